@@ -1,0 +1,19 @@
+#!/bin/sh
+# The one list of Debian packages that the tests need; installs, as root, those that are missing.
+set -eu
+
+# chromium: the real browser; fonts-liberation: without any font it draws no text.
+packages='chromium fonts-liberation'
+
+missing=''
+for package in $packages; do
+  status=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+  [ "$status" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+export DEBIAN_FRONTEND=noninteractive
+apt-get update
+# The names are separate words on purpose.
+# shellcheck disable=SC2086
+apt-get install --yes --no-install-recommends $missing

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Counts, failedRun } from './count-results.ts';
+
+/** One check of the whole project by a command line tool, which says by its exit status whether all is well. */
+export interface Check {
+  readonly name: string;
+  /** The tool's script, as a path inside `node_modules/`. */
+  readonly tool: string;
+  readonly arguments: readonly string[];
+}
+
+/** Runs a check in the folder `root` and prints its name, outcome and seconds; its output only if it fails. */
+export async function runCheck(root: string, check: Check): Promise<Counts> {
+  const started = performance.now();
+  const { passed, output } = await capture(root, check);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${passed ? 'passed' : 'FAILED'}: ${check.name} (${seconds} s)`);
+  if (!passed) console.log(output.trimEnd());
+  return passed ? { passed: 1, failed: 0, skipped: 0 } : failedRun;
+}
+
+function capture(root: string, check: Check): Promise<{ readonly passed: boolean; readonly output: string }> {
+  const script = join(root, 'node_modules', check.tool);
+  const child = spawn(process.execPath, [script, ...check.arguments], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ passed: false, output: error.message }));
+    child.on('close', (status) => resolve({ passed: status === 0, output: Buffer.concat(chunks).toString('utf8') }));
+  });
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Counts, countVitestReport, namesOfSkipped } from './count-results.ts';
+import { everyStateVariable } from './every-state.ts';
+
+const reportFile = '.cache/vitest.json';
+
+/** Runs all Vitest projects of the folder `root`, their output visible, and counts the results. */
+export async function runVitest(root: string, everyState: boolean): Promise<Counts> {
+  const report = join(root, reportFile);
+  await rm(report, { force: true });
+  const exitedWell = await exits(root, everyState);
+  const text = await readFile(report, 'utf8').catch(() => null);
+  // Vitest names no test of a file that is skipped as a whole, and what is left out must not go unseen.
+  for (const name of namesOfSkipped(text)) console.log(`skipped: ${name}`);
+  return countVitestReport(text, exitedWell);
+}
+
+function exits(root: string, everyState: boolean): Promise<boolean> {
+  const script = join(root, 'node_modules/vitest/vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  // A run that judges the project neither writes snapshots into it nor lets a forgotten `.only` hide the other tests.
+  const judging = ['--update=none', '--allowOnly=false'];
+  const child = spawn(
+    process.execPath,
+    [script, 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...judging],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, [everyStateVariable]: everyState ? '1' : '' } },
+  );
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
+  });
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A folder that is being served. */
+export interface ServedFolder {
+  /** Address of the folder's start page, for example `http://127.0.0.1:41234/portfolio/`. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder on this machine on a free port under `base` (such as `/portfolio/`), as static hosts do:
+ * an unknown path gets the folder's `404.html` with status 404, and nothing is there outside of `base`.
+ */
+export async function serveFolder(folder: string, { base }: { readonly base: string }): Promise<ServedFolder> {
+  const server = createServer(staticHost(folder, base));
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}${base}`, close: () => close(server) };
+}
+
+function staticHost(folder: string, base: string): RequestListener {
+  // `dev` looks at the disk anew for each request: a test may rebuild the folder while it is served.
+  const files = sirv(folder, { dev: true });
+  return (request, response) => {
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) return notFound(folder, response);
+    request.url = path.slice(base.length - 1);
+    files(request, response, () => notFound(folder, response));
+  };
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('The server has no port.'));
+      else resolve(address.port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // A browser keeps its connections open, and `close` alone would wait for them.
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { closingLine, failedRun, sumCounts } from './harness/count-results.ts';
+import { runCheck } from './harness/run-check.ts';
+import { runVitest } from './harness/run-vitest.ts';
+
+const root = join(import.meta.dirname, '..');
+const checks = [
+  { name: 'types', tool: 'typescript/bin/tsc', arguments: ['--project', '.'] },
+  {
+    name: 'lint of TypeScript',
+    tool: '@biomejs/biome/bin/biome',
+    arguments: ['ci', '--colors=off', '--error-on-warnings', '.'],
+  },
+  { name: 'lint of Sass', tool: 'stylelint/bin/stylelint.mjs', arguments: ['--max-warnings=0', 'styles/**/*.scss'] },
+] as const;
+
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== '--all');
+if (unknown === undefined) await runEverything(options.includes('--all'));
+else refuse(unknown);
+
+async function runEverything(everyState: boolean): Promise<void> {
+  const counts = [];
+  for (const check of checks) counts.push(await runCheck(root, check));
+  const tests = await runVitest(root, everyState);
+  if (tests.passed + tests.failed === 0) console.error('No test ran.');
+  const ran = tests.passed + tests.failed > 0 ? tests : failedRun;
+  const total = sumCounts([...counts, ran]);
+  console.log(closingLine(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+function refuse(option: string): void {
+  console.error(`Unknown option "${option}": npm test takes none, or --all for every page in every state.`);
+  process.exitCode = 1;
+}
