@@ -1,0 +1,34 @@
+/** How bad a problem is: an error fails the build, a warning does not, a note only informs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A stretch of one line in a source file. */
+export interface Place {
+  /** Path as a person types it, with forward slashes, for example `content/engineers/ada.md`. */
+  readonly file: string;
+  /** Line, counted from 1. */
+  readonly line: number;
+  /** Column of the first character, counted from 1 in UTF-16 code units as editors do. */
+  readonly column: number;
+  /** Length in UTF-16 code units, at least 1. */
+  readonly length: number;
+  /** The whole source line, without its line ending. */
+  readonly source: string;
+}
+
+/** One problem: what is wrong, where, and what to write instead. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable kebab-case name of the kind of problem, for example `unknown-skill`. */
+  readonly code: string;
+  readonly message: string;
+  /** `null` when the problem has no place in a file, such as a bad command line option. */
+  readonly place: Place | null;
+  /** What to write instead; `null` when the message says it already. */
+  readonly help: string | null;
+}
+
+/** What a stage gives: its value, and all the problems that it met on the way. */
+export interface Result<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,60 @@
+import { createColors } from 'picocolors';
+import type { Diagnostic, Place, Severity } from './diagnostic.ts';
+import { summarize } from './summarize.ts';
+
+/** Diagnostics as text for people: a block each, then one summary line. `color` adds terminal colours. */
+export function formatPretty(diagnostics: readonly Diagnostic[], { color = false } = {}): string {
+  const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, color));
+  return [...blocks, summarize(diagnostics)].join('\n\n');
+}
+
+function formatOne({ severity, code, message, place, help }: Diagnostic, color: boolean): string {
+  const paint = createColors(color);
+  const tint: Record<Severity, (text: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.cyan,
+  };
+  const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${message}`];
+  if (place !== null) {
+    lines.push(`  ${place.file}:${place.line}:${place.column}`);
+    if (place.source.trim() !== '') lines.push(...frame(place, tint[severity]));
+  }
+  if (help !== null) lines.push(`  ${paint.bold('help')}: ${help}`);
+  return lines.join('\n');
+}
+
+const MAX_WIDTH = 100;
+
+/** The source line with a caret under the place; a very long line is shown around the place. */
+function frame(place: Place, tint: (text: string) => string): readonly string[] {
+  const start = place.column - 1;
+  const cut = place.source.length > MAX_WIDTH ? Math.max(0, start - 30) : 0;
+  const shown = visible(place.source.slice(cut, cut + MAX_WIDTH));
+  const lead = cut > 0 ? '…' : '';
+  const marked = Math.max(1, Math.min(place.length, cut + MAX_WIDTH - start));
+  const underlined = place.source.slice(start, start + marked);
+  const indent = blank(`${lead}${place.source.slice(cut, start)}`);
+  const gutter = ' '.repeat(String(place.line).length);
+  return [
+    `  ${place.line} | ${lead}${shown}`,
+    `  ${gutter} | ${indent}${tint('^'.repeat(Math.max(1, width(underlined))))}`,
+  ];
+}
+
+/** Control characters and bidirectional overrides would disturb the terminal. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\t' ? '\t' : '·'));
+}
+
+/** Spaces as wide as the text above them, with its tabs kept. */
+function blank(text: string): string {
+  return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(width(character)))).join('');
+}
+
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
+
+/** Columns of a terminal that a text takes: wide characters take two, combining marks none. */
+function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1), 0);
+}

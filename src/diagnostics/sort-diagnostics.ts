@@ -1,0 +1,26 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Diagnostics by file, line and column, those without a place first; equal ones are kept once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const once = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...once.values()].toSorted(compare);
+}
+
+/** Whether one of them fails the build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    order(a.place?.file ?? '', b.place?.file ?? '') ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    order(a.code, b.code) ||
+    order(a.message, b.message)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
