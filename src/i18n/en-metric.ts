@@ -1,0 +1,28 @@
+import { pluralize } from './pluralize.ts';
+
+/** How English says figures. */
+export const enMetric = {
+  /** Symbols that CLDR has only as words; all others come from there. */
+  symbols: { second: 's', minute: 'min', hour: 'h', byte: 'B' },
+  noun: (singular: string, category: Intl.LDMLPluralRule) => (category === 'one' ? singular : pluralize(singular)),
+  per: {
+    second: 'a second',
+    minute: 'a minute',
+    hour: 'an hour',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    year: 'a year',
+  },
+  bound: {
+    exact: (figure: string) => figure,
+    'at-least': (figure: string) => `at least ${figure}`,
+    'at-most': (figure: string) => `at most ${figure}`,
+    about: (figure: string) => `about ${figure}`,
+  },
+  up: (percent: string) => `up ${percent}`,
+  down: (percent: string) => `down ${percent}`,
+  upTo: (figure: string) => `up to ${figure}`,
+  unchanged: 'unchanged',
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+};

@@ -1,0 +1,236 @@
+import { enMetric } from './en-metric.ts';
+import { formatNumber } from './format-number.ts';
+import { pluralize } from './pluralize.ts';
+
+/** English, grouped by where the words stand: texts as they are, functions for what holds a name or a number. */
+export const en = {
+  /** Around every page. */
+  site: {
+    skipToContent: 'Skip to content',
+    mainNavigation: 'Main',
+    menu: 'Menu',
+    breadcrumbs: 'Breadcrumbs',
+    home: 'Home',
+    engineers: 'Engineers',
+    projects: 'Projects',
+    achievements: 'Achievements',
+    skills: 'Skills',
+    organizations: 'Organizations',
+    notes: 'Notes',
+    pages: 'Pages',
+    contact: 'Contact',
+    language: 'Language',
+    onThisPage: 'On this page',
+    footer: 'Each claim stands with its proof, or says that it has none yet.',
+    madeWith: (generator: string) => `Made with ${generator}`,
+    draft: 'Draft',
+    draftText: 'This page is a draft. It is not on the published site.',
+    allEngineers: 'All engineers',
+    allProjects: 'All projects',
+    allAchievements: 'All achievements',
+    allSkills: 'All skills',
+    allNotes: 'All notes',
+  },
+
+  /** Of the document, as a browser tab and a search result show it. */
+  title: {
+    page: (page: string, site: string) => (page === site ? site : `${page} – ${site}`),
+    skill: (skill: string) => `${skill}: people and proof`,
+    role: (role: string) => `${role} (role profile)`,
+  },
+
+  /** What a search result says below the title. */
+  description: {
+    home: (site: string) => `${site}: engineers, their projects, and proof of what they can do.`,
+    engineers: (site: string) => `The engineers of ${site}, their skills, and what shows them.`,
+    engineer: (name: string) => `${name}: skills, projects and achievements, each with its proof.`,
+    projects: (site: string) => `The projects of ${site}: people, skills and figures.`,
+    project: (title: string) => `${title}: people, skills, figures and evidence.`,
+    achievements: (site: string) => `What the engineers of ${site} achieved, newest first.`,
+    achievement: (claim: string, people: string) =>
+      people === '' ? sentence(claim) : `${sentence(claim)} By ${people}.`,
+    skills: (site: string) => `The skills of ${site}, and who can show them.`,
+    skill: (skill: string) => `Who works with ${skill}, and the projects and achievements that show it.`,
+    organizations: (site: string) => `The organizations that the engineers of ${site} worked for.`,
+    organization: (name: string) => `Projects and achievements for ${name}.`,
+    notes: (site: string) => `Articles and talks by the engineers of ${site}.`,
+    notFound: 'There is no page at this address.',
+  },
+
+  home: {
+    featured: 'Featured',
+    team: 'The team',
+    latestAchievements: 'Latest achievements',
+    selectedProjects: 'Selected projects',
+  },
+
+  engineer: {
+    kind: 'Engineer',
+    facts: 'Facts',
+    email: 'E-mail',
+    writeEmail: 'Write an e-mail',
+    phone: 'Phone',
+    location: 'Location',
+    links: 'Links',
+    languages: 'Languages',
+    contact: 'Contact',
+    availability: 'Availability',
+    available: { open: 'Available', limited: 'Limited availability', closed: 'Not available' },
+    availableFor: {
+      open: (work: string) => `Available for ${work}`,
+      limited: (work: string) => `Limited availability for ${work}`,
+      closed: (work: string) => `Not available for ${work}`,
+    },
+    worksWith: 'Works with',
+    knownFor: 'Known for',
+    expertise: 'Areas of expertise',
+    skills: 'Skills and their proof',
+    unproven: 'Without proof yet',
+    learning: 'Learning',
+    principles: 'Principles',
+    projects: 'Projects',
+    otherProjects: 'Other projects',
+    achievements: 'Achievements',
+    figures: 'Figures',
+    career: 'Career',
+    education: 'Education',
+    certifications: 'Certifications',
+    issued: (date: string) => `Issued ${date}`,
+    expires: (date: string) => `Expires ${date}`,
+    verify: 'Verify',
+    notes: 'Notes',
+    comingSoon: 'Coming soon',
+    alumni: 'Former member',
+    alumniHeading: 'Former members',
+    role: 'Role profile',
+    roleText: 'This page describes a role. It is not about one person.',
+    portrait: (name: string) => `Portrait of ${name}`,
+  },
+
+  project: {
+    kind: 'Project',
+    people: 'People',
+    organization: 'Organization',
+    period: 'Period',
+    skills: 'Skills',
+    figures: 'Figures',
+    evidence: 'Evidence',
+    links: 'Links',
+    pictures: 'Pictures',
+    achievements: 'Achievements of this project',
+    featured: 'Featured',
+    nda: 'Under NDA',
+    ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
+    none: 'No projects yet.',
+  },
+
+  achievement: {
+    kind: 'Achievement',
+    claim: 'Claim',
+    how: 'How it was done',
+    lesson: 'Lesson',
+    partOf: 'Part of',
+    partOfProject: (project: string) => `Part of ${project}`,
+    people: 'People',
+    figures: 'Figures',
+    evidence: 'Evidence',
+    none: 'No achievements yet.',
+  },
+
+  evidence: {
+    kind: { code: 'Code', document: 'Document', talk: 'Talk', press: 'Press', statement: 'Statement' },
+    by: {
+      self: 'own word',
+      colleague: 'a colleague’s word',
+      client: 'the client’s word',
+      'third-party': 'third party',
+    },
+    open: 'public',
+    ownWordText: 'Nothing to open yet: this rests on the engineer’s own word.',
+    none: 'No evidence yet.',
+  },
+
+  skill: {
+    kind: 'Skill',
+    people: 'Who works with it',
+    proof: 'Proof',
+    provenBy: (count: number) => (count === 0 ? 'without proof yet' : `proven by ${counted(count, 'entry')}`),
+    lastUsed: (year: string) => `last used ${year}`,
+    usedTogether: 'Used together with',
+    partOf: 'Part of',
+    parts: 'Includes',
+    category: 'Category',
+    alsoKnownAs: (names: string) => `Also known as ${names}`,
+    learning: 'Learning it',
+    website: 'Website',
+    none: 'No skills yet.',
+  },
+
+  organization: {
+    kind: 'Organization',
+    website: 'Website',
+    about: 'About',
+    people: 'Who worked for it',
+    none: 'No organizations yet.',
+  },
+
+  note: {
+    kind: 'Note',
+    by: (people: string) => `By ${people}`,
+    publishedAt: (place: string) => `Published at ${place}`,
+    comingSoon: 'Coming soon',
+    none: 'No notes yet.',
+  },
+
+  /** Dates of entries. */
+  period: {
+    since: (date: string) => `since ${date}`,
+    ongoing: 'Ongoing',
+    undated: 'Undated',
+    byYear: 'By year',
+  },
+
+  /** How many of something there are. */
+  count: {
+    engineers: (count: number) => counted(count, 'engineer'),
+    projects: (count: number) => counted(count, 'project'),
+    achievements: (count: number) => counted(count, 'achievement'),
+    skills: (count: number) => counted(count, 'skill'),
+    organizations: (count: number) => counted(count, 'organization'),
+    notes: (count: number) => counted(count, 'note'),
+    figures: (count: number) => counted(count, 'figure'),
+    proofs: (count: number) => counted(count, 'proof'),
+    years: (count: number) => counted(count, 'year'),
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+    home: 'Go to the home page',
+  },
+
+  /** In text that is written in Markdown. */
+  markdown: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    footnotes: 'Footnotes',
+    /** The footnote's number follows. */
+    backToReference: 'Back to reference',
+    table: 'Table',
+    completed: 'Done',
+    open: 'To do',
+  },
+
+  metric: enMetric,
+};
+
+function counted(count: number, noun: string): string {
+  return `${formatNumber(count, 'en')} ${count === 1 ? noun : pluralize(noun)}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,82 @@
+import { fitUnit, type Level } from './fit-unit.ts';
+import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
+import { rememberFormatter } from './remember-formatter.ts';
+import { wordsFor } from './words-for.ts';
+
+/** A level, ready to show. */
+export interface Amount {
+  /** What is set large: the number, with its symbol where the unit has one: `30 ms`, `99.9%`, `$100 million`, `20`. */
+  readonly figure: string;
+  /** The unit where it is a word, in the form that goes with the number: `years`, `requests`; else `null`. */
+  readonly unit: string | null;
+  /** The whole as words: `30 milliseconds`, `99.9%`, `$100 million`, `20 years`. */
+  readonly text: string;
+  /** The unit that it is shown in, as data: `millisecond` for 0.03 second; `null` for a bare number. */
+  readonly shownIn: string | null;
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const cldrUnits: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+// Units of CLDR that people write out: "20 years", not "20 yrs".
+const wordUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+
+const pluralRules = rememberFormatter(
+  (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
+
+/** A number with its unit: a currency, a CLDR unit (times and data in the unit that fits), or a singular English noun. */
+export function formatAmount(value: number, unit: string | null, locale: string): Amount {
+  if (unit === null) return inOnePiece(formatNumber(value, locale), unit);
+  if (currencies.has(unit)) return inOnePiece(formatCurrency(value, unit, locale), unit);
+  const fitted = fitUnit(value, unit);
+  if (fitted.unit === 'percent') return inOnePiece(formatWithSymbol(fitted, locale), fitted.unit);
+  if (wordUnits.has(fitted.unit)) return formatInWordUnit(fitted, locale);
+  if (cldrUnits.has(fitted.unit)) return formatInSymbolUnit(fitted, locale);
+  return formatCounted(fitted, locale);
+}
+
+function inOnePiece(figure: string, shownIn: string | null): Amount {
+  return { figure, unit: null, text: figure, shownIn };
+}
+
+function formatCounted({ value, unit }: Level, locale: string): Amount {
+  const figure = formatNumber(value, locale);
+  const noun = wordsFor(locale).metric.noun(unit, pluralRules(locale, {}).select(value));
+  return { figure, unit: noun, text: `${figure} ${noun}`, shownIn: unit };
+}
+
+function formatInWordUnit(level: Level, locale: string): Amount {
+  const parts = longParts(level, locale);
+  const word = parts.find(({ type }) => type === 'unit')?.value ?? level.unit;
+  return { figure: formatNumber(level.value, locale), unit: word, text: joinParts(parts), shownIn: level.unit };
+}
+
+function formatInSymbolUnit(level: Level, locale: string): Amount {
+  const figure = formatWithSymbol(level, locale);
+  return { figure, unit: null, text: joinParts(longParts(level, locale)), shownIn: level.unit };
+}
+
+function longParts({ value, unit }: Level, locale: string): readonly Intl.NumberFormatPart[] {
+  return numberParts(value, locale, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+function formatWithSymbol({ value, unit }: Level, locale: string): string {
+  const symbols: Readonly<Record<string, string>> = wordsFor(locale).metric.symbols;
+  const parts = numberParts(value, locale, { style: 'unit', unit, unitDisplay: 'short' });
+  return joinParts(
+    parts.map((part) => (part.type === 'unit' ? { ...part, value: symbols[unit] ?? part.value } : part)),
+  );
+}
+
+/** Cents stand where there are any. */
+function formatCurrency(value: number, currency: string, locale: string): string {
+  if (!isRound(value)) {
+    return joinParts(
+      numberParts(value, locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+    );
+  }
+  // `Intl` shortens "million" beside a currency sign, so the number is put into the pattern of a small one.
+  const pattern = numberParts(Math.sign(value), locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const number = formatNumber(Math.abs(value), locale);
+  return joinParts(pattern.map((part) => (part.type === 'integer' ? { ...part, value: number } : part)));
+}

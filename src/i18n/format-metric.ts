@@ -1,0 +1,86 @@
+import { formatAmount } from './format-amount.ts';
+import { joinParts, numberParts } from './format-number.ts';
+import type { Bound, MetricData } from './metric-data.ts';
+import { wordsFor } from './words-for.ts';
+
+/** A metric's figure, ready to show: every field is text of the locale. */
+export interface MetricText {
+  readonly label: string;
+  readonly shape: 'level' | 'change' | 'from-to';
+  /** What is set large, complete with symbols and bound: `1 million+`, `−45%`, `≤ 1 s`, `30 s → 30 ms`. */
+  readonly figure: string;
+  /** What stands small beside the figure: `requests an hour`, `a month`; `null` when the figure says it all. */
+  readonly unit: string | null;
+  /** The whole as part of a sentence: `at least 1 million requests an hour`. */
+  readonly text: string;
+  /** Of the shape `from-to` both ends of the figure; else `null`. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A metric in figures and in words. Throws a `RangeError` for one without any figure, which content never lets through. */
+export function formatMetric(metric: MetricData, locale: string): MetricText {
+  const { label, value, change, from, to } = metric;
+  if (change !== null) return { label, ...formatChange(change, metric.bound, locale) };
+  if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale) };
+  if (value !== null) return { label, ...formatLevel(value, metric, locale) };
+  throw new RangeError(`the metric "${label}" has no figure`);
+}
+
+type Figure = Omit<MetricText, 'label'>;
+
+function formatLevel(value: number, { unit, per, bound }: MetricData, locale: string): Figure {
+  const words = wordsFor(locale).metric;
+  const amount = formatAmount(value, unit, locale);
+  const time = per === null ? null : words.per[per];
+  return {
+    shape: 'level',
+    figure: withBound(amount.figure, bound, value),
+    unit: joinWords(amount.unit, time) || null,
+    text: joinWords(words.bound[bound](amount.text), time),
+    from: null,
+    to: null,
+  };
+}
+
+function formatChange(change: number, bound: Bound, locale: string): Figure {
+  const words = wordsFor(locale).metric;
+  const percent = { style: 'unit', unit: 'percent', unitDisplay: 'short' } as const;
+  const signed = joinParts(numberParts(change, locale, { ...percent, signDisplay: 'exceptZero' }));
+  const size = words.bound[bound](joinParts(numberParts(Math.abs(change), locale, percent)));
+  const text = change === 0 ? words.unchanged : change < 0 ? words.down(size) : words.up(size);
+  // A bound limits the size of a change: "≤ −5%" would say the opposite.
+  const figure = bound === 'at-most' ? words.upTo(signed) : withBound(signed, bound, Math.abs(change));
+  return { shape: 'change', figure, unit: null, text, from: null, to: null };
+}
+
+function formatFromTo(before: number, after: number, { unit, per, bound }: MetricData, locale: string): Figure {
+  const words = wordsFor(locale).metric;
+  const [start, end] = [formatAmount(before, unit, locale), formatAmount(after, unit, locale)];
+  const time = per === null ? null : words.per[per];
+  // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "2 days → 12 h".
+  const shared = start.shownIn === end.shownIn ? end.unit : null;
+  const [from, to] = [start.figure, withBound(end.figure, bound, after)];
+  const ends = shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to];
+  const text = words.fromTo(shared === null ? start.text : start.figure, words.bound[bound](end.text));
+  return {
+    shape: 'from-to',
+    figure: ends.join(' → '),
+    unit: joinWords(shared, time) || null,
+    text: joinWords(text, time),
+    from: ends[0] ?? from,
+    to: ends[1] ?? to,
+  };
+}
+
+/** Signs that every language reads; below zero a plus would be taken for the opposite sign. */
+function withBound(figure: string, bound: Bound, value: number): string {
+  if (bound === 'exact') return figure;
+  if (bound === 'about') return `≈ ${figure}`;
+  if (bound === 'at-most') return `≤ ${figure}`;
+  return value < 0 ? `≥ ${figure}` : `${figure}+`;
+}
+
+function joinWords(...words: readonly (string | null)[]): string {
+  return words.filter((word) => word !== null).join(' ');
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { formatMetric } from '../../src/i18n/format-metric.ts';
+import type { MetricData } from '../../src/i18n/metric-data.ts';
+
+const empty: MetricData = {
+  label: 'measured',
+  value: null,
+  change: null,
+  from: null,
+  to: null,
+  unit: null,
+  per: null,
+  bound: 'exact',
+  better: null,
+};
+
+/** The figure with its small unit in brackets, and the text. */
+function shown(metric: Partial<MetricData>, locale = 'en'): readonly [string, string] {
+  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, locale);
+  return [unit === null ? figure : `${figure} [${unit}]`, text];
+}
+
+type Row = readonly [metric: Partial<MetricData>, figure: string, text: string];
+
+const counts: readonly Row[] = [
+  [{ value: 130_000 }, '130,000', '130,000'],
+  [{ value: 130_000, unit: 'connection' }, '130,000 [connections]', '130,000 connections'],
+  [{ value: 50, unit: 'data type', bound: 'at-least' }, '50+ [data types]', 'at least 50 data types'],
+  [{ value: 1, unit: 'device' }, '1 [device]', '1 device'],
+  [{ value: 40, unit: 'device', bound: 'about' }, '≈ 40 [devices]', 'about 40 devices'],
+  [
+    { value: 500_000, unit: 'request', per: 'hour', bound: 'at-least' },
+    '500,000+ [requests an hour]',
+    'at least 500,000 requests an hour',
+  ],
+  [
+    { value: 1_000_000, unit: 'vehicle', per: 'day', bound: 'at-least' },
+    '1 million+ [vehicles a day]',
+    'at least 1 million vehicles a day',
+  ],
+  [{ value: 500, per: 'minute' }, '500 [a minute]', '500 a minute'],
+];
+
+const quantities: readonly Row[] = [
+  [{ value: 99.99, unit: 'percent' }, '99.99%', '99.99%'],
+  [{ value: 95, unit: 'percent', bound: 'at-least' }, '95%+', 'at least 95%'],
+  [{ value: 1, unit: 'second', bound: 'at-most' }, '≤ 1 s', 'at most 1 second'],
+  [{ value: 30, unit: 'second' }, '30 s', '30 seconds'],
+  [{ value: 0.03, unit: 'second' }, '30 ms', '30 milliseconds'],
+  [{ value: 5400, unit: 'second' }, '1.5 h', '1.5 hours'],
+  [{ value: 15e12, unit: 'byte' }, '15 TB', '15 terabytes'],
+  [{ value: 512, unit: 'byte' }, '512 B', '512 bytes'],
+  [{ value: 2, unit: 'gigabyte', per: 'second' }, '2 GB [a second]', '2 gigabytes a second'],
+  [{ value: 5_000_000, unit: 'kilometer' }, '5 million km', '5 million kilometers'],
+  [{ value: 20, unit: 'year', bound: 'at-least' }, '20+ [years]', 'at least 20 years'],
+  [{ value: -5, unit: 'celsius', bound: 'at-least' }, '≥ −5°C', 'at least −5 degrees Celsius'],
+];
+
+const money: readonly Row[] = [
+  [{ value: 100_000_000, unit: 'USD', per: 'month' }, '$100 million [a month]', '$100 million a month'],
+  [{ value: 5, unit: 'USD' }, '$5', '$5'],
+  [{ value: 1234.5, unit: 'EUR', bound: 'about' }, '≈ €1,234.50', 'about €1,234.50'],
+  [{ value: 0.0035, unit: 'USD', per: 'hour' }, '$0.0035 [an hour]', '$0.0035 an hour'],
+  [{ value: -1_250_000_000, unit: 'BRL' }, '−R$1.25 billion', '−R$1.25 billion'],
+  [{ value: 1_234_567, unit: 'JPY' }, '¥1,234,567', '¥1,234,567'],
+];
+
+const changes: readonly Row[] = [
+  [{ change: -45, better: 'down' }, '−45%', 'down 45%'],
+  [{ change: 30, better: 'up' }, '+30%', 'up 30%'],
+  [{ change: -80, bound: 'at-least' }, '−80%+', 'down at least 80%'],
+  [{ change: -5, bound: 'at-most' }, 'up to −5%', 'down at most 5%'],
+  [{ change: 12.5, bound: 'about' }, '≈ +12.5%', 'up about 12.5%'],
+  [{ change: 0 }, '0%', 'unchanged'],
+];
+
+const ways: readonly Row[] = [
+  [{ from: 30, to: 0.03, unit: 'second' }, '30 s → 30 ms', 'from 30 seconds to 30 milliseconds'],
+  [
+    { from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
+    '10 → 10 million+ [users]',
+    'from 10 to at least 10 million users',
+  ],
+  [{ from: 95, to: 99.9, unit: 'percent' }, '95% → 99.9%', 'from 95% to 99.9%'],
+  [{ from: 5, to: 3, unit: 'USD', per: 'month' }, '$5 → $3 [a month]', 'from $5 to $3 a month'],
+  [{ from: 14, to: 3, unit: 'day', bound: 'at-most' }, '14 → ≤ 3 [days]', 'from 14 to at most 3 days'],
+  [{ from: 2, to: 0.5, unit: 'day' }, '2 days → 12 h', 'from 2 days to 12 hours'],
+  [{ from: 1, to: 4 }, '1 → 4', 'from 1 to 4'],
+];
+
+test.each([...counts, ...quantities, ...money, ...changes, ...ways])(
+  '%j is shown as %s and read as %s',
+  (metric, figure, text) => {
+    expect(shown(metric)).toEqual([figure, text]);
+  },
+);
+
+test('a way from one level to another has both ends, each complete for where it stands', () => {
+  const { from, to, shape } = formatMetric(
+    { ...empty, from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
+    'en',
+  );
+  expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
+  const days = formatMetric({ ...empty, from: 2, to: 0.5, unit: 'day', bound: 'about' }, 'en');
+  expect([days.from, days.to]).toEqual(['2 days', '≈ 12 h']);
+});
+
+test('a level and a change have no ends, and keep their label', () => {
+  expect(formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, 'en')).toMatchObject({
+    label: 'coverage',
+    shape: 'level',
+    from: null,
+    to: null,
+  });
+  expect(formatMetric({ ...empty, change: 1 }, 'en')).toMatchObject({ shape: 'change', from: null, to: null });
+});
+
+test('another locale writes numbers, currencies and symbols its own way', () => {
+  expect(shown({ value: 100_000_000, unit: 'USD' }, 'de')[0]).toBe('100 Millionen\u00a0$');
+  expect(shown({ value: 99.9, unit: 'percent' }, 'de')[0]).toBe('99,9\u00a0%');
+  expect(shown({ value: 5400, unit: 'second' }, 'de')[0]).toBe('1,5 h');
+});
+
+test('a metric without a figure throws, naming its label', () => {
+  expect(() => formatMetric(empty, 'en')).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: the metric "measured" has no figure]`,
+  );
+});
