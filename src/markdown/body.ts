@@ -1,0 +1,33 @@
+/** A Markdown body with all that its HTML depends on: plain JSON, so that a view can carry it. */
+export interface Body {
+  readonly source: string;
+  /** Link destination as `readMarkdown` gives it → address to write; what is missing is written as it is. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Picture source as `readMarkdown` gives it → picture to write; what is missing is written as it is. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly words: MarkdownWords;
+}
+
+/** A picture as the page shows it. */
+export interface Picture {
+  readonly src: string;
+}
+
+/** The interface words in rendered Markdown, in the language of the page. */
+export interface MarkdownWords {
+  /** Titles of the five kinds of alert. */
+  readonly note: string;
+  readonly tip: string;
+  readonly important: string;
+  readonly warning: string;
+  readonly caution: string;
+  /** Label of the section that holds the footnotes. */
+  readonly footnotes: string;
+  /** Label of a footnote's way back; the number of the footnote follows it. */
+  readonly backToReference: string;
+  /** Label of the group in which a wide table scrolls. */
+  readonly table: string;
+  /** State of a task that is done, and of one that is not. */
+  readonly completed: string;
+  readonly open: string;
+}

@@ -1,0 +1,46 @@
+import type { Token } from 'markdown-it';
+import type { Heading, MarkdownProblem } from './markdown-facts.ts';
+import { plainText } from './plain-text.ts';
+import type { OffsetMap } from './source-lines.ts';
+
+/** The headings among `tokens`, in the order of the page. */
+export function findHeadings(tokens: readonly Token[], maps: ReadonlyMap<Token, OffsetMap>): readonly Heading[] {
+  return tokens.flatMap((token, index) => {
+    const inline = tokens[index + 1];
+    const map = inline === undefined ? undefined : maps.get(inline);
+    if (token.type !== 'heading_open' || inline === undefined || map === undefined) return [];
+    const { content } = inline;
+    return {
+      level: Number(token.tag.slice(1)),
+      text: plainText(inline.children ?? []).trim(),
+      id: String(token.attrGet('id')),
+      start: map(0),
+      end: content === '' ? map(0) : map(content.length - 1) + 1,
+    };
+  });
+}
+
+/** What is wrong with the headings' levels; a body stands under its page's title, which is the one heading of level 1. */
+export function checkHeadings(headings: readonly Heading[]): readonly MarkdownProblem[] {
+  let before = 1;
+  return headings.flatMap(({ level, text, start, end }) => {
+    const allowed = Math.max(2, Math.min(level, before + 1));
+    before = level;
+    const empty =
+      text === '' ? [problem('empty-heading', 'this heading has no text', 'write its text, or remove it')] : [];
+    const wrong = level === allowed ? [] : [wrongLevel(level, allowed)];
+    return [...empty, ...wrong].map((found) => ({ ...found, start, end }));
+  });
+}
+
+type Unplaced = Omit<MarkdownProblem, 'start' | 'end'>;
+
+function wrongLevel(level: number, allowed: number): Unplaced {
+  const help = `write "${'#'.repeat(allowed)}"`;
+  if (level === 1) return problem('heading-level', "the page's title is its only heading of level 1", help);
+  return problem('heading-level', `this heading of level ${level} skips a level`, help);
+}
+
+function problem(code: string, message: string, help: string): Unplaced {
+  return { severity: 'error', code, message, help };
+}

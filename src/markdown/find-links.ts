@@ -1,0 +1,76 @@
+import type { Token } from 'markdown-it';
+import type { InlinePlaces } from './locate-inline.ts';
+import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
+import type { Link, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+import { plainText } from './plain-text.ts';
+import { isSafeAddress } from './safe-address.ts';
+
+/** The links and pictures of one inline block, and what is wrong with them. */
+export interface FoundLinks {
+  readonly links: readonly Link[];
+  readonly pictures: readonly PictureUse[];
+  readonly problems: readonly MarkdownProblem[];
+}
+
+/** Reads the links and pictures of one inline block; `places` tells where they stand. */
+export function findLinksAndPictures(block: Token, places: InlinePlaces): FoundLinks {
+  const children = block.children ?? [];
+  const links = findLinks(children).filter(({ nested }) => !nested);
+  const pictures = children.filter(({ type }) => type === 'image');
+  return {
+    links: links
+      .filter(({ open }) => !open.hidden)
+      .map(({ open }) => ({ href: addressOf(open), ...places.destination(open) })),
+    pictures: pictures
+      .filter(({ hidden }) => !hidden)
+      .map((token) => ({ src: addressOf(token), alt: altOf(token), ...places.destination(token) })),
+    problems: [
+      ...links.flatMap((link) => checkLink(link, places)),
+      ...pictures.flatMap((token) => checkPicture(token, places)),
+    ],
+  };
+}
+
+function checkLink(link: LinkTokens, places: InlinePlaces): readonly MarkdownProblem[] {
+  const address = addressOf(link.open);
+  if (!isSafeAddress(address)) return [unsafeAddress(address, places.destination(link.open))];
+  if (address === '') return [emptyLink('this link has no address', places.label(link.open))];
+  return isEmptyLink(link) ? [emptyLink('this link has no text', places.label(link.open))] : [];
+}
+
+function checkPicture(token: Token, places: InlinePlaces): readonly MarkdownProblem[] {
+  const address = addressOf(token);
+  const problems: MarkdownProblem[] = [];
+  if (address === '') problems.push(emptyPicture(places.label(token)));
+  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, places.destination(token)));
+  if (altOf(token) === '') problems.push(missingAlt(places.label(token)));
+  return problems;
+}
+
+function unsafeAddress(address: string, span: Span): MarkdownProblem {
+  const message = `"${address}" is not an address that a page may use`;
+  const help = 'write an address with https:, http:, mailto: or tel:, or a path such as ../projects/vault.md';
+  return { severity: 'error', code: 'unsafe-address', message, help, ...span };
+}
+
+function emptyLink(message: string, span: Span): MarkdownProblem {
+  return { severity: 'error', code: 'empty-link', message, help: 'write [text](address)', ...span };
+}
+
+function emptyPicture(span: Span): MarkdownProblem {
+  const help = 'write ![what it shows](picture.png)';
+  return { severity: 'error', code: 'empty-link', message: 'this picture has no address', help, ...span };
+}
+
+function missingAlt(span: Span): MarkdownProblem {
+  const help = 'write what it shows between the brackets: ![what it shows](picture.png)';
+  return { severity: 'warning', code: 'missing-alt', message: 'this picture has no text in its place', help, ...span };
+}
+
+function altOf(token: Token): string {
+  return plainText(token.children ?? []).trim();
+}
+
+function addressOf(token: Token): string {
+  return String(token.attrGet(token.type === 'image' ? 'src' : 'href') ?? '');
+}

@@ -1,0 +1,48 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
+/** A stretch of the source: offsets in UTF-16 code units, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading of the body; its span is that of its text, its level 1 to 6. */
+export interface Heading extends Span {
+  readonly level: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+/** A link that the rendered body has; its span is that of the destination, or of the link's text where that cannot be found. */
+export interface Link extends Span {
+  /** The destination in normalised (percent-encoded) form: the key into `Body.addresses`. */
+  readonly href: string;
+}
+
+/** A picture that the rendered body has; its span is that of the picture's address. */
+export interface PictureUse extends Span {
+  /** The address in normalised (percent-encoded) form: the key into `Body.pictures`. */
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** Something in a body that must be written differently. */
+export interface MarkdownProblem extends Span {
+  readonly severity: Severity;
+  /** Stable kebab-case name of the kind of problem, for example `raw-html`. */
+  readonly code: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What other stages need to know of a body. */
+export interface MarkdownFacts {
+  readonly headings: readonly Heading[];
+  /** Links that lead somewhere; empty and unsafe ones are problems instead. */
+  readonly links: readonly Link[];
+  readonly pictures: readonly PictureUse[];
+  /** Every id that the rendered body has, in the order of the page. */
+  readonly ids: readonly string[];
+  /** In the order of the source. */
+  readonly problems: readonly MarkdownProblem[];
+}

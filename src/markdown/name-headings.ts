@@ -1,0 +1,34 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Token } from 'markdown-it';
+import { plainText } from './plain-text.ts';
+import { reservedIds } from './reserved-ids.ts';
+
+/** Gives each heading an id made of its text, unlike any other id of the body, of its footnotes and of the layouts. */
+export function nameHeadings(tokens: readonly Token[]): void {
+  const slugger = new GithubSlugger();
+  for (const id of [...reservedIds, ...footnoteIds(tokens)]) slugger.occurrences[id] = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    token.attrSet('id', slugger.slug(slugOf(plainText(tokens[index + 1]?.children ?? [])), true));
+  }
+}
+
+/** `Über mich` → `über-mich`, `2023` → `section-2023` (an id begins with a letter), `🎉` → `section`. */
+function slugOf(text: string): string {
+  // Variation selectors and joiners are left over from emoji, halves of characters from damaged files.
+  const base = slug(
+    text
+      .normalize('NFC')
+      .replace(/[\u{FE00}-\u{FE0F}]|\u200D|\p{Cs}/gu, '')
+      .trim(),
+  );
+  if (/^\p{L}/u.test(base)) return base;
+  return `section-${base}`.replace(/-[-_]*/, '-').replace(/-$/, '');
+}
+
+function footnoteIds(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .filter(({ type }) => type === 'footnote_open' || type === 'footnote_ref')
+    .map((token) => String(token.attrGet('id')));
+}

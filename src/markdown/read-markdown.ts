@@ -1,0 +1,59 @@
+import type { Token } from 'markdown-it';
+import { checkHeadings, findHeadings } from './find-headings.ts';
+import { findLinksAndPictures } from './find-links.ts';
+import type { HtmlProblem } from './judge-html.ts';
+import { locateBlocks } from './locate-blocks.ts';
+import { type InlinePlaces, locateInline } from './locate-inline.ts';
+import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { readDefinitions } from './read-definitions.ts';
+import { splitLines } from './source-lines.ts';
+
+export type { Heading, Link, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+
+/** What other stages need to know of a body: headings, links, pictures, ids, and all its problems at once. */
+export function readMarkdown(source: string): MarkdownFacts {
+  const { tokens, definitions, html } = parseMarkdown(source);
+  const lines = splitLines(source);
+  const maps = locateBlocks(tokens, lines);
+  const destinations = readDefinitions(definitions, source, lines);
+  const blocks = [...maps].map(([block, map]) => ({ block, places: locateInline(block, map, destinations) }));
+  const found = blocks.map(({ block, places }) => findLinksAndPictures(block, places));
+  const headings = findHeadings(tokens, maps);
+  const problems = [
+    ...found.flatMap((block) => block.problems),
+    ...checkHeadings(headings),
+    ...placeHtmlProblems(html.problems, blocks),
+  ];
+  return {
+    headings,
+    links: found.flatMap((block) => block.links),
+    pictures: found.flatMap((block) => block.pictures),
+    ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
+    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end),
+  };
+}
+
+function idOf(token: Token): readonly string[] {
+  const id = token.attrGet('id');
+  return id === null ? [] : [String(id)];
+}
+
+interface LocatedBlock {
+  readonly block: Token;
+  readonly places: InlinePlaces;
+}
+
+function placeHtmlProblems(
+  problems: readonly HtmlProblem[],
+  blocks: readonly LocatedBlock[],
+): readonly MarkdownProblem[] {
+  const placesOf = new Map<Token, InlinePlaces>();
+  for (const { block, places } of blocks) {
+    for (const token of [block, ...(block.children ?? [])]) placesOf.set(token, places);
+  }
+  return problems.map(({ token, start, end, code, message, help }) => {
+    const span = placesOf.get(token)?.within(token, start, end) ?? { start: 0, end: 0 };
+    return { severity: 'error', code, message, help, ...span };
+  });
+}

@@ -1,0 +1,15 @@
+import { decodeAddress } from './decode-address.ts';
+
+const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Whether a page may link to `address`: it has no scheme, or one of http, https, mailto and tel. */
+export function isSafeAddress(address: string): boolean {
+  const scheme = schemeOf(address);
+  return scheme === null || safeSchemes.has(scheme);
+}
+
+/** `' java\nscript:alert(1)'` → `'javascript'`: browsers skip white space and control characters; where they are encoded, somebody plays tricks. */
+function schemeOf(address: string): string | null {
+  const visible = decodeAddress(address).replace(/[\p{C}\p{Z}]|&#(?:x[\da-f]+|\d+);/giu, '');
+  return /^([a-z][a-z0-9+.-]*):/i.exec(visible)?.[1]?.toLowerCase() ?? null;
+}

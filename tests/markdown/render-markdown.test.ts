@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flowTags, phrasingTags, voidTags } from '../../src/markdown/allowed-html.ts';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
+import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
+import { type HtmlPiece, scanHtml } from '../../src/markdown/scan-html.ts';
+import { bodyOf } from './sample-body.ts';
+
+describe('a rendered body', () => {
+  it('has the resolved addresses of links and pictures', () => {
+    const html = renderMarkdown({
+      ...bodyOf('[a](../b.md) [c](other.md) ![d](e f.png) ![g](<e f.png>)'),
+      addresses: { '../b.md': '/portfolio/b/?x&y' },
+      pictures: { 'e%20f.png': { src: '/media/e.png' } },
+    });
+    expect(html).toMatchInlineSnapshot(`
+      "<p><a href="/portfolio/b/?x&amp;y">a</a> <a href="other.md">c</a> ![d](e f.png) <img src="/media/e.png" alt="g" loading="lazy" decoding="async"></p>
+      "
+    `);
+  });
+
+  it('takes only own keys for addresses', () => {
+    expect(renderMarkdown(bodyOf('[a](constructor) [b](__proto__) ![c](toString)'))).toMatchInlineSnapshot(`
+      "<p><a href="constructor">a</a> <a href="__proto__">b</a> <img src="toString" alt="c" loading="lazy" decoding="async"></p>
+      "
+    `);
+  });
+
+  it('keeps the written address where the resolved one is unsafe', () => {
+    const html = renderMarkdown({ ...bodyOf('[a](b.md)'), addresses: { 'b.md': 'javascript:alert(1)' } });
+    expect(html).toBe('<p><a href="b.md">a</a></p>\n');
+  });
+
+  it('has the words of its page, escaped', () => {
+    const body = bodyOf('> [!TIP]\n> a\n\n- [x] b\n\n| c |\n|---|\n\nd[^1]\n\n[^1]: e');
+    const words = { ...body.words, tip: 'Tipp <', completed: 'erledigt "', table: 'Tabelle', footnotes: 'Fußnoten' };
+    const html = renderMarkdown({ ...body, words: { ...words, backToReference: 'Zurück zu' } });
+    for (const label of ['>Tipp &lt;<', '"erledigt &quot;"', '"Tabelle"', '"Fußnoten"', '"Zurück zu 1"']) {
+      expect(html).toContain(label);
+    }
+  });
+
+  it('is the same for the same value', () => {
+    const body = bodyOf('## A\n\n[b](c)[^1]\n\n[^1]: d');
+    expect(renderMarkdown(body)).toBe(renderMarkdown(body));
+  });
+});
+
+const fragments = [
+  ...[
+    '> ',
+    '- ',
+    '1. ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    'a',
+    'b ',
+    '[a](b)',
+    '![x](y)',
+    '[^1]',
+    '[^1]: ',
+    '[^2]: ',
+  ],
+  ...['[^2]', '[r]', '[r]: /u\n', '| a | b |\n|---|:-:|\n', '| c |', '[!NOTE]\n', '[ ] ', '[x] ', '## ', '#### '],
+  ...[
+    '\n===\n',
+    '\n---\n',
+    'term\n: def',
+    '`',
+    '```\n',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '<b>',
+    '</b>',
+    '<div>',
+    '</div>',
+    '<li>',
+  ],
+  ...['<ul>', '</ul>', '<details>', '<summary>', '</summary>', '</details>', '<p>', '</p>', '<a href="x">', '</a>'],
+  ...[
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<br>',
+    '<hr/>',
+    '<b title="',
+    '">',
+    '<?',
+    '?>',
+    '<![CDATA[',
+    ']]>',
+    '<!X',
+  ],
+  ...['&amp;', '&lt;', '\\', '|', '[', ']', '(', ')', '!', '<', '>', '<https://x>', '<j@x.y>', 'javascript:', '\0'],
+  ...[
+    '\ud800',
+    '😀',
+    '[a](constructor)',
+    '[a](javascript:x)',
+    '^[',
+    ': ',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</table>',
+    '<pre>',
+  ],
+];
+const markdown = fc.oneof(
+  fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+const written = 'a h1 h2 h3 h4 h5 h6 img section'.split(' ');
+const expectedTags = new Set([...phrasingTags, ...flowTags, ...written]);
+
+/** What is wrong with the nesting or the tags of `html`. */
+function faults(html: string): readonly string[] {
+  const open: string[] = [];
+  const found = scanHtml(html).flatMap((piece) => faultsOf(piece, open));
+  return [...found, ...open.map((name) => `<${name}> is not closed`)];
+}
+
+function faultsOf(piece: HtmlPiece, open: string[]): readonly string[] {
+  if (piece.kind === 'text') return [];
+  if (piece.kind === 'close') return open.pop() === piece.name ? [] : [`</${piece.name}> closes another tag`];
+  if (piece.kind !== 'open') return [piece.kind];
+  const nested = piece.name === 'a' && open.includes('a') ? ['a link in a link'] : [];
+  if (!voidTags.has(piece.name)) open.push(piece.name);
+  const scripts = piece.attributes.filter(({ name, value }) => /^on|^style$/.test(name) || /^javascript:/.test(value));
+  const unexpected = expectedTags.has(piece.name) ? [] : [piece.name];
+  return [...nested, ...unexpected, ...scripts.map(({ name }) => name)];
+}
+
+describe('any string at all', () => {
+  it('becomes balanced HTML of expected tags, with unique ids, and has its problems placed inside it', () => {
+    fc.assert(
+      fc.property(markdown, (source) => {
+        const { headings, links, pictures, problems, ids } = readMarkdown(source);
+        const html = renderMarkdown(bodyOf(source));
+        expect(faults(html)).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id)).toEqual(ids);
+        for (const { start, end } of [...headings, ...links, ...pictures, ...problems]) {
+          expect(0 <= start && start <= end && end <= source.length).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['>', ''],
+    ['- ', ''],
+    ['[', ''],
+    ['![', ''],
+    ['[a](', ''],
+    ['*', 'a'],
+    ['*a ', ''],
+    ['[^', ']'],
+    ['<i>', ''],
+    ['<div>', '</p>'],
+    ['`', 'a'],
+    ['| ', '\n|---|'],
+    ['[a](b)\n', ''],
+  ])('is done in bounded time, such as ten thousand %j', (piece, end) => {
+    const source = piece.repeat(10_000) + end;
+    const start = performance.now();
+    readMarkdown(source);
+    renderMarkdown(bodyOf(source));
+    // A hundred times what it takes: this fails on quadratic or worse, not on a slow machine.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
