@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import type { FileState } from '../plan/file-state.ts';
+import type { Plan } from '../plan/plan-build.ts';
+import { compareFiles } from './compare-files.ts';
+import type { Fill } from './fill.ts';
+import { keepFiles } from './keep-files.ts';
+import { MARKER, MARKER_TEXT } from './marker.ts';
+import { neighboursOf } from './neighbours.ts';
+import { settleFolder } from './settle-folder.ts';
+
+/**
+ * Makes the whole new site in the stage beside `out`, and gives the state of its files; `null` when it is not whole.
+ * Kept files come in only after everything is written, so that nothing can be written through a link to the live site.
+ */
+export async function fillStage(
+  out: string,
+  plan: Plan,
+  present: ReadonlyMap<string, FileState>,
+  fill: Fill,
+): Promise<Result<ReadonlyMap<string, FileState> | null>> {
+  const { stage } = neighboursOf(out);
+  await mkdir(stage);
+  await writeFile(join(stage, MARKER), MARKER_TEXT, { flag: 'wx' });
+  const reported = await fill(stage, plan.write);
+  if (hasErrors(reported)) return { value: null, diagnostics: reported };
+  const kept = new Set(plan.keep);
+  const lost = keepFiles(resolve(out), stage, new Map([...present].filter(([path]) => kept.has(path))));
+  if (lost.length > 0) return { value: null, diagnostics: [...reported, changedMeanwhile(out, lost)] };
+  const made = settleFolder(stage);
+  const problems = compareFiles([...plan.write, ...plan.keep], made);
+  return { value: problems.length === 0 ? made : null, diagnostics: [...reported, ...problems] };
+}
+
+function changedMeanwhile(out: string, [first = '']: readonly string[]): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'output-changed',
+    message: `"${first}" in "${out}" was changed by another program during the build`,
+    place: null,
+    help: 'build again; what is changed in the output folder by hand is always replaced',
+  };
+}

@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
+import { checkOutputs } from '../plan/check-outputs.ts';
+import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
+import { explainFault } from './explain-fault.ts';
+import type { SiteSource } from './fill.ts';
+import { fillStage } from './fill-stage.ts';
+import { foreignOutput } from './guard-output.ts';
+import { lockOutput, type OutputLock } from './lock-output.ts';
+import { hasMarker, isForeign } from './marker.ts';
+import { neighboursOf } from './neighbours.ts';
+import { onInterrupt } from './on-interrupt.ts';
+import { recoverOutput } from './recover-output.ts';
+import { rememberBuild } from './remember-build.ts';
+import { scanFolder } from './scan-folder.ts';
+import { swapFolders } from './swap-folders.ts';
+
+/** What a publishing run has done. */
+export interface Publication {
+  readonly plan: Plan;
+  /** `false` when the published folder was up to date and stays as it is, down to its inode. */
+  readonly published: boolean;
+}
+
+/**
+ * Makes `out` hold exactly the wanted files, whole or not at all: what is new is written in a stage beside it, what is
+ * unchanged is linked in, and the stage takes its place by renaming. When that fails the value is `null`, the diagnostics
+ * say why, and `out` is as it was. `out` must have passed `guardOutput`.
+ */
+export async function publish(out: string, source: SiteSource): Promise<Result<Publication | null>> {
+  const problems = checkOutputs(source.wanted);
+  if (hasErrors(problems)) return { value: null, diagnostics: problems };
+  try {
+    const { value: lock, diagnostics } = await lockOutput(out);
+    return lock === null ? { value: null, diagnostics } : await publishLocked(out, source, lock);
+  } catch (error) {
+    const fault = explainFault(error, out);
+    if (fault === null) throw error;
+    return { value: null, diagnostics: [fault] };
+  }
+}
+
+async function publishLocked(out: string, source: SiteSource, lock: OutputLock): Promise<Result<Publication | null>> {
+  const { stage } = neighboursOf(out);
+  const callOff = onInterrupt(() => {
+    try {
+      rmSync(stage, { recursive: true, force: true });
+    } finally {
+      lock.release();
+    }
+  });
+  try {
+    await recoverOutput(out);
+    if (await isForeign(resolve(out))) return { value: null, diagnostics: [foreignOutput(out)] };
+    return await renew(out, source);
+  } finally {
+    // What cannot be removed now is left to the next run, which says so when it cannot either.
+    await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+    callOff();
+    lock.release();
+  }
+}
+
+async function renew(out: string, { wanted, recordFile, fill }: SiteSource): Promise<Result<Publication | null>> {
+  const present = scanFolder(out);
+  const plan = planBuild(wanted, await readBuildRecord(recordFile), present);
+  if (changesNothing(plan) && (await hasMarker(out))) return { value: { plan, published: false }, diagnostics: [] };
+  const { value: files, diagnostics } = await fillStage(out, plan, present, fill);
+  if (files === null) return { value: null, diagnostics };
+  swapFolders(out);
+  const warnings = await rememberBuild(recordFile, makeBuildRecord(wanted, files));
+  return { value: { plan, published: true }, diagnostics: [...diagnostics, ...warnings] };
+}

@@ -1,0 +1,103 @@
+import { lstatSync, rmSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { type BuildRecord, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
+import { checkOutputs } from '../plan/check-outputs.ts';
+import type { FileState } from '../plan/file-state.ts';
+import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
+import { compareFiles } from './compare-files.ts';
+import { explainFault } from './explain-fault.ts';
+import type { Fill, SiteSource } from './fill.ts';
+import { foreignOutput } from './guard-output.ts';
+import { isForeign, MARKER, MARKER_TEXT } from './marker.ts';
+import { rememberBuild } from './remember-build.ts';
+import { removeFiles } from './remove-files.ts';
+import { scanFolder, stateOf } from './scan-folder.ts';
+
+/** A folder that a running preview writes to, as the preview knows it: it is scanned once, not at every edit. */
+export interface LiveFolder {
+  readonly folder: string;
+  readonly record: BuildRecord | null;
+  readonly present: ReadonlyMap<string, FileState>;
+}
+
+/** What an update in place has done, and the folder to go on with, also when some of it failed. */
+export interface LiveUpdate {
+  readonly plan: Plan;
+  readonly live: LiveFolder;
+}
+
+/** Opens the folder of a preview, and makes it when it is absent; the value is `null` when somebody else filled it or it cannot be used. */
+export async function openLiveFolder(folder: string, recordFile: string): Promise<Result<LiveFolder | null>> {
+  try {
+    if (await isForeign(folder)) return { value: null, diagnostics: [foreignOutput(folder)] };
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, MARKER), MARKER_TEXT);
+    const record = await readBuildRecord(recordFile);
+    return { value: { folder, record, present: scanFolder(folder) }, diagnostics: [] };
+  } catch (error) {
+    return { value: null, diagnostics: [explained(error, folder)] };
+  }
+}
+
+/**
+ * Brings the folder of a preview up to date without a stage: quick, and not safe against being killed half way, which is
+ * why the record is gone meanwhile. After an error, only what this run was to write counts as unknown. The value is `null`
+ * when the wanted paths are bad and nothing was touched.
+ */
+export async function writeInPlace(
+  live: LiveFolder,
+  { wanted, recordFile, fill }: SiteSource,
+): Promise<Result<LiveUpdate | null>> {
+  const problems = checkOutputs(wanted);
+  if (hasErrors(problems)) return { value: null, diagnostics: problems };
+  const { folder } = live;
+  const plan = planBuild(wanted, live.record, live.present);
+  if (changesNothing(plan)) return { value: { plan, live }, diagnostics: [] };
+  const reported = await change(folder, plan, recordFile, fill).catch((error: unknown) => [explained(error, folder)]);
+  const isWhole = !hasErrors(reported);
+  const present = isWhole ? presentAfter(live, plan) : scanFolder(folder);
+  const kept = new Set(plan.keep);
+  const record = makeBuildRecord(isWhole ? wanted : wanted.filter(({ path }) => kept.has(path)), present);
+  const warnings = await rememberBuild(recordFile, record);
+  return { value: { plan, live: { folder, record, present } }, diagnostics: [...reported, ...warnings] };
+}
+
+/** Removals come first: a file may stand where a folder is needed now. */
+async function change(folder: string, plan: Plan, recordFile: string, fill: Fill): Promise<readonly Diagnostic[]> {
+  await rm(recordFile, { force: true });
+  removeFiles(folder, plan.remove);
+  for (const path of plan.write) makeWritable(join(folder, path));
+  const reported = await fill(folder, plan.write);
+  if (hasErrors(reported)) return reported;
+  return [...reported, ...compareFiles(plan.write, lookAt(folder, plan.write))];
+}
+
+/** Takes away what is no plain file, or one with another name elsewhere: writing to it would change something else. */
+function makeWritable(file: string): void {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats !== undefined && !(stats.isFile() && stats.nlink === 1)) rmSync(file, { recursive: true });
+}
+
+function presentAfter({ folder, present }: LiveFolder, plan: Plan): ReadonlyMap<string, FileState> {
+  const gone = new Set(plan.remove);
+  return new Map([...[...present].filter(([path]) => !gone.has(path)), ...lookAt(folder, plan.write)]);
+}
+
+function lookAt(folder: string, paths: readonly string[]): ReadonlyMap<string, FileState> {
+  return new Map(
+    paths.flatMap((path) => {
+      const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      return stats === undefined ? [] : [[path, stateOf(stats)] as const];
+    }),
+  );
+}
+
+/** The words for a fault of the file system; any other error is thrown on. */
+function explained(error: unknown, folder: string): Diagnostic {
+  const fault = explainFault(error, folder);
+  if (fault === null) throw error;
+  return fault;
+}

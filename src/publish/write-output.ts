@@ -1,0 +1,29 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { faultCode } from './explain-fault.ts';
+
+/**
+ * Writes one file below `folder` and makes the folders above it. A file that is already there is replaced, never
+ * written through, so that another name of it (a hard link) keeps its bytes.
+ */
+export async function writeOutput(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true, mode: 0o755 });
+  try {
+    await writeFile(file, content, { flag: 'wx', mode: 0o644 });
+  } catch (error) {
+    if (faultCode(error) !== 'EEXIST') throw error;
+    await replace(file, content);
+  }
+}
+
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, content, { flag: 'wx', mode: 0o644 });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

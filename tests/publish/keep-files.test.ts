@@ -1,0 +1,66 @@
+import { linkSync } from 'node:fs';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { keepFiles, type Link } from '../../src/publish/keep-files.ts';
+import { scanFolder } from '../../src/publish/scan-folder.ts';
+import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+
+let published: string;
+let stage: string;
+
+beforeEach(async () => {
+  const folder = await tempFolder();
+  published = join(folder, '_site');
+  stage = join(folder, 'stage');
+  await writeFiles(published, { 'index.html': 'home', 'a/b/c.html': 'deep' });
+  await mkdir(stage);
+});
+
+function failingWith(code: string): Link {
+  return () => {
+    throw Object.assign(new Error(code), { code, syscall: 'link' });
+  };
+}
+
+test('unchanged files are the same files in the stage', async () => {
+  expect(keepFiles(published, stage, scanFolder(published))).toEqual([]);
+  for (const path of ['index.html', 'a/b/c.html']) {
+    expect((await stat(join(stage, path))).ino).toBe((await stat(join(published, path))).ino);
+  }
+});
+
+test.each(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'])('where linking fails with %s, files are copied', async (code) => {
+  expect(keepFiles(published, stage, scanFolder(published), failingWith(code))).toEqual([]);
+  expect(await readFile(join(stage, 'a/b/c.html'), 'utf8')).toBe('deep');
+  expect((await stat(join(stage, 'a/b/c.html'))).nlink).toBe(1);
+});
+
+test('a fault that is not about links is no reason to copy', () => {
+  expect(() => keepFiles(published, stage, scanFolder(published), failingWith('ENOSPC'))).toThrow('ENOSPC');
+});
+
+test.each([
+  ['linked', linkSync],
+  ['copied', failingWith('EXDEV')],
+])('a file that was changed or deleted since the scan is not taken as kept when %s', async (_, link) => {
+  const files = scanFolder(published);
+  await writeFile(join(published, 'index.html'), 'edited');
+  await rm(join(published, 'a'), { recursive: true });
+  expect(keepFiles(published, stage, files, link)).toEqual(['a/b/c.html', 'index.html']);
+});
+
+test('a file that was edited without a change of its size is not taken as kept', async () => {
+  const files = scanFolder(published);
+  await writeFile(join(published, 'index.html'), 'hXme');
+  await utimes(join(published, 'index.html'), 1, 1);
+  expect(keepFiles(published, stage, files)).toEqual(['index.html']);
+});
+
+test('a file that is in the stage already is never written over', async () => {
+  await writeFile(join(stage, 'index.html'), 'new');
+  for (const link of [linkSync, failingWith('EXDEV')]) {
+    expect(() => keepFiles(published, stage, scanFolder(published), link)).toThrow('EEXIST');
+  }
+  expect(await readFile(join(stage, 'index.html'), 'utf8')).toBe('new');
+});

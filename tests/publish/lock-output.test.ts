@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { newHolder } from '../../src/publish/lock-holder.ts';
+import { lockOutput } from '../../src/publish/lock-output.ts';
+import { tempFolder } from '../plan/temp-folder.ts';
+
+const LOCK = '._site.proofolio-lock';
+
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await tempFolder();
+  out = join(folder, '_site');
+});
+
+async function leaveLock(text: string): Promise<void> {
+  await writeFile(join(folder, LOCK), text);
+}
+
+function deadProcess(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
+
+test('a lock is held by one at a time and can be taken again when it is released', async () => {
+  const first = await lockOutput(out);
+  expect((await lockOutput(out)).value).toBeNull();
+  first.value?.release();
+  expect(await readdir(folder)).toEqual([]);
+  expect((await lockOutput(out)).value).not.toBeNull();
+});
+
+test('releasing twice does not release the lock of the next one', async () => {
+  const first = await lockOutput(out);
+  first.value?.release();
+  await lockOutput(out);
+  first.value?.release();
+  expect(await readdir(folder)).toEqual([LOCK]);
+});
+
+test('of many who want the lock at once, one gets it', async () => {
+  const all = await Promise.all(Array.from({ length: 20 }, () => lockOutput(out)));
+  expect(all.filter(({ value }) => value !== null)).toHaveLength(1);
+});
+
+test('of many who find a lock left behind, one gets it', async () => {
+  await leaveLock(JSON.stringify({ ...newHolder(), pid: deadProcess() }));
+  const all = await Promise.all(Array.from({ length: 20 }, () => lockOutput(out)));
+  expect(all.filter(({ value }) => value !== null)).toHaveLength(1);
+  expect(await readdir(folder)).toEqual([LOCK]);
+});
+
+test.each([
+  ['its process is gone', () => JSON.stringify({ ...newHolder(), pid: deadProcess() })],
+  ['an earlier process had our number', () => JSON.stringify({ ...newHolder(), started: 1000 })],
+])('a lock is taken over when %s', async (_, text) => {
+  await leaveLock(text());
+  expect((await lockOutput(out)).value).not.toBeNull();
+});
+
+test.each([
+  ['it is held on another machine', () => JSON.stringify({ ...newHolder(), pid: deadProcess(), host: 'elsewhere' })],
+  ['its process runs', () => JSON.stringify({ ...newHolder(), pid: process.ppid })],
+  ['its holder is just being written', () => ''],
+])('a lock is respected when %s', async (_, text) => {
+  await leaveLock(text());
+  expect((await lockOutput(out)).value).toBeNull();
+});
+
+test('a lock without a readable holder is taken over when it is old', async () => {
+  await leaveLock('{"pid":');
+  await utimes(join(folder, LOCK), 1, 1);
+  expect((await lockOutput(out)).value).not.toBeNull();
+});
+
+test('the refusal names the process and what to do', async () => {
+  await lockOutput(out);
+  const [diagnostic] = (await lockOutput(out)).diagnostics;
+  expect(diagnostic?.message).toBe(`another build is writing "${out}" (process ${process.pid} on ${hostname()})`);
+  expect(diagnostic?.help).toMatch(
+    /^wait until it has finished; if no build is running there, delete ".*\._site\.proofolio-lock"$/,
+  );
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlannedOutput } from '../../src/plan/output.ts';
+import type { Fill, SiteSource } from '../../src/publish/fill.ts';
+import { MARKER } from '../../src/publish/marker.ts';
+import { scanFolder } from '../../src/publish/scan-folder.ts';
+import { writeOutput } from '../../src/publish/write-output.ts';
+
+/** A site by path and text, in which the text is the key too. */
+export type Site = Readonly<Record<string, string>>;
+
+export function wantedOf(site: Site): readonly PlannedOutput[] {
+  return Object.entries(site).map(([path, key]) => ({ path, key }));
+}
+
+/** Writes what is to be written of a site; `seen` collects the paths. */
+export function fillWith(site: Site, seen: string[] = []): Fill {
+  return async (folder, write) => {
+    seen.push(...write);
+    for (const path of write) await writeOutput(folder, path, site[path] ?? '');
+    return [];
+  };
+}
+
+/** The source of a site whose record lies in `folder`. */
+export function sourceOf(folder: string, site: Site, fill: Fill = fillWith(site)): SiteSource {
+  return { wanted: wantedOf(site), recordFile: join(folder, 'cache/record.json'), fill };
+}
+
+/** What a published folder holds, by path and text, without the marker. */
+export async function readSite(folder: string): Promise<Site> {
+  const paths = [...scanFolder(folder).keys()].filter((path) => path !== MARKER);
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  );
+}
