@@ -32,12 +32,13 @@ function frame(place: Place, tint: (text: string) => string): readonly string[] 
   const cut = place.source.length > MAX_WIDTH ? Math.max(0, start - 30) : 0;
   const shown = visible(place.source.slice(cut, cut + MAX_WIDTH));
   const lead = cut > 0 ? '…' : '';
+  const tail = cut + MAX_WIDTH < place.source.length ? '…' : '';
   const marked = Math.max(1, Math.min(place.length, cut + MAX_WIDTH - start));
   const underlined = place.source.slice(start, start + marked);
   const indent = blank(`${lead}${place.source.slice(cut, start)}`);
   const gutter = ' '.repeat(String(place.line).length);
   return [
-    `  ${place.line} | ${lead}${shown}`,
+    `  ${place.line} | ${lead}${shown}${tail}`,
     `  ${gutter} | ${indent}${tint('^'.repeat(Math.max(1, width(underlined))))}`,
   ];
 }
@@ -52,7 +53,8 @@ function blank(text: string): string {
   return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(width(character)))).join('');
 }
 
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
+const WIDE =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60]/u;
 
 /** Columns of a terminal that a text takes: wide characters take two, combining marks none. */
 function width(text: string): number {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { diagnosticFormats } from '../../src/diagnostics/format-diagnostics.ts';
+import { formatGithub } from '../../src/diagnostics/format-github.ts';
+import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { hasErrors, sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+
+function at(source: string, column: number, length: number, line = 9): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'unknown-skill',
+    message: '"Postgress" is not in content/skills.yml',
+    place: { file: 'content/engineers/ada.md', line, column, length, source },
+    help: 'did you mean "PostgreSQL"?',
+  };
+}
+
+/** The source line and the line below it. */
+function frame(source: string, column: number, length: number): string {
+  return formatPretty([at(source, column, length)])
+    .split('\n')
+    .slice(2, 4)
+    .join('\n');
+}
+
+describe('pretty', () => {
+  test('a problem is told with place, caret and help, and all are counted', () => {
+    expect(
+      formatPretty([at('  - Postgress', 5, 9), { ...at('', 1, 1, 12), severity: 'warning', help: null }]),
+    ).toMatchInlineSnapshot(`
+      "error[unknown-skill]: "Postgress" is not in content/skills.yml
+        content/engineers/ada.md:9:5
+        9 |   - Postgress
+          |     ^^^^^^^^^
+        help: did you mean "PostgreSQL"?
+
+      warning[unknown-skill]: "Postgress" is not in content/skills.yml
+        content/engineers/ada.md:12:1
+
+      1 error and 1 warning in 1 file"
+    `);
+  });
+
+  test('a problem without a place is told in one line', () => {
+    expect(formatPretty([{ ...at('', 1, 1), place: null, help: null }])).toMatchInlineSnapshot(`
+      "error[unknown-skill]: "Postgress" is not in content/skills.yml
+
+      1 error"
+    `);
+  });
+
+  test('wide characters and tabs before the place move the caret as they move the text', () => {
+    expect(frame('技能: Postgress', 5, 9)).toMatchInlineSnapshot(`
+      "  9 | 技能: Postgress
+          |       ^^^^^^^^^"
+    `);
+    expect(frame('\t- 「x」 Postgress', 8, 9)).toMatchInlineSnapshot(`
+      "  9 | 	- 「x」 Postgress
+          | 	        ^^^^^^^^^"
+    `);
+    expect(frame('- é 李小龙', 6, 3)).toMatchInlineSnapshot(`
+      "  9 | - é 李小龙
+          |       ^^^^"
+    `);
+  });
+
+  test('a very long line is shown around the place', () => {
+    expect(frame(`${'a'.repeat(300)} Postgress ${'b'.repeat(300)}`, 302, 9)).toMatchInlineSnapshot(`
+      "  9 | …aaaaaaaaaaaaaaaaaaaaaaaaaaaaa Postgress bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
+          |                                ^^^^^^^^^"
+    `);
+  });
+
+  test('nothing in a line can command the terminal', () => {
+    expect(frame('x\u001b[31mred\u202e y', 1, 1)).toMatchInlineSnapshot(`
+      "  9 | x·[31mred· y
+          | ^"
+    `);
+  });
+
+  test('no problems are told as such', () => {
+    expect(formatPretty([])).toBe('no problems');
+  });
+
+  test('colour adds escapes and changes no word', () => {
+    const diagnostics = [at('  - Postgress', 5, 9)];
+    const coloured = formatPretty(diagnostics, { color: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours are made of.
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(formatPretty(diagnostics));
+    expect(coloured).not.toBe(formatPretty(diagnostics));
+  });
+});
+
+test('json is one document that a program reads back', () => {
+  const diagnostics = [at('  - Postgress', 5, 9)];
+  expect(JSON.parse(diagnosticFormats.json(diagnostics))).toEqual({ version: 1, diagnostics });
+});
+
+test('github gets one annotation a line, with its special characters escaped', () => {
+  const place = { file: 'a,b:c.md', line: 2, column: 3, length: 4, source: '' };
+  const odd: Diagnostic = { severity: 'note', code: 'odd', message: '100%\nnew, line: two', place, help: 'a\rb' };
+  expect(formatGithub([odd, { ...odd, severity: 'warning', place: null, help: null }])).toMatchInlineSnapshot(`
+    "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=odd::100%25%0Anew, line: two%0Ahelp: a%0Db
+    ::warning title=odd::100%25%0Anew, line: two"
+  `);
+});
+
+test('problems are sorted by file, line and column, and equal ones are told once', () => {
+  const [first, second, third] = [at('x', 1, 1, 1), at('x', 2, 1, 1), at('x', 1, 1, 10)];
+  const general = { ...first, place: null };
+  expect(sortDiagnostics([third, second, first, { ...third }, general])).toEqual([general, first, second, third]);
+});
+
+test('only errors fail a build', () => {
+  expect(hasErrors([{ ...at('x', 1, 1), severity: 'warning' }])).toBe(false);
+  expect(hasErrors([{ ...at('x', 1, 1), severity: 'note' }, at('x', 1, 1)])).toBe(true);
+});
