@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DataPath } from './locate.ts';
+import { isRecord } from './parse-yaml.ts';
+import { fieldsOf, itemOf, metaOf } from './schemas/schema-at.ts';
+
+/** What an entry can name: other entries and records by their name, pages and pictures by their address. */
+export type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture';
+
+const targets: readonly string[] = ['engineer', 'project', 'skill', 'organization', 'link', 'picture'];
+
+/** One place in an entry that names something else. */
+export interface Reference {
+  readonly to: ReferenceTarget;
+  /** The name or address as written. */
+  readonly name: string;
+  readonly path: DataPath;
+}
+
+/**
+ * Every reference in parsed YAML, found by the schema's marks. It reads the data before it is validated, so that the
+ * references of an entry with other mistakes are checked in the same run.
+ */
+export function collectReferences(schema: z.core.$ZodType, data: unknown, path: DataPath = []): readonly Reference[] {
+  if (Array.isArray(data)) {
+    const item = itemOf(schema);
+    return item === null ? [] : data.flatMap((value, index) => collectReferences(item, value, [...path, index]));
+  }
+  if (isRecord(data)) {
+    const fields = fieldsOf(schema);
+    return Object.entries(data).flatMap(([key, value]) => {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return field === undefined ? [] : collectReferences(field, value, [...path, key]);
+    });
+  }
+  const to = metaOf(schema, z.globalRegistry).reference;
+  return typeof data === 'string' && data.trim() !== '' && isTarget(to) ? [{ to, name: data, path }] : [];
+}
+
+function isTarget(to: string | null): to is ReferenceTarget {
+  return to !== null && targets.includes(to);
+}

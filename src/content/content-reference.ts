@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { entryKinds } from './entry.ts';
+import { evidenceSchema, linkSchema, pictureSchema } from './schemas/evidence.ts';
+import { metricSchema } from './schemas/metric.ts';
+import { fieldsOf, itemOf, metaOf, unwrap } from './schemas/schema-at.ts';
+import { siteSchema } from './schemas/site.ts';
+import { organizationSchema, skillSchema } from './schemas/skills.ts';
+
+/** One table of the reference: what it describes, where such data stands, and its schema. */
+interface Section {
+  readonly title: string;
+  readonly where: string;
+  readonly schema: z.core.$ZodType;
+}
+
+const entries: readonly Section[] = [
+  { title: 'Engineer', where: '`engineers/<slug>.md`', schema: entryKinds.engineer.schema },
+  { title: 'Project', where: '`projects/<slug>.md`', schema: entryKinds.project.schema },
+  { title: 'Achievement', where: '`achievements/<slug>.md`', schema: entryKinds.achievement.schema },
+  { title: 'Note', where: '`notes/<slug>.md`', schema: entryKinds.note.schema },
+  { title: 'Page', where: '`pages/<path>.md`', schema: entryKinds.page.schema },
+  { title: 'Skill', where: '`skills.yml`, under its name', schema: skillSchema },
+  { title: 'Organization', where: '`organizations.yml`, under its name', schema: organizationSchema },
+  { title: 'Site', where: '`site.yml`', schema: siteSchema },
+];
+
+/** Shapes that several entries share; where one occurs, its name stands in the table. */
+const shapes: readonly Section[] = [
+  { title: 'Metric', where: 'in `metrics`', schema: metricSchema },
+  { title: 'Evidence', where: 'in `evidence`', schema: evidenceSchema },
+  { title: 'Link', where: 'in `links`', schema: linkSchema },
+  { title: 'Picture', where: 'in `portrait` and `images`', schema: pictureSchema },
+];
+
+/** The content reference as Markdown: a table per entry kind and shape, made from the schemas. */
+export function contentReference(): string {
+  return [...entries, ...shapes].map(formatSection).join('\n\n');
+}
+
+function formatSection({ title, where, schema }: Section): string {
+  const head = [
+    `#### ${title}`,
+    '',
+    `${where.charAt(0).toUpperCase()}${where.slice(1)}. Required fields are marked *.`,
+    '',
+  ];
+  return [...head, '| field | value | meaning |', '|---|---|---|', ...rows(schema, '')].join('\n');
+}
+
+function rows(schema: z.core.$ZodType, prefix: string): readonly string[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+    const { description } = metaOf(field, z.globalRegistry);
+    const required = field._zod.optin === undefined ? '*' : '';
+    const row = `| \`${prefix}${name}\`${required} | ${kindOfValue(field)} | ${description ?? ''} |`;
+    const item = itemOf(field);
+    const inner = item ?? field;
+    const isShared = sharedShape(inner) !== null;
+    return [row, ...(isShared ? [] : rows(inner, `${prefix}${name}${item === null ? '' : '[]'}.`))];
+  });
+}
+
+function kindOfValue(field: z.core.$ZodType): string {
+  const item = itemOf(field);
+  if (item !== null) return `list of ${kindOfValue(item)}`;
+  const shared = sharedShape(field);
+  if (shared !== null) return `[${shared.toLowerCase()}](#${shared.toLowerCase()})`;
+  const { shape } = metaOf(field, z.globalRegistry);
+  if (shape !== null) return shape;
+  const { def } = unwrap(field)._zod;
+  if (def.type === 'enum' && 'entries' in def)
+    return Object.values(def.entries ?? {})
+      .map((word) => `\`${word}\``)
+      .join(', ');
+  return def.type === 'object' ? 'map' : 'text';
+}
+
+function sharedShape(schema: z.core.$ZodType): string | null {
+  const bare = unwrap(schema);
+  return shapes.find((shape) => unwrap(shape.schema) === bare)?.title ?? null;
+}

@@ -1,0 +1,44 @@
+import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Reference } from './collect-references.ts';
+import type { YamlStretch } from './parse-yaml.ts';
+import { achievementSchema } from './schemas/achievement.ts';
+import { engineerSchema } from './schemas/engineer.ts';
+import { noteSchema } from './schemas/note.ts';
+import { pageSchema } from './schemas/page.ts';
+import { projectSchema } from './schemas/project.ts';
+
+/** The kinds of entry that are Markdown files: this table is the list. */
+export const entryKinds = {
+  engineer: { folder: 'engineers', schema: engineerSchema },
+  project: { folder: 'projects', schema: projectSchema },
+  achievement: { folder: 'achievements', schema: achievementSchema },
+  note: { folder: 'notes', schema: noteSchema },
+  page: { folder: 'pages', schema: pageSchema },
+} as const;
+
+export type EntryKind = keyof typeof entryKinds;
+
+/** One Markdown file of the content, as far as it could be understood. */
+export interface Entry<Data> {
+  /** The file's path below its folder, without `.md`. */
+  readonly slug: string;
+  /** Path inside the content folder, for example `engineers/ada.md`. */
+  readonly path: string;
+  readonly source: SourceText;
+  /** The checked front matter; `null` when something in it is wrong. */
+  readonly data: Data | null;
+  readonly references: readonly Reference[];
+  /** Where the front matter lies in the source. */
+  readonly yaml: YamlStretch;
+  /** The Markdown after the front matter, and its offset in the source. */
+  readonly body: string;
+  readonly bodyStart: number;
+}
+
+/** An entry whose front matter is right. */
+export type SoundEntry<Data> = Entry<Data> & { readonly data: Data };
+
+/** Whether an entry's front matter is right. */
+export function isSound<Data>(entry: Entry<Data>): entry is SoundEntry<Data> {
+  return entry.data !== null;
+}

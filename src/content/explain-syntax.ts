@@ -1,0 +1,112 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+
+// Whoever made more of them in one file made one mistake many times; and each costs time to place.
+const MAX_TOLD = 100;
+
+interface Mistake {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string;
+  /** Offsets in the YAML text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What keeps a text from being YAML, in words for people who do not know the parser's. Of several complaints on one line
+ * the first is told: the others follow from it. `start` is the offset of the YAML in the source, in UTF-16 code units.
+ */
+export function explainSyntax(document: Document.Parsed, source: SourceText, start: number): readonly Diagnostic[] {
+  const text = source.text.slice(start);
+  const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const firsts = new Map(errors.toReversed().map((error) => [text.lastIndexOf('\n', error.pos[0] - 1), error]));
+  const told = [...firsts.values()].toReversed().slice(0, MAX_TOLD);
+  return told.map((error): Diagnostic => {
+    const { code, message, help, ...span } = explain(error, errors, document, text);
+    return { severity: 'error', code, message, place: placeAt(source, start + span.start, start + span.end), help };
+  });
+}
+
+function explain(error: YAMLError, errors: readonly YAMLError[], document: Document.Parsed, text: string): Mistake {
+  const [start, end] = error.pos;
+  if (isIndentProblem(error, errors)) {
+    const below = error.message.includes('sequence') ? start : text.indexOf('\n', start) + 1;
+    return { ...mistake('BAD_INDENT'), ...lineWith(text, below) };
+  }
+  const opening = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? findUnclosed(document, text) : null;
+  if (opening !== null) {
+    const help = `write ${opening.closing} where it ends, or put the whole value in quotation marks`;
+    const message = `this ${text[opening.start]} is never closed`;
+    return { code: 'bad-yaml', message, help, start: opening.start, end: opening.start + 1 };
+  }
+  // This is told at a single character, but is about the words that begin with it.
+  const marked = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? start + text.slice(start).search(/[:\r\n]|$/) : end;
+  return { ...mistake(error.code), start, end: Math.max(end, marked) };
+}
+
+/** A line that is indented too far is taken for more of the value above it, which then seems to be a key over two lines. */
+function isIndentProblem({ code, pos, message }: YAMLError, errors: readonly YAMLError[]): boolean {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return false;
+  const isKeyOverLines = errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0]);
+  return isKeyOverLines || message.includes('sequence');
+}
+
+/** The text of the line that holds `offset`, without its indent. */
+function lineWith(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart + text.slice(lineStart).search(/\S|$/);
+  return { start, end: start + text.slice(start).search(/\r?\n|$/) };
+}
+
+interface Unclosed {
+  readonly start: number;
+  readonly closing: string;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+/** The innermost bracket or quotation mark that has no counterpart. */
+function findUnclosed(document: Document.Parsed, text: string): Unclosed | null {
+  let found: Unclosed | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      if (!(isScalar(node) || isCollection(node)) || !node.range) return;
+      const [start, end] = node.range;
+      const closing = CLOSING[text[start] ?? ''];
+      if (closing === undefined || !isOpened(node)) return;
+      const whole = text.slice(start, end).trimEnd();
+      if (whole.length < 2 || !whole.endsWith(closing)) found = { start, closing };
+    },
+  });
+  return found;
+}
+
+function isOpened(node: unknown): boolean {
+  return isScalar(node) ? node.type !== 'PLAIN' : isCollection(node) && node.flow === true;
+}
+
+function mistake(code: string): Pick<Mistake, 'code' | 'message' | 'help'> {
+  const [message, help] = WORDS[code] ?? ['this is not valid YAML', 'put the value in quotation marks'];
+  return { code: 'bad-yaml', message, help };
+}
+
+const WORDS: Readonly<Record<string, readonly [message: string, help: string]>> = {
+  TAB_AS_INDENT: ['a tab is used to indent', 'indent with spaces'],
+  BLOCK_AS_IMPLICIT_KEY: ['a second ": " stands in this value', 'put the value in quotation marks: key: "one: two"'],
+  BLOCK_IN_FLOW: ['a list or map begins inside brackets', 'close the brackets first, or write one item on each line'],
+  BAD_INDENT: ['this line is indented differently from its neighbours', 'line it up with the line above'],
+  MISSING_CHAR: ['this line is no "name: value"', 'write a key, a colon, a space and the value'],
+  UNEXPECTED_TOKEN: [
+    'this does not belong here',
+    'put a whole value in quotation marks; begin a list on a line of its own',
+  ],
+  BAD_SCALAR_START: ['a value cannot begin with this character', 'put the value in quotation marks'],
+  BAD_DQ_ESCAPE: ['this backslash sequence means nothing', 'write \\\\ for a backslash, or use single quotation marks'],
+  TAG_RESOLVE_FAILED: ['tags ("!…") are not read', 'remove the tag, or put the value in quotation marks'],
+  MULTIPLE_DOCS: ['a second YAML document begins here', 'keep one'],
+  MULTILINE_IMPLICIT_KEY: ['this line is no "name: value"', 'write a key, a colon, a space and the value'],
+  ALIAS_PROPS: ['anchors and aliases are not read', 'write the value itself here'],
+  BAD_ALIAS: ['anchors and aliases are not read', 'write the value itself here'],
+};

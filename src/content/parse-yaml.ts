@@ -1,0 +1,116 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+import { explainSyntax } from './explain-syntax.ts';
+
+/** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
+export interface YamlStretch {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_DEPTH = 20;
+
+/**
+ * Parses YAML 1.2 into maps, lists and strings: every scalar stays as typed (`1.10`, `0123`, `NO`), a key without a value
+ * is `undefined`. What a field means is the schema's business. The value is `null` when the text is no YAML map or a
+ * value in it cannot be read; keys that cannot be read are left out of it.
+ */
+export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, unknown>> | null> {
+  const document = yamlDocument(stretch);
+  const syntax = explainSyntax(document, stretch.source, stretch.start);
+  if (syntax.length > 0) return { value: null, diagnostics: syntax };
+  if (document.contents === null) return { value: {}, diagnostics: [] };
+  if (!isMap(document.contents)) {
+    const message = 'expected fields, each as "name: value" on a line of its own';
+    return { value: null, diagnostics: [refused(stretch, document.contents, 'not-a-map', message, null)] };
+  }
+  const reading: Reading = { stretch, keys: [], values: [], aliases: new Set() };
+  const value = toPlain(document.contents, reading, 0);
+  const isWhole = reading.values.length === 0 && isRecord(value);
+  return { value: isWhole ? value : null, diagnostics: [...reading.keys, ...reading.values] };
+}
+
+/** What is met on the way through one document. */
+interface Reading {
+  readonly stretch: YamlStretch;
+  /** Keys that were left out. */
+  readonly keys: Diagnostic[];
+  /** Values that could not be read. */
+  readonly values: Diagnostic[];
+  /** Names of the aliases that were told: each once, or an alias bomb would fill the screen. */
+  readonly aliases: Set<string>;
+}
+
+/** The parsed document with the ranges of its nodes; the failsafe schema leaves every scalar a string. */
+export function yamlDocument({ source, start, end }: YamlStretch): Document.Parsed {
+  return parseDocument(source.text.slice(start, end), {
+    schema: 'failsafe',
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+    // Compares every key with every other; `toPlain` looks for duplicates in one go.
+    uniqueKeys: false,
+  });
+}
+
+/** Whether a value is a map of fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toPlain(node: unknown, reading: Reading, depth: number): unknown {
+  if (depth > MAX_DEPTH) {
+    const message = `nested more than ${MAX_DEPTH} levels deep`;
+    reading.values.push(refused(reading.stretch, node, 'too-deep', message, 'write it with fewer levels'));
+    return undefined;
+  }
+  if (isAlias(node)) return refuseAlias(node, reading);
+  if (isScalar(node)) return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, reading, depth + 1));
+  if (!isMap(node)) return undefined;
+  const seen = new Set<string>();
+  const readable = node.items.flatMap(({ key, value }) => {
+    const name = readKey(key, seen, reading);
+    return name === null ? [] : [[name, toPlain(value, reading, depth + 1)] as const];
+  });
+  return Object.fromEntries(readable);
+}
+
+function refuseAlias(node: Alias, { stretch, values, aliases }: Reading): undefined {
+  if (aliases.has(node.source)) return;
+  aliases.add(node.source);
+  values.push(refused(stretch, node, 'yaml-alias', 'anchors and aliases are not read', 'write the value itself here'));
+}
+
+function readKey(key: unknown, seen: Set<string>, { stretch, keys }: Reading): string | null {
+  if (!isScalar(key) || typeof key.value !== 'string') {
+    keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', 'write "name: value"'));
+    return null;
+  }
+  if (key.value === '__proto__') {
+    keys.push(refused(stretch, key, 'unknown-key', 'unknown key "__proto__"', 'remove this line'));
+    return null;
+  }
+  if (seen.has(key.value)) {
+    const help = 'keep one of the two, or make one list of both';
+    keys.push(refused(stretch, key, 'duplicate-key', 'this key stands here for the second time', help));
+    return null;
+  }
+  seen.add(key.value);
+  return key.value;
+}
+
+function placeOf({ source, start }: YamlStretch, node: unknown): Diagnostic['place'] {
+  const range = isNode(node) ? node.range : null;
+  return placeAt(source, start + (range?.[0] ?? 0), start + (range?.[1] ?? 1));
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}
+
+function refused(stretch: YamlStretch, node: unknown, code: string, message: string, help: string | null): Diagnostic {
+  return { severity: 'error', code, message, place: placeOf(stretch, node), help };
+}

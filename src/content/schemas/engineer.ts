@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { linkSchema, pictureSchema } from './evidence.ts';
+import { metricSchema } from './metric.ts';
+import { withPeriod } from './period.ts';
+import {
+  colour,
+  email,
+  flag,
+  isoDate,
+  languageTag,
+  listOf,
+  orNull,
+  permalink,
+  reference,
+  text,
+  webAddress,
+} from './scalars.ts';
+
+const visibility = z.enum(['public', 'resume', 'private']).default('public');
+
+const expertise = z.strictObject({
+  title: text.describe('the area'),
+  summary: orNull(text).describe('the area in a sentence'),
+  skills: listOf(reference('skill')).describe('skills of this area'),
+});
+
+const principle = z.strictObject({
+  title: text.describe('the principle in a few words'),
+  text: orNull(text).describe('what it means in practice'),
+});
+
+const role = withPeriod({
+  organization: reference('organization').describe('where'),
+  title: text.describe('as what'),
+  location: orNull(text).describe('place of work'),
+  summary: orNull(text).describe('the work in a sentence or two'),
+  skills: listOf(reference('skill')).describe('skills used'),
+});
+
+const education = withPeriod({
+  institution: text.describe('where'),
+  degree: orNull(text).describe('which degree'),
+  field: orNull(text).describe('in which field'),
+  url: orNull(webAddress).describe('its web address'),
+});
+
+const certification = z.strictObject({
+  name: text.describe('the certificate'),
+  issuer: orNull(text).describe('who issued it'),
+  date: orNull(isoDate).describe('when it was issued'),
+  expires: orNull(isoDate).describe('when it ends'),
+  url: orNull(webAddress).describe('where it can be verified'),
+});
+
+/** An engineer's profile: `engineers/<slug>.md`. */
+export const engineerSchema = z.strictObject({
+  name: text.describe('the full name'),
+  kind: z
+    .enum(['person', 'role'])
+    .default('person')
+    .describe('a person, or the profile of a role that nobody in particular holds'),
+  headline: orNull(text).describe('what this engineer does, in one line'),
+  description: orNull(text).describe('the page in a sentence, for search results'),
+  title: orNull(text).describe('the page’s title, when it is not the name'),
+  keywords: listOf(text).describe('search words'),
+  location: orNull(text).describe('where this engineer works from'),
+  email: orNull(email).describe('e-mail address'),
+  phone: orNull(text).describe('telephone number'),
+  visibility: z
+    .strictObject({
+      email: visibility.describe('who sees the e-mail address'),
+      phone: visibility.describe('who sees the telephone number'),
+      location: visibility.describe('who sees the location'),
+    })
+    .prefault({})
+    .describe('where contact data is shown: `public`, only in the résumé, or nowhere'),
+  links: listOf(linkSchema).describe('profiles elsewhere'),
+  portrait: orNull(pictureSchema).describe('a picture of this engineer'),
+  color: orNull(colour).describe('the accent of this engineer’s page'),
+  languages: listOf(
+    z.strictObject({
+      language: languageTag.describe('which language'),
+      level: orNull(text).describe('how well'),
+    }),
+  ).describe('spoken languages'),
+  availability: orNull(
+    z.strictObject({
+      status: z.enum(['open', 'limited', 'closed']).describe('whether there is time for new work'),
+      for: listOf(text).describe('for what'),
+    }),
+  ).describe('whether and for what this engineer can be asked'),
+  skills: listOf(reference('skill')).describe('skills that no area of expertise names'),
+  learning: listOf(reference('skill')).describe('skills being learnt; shown as such'),
+  expertise: listOf(expertise).describe('areas of expertise'),
+  principles: listOf(principle).describe('how this engineer works'),
+  metrics: listOf(metricSchema).describe('figures that belong to the person, not to one piece of work'),
+  roles: listOf(role).describe('the career'),
+  education: listOf(education).describe('schools and degrees'),
+  certifications: listOf(certification).describe('certificates'),
+  status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
+  permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
+  aliases: listOf(permalink).describe('earlier addresses of the page'),
+  draft: flag.default(false).describe('left out of the site until it is `false`'),
+});
+
+export type EngineerData = z.output<typeof engineerSchema>;

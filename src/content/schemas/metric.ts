@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { ruleOverFields } from './rule.ts';
+import { number, orNull, text } from './scalars.ts';
+
+const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
+
+/** A figure as data: a level, a change in percent, or a way from one level to another. */
+export const metricSchema = z
+  .strictObject({
+    label: text.describe('what is measured, in words'),
+    value: orNull(number).describe('a level'),
+    change: orNull(number).describe('a change in percent, with its sign'),
+    from: orNull(number).describe('the level before; needs `to`'),
+    to: orNull(number).describe('the level after, in the same unit; needs `from`'),
+    unit: orNull(text).describe(
+      'an ISO 4217 currency (`USD`), a CLDR unit (`second`, `percent`) or a plain noun (`request`)',
+    ),
+    per: orNull(z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])).describe(
+      'the time that a level is counted over',
+    ),
+    bound: z.enum(['exact', 'at-least', 'at-most', 'about']).default('exact').describe('how the figure is meant'),
+    better: orNull(z.enum(['up', 'down'])).describe('which direction is the better one'),
+  })
+  .refine(
+    (metric) => isGiven(metric, 'to') || !isGiven(metric, 'from'),
+    ruleOverFields('`from` stands without `to`', { code: 'bad-metric', help: 'add `to`, or write `value`' }, ['from']),
+  )
+  .refine(
+    (metric) => isGiven(metric, 'from') || !isGiven(metric, 'to'),
+    ruleOverFields('`to` stands without `from`', { code: 'bad-metric', help: 'add `from`, or write `value`' }, ['to']),
+  )
+  .refine(
+    (metric) => figuresIn(metric) > 0,
+    ruleOverFields('this metric has no figure', { code: 'bad-metric', help: shapes }),
+  )
+  .refine(
+    (metric) => figuresIn(metric) < 2,
+    ruleOverFields('this metric has more than one figure', { code: 'bad-metric', help: shapes }),
+  )
+  .refine(
+    (metric) => !isGiven(metric, 'change') || !(isGiven(metric, 'unit') || isGiven(metric, 'per')),
+    ruleOverFields(
+      'a change is always in percent and has neither `unit` nor `per`',
+      {
+        code: 'bad-metric',
+        help: 'remove them, or write `from` and `to` in that unit',
+      },
+      ['change'],
+    ),
+  );
+
+/** How many of the three shapes a metric takes; what is no metric at all is told elsewhere. */
+function figuresIn(metric: unknown): number {
+  if (typeof metric !== 'object' || Array.isArray(metric)) return 1;
+  const wayGiven = isGiven(metric, 'from') || isGiven(metric, 'to');
+  return [isGiven(metric, 'value'), isGiven(metric, 'change'), wayGiven].filter(Boolean).length;
+}
+
+function isGiven(metric: unknown, field: string): boolean {
+  const found: unknown = typeof metric === 'object' && metric !== null ? Reflect.get(metric, field) : null;
+  return found !== null && found !== undefined;
+}
+
+/** A figure with its unit, bound and meaning; numbers are never rounded or rescaled. */
+export type Metric = z.output<typeof metricSchema>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { rule, ruleOverFields } from './rule.ts';
+import { isIsoDate, isoDate, orNull } from './scalars.ts';
+
+const dateOrPresent = z
+  .string()
+  .refine(
+    (value) => value === 'present' || isIsoDate(value),
+    rule('this is neither a date nor `present`', {
+      code: 'bad-date',
+      help: 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17',
+    }),
+  )
+  .meta({ shape: 'date or `present`' });
+
+/** The fields of a dated entry: one `date`, or `start` with `end`. */
+export const periodFields = {
+  date: orNull(isoDate).describe('when it happened, where that is one point in time'),
+  start: orNull(isoDate).describe('when it began; needs `end`'),
+  end: orNull(dateOrPresent).describe('when it ended, or `present` while it goes on'),
+};
+
+/** When something happened: nothing set means undated. */
+export interface Period {
+  readonly date: string | null;
+  readonly start: string | null;
+  /** A date, or `present`. */
+  readonly end: string | null;
+}
+
+interface PeriodRule {
+  readonly holds: (period: Partial<Period>) => boolean;
+  readonly at: keyof Period;
+  readonly message: string;
+  readonly code: string;
+  readonly help: string;
+}
+
+const rules: readonly PeriodRule[] = [
+  {
+    holds: ({ date, start, end }) => !(date && (start || end)),
+    at: 'date',
+    message: '`date` does not go together with `start` and `end`',
+    code: 'bad-period',
+    help: 'keep `date` for one point in time, or `start` and `end` for a period',
+  },
+  {
+    holds: ({ start, end }) => !(start && !end),
+    at: 'start',
+    message: '`start` stands without `end`',
+    code: 'bad-period',
+    help: 'add `end: present` when it goes on, the date when it ended, or write `date` for one point in time',
+  },
+  {
+    holds: ({ start, end }) => !(end && !start),
+    at: 'end',
+    message: '`end` stands without `start`',
+    code: 'bad-period',
+    help: 'add `start`, or write `date` for one point in time',
+  },
+  {
+    holds: ({ start, end }) => !start || !end || !isIsoDate(start) || !isIsoDate(end) || isInOrder(start, end),
+    at: 'end',
+    message: '`end` is before `start`',
+    code: 'bad-period',
+    help: 'swap the two, or correct the wrong one',
+  },
+];
+
+/** A strict object with the period's fields among `fields`, whose dates fit together. */
+export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
+  const schema = z.strictObject({ ...fields, ...periodFields });
+  return rules.reduce(
+    (checked, { holds, at, message, code, help }) =>
+      checked.refine((value) => holds(toPeriod(value)), ruleOverFields(message, { code, help }, [at])),
+    schema,
+  );
+}
+
+/** Reads what is there: a rule is asked also about a map whose other fields are wrong. */
+function toPeriod(value: unknown): Partial<Period> {
+  const read = (key: keyof Period): string | null => {
+    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
+    return typeof found === 'string' ? found : null;
+  };
+  return { date: read('date'), start: read('start'), end: read('end') };
+}
+
+/** Dates of unequal precision are compared as far as both go: 2023-05 to 2023 is in order. */
+function isInOrder(start: string, end: string): boolean {
+  const common = Math.min(start.length, end.length);
+  return start.slice(0, common) <= end.slice(0, common);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { evidenceSchema, linkSchema, pictureSchema } from './evidence.ts';
+import { metricSchema } from './metric.ts';
+import { withPeriod } from './period.ts';
+import { flag, listOf, orNull, permalink, reference, text } from './scalars.ts';
+
+/** A piece of work with a write-up: `projects/<slug>.md`. */
+export const projectSchema = withPeriod({
+  title: text.describe('the project’s name'),
+  summary: orNull(text).describe('the project in a sentence or two'),
+  engineers: z.array(reference('engineer')).min(1).readonly().describe('who worked on it'),
+  organization: orNull(reference('organization')).describe('for whom'),
+  skills: listOf(reference('skill')).describe('skills that it took'),
+  metrics: listOf(metricSchema).describe('its figures'),
+  evidence: listOf(evidenceSchema).describe('what a reader can open to check it'),
+  links: listOf(linkSchema).describe('where to read on'),
+  images: listOf(pictureSchema).describe('pictures of it'),
+  featured: flag.default(false).describe('shown first'),
+  nda: flag.default(false).describe('shown without organization, figures and links'),
+  permalink: orNull(permalink).describe('the page’s address, when it is not `/projects/<slug>/`'),
+  aliases: listOf(permalink).describe('earlier addresses of the page'),
+  draft: flag.default(false).describe('left out of the site until it is `false`'),
+});
+
+export type ProjectData = z.output<typeof projectSchema>;

@@ -1,0 +1,18 @@
+/** How a rule of ours is told to the diagnostics: a stable code, and what to write instead. */
+export interface RuleParams {
+  readonly code: string;
+  readonly help: string;
+}
+
+/** Options for Zod's `refine` on one value: the statement, code and help of a broken rule. */
+export function rule(message: string, params: RuleParams) {
+  return { error: message, params: { ...params } };
+}
+
+/**
+ * The same for a rule over several fields of a map; `path` says at which of them a mistake shows.
+ * It is asked even when other fields are wrong, so that all mistakes come out at once: its test must take any value.
+ */
+export function ruleOverFields(message: string, params: RuleParams, path: readonly string[] = []) {
+  return { ...rule(message, params), params: { ...params, isOverFields: true }, path: [...path], when: () => true };
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { rule } from './rule.ts';
+
+// YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
+// wherever text is wanted; numbers and switches are read here, where the schema says that they are wanted.
+
+/** A field that may be left out; it is `null` then. */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().default(null);
+}
+
+/** A list that may be left out; it is empty then. */
+export function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema).readonly().default([]);
+}
+
+/** One or more words. */
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', rule('this is blank', { code: 'blank', help: 'write something here' }))
+  .meta({ shape: 'text' });
+
+/** A number in digits, with a point for decimals: `45`, `-0.5`, `99.99`. */
+export const number = z
+  .string()
+  .refine(
+    (value) => /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(value) && Number.isFinite(Number(value)),
+    rule('this is no number', {
+      code: 'not-a-number',
+      help: 'write digits only, such as 45, -30 or 99.9; units, currencies and bounds have fields of their own',
+    }),
+  )
+  .transform(Number)
+  .meta({ shape: 'number' });
+
+/** `true` or `false`. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .meta({ shape: 'true or false' });
+
+/** A day, month or year of the ISO 8601 calendar: `2023`, `2023-05` or `2023-05-17`. */
+export const isoDate = z
+  .string()
+  .refine(
+    isIsoDate,
+    rule('this is no date', {
+      code: 'bad-date',
+      help: 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17',
+    }),
+  )
+  .meta({ shape: 'date' });
+
+/** Whether a text is a year, month or day that exists, written as ISO 8601 does. */
+export function isIsoDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (match === null) return false;
+  const [, year = '', month = '01', day = '01'] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** An absolute web address. */
+export const webAddress = z
+  .string()
+  .refine(
+    (value) => isWebAddress(value),
+    rule('this is no web address', { code: 'bad-address', help: 'write it in full, such as https://example.org/page' }),
+  )
+  .meta({ shape: 'address' });
+
+/** A web address, an e-mail or telephone link, or the address of something on this site. */
+export const linkAddress = z
+  .string()
+  .refine(
+    (value) => isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value),
+    rule('this is no address that a link can lead to', {
+      code: 'bad-address',
+      help: 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../',
+    }),
+  )
+  .meta({ shape: 'address', reference: 'link' });
+
+/** An e-mail address. */
+export const email = z
+  .string()
+  .refine(
+    (value) => /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value),
+    rule('this is no e-mail address', { code: 'bad-email', help: 'write it as name@example.org' }),
+  )
+  .meta({ shape: 'e-mail address' });
+
+/** A path on the site that is a folder: `/backend/`. */
+export const permalink = z
+  .string()
+  .refine(
+    (value) => /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value),
+    rule('this is no path on the site', {
+      code: 'bad-permalink',
+      help: 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
+    }),
+  )
+  .meta({ shape: 'path' });
+
+/** A language tag of BCP 47: `en`, `pt-BR`. */
+export const languageTag = z
+  .string()
+  .refine(
+    isLanguageTag,
+    rule('this is no language tag', { code: 'bad-language', help: 'write a BCP 47 tag such as en, es or pt-BR' }),
+  )
+  .meta({ shape: 'language tag' });
+
+/** The name of another entry or record; `portfolio` checks that it exists. */
+export function reference(to: 'engineer' | 'project' | 'skill' | 'organization') {
+  return text.meta({ shape: to, reference: to });
+}
+
+/** A CSS colour: a name, `#rrggbb`, or a colour function. */
+export const colour = z
+  .string()
+  .refine(
+    (value) => /^(#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([^()]+\))$/i.test(value),
+    rule('this is no CSS colour', {
+      code: 'bad-colour',
+      help: 'write a name such as green, or "#0b6b4f" in quotation marks',
+    }),
+  )
+  .meta({ shape: 'CSS colour' });
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/?#]+/i.test(value) && URL.canParse(value) && !/[\s<>"\\]/.test(value);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+
+/** What the schemas say about a value besides its type. */
+export interface SchemaMeta {
+  /** The value's kind in words, for the reference tables. */
+  readonly shape: string | null;
+  /** What the value names, when it names something: see `ReferenceTarget`. */
+  readonly reference: string | null;
+  readonly description: string | null;
+}
+
+/** The schema of one value below `schema`, or `null` where the schema knows no such value. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | null {
+  let current: z.core.$ZodType | null = schema;
+  for (const step of path) {
+    current = current === null ? null : childSchema(unwrap(current), step);
+  }
+  return current === null ? null : unwrap(current);
+}
+
+/** The schema without what makes it optional, defaulted or transformed. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod;
+  if ('innerType' in def && isSchema(def.innerType)) return unwrap(def.innerType);
+  if (def.type === 'pipe' && 'in' in def && isSchema(def.in)) return unwrap(def.in);
+  return schema;
+}
+
+/** The fields of a map's schema by key; empty for anything else. */
+export function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'object' || !('shape' in def) || typeof def.shape !== 'object' || def.shape === null) return {};
+  return Object.fromEntries(
+    Object.entries(def.shape).filter((field): field is [string, z.core.$ZodType] => isSchema(field[1])),
+  );
+}
+
+/** The schema of a list's items; `null` for anything else. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'array' && 'element' in def && isSchema(def.element) ? def.element : null;
+}
+
+/** The words that schemas carry with them, found below whatever wraps them. */
+export function metaOf(
+  schema: z.core.$ZodType,
+  registry: { get(schema: z.core.$ZodType): object | undefined },
+): SchemaMeta {
+  const { def } = schema._zod;
+  const inner =
+    'innerType' in def && isSchema(def.innerType) ? def.innerType : 'in' in def && isSchema(def.in) ? def.in : null;
+  const below = inner === null ? null : metaOf(inner, registry);
+  const own = registry.get(schema) ?? {};
+  const read = (key: string): string | null => {
+    const found: unknown = Reflect.get(own, key);
+    return typeof found === 'string' ? found : null;
+  };
+  return {
+    shape: read('shape') ?? below?.shape ?? null,
+    reference: read('reference') ?? below?.reference ?? null,
+    description: read('description') ?? below?.description ?? null,
+  };
+}
+
+function childSchema(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | null {
+  if (typeof step === 'number') return itemOf(schema);
+  return fieldsOf(schema)[String(step)] ?? null;
+}
+
+function isSchema(value: unknown): value is z.core.$ZodType {
+  return typeof value === 'object' && value !== null && '_zod' in value;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { linkSchema } from './evidence.ts';
+import { rule } from './rule.ts';
+import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink, text } from './scalars.ts';
+
+const origin = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^/\s?#]+\/?$/.test(value) && URL.canParse(value),
+    rule('this is no site address', {
+      code: 'bad-address',
+      help: 'write scheme and host only, such as https://example.org; a path belongs into `base`',
+    }),
+  )
+  .transform((value) => new URL(value).origin)
+  .meta({ shape: 'address' });
+
+const output = flag.default(true);
+
+/** The site as a whole: `site.yml`. */
+export const siteSchema = z.strictObject({
+  title: text.describe('the site’s name'),
+  tagline: orNull(text).describe('the site in a sentence'),
+  url: origin.describe('scheme and host under which the site is published'),
+  base: permalink.default('/').describe('path under which the site is published'),
+  locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
+  navigation: listOf(
+    z.strictObject({
+      label: text.describe('the words of the entry'),
+      url: linkAddress.describe('where it leads'),
+    }),
+  ).describe('further entries of the main navigation'),
+  contact: orNull(
+    z.strictObject({
+      email: orNull(email).describe('e-mail address of the team'),
+      links: listOf(linkSchema).describe('profiles of the team elsewhere'),
+    }),
+  ).describe('how to reach the team'),
+  accent: orNull(colour).describe('the accent of pages that belong to nobody'),
+  outputs: z
+    .strictObject({
+      sitemap: output.describe('`sitemap.xml`'),
+      robots: output.describe('`robots.txt`'),
+    })
+    .prefault({})
+    .describe('outputs besides the pages; each can be switched off'),
+});
+
+export type SiteData = z.output<typeof siteSchema>;

@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { type DataPath, locate } from './locate.ts';
+import { isRecord, type YamlStretch } from './parse-yaml.ts';
+import { fieldsOf, schemaAt } from './schemas/schema-at.ts';
+
+// More of them in one file are one mistake made many times, and each costs time to place.
+const MAX_TOLD = 100;
+
+/**
+ * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
+ * `under` is the way from the stretch's top to `data`, for records that lie inside a larger file.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  stretch: YamlStretch,
+  under: DataPath = [],
+): Result<z.output<Schema> | null> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const described = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, data, under));
+  const diagnostics = described.slice(0, MAX_TOLD).map(({ code, message, help, path, part }) => ({
+    severity: 'error' as const,
+    code,
+    message,
+    help,
+    place: locate(stretch, [...under, ...path], part),
+  }));
+  return { value: null, diagnostics };
+}
+
+interface Described {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly path: DataPath;
+  readonly part: 'key' | 'value';
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  under: DataPath,
+): readonly Described[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MAX_TOLD).map((key) => unknownKey(key, known, path));
+  const value = valueAt(data, path);
+  const field = quoteField([...under, ...path]);
+  const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
+  return [{ path, part: 'value', ...(described ?? explain(issue, value, field, known)) }];
+}
+
+function unknownKey(key: string, known: readonly string[], path: DataPath): Described {
+  const near = didYouMean(key, known);
+  const help = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
+  return { code: 'unknown-key', message: `unknown key "${key}"`, help, path: [...path, key], part: 'key' };
+}
+
+type Explained = Pick<Described, 'code' | 'message' | 'help'>;
+
+function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: readonly string[]): Explained {
+  if (issue.code === 'custom') return explainRule(issue, value);
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const near = typeof value === 'string' ? didYouMean(value, words) : null;
+    const help = near === null ? `write one of: ${words.join(', ')}` : `did you mean "${near}"?`;
+    return { code: 'unknown-value', message: withValue(`${field} cannot be this`, value), help };
+  }
+  if (issue.code === 'too_small') {
+    return { code: 'missing-field', message: `${field} is empty`, help: 'add at least one item' };
+  }
+  if (issue.code === 'invalid_type') {
+    const message = `${field} is ${describeType(value)}, but ${describeExpected(issue.expected)} is wanted`;
+    return { code: 'wrong-type', message, help: typeHelp(issue.expected, issue.path, known) };
+  }
+  return { code: 'bad-value', message: withValue(`${field} cannot be this`, value), help: null };
+}
+
+/** A rule of ours, see `schemas/rule.ts`. */
+function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown): Explained {
+  const { code, help, isOverFields }: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
+  return {
+    code: typeof code === 'string' ? code : 'bad-value',
+    message: isOverFields === true ? message : withValue(message, value),
+    help: typeof help === 'string' ? help : null,
+  };
+}
+
+/** There is nothing at the issue's path; `null` when a rule of ours tells so. */
+function explainMissing(issue: z.core.$ZodIssue, field: string, isKeyThere: boolean): Explained | null {
+  if (issue.code === 'custom') return null;
+  const last = issue.path.at(-1);
+  const code = 'missing-field';
+  if (typeof last !== 'string')
+    return { code, message: `${field} is empty`, help: 'write a value, or remove the line' };
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+  if (isKeyThere) {
+    const help = isList ? `write below it one "- item" a line` : `write a value after "${last}:"`;
+    return { code, message: `${field} has no value`, help };
+  }
+  return { code, message: `${field} is missing`, help: isList ? `add "${last}:" and a list` : `add "${last}: …"` };
+}
+
+function withValue(message: string, value: unknown): string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? `${message}: "${value}"` : message;
+}
+
+function quoteField(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return `item ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
+  return last === undefined ? 'this' : `"${String(last)}"`;
+}
+
+function describeType(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isRecord(value) ? 'a map of fields' : 'a single value';
+}
+
+function describeExpected(expected: string): string {
+  const words: Readonly<Record<string, string>> = { array: 'a list', object: 'a map of fields', string: 'text' };
+  return words[expected] ?? 'a single value';
+}
+
+function typeHelp(expected: string, path: readonly PropertyKey[], known: readonly string[]): string {
+  const name = path.findLast((step) => typeof step === 'string') ?? 'name';
+  if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
+  if (expected === 'object') return `write fields below it, each as "name: value": ${known.join(', ')}`;
+  return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
+}
+
+/** Whether the key at the path's end is there, if only without a value. */
+function isWritten(data: unknown, path: DataPath): boolean {
+  const around = valueAt(data, path.slice(0, -1));
+  return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value) && typeof step === 'number') return value[step];
+    return isRecord(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
+  }, data);
+}

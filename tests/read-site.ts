@@ -1,0 +1,46 @@
+import { type Content, loadContent } from '../src/content/load-content.ts';
+import type { SiteData } from '../src/content/schemas/site.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
+import { createPages } from '../src/pages/create-pages.ts';
+import type { Page, PageKind, Views } from '../src/pages/page.ts';
+import { buildPortfolio } from '../src/portfolio/build-portfolio.ts';
+import type { Portfolio } from '../src/portfolio/portfolio.ts';
+
+/** A content folder after the three stages that know neither styles nor Eleventy, with all that they had to say. */
+export interface ReadSite {
+  readonly content: Content;
+  readonly portfolio: Portfolio;
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a content folder, named from the project's folder on; a `site.yml` with mistakes is replaced by a stand-in. */
+export function readSite(folder: string, { drafts = false, base = '/' } = {}): ReadSite {
+  const content = loadContent(folder);
+  const portfolio = buildPortfolio(content.value, content.value.site ?? STAND_IN, { drafts });
+  const pages = createPages(portfolio.value, { origin: 'https://site.example', base, stylesheet: '/assets/site.css' });
+  const diagnostics = sortDiagnostics([...content.diagnostics, ...portfolio.diagnostics, ...pages.diagnostics]);
+  return { content: content.value, portfolio: portfolio.value, pages: pages.value, diagnostics };
+}
+
+/** The view of the page at `url`; throws when there is none of this kind. */
+export function viewAt<Kind extends PageKind>(site: ReadSite, kind: Kind, url: string): Views[Kind] {
+  const found = site.pages.find(
+    (page): page is Page & { readonly view: Views[Kind] } => page.kind === kind && page.url === url,
+  );
+  if (found === undefined) throw new Error(`there is no ${kind} page at ${url}`);
+  return found.view;
+}
+
+const STAND_IN: SiteData = {
+  title: 'Stand-in',
+  tagline: null,
+  url: 'https://site.example',
+  base: '/',
+  locales: ['en'],
+  navigation: [],
+  contact: null,
+  accent: null,
+  outputs: { sitemap: true, robots: true },
+};
