@@ -1,0 +1,87 @@
+import type { SoundEntry } from '../content/entry.ts';
+import type { AchievementData } from '../content/schemas/achievement.ts';
+import type { NoteData } from '../content/schemas/note.ts';
+import type { Period } from '../content/schemas/period.ts';
+import type { ProjectData } from '../content/schemas/project.ts';
+import { isDated } from './period-order.ts';
+import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
+
+/** What entries name, by the name as written; a name that means nothing here (unknown, or left out as a draft) is dropped. */
+export interface Resolve {
+  readonly engineers: (slugs: readonly string[]) => readonly EngineerRef[];
+  readonly skills: (names: readonly string[]) => readonly Skill[];
+  readonly organization: (name: string | null) => Organization | null;
+}
+
+/** A project from its entry; one under NDA gives no organization, figures, evidence and links to anybody. */
+export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): Project {
+  const { data, slug } = entry;
+  return {
+    slug,
+    title: data.title,
+    summary: data.summary,
+    engineers: resolve.engineers(data.engineers),
+    organization: data.nda ? null : resolve.organization(data.organization),
+    period: periodOf(data),
+    skills: resolve.skills(data.skills),
+    metrics: data.nda ? [] : data.metrics,
+    evidence: data.nda ? [] : data.evidence,
+    links: data.nda ? [] : data.links,
+    images: data.images,
+    featured: data.featured,
+    nda: data.nda,
+    draft: data.draft,
+    permalink: data.permalink,
+    aliases: data.aliases,
+    text: textOf(entry),
+  };
+}
+
+/** An achievement from its entry; what it leaves out it takes from its project, an NDA too. */
+export function buildAchievement(
+  entry: SoundEntry<AchievementData>,
+  projects: ReadonlyMap<string, Project>,
+  resolve: Resolve,
+): Achievement {
+  const { data, slug } = entry;
+  const project = data.project === null ? null : (projects.get(data.project) ?? null);
+  const nda = data.nda || (project?.nda ?? false);
+  const own = periodOf(data);
+  return {
+    slug,
+    title: data.title,
+    project,
+    engineers: data.engineers.length > 0 ? resolve.engineers(data.engineers) : (project?.engineers ?? []),
+    organization: nda ? null : (resolve.organization(data.organization) ?? project?.organization ?? null),
+    period: isDated(own) ? own : (project?.period ?? own),
+    skills: resolve.skills(data.skills),
+    metrics: nda ? [] : data.metrics,
+    evidence: nda ? [] : data.evidence,
+    lesson: data.lesson,
+    featured: data.featured,
+    nda,
+    draft: data.draft || (project?.draft ?? false),
+    text: textOf(entry),
+  };
+}
+
+export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve): Note {
+  const { data, slug } = entry;
+  return {
+    slug,
+    engineers: resolve.engineers(data.engineers),
+    skills: resolve.skills(data.skills),
+    data,
+    text: textOf(entry),
+  };
+}
+
+/** The entry's text without its data. */
+export function textOf({ path, source, yaml, references, body, bodyStart }: EntryText): EntryText {
+  return { path, source, yaml, references, body, bodyStart };
+}
+
+/** When, out of an entry's fields. */
+export function periodOf({ date, start, end }: Period): Period {
+  return { date, start, end };
+}

@@ -1,0 +1,74 @@
+import type { Reference } from '../content/collect-references.ts';
+import type { Entry } from '../content/entry.ts';
+import type { Content } from '../content/load-content.ts';
+import { locate } from '../content/locate.ts';
+import type { YamlStretch } from '../content/parse-yaml.ts';
+import type { Records } from '../content/read-records.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { createLookup } from './names.ts';
+
+/** Every reference that leads nowhere, in all entries and records, sound or not. */
+export function checkReferences(content: Content): readonly Diagnostic[] {
+  const { entries, skills, organizations } = content;
+  const targets: Targets = {
+    engineer: entryTarget('engineer', 'engineers', entries.engineer, content.folder),
+    project: entryTarget('project', 'projects', entries.project, content.folder),
+    skill: recordTarget('skill', skills, 'category: …'),
+    organization: recordTarget('organization', organizations, ''),
+  };
+  const all = [...entries.engineer, ...entries.project, ...entries.achievement, ...entries.note, ...entries.page];
+  return [
+    ...all.flatMap(({ references, yaml }) => dangling(references, yaml, targets)),
+    ...dangling(skills.references, skills.yaml, targets),
+  ];
+}
+
+/** What is named by its name; addresses are the business of pages. */
+type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture'>, Target>>;
+
+interface Target {
+  readonly noun: string;
+  readonly knows: (name: string) => boolean;
+  readonly names: Iterable<string>;
+  /** Where such names are kept. */
+  readonly home: string;
+  readonly remedy: (name: string) => string;
+}
+
+function entryTarget(noun: string, folder: string, entries: readonly Entry<unknown>[], content: string): Target {
+  const names = new Set(entries.map(({ slug }) => slug));
+  const home = `${content}/${folder}/`;
+  return { noun, knows: (name) => names.has(name), names, home, remedy: (name) => `create ${home}${name}.md` };
+}
+
+function recordTarget(noun: string, records: Records<unknown>, fields: string): Target {
+  const lookup = createLookup(records);
+  return {
+    noun,
+    // When the file itself is broken, its one mistake is told instead of hundreds that follow from it.
+    knows: (name) => !records.readable || lookup(name) !== null,
+    names: [...records.names, ...records.aliases.keys()],
+    home: records.file,
+    remedy: (name) => `add this line to ${records.file}: ${JSON.stringify(name)}: { ${fields} }`.replace('{  }', '{}'),
+  };
+}
+
+function dangling(references: readonly Reference[], yaml: YamlStretch | null, targets: Targets): readonly Diagnostic[] {
+  return references.flatMap(({ to, name, path }): Diagnostic[] => {
+    if (to === 'link' || to === 'picture') return [];
+    const target = targets[to];
+    if (target.knows(name) || yaml === null) return [];
+    const near = didYouMean(name, target.names);
+    const remedy = target.remedy(name);
+    return [
+      {
+        severity: 'error',
+        code: `unknown-${to}`,
+        message: `"${name}" is not in ${target.home}`,
+        place: locate(yaml, path),
+        help: near === null ? remedy : `did you mean "${near}"? otherwise ${remedy}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,12 @@
+import type { Records } from '../content/read-records.ts';
+
+/** The record that a written name means: its own name or one of its aliases, exactly; `null` when there is none. */
+export type Lookup = (written: string) => string | null;
+
+/** Finds records by name or alias, in Unicode normal form C. */
+export function createLookup(records: Records<unknown>): Lookup {
+  const names = new Map<string, string>();
+  for (const [alias, name] of records.aliases) names.set(alias.normalize(), name);
+  for (const name of records.names) names.set(name.normalize(), name);
+  return (written) => names.get(written.normalize()) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Period } from '../content/schemas/period.ts';
+
+interface Dated {
+  readonly period: Period;
+  readonly title: string;
+  readonly slug: string;
+}
+
+/** Sorts the newest first: what goes on, then by end, then by start; the undated last. Ties go by title and slug. */
+export function newestFirst<Item extends Dated>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted(
+    (a, b) =>
+      descending(lastDay(a.period), lastDay(b.period)) ||
+      descending(firstDay(a.period), firstDay(b.period)) ||
+      -descending(a.title, b.title) ||
+      -descending(a.slug, b.slug),
+  );
+}
+
+/** The year that something is listed under: that of its end; `present` while it goes on, `null` when undated. */
+export function listedYear({ date, end }: Period): string | null {
+  const last = end ?? date;
+  return last === null || last === 'present' ? last : last.slice(0, 4);
+}
+
+/** The first and last year that periods span together, `present` last of all; `null` when all are undated. */
+export function spanYears(periods: readonly Period[]): { readonly first: string; readonly last: string } | null {
+  const firsts = periods.flatMap(({ date, start }) => (start ?? date)?.slice(0, 4) ?? []).toSorted();
+  const lasts = periods.flatMap((period) => listedYear(period) ?? []).toSorted();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** Whether anything is said about when. */
+export function isDated({ date, start, end }: Period): boolean {
+  return date !== null || start !== null || end !== null;
+}
+
+function lastDay({ date, end }: Period): string {
+  return end ?? date ?? '';
+}
+
+function firstDay({ date, start }: Period): string {
+  return start ?? date ?? '';
+}
+
+// `present` sorts after every ISO date, since letters come after digits.
+function descending(a: string, b: string): number {
+  return a < b ? 1 : -Number(a > b);
+}

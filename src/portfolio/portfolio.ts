@@ -1,0 +1,152 @@
+import type { Entry } from '../content/entry.ts';
+import type { AchievementData } from '../content/schemas/achievement.ts';
+import type { EngineerData } from '../content/schemas/engineer.ts';
+import type { Evidence, Link } from '../content/schemas/evidence.ts';
+import type { Metric } from '../content/schemas/metric.ts';
+import type { NoteData } from '../content/schemas/note.ts';
+import type { PageData } from '../content/schemas/page.ts';
+import type { Period } from '../content/schemas/period.ts';
+import type { ProjectData } from '../content/schemas/project.ts';
+import type { SiteData } from '../content/schemas/site.ts';
+
+/** The text that an entry was read from: its Markdown body, and what is needed to point into it. */
+export type EntryText = Pick<Entry<unknown>, 'path' | 'source' | 'yaml' | 'references' | 'body' | 'bodyStart'>;
+
+/** Whom a page names: enough to show and link an engineer. */
+export interface EngineerRef {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'person' | 'role';
+  readonly status: 'current' | 'alumni';
+  readonly permalink: string | null;
+}
+
+/** One skill of the taxonomy. */
+export interface Skill {
+  readonly name: string;
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly category: string;
+  /** Names of the broader skills that this one proves too, nearest first. */
+  readonly ancestors: readonly string[];
+  readonly filterable: boolean;
+  readonly url: string | null;
+}
+
+/** Somebody that work was done for. */
+export interface Organization {
+  readonly name: string;
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly url: string | null;
+  readonly about: string | null;
+}
+
+/** What projects and achievements share: a claim with whose, where, when, with which skills and figures. */
+interface Work {
+  readonly slug: string;
+  readonly title: string;
+  readonly engineers: readonly EngineerRef[];
+  readonly organization: Organization | null;
+  readonly period: Period;
+  readonly skills: readonly Skill[];
+  readonly metrics: readonly Metric[];
+  readonly evidence: readonly Evidence[];
+  readonly featured: boolean;
+  readonly nda: boolean;
+  readonly draft: boolean;
+  readonly text: EntryText;
+}
+
+export interface Project extends Work {
+  readonly summary: string | null;
+  readonly links: readonly Link[];
+  readonly images: ProjectData['images'];
+  readonly permalink: string | null;
+  readonly aliases: readonly string[];
+}
+
+export interface Achievement extends Work {
+  readonly project: Project | null;
+  readonly lesson: AchievementData['lesson'];
+}
+
+export interface Note {
+  readonly slug: string;
+  readonly engineers: readonly EngineerRef[];
+  readonly skills: readonly Skill[];
+  readonly data: NoteData;
+  readonly text: EntryText;
+}
+
+/** A stage of an engineer's career. */
+export interface Role {
+  readonly title: string;
+  readonly organization: Organization;
+  readonly period: Period;
+  readonly location: string | null;
+  readonly summary: string | null;
+  readonly skills: readonly Skill[];
+}
+
+/** Something of one engineer that shows a skill. */
+export type Proof =
+  | { readonly kind: 'project'; readonly project: Project }
+  | { readonly kind: 'achievement'; readonly achievement: Achievement }
+  | { readonly kind: 'role'; readonly role: Role };
+
+/** A skill of an engineer with everything that shows it; no proofs means unproven. */
+export interface ProvenSkill {
+  readonly skill: Skill;
+  readonly proofs: readonly Proof[];
+  /** First and last year of the dated proofs; `last` is `present` while one goes on. */
+  readonly years: { readonly first: string; readonly last: string } | null;
+}
+
+export interface Engineer extends EngineerRef {
+  readonly data: EngineerData;
+  readonly roles: readonly Role[];
+  readonly projects: readonly Project[];
+  readonly achievements: readonly Achievement[];
+  readonly notes: readonly Note[];
+  /** The most proven first, then by name. */
+  readonly skills: readonly ProvenSkill[];
+  readonly learning: readonly Skill[];
+  readonly expertise: readonly {
+    readonly title: string;
+    readonly summary: string | null;
+    readonly skills: readonly Skill[];
+  }[];
+  readonly text: EntryText;
+}
+
+export interface FreePage {
+  /** Path below `pages/`, without `.md`. */
+  readonly slug: string;
+  readonly data: PageData;
+  readonly text: EntryText;
+}
+
+/** Everything that the site tells, linked. Lists of dated things are newest first with the undated last; all others by name. */
+export interface Portfolio {
+  readonly site: SiteData;
+  /** The file that `site` was read from; `null` when there is none. */
+  readonly siteText: EntryText | null;
+  readonly engineers: readonly Engineer[];
+  readonly projects: readonly Project[];
+  readonly achievements: readonly Achievement[];
+  readonly notes: readonly Note[];
+  readonly pages: readonly FreePage[];
+  readonly skills: readonly Skill[];
+  readonly organizations: readonly Organization[];
+  /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** Files besides Markdown and YAML, as paths inside the content folder. */
+  readonly assets: readonly string[];
+}
+
+/** An entry that is not shown, and why. */
+export interface LeftOut {
+  readonly reason: 'draft' | 'mistake';
+  readonly text: EntryText;
+}
