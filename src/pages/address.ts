@@ -1,0 +1,44 @@
+/** Where the site lives: every internal address is made here and nowhere else. */
+export interface Addresses {
+  /** A path on the site (`/projects/x/`, perhaps with `#part`) → what a link says, with the base path and percent-encoded. */
+  readonly href: (path: string) => string;
+  /** The same in full, with scheme and host. */
+  readonly absolute: (path: string) => string;
+}
+
+/** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
+export function createAddresses(origin: string, base: string): Addresses {
+  const href = (path: string): string => encodeURI(`${base}${path.slice(1)}`.normalize('NFC'));
+  return { href, absolute: (path) => `${origin}${href(path)}` };
+}
+
+/** The file that a page's path is written to: `/projects/x/` → `projects/x/index.html`. */
+export function outputPath(path: string): string {
+  const file = path.slice(1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** The paths of pages that are not made from one entry. */
+export const fixedPaths = {
+  home: '/',
+  engineers: '/engineers/',
+  projects: '/projects/',
+  achievements: '/achievements/',
+  notFound: '/404.html',
+} as const;
+
+interface Addressed {
+  readonly slug: string;
+  readonly permalink?: string | null;
+}
+
+/** The path of each kind of page that is made from an entry or a record. */
+export const pathOf = {
+  engineer: ({ slug, permalink }: Addressed) => permalink ?? `/engineers/${slug}/`,
+  project: ({ slug, permalink }: Addressed) => permalink ?? `/projects/${slug}/`,
+  achievement: ({ slug }: Addressed) => `/achievements/${slug}/`,
+  skill: ({ slug }: Addressed) => `/skills/${slug}/`,
+  organization: ({ slug }: Addressed) => `/organizations/${slug}/`,
+  note: ({ slug }: Addressed) => `/notes/${slug}/`,
+  page: ({ slug, permalink }: Addressed) => permalink ?? `/${slug}/`,
+} as const;

@@ -1,0 +1,137 @@
+import type { Evidence } from '../content/schemas/evidence.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import { formatMetric } from '../i18n/format-metric.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import type {
+  Achievement,
+  Engineer,
+  EngineerRef,
+  EntryText,
+  Note,
+  Organization,
+  Project,
+  Skill,
+} from '../portfolio/portfolio.ts';
+import { pathOf } from './address.ts';
+import type { PageContext } from './page-context.ts';
+import { resolveAddress } from './resolve-address.ts';
+import type { LinkView } from './views/frame.ts';
+import type { AchievementItem, EngineerItem, EvidenceItem, NoteItem, ProjectItem } from './views/item-views.ts';
+
+export function engineerLink(engineer: EngineerRef, { book }: PageContext): LinkView {
+  return { label: engineer.name, href: book.addresses.href(pathOf.engineer(engineer)) };
+}
+
+export function engineerLinks(engineers: readonly EngineerRef[], context: PageContext): readonly LinkView[] {
+  return engineers.map((engineer) => engineerLink(engineer, context));
+}
+
+export function skillLinks(skills: readonly Skill[], { book }: PageContext): readonly LinkView[] {
+  return skills.map((skill) => ({ label: skill.name, href: book.addresses.href(pathOf.skill(skill)) }));
+}
+
+export function organizationLink(organization: Organization | null): LinkView | null {
+  return organization === null ? null : { label: organization.name, href: null };
+}
+
+export function projectItem(project: Project, context: PageContext): ProjectItem {
+  const { locale, words, book } = context;
+  return {
+    title: project.title,
+    href: book.addresses.href(pathOf.project(project)),
+    summary: project.summary,
+    period: formatPeriod(project.period, locale),
+    organization: organizationLink(project.organization),
+    people: engineerLinks(project.engineers, context),
+    skills: skillLinks(project.skills, context),
+    metrics: project.metrics.map((metric) => formatMetric(metric, locale)),
+    marks: marksOf(project, words),
+  };
+}
+
+export function achievementItem(achievement: Achievement, context: PageContext): AchievementItem {
+  const { locale, words, book } = context;
+  const { project } = achievement;
+  return {
+    title: achievement.title,
+    href: book.addresses.href(pathOf.achievement(achievement)),
+    period: formatPeriod(achievement.period, locale),
+    organization: organizationLink(achievement.organization),
+    project: project === null ? null : { label: project.title, href: book.addresses.href(pathOf.project(project)) },
+    people: engineerLinks(achievement.engineers, context),
+    skills: skillLinks(achievement.skills, context),
+    metrics: achievement.metrics.map((metric) => formatMetric(metric, locale)),
+    marks: marksOf(achievement, words),
+  };
+}
+
+export function engineerItem(engineer: Engineer, context: PageContext): EngineerItem {
+  const { words, book } = context;
+  const { projects, achievements } = engineer;
+  const marks = [
+    ...(engineer.kind === 'role' ? [words.engineer.role] : []),
+    ...(engineer.status === 'alumni' ? [words.engineer.alumni] : []),
+    ...(engineer.data.draft ? [words.site.draft] : []),
+  ];
+  return {
+    name: engineer.name,
+    href: book.addresses.href(pathOf.engineer(engineer)),
+    monogram: monogram(engineer.name),
+    headline: engineer.data.headline,
+    counts: [
+      ...(projects.length > 0 ? [words.count.projects(projects.length)] : []),
+      ...(achievements.length > 0 ? [words.count.achievements(achievements.length)] : []),
+    ],
+    skills: skillLinks(
+      engineer.skills
+        .filter(({ proofs }) => proofs.length > 0)
+        .slice(0, 5)
+        .map(({ skill }) => skill),
+      context,
+    ),
+    marks,
+  };
+}
+
+export function evidenceItems(
+  evidence: readonly Evidence[],
+  text: EntryText,
+  context: PageContext,
+): readonly EvidenceItem[] {
+  const { words, book } = context;
+  return evidence.map(({ label, url, kind, by }) => {
+    const resolved = resolveAddress(url, text.path, book);
+    return {
+      label,
+      href: 'href' in resolved ? resolved.href : url,
+      kind: words.evidence.kind[kind],
+      by: words.evidence.by[by],
+    };
+  });
+}
+
+export function noteItem({ data, engineers, skills }: Note, context: PageContext): NoteItem {
+  return {
+    title: data.title,
+    href: data.status === 'planned' ? null : data.url,
+    summary: data.summary,
+    date: data.date === null ? null : formatDate(data.date, context.locale),
+    people: engineerLinks(engineers, context),
+    skills: skillLinks(skills, context),
+    planned: data.status === 'planned',
+  };
+}
+
+function marksOf({ nda, draft }: Project | Achievement, words: PageContext['words']): readonly string[] {
+  return [...(nda ? [words.project.nda] : []), ...(draft ? [words.site.draft] : [])];
+}
+
+/** The first letters of the first and last word of a name, for a drawn portrait. */
+export function monogram(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('en');
+}

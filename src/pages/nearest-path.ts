@@ -1,0 +1,25 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+
+/**
+ * The path that is most probably meant by `written`, or `null`: one of the same name in another folder, or one with a
+ * similar name in the same folder. Long paths are alike in most of their letters, so they are never compared whole.
+ */
+export function nearestPath(written: string, candidates: Iterable<string>): string | null {
+  const wanted = split(written);
+  const known = [...candidates].map((path) => ({ path, ...split(path) }));
+  const sameName = known.find(({ name }) => name === wanted.name);
+  if (sameName !== undefined) return sameName.path;
+  const neighbours = known.filter(({ folder }) => folder === wanted.folder);
+  const near = didYouMean(
+    wanted.name,
+    neighbours.map(({ name }) => name),
+  );
+  return neighbours.find(({ name }) => name === near)?.path ?? null;
+}
+
+/** `/projects/vault/` → `/projects` and `vault`; `media/vault.png` → `media` and `vault`. */
+function split(path: string): { readonly folder: string; readonly name: string } {
+  const bare = path.replace(/\/$/, '');
+  const slash = bare.lastIndexOf('/');
+  return { folder: bare.slice(0, Math.max(0, slash)), name: bare.slice(slash + 1).replace(/\.[^.]*$/, '') };
+}

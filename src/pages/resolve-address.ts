@@ -1,0 +1,118 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
+import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
+import { reservedIds } from '../markdown/reserved-ids.ts';
+import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
+import type { Addresses } from './address.ts';
+import { assetPath } from './asset-path.ts';
+import { nearestPath } from './nearest-path.ts';
+import type { SiteMap } from './site-map.ts';
+
+/** What an address in content means: what to write, or why it leads nowhere. */
+export type Resolved =
+  | { readonly href: string }
+  | { readonly problem: string; readonly code: string; readonly help: string | null };
+
+/** What addresses are resolved against. */
+export interface AddressBook {
+  readonly addresses: Addresses;
+  readonly siteMap: SiteMap;
+  /** Files besides Markdown and YAML, by path inside the content folder, and by path on the site. */
+  readonly assets: ReadonlySet<string>;
+  readonly assetPaths: ReadonlySet<string>;
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** Reads a body's headings and links, each body once. */
+  readonly factsOf: (text: EntryText) => MarkdownFacts;
+}
+
+/**
+ * Resolves an address as an author writes it in the file `from` (a path inside the content folder): another entry's file
+ * (`../projects/x.md#part`), a file to copy, a path on the site (`/projects/x/`), a part of the same page (`#part`), or
+ * something outside, which stays as it is.
+ */
+export function resolveAddress(written: string, from: string, book: AddressBook): Resolved {
+  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return { href: written };
+  const [, rawTarget = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
+  const anchor = fragment === undefined || fragment === '' ? null : decodeAddress(fragment);
+  const target = decodeAddress(rawTarget.replace(/\?.*$/s, ''));
+  if (target === '') return resolveOwnPart(written, anchor, from, book);
+  if (target.startsWith('/')) return resolvePath(target, anchor, book);
+  return resolveFile(target, anchor, from, book);
+}
+
+function resolveOwnPart(written: string, anchor: string | null, from: string, book: AddressBook): Resolved {
+  const path = book.siteMap.pathByEntry.get(from);
+  const dead = anchor === null || path === undefined ? null : deadAnchor(anchor, path, book);
+  return dead ?? { href: written };
+}
+
+function resolvePath(target: string, anchor: string | null, book: AddressBook): Resolved {
+  const { paths } = book.siteMap;
+  const path = target.normalize('NFC');
+  if (!paths.has(path) && !book.assetPaths.has(path)) {
+    const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, paths);
+    return dead(`no page has the address ${path}`, near);
+  }
+  return leadTo(path, anchor, book);
+}
+
+function resolveFile(target: string, anchor: string | null, from: string, book: AddressBook): Resolved {
+  const file = joinInside(from, target);
+  if (file === null) return dead(`${target} leads out of the content folder`, null);
+  const path = book.siteMap.pathByEntry.get(file);
+  if (path !== undefined) return leadTo(path, anchor, book);
+  if (book.assets.has(file)) return leadTo(assetPath(file), null, book);
+  const left = book.leftOut.get(file);
+  // The mistake in that entry is told where it stands; once it is corrected, this link is right.
+  if (left?.reason === 'mistake') return { href: written(target, anchor) };
+  if (left?.reason === 'draft') return dead(`${file} is a draft or belongs to one, so there is no such page`, null);
+  const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
+  return dead(`there is no ${file}`, near === null ? null : relativePath(from, near));
+}
+
+function leadTo(path: string, anchor: string | null, book: AddressBook): Resolved {
+  if (anchor === null) return { href: book.addresses.href(path) };
+  return deadAnchor(anchor, path, book) ?? { href: book.addresses.href(`${path}#${anchor}`) };
+}
+
+/** Parts that layouts make cannot be known from the body: their names count as there. */
+function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved | null {
+  const text = book.siteMap.textByPath.get(path);
+  const ids = text === undefined ? [] : book.factsOf(text).ids;
+  if (ids.includes(anchor) || reservedIds.includes(anchor) || text === undefined) return null;
+  const near = didYouMean(anchor, ids);
+  const known = book.factsOf(text).headings.map(({ id }) => `#${id}`);
+  const help =
+    near === null
+      ? known.length === 0
+        ? null
+        : `parts of that page: ${known.join(', ')}`
+      : `did you mean "#${near}"?`;
+  return { code: 'dead-anchor', problem: `${text.path} has no part "#${anchor}"`, help };
+}
+
+function dead(problem: string, near: string | null): Resolved {
+  return { code: 'dead-link', problem, help: near === null ? null : `did you mean "${near}"?` };
+}
+
+/** Joins a relative address to the folder of `from`; `null` when it leaves the content folder. */
+export function joinInside(from: string, target: string): string | null {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/').normalize('NFC');
+}
+
+function relativePath(from: string, to: string): string {
+  const [fromParts, toParts] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < fromParts.length && fromParts[shared] === toParts[shared]) shared += 1;
+  const up = fromParts.slice(shared).map(() => '..');
+  return [...up, ...toParts.slice(shared)].join('/');
+}
+
+function written(target: string, anchor: string | null): string {
+  return anchor === null ? target : `${target}#${anchor}`;
+}

@@ -1,0 +1,94 @@
+import { locate } from '../content/locate.ts';
+import { isPicture } from '../content/picture-file.ts';
+import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/source-text.ts';
+import type { Body, MarkdownWords, Picture } from '../markdown/body.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
+import type { EntryText } from '../portfolio/portfolio.ts';
+import { assetPath } from './asset-path.ts';
+import { type AddressBook, joinInside, resolveAddress } from './resolve-address.ts';
+
+/** An entry's body ready to be rendered: every internal address and picture in it resolved, every problem told. */
+export function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): Result<Body> {
+  const facts = book.factsOf(text);
+  const place = ({ start, end }: { readonly start: number; readonly end: number }): Place =>
+    placeAt(text.source, text.bodyStart + start, text.bodyStart + end);
+  const diagnostics: Diagnostic[] = facts.problems.map(({ severity, code, message, help, ...span }) => ({
+    severity,
+    code,
+    message,
+    place: place(span),
+    help,
+  }));
+  const addresses: [string, string][] = [];
+  for (const { href, ...span } of facts.links) {
+    const resolved = resolveAddress(href, text.path, book);
+    if ('href' in resolved) addresses.push([href, resolved.href]);
+    else diagnostics.push(unresolved(resolved, place(span)));
+  }
+  const pictures: [string, Picture][] = [];
+  for (const { src, ...span } of facts.pictures) {
+    const resolved = resolvePicture(src, text.path, book);
+    if ('src' in resolved) pictures.push([src, { src: resolved.src }]);
+    else diagnostics.push(unresolved(resolved, place(span)));
+  }
+  // Own properties whatever they are called: an address may be `__proto__`.
+  const value = {
+    source: text.body,
+    addresses: Object.fromEntries(addresses),
+    pictures: Object.fromEntries(pictures),
+    words,
+  };
+  return { value, diagnostics };
+}
+
+/** An address in an entry's front matter, at `path` in it; the value is what to write. */
+export function resolveField(
+  written: string,
+  text: EntryText,
+  path: readonly (string | number)[],
+  book: AddressBook,
+): Result<string> {
+  const resolved = resolveAddress(written, text.path, book);
+  if ('href' in resolved) return { value: resolved.href, diagnostics: [] };
+  return { value: written, diagnostics: [unresolved(resolved, locate(text.yaml, path))] };
+}
+
+/** A picture in an entry's front matter; the value is `null` when there is no such picture. */
+export function resolvePictureField(
+  written: string,
+  text: EntryText,
+  path: readonly (string | number)[],
+  book: AddressBook,
+): Result<Picture | null> {
+  const resolved = resolvePicture(written, text.path, book);
+  if ('src' in resolved) return { value: resolved, diagnostics: [] };
+  return { value: null, diagnostics: [unresolved(resolved, locate(text.yaml, path))] };
+}
+
+interface Unresolved {
+  readonly problem: string;
+  readonly code: string;
+  readonly help: string | null;
+}
+
+/** The picture that `written` means in the file `from`, or why there is none. */
+export function resolvePicture(written: string, from: string, book: AddressBook): Picture | Unresolved {
+  const code = 'dead-picture';
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(written)) {
+    const problem = 'this picture lies on another site, which would learn of every visitor';
+    return { code: 'foreign-picture', problem, help: 'put a copy into media/ and write its path' };
+  }
+  const file = joinInside(written.startsWith('/') ? '' : from, decodeAddress(written));
+  if (file !== null && book.assets.has(file)) {
+    if (isPicture(file)) return { src: book.addresses.href(assetPath(file)) };
+    return { code, problem: `${file} is no picture that can be shown`, help: 'use AVIF, WebP, JPEG, PNG or GIF' };
+  }
+  const resolved = resolveAddress(written, from, book);
+  const help = 'help' in resolved ? resolved.help : null;
+  return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
+}
+
+function unresolved({ problem, code, help }: Unresolved, place: Place): Diagnostic {
+  return { severity: 'error', code, message: problem, place, help };
+}

@@ -1,0 +1,47 @@
+import { fixedPaths } from '../address.ts';
+import { createFrame } from '../create-frame.ts';
+import { achievementItem, engineerItem, projectItem } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import type { FrameView } from './frame.ts';
+import type { AchievementItem, EngineerItem, ProjectItem } from './item-views.ts';
+
+export interface HomeView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly tagline: string | null;
+  readonly engineers: readonly EngineerItem[];
+  /** The first few with figures; the featured ones lead. */
+  readonly achievements: readonly AchievementItem[];
+  readonly projects: readonly ProjectItem[];
+  readonly allAchievements: string;
+  readonly allProjects: string;
+}
+
+const SHOWN_ACHIEVEMENTS = 5;
+const SHOWN_PROJECTS = 3;
+
+/** The front page: who these people are, their strongest figures, their newest work. */
+export function homeView(context: PageContext): HomeView {
+  const { portfolio, words, book } = context;
+  const { site, engineers, projects, achievements } = portfolio;
+  const withFigures = achievements.filter(({ metrics }) => metrics.length > 0);
+  const description = site.tagline ?? words.description.home(site.title);
+  return {
+    frame: createFrame({ path: fixedPaths.home, title: site.title, description, trail: [] }, context),
+    title: site.title,
+    tagline: site.tagline,
+    engineers: engineers.map((engineer) => engineerItem(engineer, context)),
+    achievements: featuredFirst(withFigures)
+      .slice(0, SHOWN_ACHIEVEMENTS)
+      .map((achievement) => achievementItem(achievement, context)),
+    projects: featuredFirst(projects)
+      .slice(0, SHOWN_PROJECTS)
+      .map((project) => projectItem(project, context)),
+    allAchievements: book.addresses.href(fixedPaths.achievements),
+    allProjects: book.addresses.href(fixedPaths.projects),
+  };
+}
+
+function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => Number(b.featured) - Number(a.featured));
+}

@@ -1,0 +1,60 @@
+import type { MetricText } from '../../i18n/format-metric.ts';
+import type { LinkView } from './frame.ts';
+
+/** A project as one item of a list. */
+export interface ProjectItem {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string | null;
+  readonly period: string | null;
+  readonly organization: LinkView | null;
+  readonly people: readonly LinkView[];
+  readonly skills: readonly LinkView[];
+  readonly metrics: readonly MetricText[];
+  /** Words such as `Under NDA` and `Draft`. */
+  readonly marks: readonly string[];
+}
+
+/** An achievement as one item of a list. */
+export interface AchievementItem {
+  readonly title: string;
+  readonly href: string;
+  readonly period: string | null;
+  readonly organization: LinkView | null;
+  readonly project: LinkView | null;
+  readonly people: readonly LinkView[];
+  readonly skills: readonly LinkView[];
+  readonly metrics: readonly MetricText[];
+  readonly marks: readonly string[];
+}
+
+/** An engineer as one item of a list. */
+export interface EngineerItem {
+  readonly name: string;
+  readonly href: string;
+  readonly monogram: string;
+  readonly headline: string | null;
+  /** `8 projects`, `20 achievements`; only what there is. */
+  readonly counts: readonly string[];
+  readonly skills: readonly LinkView[];
+  readonly marks: readonly string[];
+}
+
+/** Something that a reader can open to check a claim. */
+export interface EvidenceItem {
+  readonly label: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly by: string;
+}
+
+/** A note as one item of a list; a planned one has no address. */
+export interface NoteItem {
+  readonly title: string;
+  readonly href: string | null;
+  readonly summary: string | null;
+  readonly date: string | null;
+  readonly people: readonly LinkView[];
+  readonly skills: readonly LinkView[];
+  readonly planned: boolean;
+}

@@ -1,0 +1,50 @@
+import type { Body, Picture } from '../../markdown/body.ts';
+import type { Project } from '../../portfolio/portfolio.ts';
+import { fixedPaths, pathOf } from '../address.ts';
+import { createFrame } from '../create-frame.ts';
+import { achievementItem, evidenceItems, projectItem } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import { bodyOf, resolvedHref, resolvedPicture } from '../resolved.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import type { AchievementItem, EvidenceItem, ProjectItem } from './item-views.ts';
+
+export interface ProjectView extends ProjectItem {
+  readonly frame: FrameView;
+  readonly nda: boolean;
+  readonly evidence: readonly EvidenceItem[];
+  readonly links: readonly LinkView[];
+  readonly images: readonly (Picture & { readonly alt: string })[];
+  readonly achievements: readonly AchievementItem[];
+  readonly body: Body | null;
+}
+
+/** One project's page. */
+export function projectView(project: Project, context: PageContext): ProjectView {
+  const { words, achievementsByProject } = context;
+  const { title, summary, text } = project;
+  return {
+    ...projectItem(project, context),
+    frame: createFrame(
+      {
+        path: pathOf.project(project),
+        title,
+        description: summary ?? words.description.project(title),
+        trail: [
+          { label: words.site.projects, path: fixedPaths.projects },
+          { label: title, path: null },
+        ],
+        draft: project.draft,
+      },
+      context,
+    ),
+    nda: project.nda,
+    evidence: evidenceItems(project.evidence, text, context),
+    links: project.links.map(({ label, url }) => ({ label, href: resolvedHref(url, text, context) })),
+    images: project.images.flatMap(({ src, alt }) => {
+      const picture = resolvedPicture(src, text, context);
+      return picture === null ? [] : [{ ...picture, alt }];
+    }),
+    achievements: (achievementsByProject.get(project.slug) ?? []).map((each) => achievementItem(each, context)),
+    body: bodyOf(text, context),
+  };
+}

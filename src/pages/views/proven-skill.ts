@@ -1,0 +1,50 @@
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../address.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from './frame.ts';
+
+/** A skill with what shows it. */
+export interface ProvenSkillView {
+  readonly skill: LinkView;
+  /** `3 proofs` */
+  readonly count: string;
+  /** `2021–2023`; `null` when none of the proofs is dated. */
+  readonly years: string | null;
+  readonly proofs: readonly ProofView[];
+}
+
+/** One project, achievement or role that shows a skill. */
+export interface ProofView {
+  readonly label: string;
+  /** `null` for a role, which has no page of its own. */
+  readonly href: string | null;
+  /** Where and when: `OneTrust, 2023`. */
+  readonly context: string | null;
+}
+
+export function provenSkillView({ skill, proofs, years }: ProvenSkill, context: PageContext): ProvenSkillView {
+  const { words, book, locale } = context;
+  return {
+    skill: { label: skill.name, href: book.addresses.href(pathOf.skill(skill)) },
+    count: words.count.proofs(proofs.length),
+    years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
+    proofs: proofs.map((proof) => proofView(proof, context)),
+  };
+}
+
+export function proofView(proof: Proof, { book, locale }: PageContext): ProofView {
+  const { label, href, organization, period } = describe(proof, book.addresses.href);
+  const context = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
+  return { label, href, context: context.length === 0 ? null : context.join(', ') };
+}
+
+function describe(proof: Proof, href: (path: string) => string) {
+  if (proof.kind === 'role') {
+    const { title, organization, period } = proof.role;
+    return { label: title, href: null, organization: organization.name, period };
+  }
+  const work = proof.kind === 'project' ? proof.project : proof.achievement;
+  const path = proof.kind === 'project' ? pathOf.project(proof.project) : pathOf.achievement(work);
+  return { label: work.title, href: href(path), organization: work.organization?.name ?? null, period: work.period };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { nearestPath } from '../../src/pages/nearest-path.ts';
+
+const known = ['/projects/vault/', '/projects/mesh/', '/engineers/ada/', 'media/people/zoe.png', 'projects/mesh.md'];
+
+test.each([
+  ['/projects/valut/', '/projects/vault/'],
+  ['/people/ada/', '/engineers/ada/'],
+  ['media/zoe.png', 'media/people/zoe.png'],
+  ['media/people/zeo.png', 'media/people/zoe.png'],
+  ['projects/mehs.md', 'projects/mesh.md'],
+  ['/projects/gone/', null],
+  ['projects/weg.md', null],
+  ['/', null],
+])('%o is near to %o', (written, near) => {
+  expect(nearestPath(written, known)).toBe(near);
+});
