@@ -1,0 +1,15 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { addPages } from './src/eleventy/add-pages.ts';
+import { createNunjucks } from './src/eleventy/create-nunjucks.ts';
+import { INPUT, LAYOUTS } from './src/eleventy/folders.ts';
+import { siteOf } from './src/eleventy/site-of.ts';
+import { writeFiles } from './src/eleventy/write-files.ts';
+
+/** The site as Eleventy sees it: ready pages, the layouts that they take, and files that are no pages. */
+export default function configure(config: UserConfig) {
+  const site = siteOf(config);
+  config.setLibrary('njk', createNunjucks(LAYOUTS));
+  addPages(config, site.pages);
+  writeFiles(config, site.files);
+  return { dir: { input: INPUT }, templateFormats: ['njk'], markdownTemplateEngine: false, htmlTemplateEngine: false };
+}

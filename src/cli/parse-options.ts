@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
+
+/** What the command line says; `null` where it says nothing and `site.yml` decides. */
+export interface CliOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly base: string | null;
+  readonly url: string | null;
+  readonly drafts: boolean;
+  readonly format: DiagnosticFormat;
+  readonly help: boolean;
+}
+
+const flags = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+  url: { type: 'string' },
+  drafts: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'pretty' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** The options of `build`, `start` and `check`, one a line. */
+export const OPTIONS_HELP = `options:
+  --content DIR    the content folder (default: content)
+  --out DIR        the folder that the site is published into (default: _site; of start: .cache/preview)
+  --base /path/    path that the site is published under (default: \`base\` in site.yml, else /)
+  --url https://…  scheme and host that the site is published under (default: \`url\` in site.yml)
+  --drafts         with the entries that are marked as drafts
+  --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
+  --help           this text`;
+
+/** Reads command line arguments; `out` is the default of `--out`. Diagnostics: unknown options and values that cannot be used. */
+export function parseOptions(args: readonly string[], { out = '_site' } = {}): Result<CliOptions> {
+  const diagnostics: Diagnostic[] = [];
+  const { values, tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') diagnostics.push(badOption(`"${token.value}" is not understood`, null));
+    if (token.kind === 'option') diagnostics.push(...checkToken(token));
+  }
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const base = text(values.base);
+  const url = text(values.url);
+  const format = text(values.format) ?? 'pretty';
+  if (base !== null && !isBase(base)) {
+    diagnostics.push(badOption(`--base ${base} is no path`, 'begin and end with a slash: --base /portfolio/'));
+  }
+  if (url !== null && !isOrigin(url)) {
+    const help = 'write scheme and host only: --url https://example.org; a path belongs into --base';
+    diagnostics.push(badOption(`--url ${url} is no site address`, help));
+  }
+  if (!isFormat(format)) {
+    diagnostics.push(
+      badOption(`--format ${format} is unknown`, `write one of: ${Object.keys(diagnosticFormats).join(', ')}`),
+    );
+  }
+  const value: CliOptions = {
+    content: text(values.content) ?? 'content',
+    out: text(values.out) ?? out,
+    base,
+    url: url === null || !isOrigin(url) ? null : new URL(url).origin,
+    drafts: values.drafts === true,
+    format: isFormat(format) ? format : 'pretty',
+    help: values.help === true,
+  };
+  return { value, diagnostics };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[] {
+  const flag = Object.entries(flags).find(([known]) => known === name)?.[1];
+  if (flag === undefined) {
+    const near = didYouMean(name, Object.keys(flags));
+    return [badOption(`${rawName} is unknown`, near === null ? 'see --help' : `did you mean "--${near}"?`)];
+  }
+  if (flag.type === 'string' && (value === undefined || value === ''))
+    return [badOption(`${rawName} needs a value`, 'see --help')];
+  return flag.type === 'boolean' && value !== undefined ? [badOption(`${rawName} takes no value`, null)] : [];
+}
+
+function isBase(value: string): boolean {
+  return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^/\s?#]+\/?$/.test(value) && URL.canParse(value);
+}
+
+function isFormat(value: string): value is DiagnosticFormat {
+  return Object.hasOwn(diagnosticFormats, value);
+}
+
+function badOption(message: string, help: string | null): Diagnostic {
+  return { severity: 'error', code: 'bad-option', message, place: null, help };
+}

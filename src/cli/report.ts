@@ -1,0 +1,14 @@
+import { isatty } from 'node:tty';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+
+/** Prints diagnostics: for people on the error stream, for programs on the output stream. */
+export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void {
+  const isForPeople = format === 'pretty';
+  if (diagnostics.length === 0 && format !== 'json') return;
+  const color = isForPeople && isatty(2) && !process.env.NO_COLOR;
+  const text = diagnosticFormats[format](sortDiagnostics(diagnostics), color);
+  if (isForPeople) console.error(`${text}\n`);
+  else console.log(text);
+}

@@ -1,0 +1,10 @@
+// Plain JavaScript on purpose: an older Node cannot even load the TypeScript that does the work, and would say so in a riddle.
+const [command] = process.argv.splice(2, 1);
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(
+    `Proofolio needs Node 24, this is ${process.version}: run "npm ci" (without --omit=optional), which brings Node 24 along, and use the npm scripts; or install Node 24 yourself.`,
+  );
+  process.exitCode = 1;
+} else {
+  await import(`./${command}.ts`);
+}

@@ -1,0 +1,54 @@
+import { Eleventy } from '@11ty/eleventy';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Page } from '../pages/page.ts';
+import { INPUT } from './folders.ts';
+import { queuePages } from './page-queue.ts';
+
+/** Writes pages into the folder that it was made for; give it again and again, it keeps what is compiled. */
+export type RenderPages = (pages: readonly Page[]) => Promise<readonly Diagnostic[]>;
+
+/** Starts Eleventy with the project's configuration file, for one output folder. */
+export function createRenderer(folder: string): RenderPages {
+  let pages: readonly Page[] = [];
+  let eleventy: Eleventy | null = null;
+  return async (next) => {
+    pages = next;
+    try {
+      if (eleventy === null) {
+        eleventy = new Eleventy(INPUT, folder, {
+          configPath: '.eleventy.ts',
+          quietMode: true,
+          config: (config) => queuePages(config, () => pages),
+        });
+        eleventy.disableLogger();
+      } else {
+        await eleventy.restart();
+      }
+      await eleventy.init();
+      await eleventy.write();
+      return [];
+    } catch (error) {
+      return [layoutProblem(causes(error))];
+    }
+  };
+}
+
+/** Pages are checked before they are rendered: what fails here is a layout, or the disk, whose errors go to the caller. */
+function layoutProblem(errors: readonly Error[]): Diagnostic {
+  const fault = errors.find((error) => 'syscall' in error);
+  if (fault !== undefined) throw fault;
+  const reason = errors.at(-1)?.message.trim().replace(/\s*\n\s*/g, ' ') ?? 'unknown reason';
+  return {
+    severity: 'error',
+    code: 'broken-layout',
+    message: `a layout cannot be rendered: ${reason}`,
+    place: null,
+    help: 'correct the layout; what a layout may read is in src/pages/views/',
+  };
+}
+
+/** The error and what caused it, outermost first; Eleventy keeps the cause under a name of its own. */
+function causes(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return [];
+  return [error, ...causes(Reflect.get(error, 'originalError') ?? error.cause)];
+}

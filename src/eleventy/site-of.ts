@@ -1,0 +1,31 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { formatPretty } from '../diagnostics/format-pretty.ts';
+import type { Page } from '../pages/page.ts';
+import { prepareSite } from '../site/prepare-site.ts';
+import type { SiteFile } from '../site/site.ts';
+import { queuedPages } from './page-queue.ts';
+
+/** What one run of Eleventy writes. */
+export interface EleventySite {
+  /** Asked anew at each build. */
+  readonly pages: () => readonly Page[];
+  readonly files: readonly SiteFile[];
+}
+
+/**
+ * What this run is to write: the pages that a build has planned, or, when Eleventy was started by itself, the whole site.
+ * Throws an error that holds all diagnostics when the content has mistakes.
+ */
+export function siteOf(config: UserConfig): EleventySite {
+  const queued = queuedPages(config);
+  if (queued !== null) return { pages: queued, files: [] };
+  const { value, diagnostics } = prepareSite({
+    content: 'content',
+    base: null,
+    url: null,
+    drafts: false,
+    hashedAssets: true,
+  });
+  if (value === null) throw new Error(`the content has mistakes\n\n${formatPretty(diagnostics)}`);
+  return { pages: () => value.pages, files: value.files };
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { outputPath } from '../pages/address.ts';
+import type { Page } from '../pages/page.ts';
+import { hashOf } from '../plan/hash.ts';
+import type { PlannedOutput } from '../plan/output.ts';
+import type { Site } from './site.ts';
+
+/** Renders pages into a folder. */
+export type Render = (folder: string, pages: readonly Page[]) => Promise<readonly Diagnostic[]>;
+
+/** Writes one file below a folder. */
+export type WriteFile = (folder: string, path: string, content: string | Uint8Array) => Promise<void>;
+
+/** A site as `publish` wants it: what there is to be, and a way to write any part of it. */
+export interface PublishableSite {
+  readonly wanted: readonly PlannedOutput[];
+  readonly fill: (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
+}
+
+/** A page is rendered anew when its view, its kind or the engine changed; nothing else can change its bytes. */
+export function toPublishable(site: Site, engine: string, render: Render, writeFile: WriteFile): PublishableSite {
+  const pages = new Map(site.pages.map((page) => [outputPath(page.url.normalize('NFC')), page]));
+  const files = new Map(site.files.map((file) => [file.path, file]));
+  return {
+    wanted: [
+      ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, engine) })),
+      ...[...files].map(([path, { content }]) => ({ path, key: hashOf('file', content) })),
+    ],
+    fill: async (folder, write) => {
+      const planned = write.flatMap((path) => pages.get(path) ?? []);
+      const diagnostics = planned.length === 0 ? [] : await render(folder, planned);
+      for (const file of write.flatMap((path) => files.get(path) ?? [])) {
+        await writeFile(folder, file.path, file.content);
+      }
+      return diagnostics;
+    },
+  };
+}
+
+function pageKey({ kind, locale, view }: Page, engine: string): string {
+  return hashOf('page', engine, kind, locale, JSON.stringify(view));
+}
