@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { type OverlayBlock, overlayBlocks } from './overlay-blocks.ts';
+import type { PreviewState } from './preview-state.ts';
+
+/** What a page hears: take the new build, or show why there is none. */
+export type PageMessage =
+  | { readonly kind: 'ready'; readonly changed: 'pages' | 'styles'; readonly build: string }
+  | { readonly kind: 'broken'; readonly number: number; readonly blocks: readonly OverlayBlock[] };
+
+/** The way from the preview to its open pages. */
+export interface PageChannel {
+  /** Name of the newest good build, different after each restart, fit for a URL. */
+  build(): string;
+  /** Whether the last build went well. */
+  isReady(): boolean;
+  /** Tells a state to all pages that are open, and later to those that open meanwhile. */
+  show(state: PreviewState): void;
+  /** Keeps the response open as a stream of events; `known` is the build that the page shows. */
+  connect(response: ServerResponse, known: string | null): void;
+  close(): void;
+}
+
+/** A channel without pages and without a build; `projectFolder` is what the files of diagnostics are relative to. */
+export function createPageChannel(projectFolder: string | null): PageChannel {
+  const start = randomUUID();
+  const pages = new Set<ServerResponse>();
+  let builds = 0;
+  let shown = 0;
+  let last: PageMessage | null = null;
+
+  const build = (): string => `${start}.${builds}`;
+  const send = (page: ServerResponse, message: PageMessage): void => {
+    page.write(`id: ${build()}\ndata: ${JSON.stringify(message)}\n\n`);
+  };
+  const read = (state: PreviewState): PageMessage => {
+    if (state.kind === 'ready') return { kind: 'ready', changed: state.changed, build: build() };
+    return { kind: 'broken', number: shown, blocks: overlayBlocks(state.text, state.diagnostics, projectFolder) };
+  };
+
+  return {
+    build,
+    isReady: () => last?.kind === 'ready',
+    show: (state) => {
+      shown += 1;
+      if (state.kind === 'ready') builds += 1;
+      last = read(state);
+      for (const page of pages) send(page, last);
+    },
+    connect: (response, known) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write('retry: 500\n\n');
+      pages.add(response);
+      response.once('close', () => pages.delete(response));
+      // A page that missed a build, or that an earlier server sent, is behind and comes again.
+      if (known !== build()) send(response, { kind: 'ready', changed: 'pages', build: build() });
+      else if (last?.kind === 'broken') send(response, last);
+    },
+    close: () => {
+      for (const page of pages) page.end();
+      pages.clear();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { type FSWatcher, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isIgnoredName } from './ignored-name.ts';
+import { type Hint, watchFolder } from './watch-folder.ts';
+
+/** All files below some folders, as they were when last looked at. */
+export interface WatchedTree {
+  /**
+   * Compares a path with what was there, watches new folders, and gives the files that came, changed or went.
+   * Throws when the system refuses to watch one more folder.
+   */
+  look(path: string, hint: Hint): ReadonlySet<string>;
+  close(): void;
+}
+
+/**
+ * A tree in which nothing was looked at; `onHint` hears of paths that are worth a look, often several times for one change.
+ * Of the `roots`, a link is followed; below them, none is.
+ * Each folder is watched by itself, since on Linux Node's own recursive watch misses files in folders that were just made.
+ */
+export function createWatchedTree(roots: readonly string[], onHint: (path: string, hint: Hint) => void): WatchedTree {
+  const watchers = new Map<string, FSWatcher>();
+  const files = new Map<string, string>();
+
+  const lookAt = (path: string): void => {
+    const stats = statsOf(path, roots.includes(path));
+    if (stats?.isDirectory()) lookInto(path);
+    else if (stats !== null) files.set(path, signature(stats));
+  };
+
+  const lookInto = (folder: string): void => {
+    if (watchers.has(folder)) return;
+    // First watch, then list: what comes in between is then seen twice and not never.
+    const watcher = watchFolder(folder, (name, hint) => {
+      if (name === null) onHint(folder, hint);
+      else if (!isIgnoredName(name)) onHint(join(folder, name), hint);
+    });
+    if (watcher === null) return;
+    watchers.set(folder, watcher);
+    for (const name of namesIn(folder)) if (!isIgnoredName(name)) lookAt(join(folder, name));
+  };
+
+  const forget = (path: string): void => {
+    files.delete(path);
+    if (!watchers.has(path)) return;
+    for (const file of files.keys()) if (isWithin(file, path)) files.delete(file);
+    for (const [folder, watcher] of watchers) {
+      if (!isWithin(folder, path)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+  };
+
+  const filesAt = (path: string): ReadonlyMap<string, string> => {
+    if (watchers.has(path)) return new Map([...files].filter(([file]) => isWithin(file, path)));
+    const file = files.get(path);
+    return new Map(file === undefined ? [] : [[path, file]]);
+  };
+
+  return {
+    look: (path, hint) => {
+      // A folder that is still the same tells by itself what changes in it.
+      if (hint === 'changed' && watchers.has(path) && statsOf(path, true)?.isDirectory()) return new Set();
+      const before = filesAt(path);
+      forget(path);
+      lookAt(path);
+      return differences(before, filesAt(path));
+    },
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close();
+      watchers.clear();
+    },
+  };
+}
+
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return new Set([...all].filter((file) => before.get(file) !== after.get(file)));
+}
+
+/** Not the time of the last status change: a hard link to a file, which a build may make, would count as an edit. */
+function signature({ ino, size, mtimeMs }: Stats): string {
+  return `${ino}:${size}:${mtimeMs}`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** `null` for what is not there, or cannot be seen. */
+function statsOf(path: string, follow: boolean): Stats | null {
+  try {
+    return follow ? statSync(path) : lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
