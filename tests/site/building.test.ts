@@ -1,0 +1,147 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readFolder } from '../harness/read-site.ts';
+import { type Finished, runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const folder = temporaryFolder();
+let content = '';
+let out = '';
+
+/** Each test edits a copy of the full fixture of its own. */
+beforeEach(({ task }) => {
+  const own = join(folder(), task.id);
+  content = join(own, 'content');
+  out = join(own, 'site');
+  cpSync('tests/fixtures/full', content, { recursive: true });
+});
+
+const build = (...args: readonly string[]): Promise<Finished> =>
+  runCommand('build', ['--content', content, '--out', out, ...args]);
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(content, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+describe('building twice', () => {
+  it('gives the same bytes whatever the time zone, language, clock of the files and folder', async () => {
+    expect((await build()).status).toBe(0);
+    const first = readFolder(out);
+    const elsewhere = join(folder(), 'elsewhere');
+    cpSync(content, join(elsewhere, 'deep/content'), { recursive: true });
+    for (const path of readFolder(join(elsewhere, 'deep/content')).keys()) {
+      utimesSync(join(elsewhere, 'deep/content', path), 1, 1);
+    }
+    const args = ['--content', join(elsewhere, 'deep/content'), '--out', join(elsewhere, 'site')];
+    const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    expect((await runCommand('build', args, environment)).status).toBe(0);
+    expect(readFolder(join(elsewhere, 'site'))).toEqual(first);
+  });
+
+  it('renders nothing and leaves the published folder as it is when nothing changed', async () => {
+    await build();
+    const before = statSync(out).ino;
+    const { status, stdout } = await build();
+    expect(status).toBe(0);
+    expect(stdout).toContain('is up to date');
+    expect(statSync(out).ino).toBe(before);
+  });
+
+  it('writes only what an edit changes, and the result equals a clean build', async () => {
+    await build();
+    edit('engineers/ada-quill.md', (text) => `${text}\nOne more sentence.\n`);
+    const { stdout } = await build();
+    expect(stdout).toMatch(/: 1 files written/);
+    const edited = readFolder(out);
+    rmSync(out, { recursive: true });
+    await build();
+    expect(readFolder(out)).toEqual(edited);
+  });
+});
+
+describe('a published site', () => {
+  it('loses the pages of a deleted entry, and no folder of them is left', async () => {
+    await build('--drafts');
+    const slug = 'adds-itself';
+    writeFileSync(join(content, `achievements/${slug}.md`), '---\ntitle: Soon gone\nengineers: [ada-quill]\n---\n');
+    await build();
+    expect(readFolder(out).has(`achievements/${slug}/index.html`)).toBe(true);
+    unlinkSync(join(content, `achievements/${slug}.md`));
+    await build();
+    expect([...readFolder(out).keys()].filter((path) => path.includes(slug))).toEqual([]);
+    expect(statSync(join(out, 'achievements', slug), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  it('stays as it was when the next build finds a mistake', async () => {
+    await build();
+    const before = { files: readFolder(out), inode: statSync(out).ino };
+    edit('engineers/ada-quill.md', (text) => text.replace('name:', 'nmae:'));
+    const { status, stderr } = await build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('did you mean "name"?');
+    expect({ files: readFolder(out), inode: statSync(out).ino }).toEqual(before);
+  });
+
+  it('is made whole again when somebody has edited or deleted a file of it', async () => {
+    await build();
+    const before = readFolder(out);
+    writeFileSync(join(out, 'index.html'), 'edited');
+    unlinkSync(join(out, '404.html'));
+    await build();
+    expect(readFolder(out)).toEqual(before);
+  });
+
+  it('has drafts only when they are asked for, and keeps them from search engines', async () => {
+    await build();
+    const published = [...readFolder(out).keys()];
+    await build('--drafts');
+    const drafted = readFolder(out);
+    const added = [...drafted.keys()].filter((path) => !published.includes(path) && path.endsWith('.html'));
+    expect(added.some((path) => path.startsWith('engineers/'))).toBe(true);
+    for (const path of added.filter((each) => each.startsWith('engineers/'))) {
+      expect(drafted.get(path)?.toString()).toContain('<meta name="robots" content="noindex">');
+    }
+  });
+});
+
+describe('the build command', () => {
+  it('refuses to publish over the project, the content or a stranger’s folder', async () => {
+    const strange = join(folder(), 'strange');
+    mkdirSync(strange);
+    writeFileSync(join(strange, 'letter.txt'), 'mine');
+    for (const target of ['.', 'src', '/', content, strange]) {
+      const { status, stderr } = await runCommand('build', ['--content', content, '--out', target]);
+      expect(status, target).toBe(1);
+      expect(stderr, target).toContain('error[bad-output]');
+    }
+    expect(readFileSync(join(strange, 'letter.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('tells every mistake of the fixture `broken` as JSON and as annotations too', async () => {
+    const args = ['--content', 'tests/fixtures/broken', '--out', out];
+    const json = await runCommand('build', [...args, '--format', 'json']);
+    const pretty = await runCommand('build', args);
+    const github = await runCommand('build', [...args, '--format', 'github']);
+    expect([json.status, pretty.status, github.status]).toEqual([1, 1, 1]);
+    const { version, diagnostics } = JSON.parse(json.stdout);
+    expect(version).toBe(1);
+    expect(diagnostics.length).toBeGreaterThan(50);
+    expect(pretty.stderr.match(/^(error|warning|note)\[/gm)).toHaveLength(diagnostics.length);
+    expect(github.stdout.trim().split('\n')).toHaveLength(diagnostics.length);
+    expect(`${json.stdout}${pretty.stderr}${github.stdout}`).not.toMatch(/TypeError|undefined|Cannot read|\n\s+at /);
+  });
+
+  it.each([
+    ['--contnet', 'x', 'did you mean "--content"?'],
+    ['--base', 'portfolio', 'begin and end with a slash'],
+    ['--url', 'example.org', 'scheme and host'],
+    ['--format', 'xml', 'pretty, json, github'],
+    ['--content', 'no-such-folder', 'does not exist'],
+  ])('explains the mistake in %s %s', async (option, value, help) => {
+    const { status, stderr } = await runCommand('build', ['--out', out, option, value]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(help);
+  });
+});
