@@ -12,6 +12,7 @@ const ROOMS = [
   'pages',
   'plan',
   'styles',
+  'images',
   'feeds',
   'site',
   'eleventy',
@@ -30,6 +31,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['markdown'],
   'highlight.js': ['markdown'],
   sass: ['styles'],
+  sharp: ['images'],
   lightningcss: ['styles'],
   picocolors: ['diagnostics'],
 };

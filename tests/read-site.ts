@@ -1,5 +1,5 @@
 import { type Content, loadContent } from '../src/content/load-content.ts';
-import type { SiteData } from '../src/content/schemas/site.ts';
+import { placeholderSite } from '../src/content/schemas/site.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
 import { createPages } from '../src/pages/create-pages.ts';
@@ -18,7 +18,7 @@ export interface ReadSite {
 /** Reads a content folder, named from the project's folder on; a `site.yml` with mistakes is replaced by a stand-in. */
 export function readSite(folder: string, { drafts = false, base = '/' } = {}): ReadSite {
   const content = loadContent(folder);
-  const portfolio = buildPortfolio(content.value, content.value.site ?? STAND_IN, { drafts });
+  const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
   const pages = createPages(portfolio.value, { origin: 'https://site.example', base, stylesheet: '/assets/site.css' });
   const diagnostics = sortDiagnostics([...content.diagnostics, ...portfolio.diagnostics, ...pages.diagnostics]);
   return { content: content.value, portfolio: portfolio.value, pages: pages.value, diagnostics };
@@ -32,15 +32,3 @@ export function viewAt<Kind extends PageKind>(site: ReadSite, kind: Kind, url: s
   if (found === undefined) throw new Error(`there is no ${kind} page at ${url}`);
   return found.view;
 }
-
-const STAND_IN: SiteData = {
-  title: 'Stand-in',
-  tagline: null,
-  url: 'https://site.example',
-  base: '/',
-  locales: ['en'],
-  navigation: [],
-  contact: null,
-  accent: null,
-  outputs: { sitemap: true, robots: true },
-};

@@ -37,7 +37,11 @@ export function createRenderer(folder: string): RenderPages {
 function layoutProblem(errors: readonly Error[]): Diagnostic {
   const fault = errors.find((error) => 'syscall' in error);
   if (fault !== undefined) throw fault;
-  const reason = errors.at(-1)?.message.trim().replace(/\s*\n\s*/g, ' ') ?? 'unknown reason';
+  const reason =
+    errors
+      .at(-1)
+      ?.message.trim()
+      .replace(/\s*\n\s*/g, ' ') ?? 'unknown reason';
   return {
     severity: 'error',
     code: 'broken-layout',

@@ -177,6 +177,7 @@ export const en = {
   note: {
     kind: 'Note',
     by: (people: string) => `By ${people}`,
+    date: 'Date',
     publishedAt: (place: string) => `Published at ${place}`,
     comingSoon: 'Coming soon',
     none: 'No notes yet.',
@@ -201,6 +202,11 @@ export const en = {
     figures: (count: number) => counted(count, 'figure'),
     proofs: (count: number) => counted(count, 'proof'),
     years: (count: number) => counted(count, 'year'),
+  },
+
+  redirect: {
+    title: 'This page has moved',
+    go: 'Go to its present address',
   },
 
   notFound: {

@@ -24,8 +24,14 @@ export const fixedPaths = {
   engineers: '/engineers/',
   projects: '/projects/',
   achievements: '/achievements/',
+  skills: '/skills/',
+  organizations: '/organizations/',
+  notes: '/notes/',
   notFound: '/404.html',
 } as const;
+
+/** The paths of files of the site that are no pages. */
+export const fixedFiles = { sitemap: '/sitemap.xml', robots: '/robots.txt', feed: '/feed.xml' } as const;
 
 interface Addressed {
   readonly slug: string;

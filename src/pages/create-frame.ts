@@ -1,4 +1,4 @@
-import { fixedPaths } from './address.ts';
+import { fixedFiles, fixedPaths } from './address.ts';
 import type { PageContext } from './page-context.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { FrameView, LinkView } from './views/frame.ts';
@@ -12,14 +12,15 @@ export interface FrameInput {
   readonly keywords?: readonly string[];
   /** The pages between the home page and this one, by path, then this one. */
   readonly trail: readonly { readonly label: string; readonly path: string | null }[];
+  readonly type?: FrameView['type'];
   readonly draft?: boolean;
 }
 
 /** The frame of a page: document data, navigation, way back. */
 export function createFrame(input: FrameInput, context: PageContext): FrameView {
-  const { portfolio, words, locale, book, stylesheet } = context;
+  const { portfolio, words, locale, book, stylesheet, hasFeed } = context;
   const { href, absolute } = book.addresses;
-  const { path, title, description, keywords = [], trail, draft = false } = input;
+  const { path, title, description, keywords = [], trail, type = 'website', draft = false } = input;
   const home = { label: words.site.home, href: href(fixedPaths.home) };
   const steps: readonly LinkView[] = trail.map((step) => ({
     label: step.label,
@@ -34,6 +35,8 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     canonical: path === null ? null : absolute(path),
     hidden: path === null || draft,
     stylesheet: href(stylesheet),
+    feed: hasFeed ? href(fixedFiles.feed) : null,
+    type,
     site: { title: portfolio.site.title, home: home.href },
     navigation: navigationOf(path, context),
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
@@ -41,20 +44,24 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   };
 }
 
+/** The lists that there are, then what the site adds. Organizations are reached from the work done for them. */
 function navigationOf(path: string | null, { portfolio, words, book }: PageContext): FrameView['navigation'] {
-  const sections = [
-    { label: words.site.engineers, path: fixedPaths.engineers },
-    { label: words.site.projects, path: fixedPaths.projects },
-    { label: words.site.achievements, path: fixedPaths.achievements },
-  ];
-  const own = sections.map(({ label, path: section }) => ({
-    label,
-    href: book.addresses.href(section),
-    current: path === section ? ('page' as const) : path?.startsWith(section) ? ('true' as const) : null,
-  }));
+  const sections = ['engineers', 'projects', 'achievements', 'skills', 'notes'] as const;
+  const own = sections
+    .filter((section) => book.siteMap.paths.has(fixedPaths[section]))
+    .map((section) => ({ label: words.site[section], path: fixedPaths[section] }));
   const further = portfolio.site.navigation.map(({ label, url }) => {
     const resolved = resolveAddress(url, 'site.yml', book);
-    return { label, href: 'href' in resolved ? resolved.href : url, current: null };
+    return { label, href: 'href' in resolved ? resolved.href : url };
   });
-  return [...own, ...further];
+  const here = path === null ? null : book.addresses.href(path);
+  return [...own.map(({ label, path: section }) => ({ label, href: book.addresses.href(section) })), ...further].map(
+    ({ label, href }) => ({ label, href, current: currentness(here, href) }),
+  );
+}
+
+/** `page` for the page itself, `true` for a page below it. */
+function currentness(here: string | null, href: string): 'page' | 'true' | null {
+  if (here === href) return 'page';
+  return here?.startsWith(href) ? 'true' : null;
 }

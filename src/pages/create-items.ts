@@ -13,6 +13,7 @@ import type {
   Skill,
 } from '../portfolio/portfolio.ts';
 import { pathOf } from './address.ts';
+import { hasOwnPage } from './note-page.ts';
 import type { PageContext } from './page-context.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { LinkView } from './views/frame.ts';
@@ -30,8 +31,9 @@ export function skillLinks(skills: readonly Skill[], { book }: PageContext): rea
   return skills.map((skill) => ({ label: skill.name, href: book.addresses.href(pathOf.skill(skill)) }));
 }
 
-export function organizationLink(organization: Organization | null): LinkView | null {
-  return organization === null ? null : { label: organization.name, href: null };
+export function organizationLink(organization: Organization | null, { book }: PageContext): LinkView | null {
+  if (organization === null) return null;
+  return { label: organization.name, href: book.addresses.href(pathOf.organization(organization)) };
 }
 
 export function projectItem(project: Project, context: PageContext): ProjectItem {
@@ -41,7 +43,7 @@ export function projectItem(project: Project, context: PageContext): ProjectItem
     href: book.addresses.href(pathOf.project(project)),
     summary: project.summary,
     period: formatPeriod(project.period, locale),
-    organization: organizationLink(project.organization),
+    organization: organizationLink(project.organization, context),
     people: engineerLinks(project.engineers, context),
     skills: skillLinks(project.skills, context),
     metrics: project.metrics.map((metric) => formatMetric(metric, locale)),
@@ -56,7 +58,7 @@ export function achievementItem(achievement: Achievement, context: PageContext):
     title: achievement.title,
     href: book.addresses.href(pathOf.achievement(achievement)),
     period: formatPeriod(achievement.period, locale),
-    organization: organizationLink(achievement.organization),
+    organization: organizationLink(achievement.organization, context),
     project: project === null ? null : { label: project.title, href: book.addresses.href(pathOf.project(project)) },
     people: engineerLinks(achievement.engineers, context),
     skills: skillLinks(achievement.skills, context),
@@ -110,15 +112,24 @@ export function evidenceItems(
   });
 }
 
-export function noteItem({ data, engineers, skills }: Note, context: PageContext): NoteItem {
+export function noteItem(note: Note, context: PageContext): NoteItem {
+  const { data, engineers, skills } = note;
   return {
     title: data.title,
-    href: data.status === 'planned' ? null : data.url,
+    href: hasOwnPage(note)
+      ? context.book.addresses.href(pathOf.note(note))
+      : data.status === 'planned'
+        ? null
+        : data.url,
     summary: data.summary,
     date: data.date === null ? null : formatDate(data.date, context.locale),
     people: engineerLinks(engineers, context),
     skills: skillLinks(skills, context),
     planned: data.status === 'planned',
+    marks: [
+      ...(data.status === 'planned' ? [context.words.note.comingSoon] : []),
+      ...(data.draft ? [context.words.site.draft] : []),
+    ],
   };
 }
 

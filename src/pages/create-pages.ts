@@ -2,24 +2,18 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { wordsFor } from '../i18n/words-for.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { datedEntries } from '../portfolio/dated-entries.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { createAddresses, fixedPaths, pathOf } from './address.ts';
+import { createAddresses } from './address.ts';
 import { assetPath } from './asset-path.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { indexSkills } from './index-skills.ts';
+import { listPages } from './list-pages.ts';
 import type { Page } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import type { AddressBook } from './resolve-address.ts';
 import { buildSiteMap, type SiteMap } from './site-map.ts';
-import { achievementView } from './views/achievement.ts';
-import { achievementsView } from './views/achievements.ts';
-import { engineerView } from './views/engineer.ts';
-import { engineersView } from './views/engineers.ts';
-import { homeView } from './views/home.ts';
-import { notFoundView } from './views/not-found.ts';
-import { projectView } from './views/project.ts';
-import { projectsView } from './views/projects.ts';
-import { skillView } from './views/skill.ts';
+import { redirectView } from './views/redirect.ts';
 
 /** What pages are made with, besides the portfolio. */
 export interface PageOptions {
@@ -35,44 +29,16 @@ export interface PageOptions {
 
 /** All pages of a portfolio. Diagnostics: addresses that clash or lead nowhere, and mistakes in bodies. */
 export function createPages(portfolio: Portfolio, options: PageOptions): Result<readonly Page[]> {
-  const siteMap = buildSiteMap(portfolio);
+  const listed = listPages(portfolio);
+  const siteMap = buildSiteMap(listed);
   const context = createContext(portfolio, siteMap.value, options);
   const { locale } = context;
-  const value: readonly Page[] = [
-    { url: fixedPaths.home, kind: 'home', locale, view: homeView(context) },
-    { url: fixedPaths.engineers, kind: 'engineers', locale, view: engineersView(context) },
-    ...portfolio.engineers.map(
-      (engineer): Page => ({
-        url: pathOf.engineer(engineer),
-        kind: 'engineer',
-        locale,
-        view: engineerView(engineer, context),
-      }),
-    ),
-    { url: fixedPaths.projects, kind: 'projects', locale, view: projectsView(context) },
-    ...portfolio.projects.map(
-      (project): Page => ({
-        url: pathOf.project(project),
-        kind: 'project',
-        locale,
-        view: projectView(project, context),
-      }),
-    ),
-    { url: fixedPaths.achievements, kind: 'achievements', locale, view: achievementsView(context) },
-    ...portfolio.achievements.map(
-      (each): Page => ({
-        url: pathOf.achievement(each),
-        kind: 'achievement',
-        locale,
-        view: achievementView(each, context),
-      }),
-    ),
-    ...portfolio.skills.map(
-      (skill): Page => ({ url: pathOf.skill(skill), kind: 'skill', locale, view: skillView(skill, context) }),
-    ),
-    { url: fixedPaths.notFound, kind: 'not-found', locale, view: notFoundView(context) },
-  ];
-  return { value, diagnostics: [...siteMap.diagnostics, ...checkAddresses(context)] };
+  const pages = listed.map(({ url, make }): Page => ({ ...make(context), url, locale }));
+  const redirects = listed.flatMap(({ url, owner, aliases }) =>
+    aliases.map((alias): Page => ({ url: alias, kind: 'redirect', locale, view: redirectView(owner, url, context) })),
+  );
+  const diagnostics = [...siteMap.diagnostics, ...checkAddresses(context)];
+  return { value: [...pages, ...redirects], diagnostics };
 }
 
 function createContext(portfolio: Portfolio, siteMap: SiteMap, options: PageOptions): PageContext {
@@ -95,6 +61,7 @@ function createContext(portfolio: Portfolio, siteMap: SiteMap, options: PageOpti
     markdownWords: words.markdown,
     book,
     stylesheet: options.stylesheet,
+    hasFeed: portfolio.site.outputs.feed && datedEntries(portfolio).length > 0,
     achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
     skillIndex: indexSkills(portfolio.engineers),
   };

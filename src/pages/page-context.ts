@@ -12,6 +12,8 @@ export interface PageContext {
   readonly book: AddressBook;
   /** Path of the style sheet on the site. */
   readonly stylesheet: string;
+  /** Whether there is a feed to point to. */
+  readonly hasFeed: boolean;
   /** By the project's slug. */
   readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
   /** By the skill's name. */

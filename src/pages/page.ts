@@ -2,11 +2,18 @@ import type { AchievementView } from './views/achievement.ts';
 import type { AchievementsView } from './views/achievements.ts';
 import type { EngineerView } from './views/engineer.ts';
 import type { EngineersView } from './views/engineers.ts';
+import type { FreePageView } from './views/free-page.ts';
 import type { HomeView } from './views/home.ts';
 import type { NotFoundView } from './views/not-found.ts';
+import type { NoteView } from './views/note.ts';
+import type { NotesView } from './views/notes.ts';
+import type { OrganizationView } from './views/organization.ts';
+import type { OrganizationsView } from './views/organizations.ts';
 import type { ProjectView } from './views/project.ts';
 import type { ProjectsView } from './views/projects.ts';
+import type { RedirectView } from './views/redirect.ts';
 import type { SkillView } from './views/skill.ts';
+import type { SkillsView } from './views/skills.ts';
 
 /** The view of each kind of page; the kind is also the name of its layout, `layouts/pages/<kind>.njk`. */
 export interface Views {
@@ -17,7 +24,14 @@ export interface Views {
   readonly project: ProjectView;
   readonly achievements: AchievementsView;
   readonly achievement: AchievementView;
+  readonly skills: SkillsView;
   readonly skill: SkillView;
+  readonly organizations: OrganizationsView;
+  readonly organization: OrganizationView;
+  readonly notes: NotesView;
+  readonly note: NoteView;
+  readonly page: FreePageView;
+  readonly redirect: RedirectView;
   readonly 'not-found': NotFoundView;
 }
 
@@ -30,20 +44,27 @@ export const pageKinds = [
   'project',
   'achievements',
   'achievement',
+  'skills',
   'skill',
+  'organizations',
+  'organization',
+  'notes',
+  'note',
+  'page',
+  'redirect',
   'not-found',
 ] as const satisfies readonly (keyof Views)[];
 
 export type PageKind = (typeof pageKinds)[number];
 
-/** One page to be: where it goes, which layout it takes, and all that the layout may read. */
-export type Page = {
-  readonly [Kind in PageKind]: {
-    /** Path on the site, without the base path. */
-    readonly url: string;
-    readonly kind: Kind;
-    readonly locale: string;
-    /** Plain JSON; every key is present. */
-    readonly view: Views[Kind];
-  };
+/** A layout and all that it may read: plain JSON in which every key is present. */
+export type PageContent = {
+  readonly [Kind in PageKind]: { readonly kind: Kind; readonly view: Views[Kind] };
 }[PageKind];
+
+/** One page to be. */
+export type Page = PageContent & {
+  /** Path on the site, without the base path. */
+  readonly url: string;
+  readonly locale: string;
+};

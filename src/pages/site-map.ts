@@ -1,8 +1,9 @@
 import { locate } from '../content/locate.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
-import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from './address.ts';
+import type { EntryText } from '../portfolio/portfolio.ts';
+import { fixedPaths } from './address.ts';
+import type { ListedPage } from './list-pages.ts';
 
 /** Which pages there are, and from which files they come. */
 export interface SiteMap {
@@ -22,60 +23,54 @@ interface Claim {
   readonly isAlias: boolean;
 }
 
-/** The map of a portfolio's pages. Diagnostics: two entries with one address, an alias that is somebody's page. */
-export function buildSiteMap(portfolio: Portfolio): Result<SiteMap> {
-  const claims = claimsOf(portfolio);
-  const pages = claims.filter(({ isAlias }) => !isAlias);
+/** The map of the listed pages. Diagnostics: two pages with one address, an alias that is somebody's page. */
+export function buildSiteMap(pages: readonly ListedPage[]): Result<SiteMap> {
+  const entries = pages.flatMap(({ url, text }) => (text === null ? [] : [{ url: url.normalize('NFC'), text }]));
   const value: SiteMap = {
-    paths: new Set(pages.map(({ path }) => path)),
-    pathByEntry: new Map(pages.flatMap(({ path, text }) => (text === null ? [] : [[text.path, path] as const]))),
-    textByPath: new Map(pages.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
+    paths: new Set(pages.map(({ url }) => url.normalize('NFC'))),
+    pathByEntry: new Map(entries.map(({ url, text }) => [text.path, url])),
+    textByPath: new Map(entries.map(({ url, text }) => [url, text])),
   };
-  return { value, diagnostics: findCollisions(claims) };
+  return { value, diagnostics: findCollisions([...reserved(pages), ...pages.flatMap(claimsOf)]) };
 }
 
-function claimsOf({ engineers, projects, achievements, skills }: Portfolio): readonly Claim[] {
-  const fixed = Object.values(fixedPaths).map((path) => claim(path, 'the site itself', null));
-  const people = engineers.flatMap(({ slug, name, data: { permalink, aliases }, text }) =>
-    withAliases(claim(pathOf.engineer({ slug, permalink }), name, text, permalink), aliases),
-  );
-  const works = projects.flatMap(({ slug, title, permalink, aliases, text }) =>
-    withAliases(claim(pathOf.project({ slug, permalink }), title, text, permalink), aliases),
-  );
-  return [
-    ...fixed,
-    ...people,
-    ...works,
-    ...achievements.map((achievement) => claim(pathOf.achievement(achievement), achievement.title, achievement.text)),
-    ...skills.map((skill) => claim(pathOf.skill(skill), `the skill ${skill.name}`, null)),
-  ];
+/** The addresses of lists that are empty for now: an entry there would be in the way of the first item. */
+function reserved(pages: readonly ListedPage[]): readonly Claim[] {
+  const own = new Set(pages.filter(({ url, text }) => text === null || url === fixedPaths.home).map(({ url }) => url));
+  const free = Object.values(fixedPaths).filter((path) => !own.has(path));
+  return free.map((path) => ({ path, owner: 'the site itself', text: null, field: [], isAlias: false }));
 }
 
-function claim(path: string, owner: string, text: EntryText | null, permalink: string | null = null): Claim {
-  return { path: path.normalize('NFC'), owner, text, field: permalink === null ? [] : ['permalink'], isAlias: false };
+/** A page claims its own address and its aliases. */
+function claimsOf({ url, owner, text, hasPermalink, aliases }: ListedPage): readonly Claim[] {
+  const own: Claim = {
+    path: url.normalize('NFC'),
+    owner,
+    text,
+    field: hasPermalink ? ['permalink'] : [],
+    isAlias: false,
+  };
+  const others = aliases.map((alias, index): Claim => {
+    return { ...own, path: alias.normalize('NFC'), field: ['aliases', index], isAlias: true };
+  });
+  return [own, ...others];
 }
 
-function withAliases(page: Claim, aliases: readonly string[]): readonly Claim[] {
-  const others = aliases.map((alias, index) => ({
-    ...page,
-    path: alias.normalize('NFC'),
-    field: ['aliases', index],
-    isAlias: true,
-  }));
-  return [page, ...others];
-}
-
-/** Addresses are one when they differ in case only: many hosts and disks cannot hold both. Pages come before aliases. */
+/** Addresses are one when they differ in case only: many hosts and disks cannot hold both. The site's own pages come first, aliases last. */
 function findCollisions(claims: readonly Claim[]): readonly Diagnostic[] {
   const taken = new Map<string, Claim>();
   const diagnostics: Diagnostic[] = [];
-  for (const next of claims.toSorted((a, b) => Number(a.isAlias) - Number(b.isAlias))) {
+  for (const next of claims.toSorted((a, b) => rank(a) - rank(b))) {
     const key = next.path.toLowerCase();
     const first = taken.get(key);
     if (first === undefined) taken.set(key, next);
     else if (next.text !== null) diagnostics.push(collision(next, next.text, first));
   }
   return diagnostics;
+}
+
+function rank({ text, isAlias }: Claim): number {
+  return isAlias ? 2 : Number(text !== null);
 }
 
 function collision(next: Claim, text: EntryText, first: Claim): Diagnostic {

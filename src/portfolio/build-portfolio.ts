@@ -42,7 +42,8 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
   const { engineer, project, achievement, note, page } = content.entries;
 
   const people = shown(engineer);
-  const resolve = createResolve(content, people.map(refOf), skills.value, organizations.value);
+  const refs = people.map((entry) => refOf(entry, people.length === 1));
+  const resolve = createResolve(content, refs, skills.value, organizations.value);
   const projects = newestFirst(
     shown(project)
       .map((entry) => buildProject(entry, resolve))
@@ -70,14 +71,15 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
     notes: groupByEngineer(notes),
   };
 
+  const engineers = people.map((entry) => buildEngineer(entry, byEngineer, resolve, skills.value)).toSorted(byRank);
   const value: Portfolio = {
     site,
     siteText: siteTextOf(content),
-    engineers: people.map((entry) => buildEngineer(entry, byEngineer, resolve, skills.value)).toSorted(byRank),
+    engineers,
     ...works,
     pages,
-    skills: [...skills.value.values()].toSorted(byName),
-    organizations: [...organizations.value.values()].toSorted(byName),
+    skills: usedSkills(engineers, works, skills.value).toSorted(byName),
+    organizations: usedOrganizations(engineers, works).toSorted(byName),
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,
   };
@@ -166,8 +168,11 @@ function buildEngineer(
   const skills = proveSkills(declared, proofs, taxonomy);
   const learning = resolve.skills(data.learning);
   const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
+  const [ref] = resolve.engineers([slug]);
+  const aliases = ref?.permalink === HOME && data.permalink !== null ? [data.permalink, ...data.aliases] : data.aliases;
   return {
-    ...refOf(entry),
+    ...(ref ?? refOf(entry, false)),
+    aliases: aliases.filter((alias) => alias !== ref?.permalink),
     data,
     roles,
     projects,
@@ -180,8 +185,32 @@ function buildEngineer(
   };
 }
 
-function refOf({ slug, data: { name, kind, status, permalink } }: SoundEntry<EngineerData>): EngineerRef {
-  return { slug, name, kind, status, permalink };
+const HOME = '/';
+
+/** The only engineer of a site is at home on its front page; an address of the entry's own leads there. */
+function refOf({ slug, data }: SoundEntry<EngineerData>, isAlone: boolean): EngineerRef {
+  const { name, kind, status, permalink } = data;
+  return { slug, name, kind, status, permalink: isAlone ? HOME : permalink };
+}
+
+/** Skills that somebody has or learns, or that work or a note names, with the broader ones of those. */
+function usedSkills(
+  engineers: readonly Engineer[],
+  works: Works,
+  taxonomy: ReadonlyMap<string, Skill>,
+): readonly Skill[] {
+  const named = [
+    ...engineers.flatMap(({ skills, learning }) => [...skills.map(({ skill }) => skill), ...learning]),
+    ...[...works.projects, ...works.achievements, ...works.notes].flatMap(({ skills }) => skills),
+  ];
+  const names = new Set(named.flatMap(({ name, ancestors }) => [name, ...ancestors]));
+  return [...taxonomy.values()].filter(({ name }) => names.has(name));
+}
+
+/** Organizations that shown work or a role was for; one that only stands in the list, or is under NDA, has no page. */
+function usedOrganizations(engineers: readonly Engineer[], works: Works): readonly Organization[] {
+  const named = [...works.projects, ...works.achievements, ...engineers.flatMap(({ roles }) => roles)];
+  return [...new Set(named.flatMap(({ organization }) => organization ?? []))];
 }
 
 function hasEngineers({ engineers }: { readonly engineers: readonly EngineerRef[] }): boolean {

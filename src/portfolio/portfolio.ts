@@ -18,6 +18,7 @@ export interface EngineerRef {
   readonly name: string;
   readonly kind: 'person' | 'role';
   readonly status: 'current' | 'alumni';
+  /** The page's address, when it is not the usual one. */
   readonly permalink: string | null;
 }
 
@@ -104,6 +105,8 @@ export interface ProvenSkill {
 }
 
 export interface Engineer extends EngineerRef {
+  /** Earlier addresses of the page. */
+  readonly aliases: readonly string[];
   readonly data: EngineerData;
   readonly roles: readonly Role[];
   readonly projects: readonly Project[];

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
-import type { SiteData } from '../content/schemas/site.ts';
+import { placeholderSite } from '../content/schemas/site.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { atom } from '../feeds/atom.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
-import { createAddresses, outputPath } from '../pages/address.ts';
+import { createAddresses, fixedFiles, outputPath } from '../pages/address.ts';
 import { assetPath } from '../pages/asset-path.ts';
 import { createPages } from '../pages/create-pages.ts';
 import type { Page } from '../pages/page.ts';
 import { hashOf } from '../plan/hash.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
 import { compileStyles } from '../styles/compile-styles.ts';
 import { checkLocales } from './check-locales.ts';
 import type { Site, SiteFile } from './site.ts';
@@ -40,7 +42,7 @@ export function prepareSite(options: SiteOptions, memory: SiteMemory = createSit
   const content = loadContent(options.content, memory.entries);
   const styles = memory.styles ?? compileStyles('styles/site.scss');
   memory.styles = styles;
-  const site = content.value.site ?? PLACEHOLDER;
+  const site = content.value.site ?? placeholderSite;
   const portfolio = buildPortfolio(content.value, site, options);
   const stylesheet = options.hashedAssets
     ? `/assets/site.${hashOf(styles.value).slice(0, 10)}.css`
@@ -58,31 +60,21 @@ export function prepareSite(options: SiteOptions, memory: SiteMemory = createSit
   const copied = copyAssets(options.content, portfolio.value.assets);
   const files: readonly SiteFile[] = [
     { path: outputPath(stylesheet), content: styles.value },
-    ...feeds(pages.value, site, createAddresses(origin, base).absolute),
+    ...feeds(pages.value, portfolio.value, createAddresses(origin, base).absolute),
     ...copied.value,
   ];
   const value = { pages: pages.value, files };
   return { value: hasErrors(copied.diagnostics) ? null : value, diagnostics: [...diagnostics, ...copied.diagnostics] };
 }
 
-/** Stands in for a `site.yml` with a mistake, so that everything else is checked in the same run; never published. */
-const PLACEHOLDER: SiteData = {
-  title: '',
-  tagline: null,
-  url: 'https://site.invalid',
-  base: '/',
-  locales: ['en'],
-  navigation: [],
-  contact: null,
-  accent: null,
-  outputs: { sitemap: true, robots: true },
-};
-
-function feeds(pages: readonly Page[], { outputs }: SiteData, absolute: (path: string) => string): readonly SiteFile[] {
-  const address = outputs.sitemap ? absolute('/sitemap.xml') : null;
+function feeds(pages: readonly Page[], portfolio: Portfolio, absolute: (path: string) => string): readonly SiteFile[] {
+  const { outputs } = portfolio.site;
+  const feed = outputs.feed ? atom(portfolio, { path: fixedFiles.feed, absolute }) : null;
+  const address = outputs.sitemap ? absolute(fixedFiles.sitemap) : null;
   return [
-    ...(outputs.sitemap ? [{ path: 'sitemap.xml', content: sitemap(pages) }] : []),
-    ...(outputs.robots ? [{ path: 'robots.txt', content: robots(address) }] : []),
+    ...(outputs.sitemap ? [{ path: outputPath(fixedFiles.sitemap), content: sitemap(pages) }] : []),
+    ...(feed === null ? [] : [{ path: outputPath(fixedFiles.feed), content: feed }]),
+    ...(outputs.robots ? [{ path: outputPath(fixedFiles.robots), content: robots(address) }] : []),
   ];
 }
 

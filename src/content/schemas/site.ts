@@ -41,9 +41,13 @@ export const siteSchema = z.strictObject({
     .strictObject({
       sitemap: output.describe('`sitemap.xml`'),
       robots: output.describe('`robots.txt`'),
+      feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
     })
     .prefault({})
     .describe('outputs besides the pages; each can be switched off'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;
+
+/** Stands in for a `site.yml` with a mistake, so that everything else is checked in the same run; never published. */
+export const placeholderSite: SiteData = siteSchema.parse({ title: 'Site', url: 'https://site.invalid' });

@@ -36,6 +36,7 @@ export function achievementView(achievement: Achievement, context: PageContext):
           { label: words.site.achievements, path: fixedPaths.achievements },
           { label: title, path: null },
         ],
+        type: 'article',
         draft: achievement.draft,
       },
       context,

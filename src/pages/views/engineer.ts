@@ -128,10 +128,14 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
       title: data.title ?? (kind === 'role' ? words.title.role(name) : name),
       description: data.description ?? words.description.engineer(name),
       keywords: data.keywords,
-      trail: [
-        { label: words.site.engineers, path: fixedPaths.engineers },
-        { label: name, path: null },
-      ],
+      trail:
+        permalink === fixedPaths.home
+          ? []
+          : [
+              { label: words.site.engineers, path: fixedPaths.engineers },
+              { label: name, path: null },
+            ],
+      type: 'profile',
       draft: data.draft,
     },
     context,
@@ -167,7 +171,7 @@ function contactOf({ data }: Engineer): Pick<EngineerView, 'location' | 'email' 
 function roleItem({ title, organization, period, location, summary, skills }: Role, context: PageContext): RoleItem {
   return {
     title,
-    organization: organizationLink(organization),
+    organization: organizationLink(organization, context),
     period: formatPeriod(period, context.locale),
     location,
     summary,

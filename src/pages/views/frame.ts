@@ -16,6 +16,10 @@ export interface FrameView {
   /** Whether search engines are asked to leave the page out. */
   readonly hidden: boolean;
   readonly stylesheet: string;
+  /** Address of the feed; `null` when there is none. */
+  readonly feed: string | null;
+  /** What the page is in the vocabulary of Open Graph: ogp.me. */
+  readonly type: 'website' | 'profile' | 'article';
   readonly site: { readonly title: string; readonly home: string };
   readonly navigation: readonly (LinkView & { readonly current: 'page' | 'true' | null })[];
   /** From the home page to this one, which has no address; empty on the home page itself. */

@@ -57,4 +57,6 @@ export interface NoteItem {
   readonly people: readonly LinkView[];
   readonly skills: readonly LinkView[];
   readonly planned: boolean;
+  /** Words such as `Coming soon` and `Draft`. */
+  readonly marks: readonly string[];
 }

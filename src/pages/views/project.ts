@@ -33,6 +33,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
           { label: words.site.projects, path: fixedPaths.projects },
           { label: title, path: null },
         ],
+        type: 'article',
         draft: project.draft,
       },
       context,

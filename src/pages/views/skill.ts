@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Skill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import { engineerLink, engineerLinks, noteItem, skillLinks } from '../create-items.ts';
 import type { PageContext } from '../page-context.ts';
@@ -43,7 +43,10 @@ export function skillView(skill: Skill, context: PageContext): SkillView {
         path: pathOf.skill(skill),
         title: words.title.skill(skill.name),
         description: words.description.skill(skill.name),
-        trail: [{ label: skill.name, path: null }],
+        trail: [
+          { label: words.site.skills, path: fixedPaths.skills },
+          { label: skill.name, path: null },
+        ],
       },
       context,
     ),

@@ -1,0 +1,83 @@
+import { formatMetric } from '../i18n/format-metric.ts';
+import { fixedPaths, pathOf } from '../pages/address.ts';
+import { hasOwnPage } from '../pages/note-page.ts';
+import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
+import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
+import { type XmlElement, xmlDocument } from './xml.ts';
+
+/** What a feed is made with: the feed's own path, and paths on the site → addresses in full. */
+export interface FeedOptions {
+  readonly path: string;
+  readonly absolute: (path: string) => string;
+}
+
+interface Item {
+  readonly title: string;
+  readonly address: string;
+  /** An ISO date: year, month or day. */
+  readonly date: string;
+  readonly engineers: readonly EngineerRef[];
+  readonly summary: string | null;
+}
+
+const NEWEST = 50;
+
+/**
+ * `feed.xml`: the newest dated achievements and notes as an Atom feed; `null` when nothing is dated, since Atom wants a
+ * date for each entry and none is made up. Of a year or month the feed says its first moment. Source: RFC 4287.
+ */
+export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): string | null {
+  const { site } = portfolio;
+  const locale = site.locales[0] ?? 'en';
+  const items = datedEntries(portfolio)
+    .slice(0, NEWEST)
+    .map((entry) => toItem(entry, locale, absolute));
+  const [newest] = items;
+  if (newest === undefined) return null;
+  const home = absolute(fixedPaths.home);
+  return xmlDocument({
+    name: 'feed',
+    attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+    content: [
+      { name: 'title', content: site.title },
+      ...(site.tagline === null ? [] : [{ name: 'subtitle', content: site.tagline }]),
+      { name: 'id', content: home },
+      { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: absolute(path) } },
+      { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: home } },
+      { name: 'updated', content: firstMoment(newest.date) },
+      ...items.map(entryElement),
+    ],
+  });
+}
+
+function entryElement({ title, address, date, engineers, summary }: Item): XmlElement {
+  return {
+    name: 'entry',
+    content: [
+      { name: 'title', content: title },
+      { name: 'id', content: address },
+      { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: address } },
+      { name: 'updated', content: firstMoment(date) },
+      ...engineers.map(({ name }) => ({ name: 'author', content: [{ name: 'name', content: name }] })),
+      ...(summary === null ? [] : [{ name: 'summary', content: summary }]),
+    ],
+  };
+}
+
+function toItem(entry: DatedEntry, locale: string, absolute: FeedOptions['absolute']): Item {
+  const { date } = entry;
+  if (entry.kind === 'note') {
+    const { title, summary, url } = entry.note.data;
+    const address = hasOwnPage(entry.note) || url === null ? absolute(pathOf.note(entry.note)) : url;
+    return { title, address, date, engineers: entry.note.engineers, summary };
+  }
+  const { title, engineers, metrics, slug } = entry.achievement;
+  const figures = metrics.map((metric) => `${metric.label}: ${formatMetric(metric, locale).text}`);
+  const summary = figures.length === 0 ? null : figures.join('; ');
+  return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary };
+}
+
+/** `2023` → `2023-01-01T00:00:00Z` */
+function firstMoment(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`;
+}

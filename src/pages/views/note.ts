@@ -1,0 +1,42 @@
+import type { Body } from '../../markdown/body.ts';
+import type { Note } from '../../portfolio/portfolio.ts';
+import { fixedPaths, pathOf } from '../address.ts';
+import { createFrame } from '../create-frame.ts';
+import { noteItem } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import { bodyOf } from '../resolved.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import type { NoteItem } from './item-views.ts';
+
+export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks'> {
+  readonly frame: FrameView;
+  /** Where else it is published. */
+  readonly elsewhere: LinkView | null;
+  readonly body: Body | null;
+}
+
+/** One note's page. */
+export function noteView(note: Note, context: PageContext): NoteView {
+  const { words } = context;
+  const { title, summary, url, draft } = note.data;
+  const { href: _href, planned: _planned, marks: _marks, ...item } = noteItem(note, context);
+  return {
+    ...item,
+    frame: createFrame(
+      {
+        path: pathOf.note(note),
+        title,
+        description: summary ?? title,
+        trail: [
+          { label: words.site.notes, path: fixedPaths.notes },
+          { label: title, path: null },
+        ],
+        type: 'article',
+        draft,
+      },
+      context,
+    ),
+    elsewhere: url === null ? null : { label: words.note.publishedAt(new URL(url).host), href: url },
+    body: bodyOf(note.text, context),
+  };
+}

@@ -1,0 +1,16 @@
+import { createFrame } from '../create-frame.ts';
+import type { PageContext } from '../page-context.ts';
+import type { FrameView } from './frame.ts';
+
+export interface RedirectView {
+  readonly frame: FrameView;
+  readonly title: string;
+  /** Where the page is now. */
+  readonly target: string;
+}
+
+/** What stands at an earlier address of a page: it leads on, and search engines are told which one counts. */
+export function redirectView(title: string, target: string, context: PageContext): RedirectView {
+  const frame = createFrame({ path: target, title, description: title, trail: [] }, context);
+  return { frame: { ...frame, hidden: true }, title, target: context.book.addresses.href(target) };
+}
