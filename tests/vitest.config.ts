@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: wholeSite, testTimeout: wholeSiteTimeout, hookTimeout: wholeSiteTimeout },
+        test: {
+          name: 'site',
+          include: wholeSite,
+          globalSetup: ['tests/harness/provide-java.ts'],
+          testTimeout: wholeSiteTimeout,
+          hookTimeout: wholeSiteTimeout,
+        },
       },
       {
         extends: true,

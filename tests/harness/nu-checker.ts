@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+
+const report = z.object({
+  messages: z.array(
+    z.object({ url: z.string().optional(), type: z.string(), message: z.string(), lastLine: z.number().optional() }),
+  ),
+});
+
+/** What the Nu HTML checker says of all HTML pages below a folder, as `path:line type: message`; empty is best. */
+export function runNuChecker(folder: string): readonly string[] {
+  const options = ['--format', 'json', '--skip-non-html', '--exit-zero-always', folder];
+  const { stderr, error } = spawnSync('java', ['-jar', jar, ...options], { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
+  if (error) throw error;
+  const { messages } = report.parse(JSON.parse(stderr));
+  return messages.map(({ url, type, message, lastLine }) => {
+    const path = url === undefined ? '' : relative(folder, fileURLToPath(url));
+    return `${path}:${lastLine ?? 1} ${type}: ${message}`;
+  });
+}

@@ -1,0 +1,87 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type Inspection, inspectPicture } from '../../src/images/inspect-picture.ts';
+import { draw, drawAnimation, drawPattern, drawPhoto, pngChunk, pngHeader } from './draw-picture.ts';
+
+function wordsOf(inspection: Inspection): string {
+  return 'problem' in inspection ? `${inspection.problem.code}: ${inspection.problem.what}` : 'fine';
+}
+
+describe('the facts of a picture', () => {
+  test('are its size as it is seen, with the orientation applied', async () => {
+    expect(await inspectPicture(await drawPhoto())).toEqual({ facts: { width: 20, height: 40, fallback: 'jpeg' } });
+  });
+
+  test.each([
+    ['jpeg', '#369', 'jpeg'],
+    ['webp', '#369', 'jpeg'],
+    ['avif', '#369', 'jpeg'],
+    ['png', '#369', 'png'],
+    ['webp', '#33669980', 'png'],
+    ['avif', '#33669980', 'png'],
+  ] as const)('of a picture written as %s in %s have the fallback %s', async (format, color, fallback) => {
+    const bytes = await draw(3, 2, color).toFormat(format).toBuffer();
+    expect(await inspectPicture(bytes)).toEqual({ facts: { width: 3, height: 2, fallback } });
+  });
+
+  test('are had for a single pixel too', async () => {
+    const bytes = await draw(1, 1).png().toBuffer();
+    expect(await inspectPicture(bytes)).toEqual({ facts: { width: 1, height: 1, fallback: 'png' } });
+  });
+});
+
+describe('a picture is refused', () => {
+  test('when it is something else with the ending of a picture', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    const gif = await draw(2, 2).gif().toBuffer();
+    expect(wordsOf(await inspectPicture(Buffer.from('Dear diary')))).toMatchInlineSnapshot(
+      `"bad-picture: holds no picture"`,
+    );
+    expect(wordsOf(await inspectPicture(Buffer.from('')))).toMatchInlineSnapshot(`"bad-picture: holds no picture"`);
+    expect(wordsOf(await inspectPicture(Buffer.from(svg)))).toMatchInlineSnapshot(
+      `"bad-picture: is really a file of the format SVG"`,
+    );
+    expect(wordsOf(await inspectPicture(gif))).toMatchInlineSnapshot(
+      `"bad-picture: is really a file of the format GIF"`,
+    );
+  });
+
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+    'when it is written as %s and cut off anywhere',
+    async (format) => {
+      const whole = await drawPattern().toFormat(format).toBuffer();
+      for (const length of [12, Math.floor(whole.length / 2), whole.length - 40]) {
+        expect(wordsOf(await inspectPicture(whole.subarray(0, length)))).toBe(
+          'bad-picture: cannot be decoded to its end: it is damaged or incomplete',
+        );
+      }
+    },
+  );
+
+  test('when it has no pixels', async () => {
+    expect(wordsOf(await inspectPicture(pngHeader(2, 2)))).toContain('bad-picture: cannot be decoded');
+  });
+
+  test('when it is animated, since its first frame alone would say something else', async () => {
+    expect(wordsOf(await inspectPicture(await drawAnimation()))).toMatchInlineSnapshot(
+      `"bad-picture: is animated, and pages show still pictures only"`,
+    );
+    const frames = pngChunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]));
+    expect(wordsOf(await inspectPicture(pngHeader(2, 2, frames)))).toContain('is animated');
+  });
+
+  test('when its header says that it is too large, without decoding it', async () => {
+    expect(wordsOf(await inspectPicture(pngHeader(30_000, 1)))).toMatchInlineSnapshot(
+      `"picture-too-large: is 30000 × 1 pixels large"`,
+    );
+    expect(wordsOf(await inspectPicture(pngHeader(1, 20_001)))).toContain('picture-too-large');
+    expect(wordsOf(await inspectPicture(pngHeader(10_000, 5_001)))).toContain('picture-too-large');
+    const bomb = pngHeader(20_000, 20_000, pngChunk('IDAT', deflateSync(Buffer.alloc(100_000))));
+    expect(wordsOf(await inspectPicture(bomb))).toContain('picture-too-large');
+  });
+
+  test('only above the limits', async () => {
+    const widest = await draw(20_000, 1).png().toBuffer();
+    expect(wordsOf(await inspectPicture(widest))).toBe('fine');
+  });
+});

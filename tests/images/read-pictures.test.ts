@@ -1,0 +1,204 @@
+import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { type PictureFile, type Pictures, readPictures } from '../../src/images/read-pictures.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { draw, drawAnimation, drawPhoto, pngHeader } from './draw-picture.ts';
+
+const root = temporaryFolder();
+let content = '';
+let cache = '';
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  content = join(root(), `${count}`, 'content');
+  cache = join(root(), `${count}`, 'cache');
+  mkdirSync(join(content, 'media'), { recursive: true });
+});
+
+function put(asset: string, bytes: Uint8Array | string): string {
+  writeFileSync(join(content, asset), bytes);
+  return asset;
+}
+
+async function read(...assets: readonly string[]): Promise<Pictures> {
+  const { value, diagnostics } = await readPictures(content, assets, cache);
+  expect(diagnostics).toEqual([]);
+  return value;
+}
+
+async function makeAll(files: readonly PictureFile[]): Promise<readonly (readonly [string, Uint8Array])[]> {
+  return await Promise.all(files.map(async ({ path, make }) => [path, Buffer.from(await make())] as const));
+}
+
+function cachedFiles(): readonly string[] {
+  const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+}
+
+describe('the pictures of a folder', () => {
+  test('have a set each, and every file that a set names exists in the size that it says', async () => {
+    const { sets, files } = await read(
+      put('media/Ada.jpg', await drawPhoto()),
+      put('media/wide.png', await draw(700, 350).png().toBuffer()),
+    );
+    expect([...sets.keys()]).toEqual(['media/Ada.jpg', 'media/wide.png']);
+    const made = new Map(await makeAll(files));
+    const named = [...sets.values()].flatMap(({ sources }) => sources.flatMap(({ srcset }) => srcset));
+    expect(named.map(({ path }) => path.slice(1))).toEqual(files.map(({ path }) => path));
+    for (const { path, width } of named) {
+      expect(await sharp(made.get(path.slice(1))).metadata()).toMatchObject({ width });
+    }
+    for (const { src, width, height, sources } of sets.values()) {
+      const largest = sources.at(-1)?.srcset.at(-1)?.path.slice(1) ?? '';
+      expect(await sharp(made.get(largest)).metadata()).toMatchObject({ width, height });
+      expect(named.map(({ path }) => path)).toContain(src);
+    }
+  });
+
+  test('have sets that are plain JSON', async () => {
+    const { sets } = await read(put('media/Ada.jpg', await drawPhoto()));
+    const plain = [...sets];
+    expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
+  });
+
+  test('are those that end like one; other assets are passed over', async () => {
+    const { sets } = await read(put('media/A.PNG', await draw(2, 2).png().toBuffer()), 'media/talk.pdf', 'media/png');
+    expect([...sets.keys()]).toEqual(['media/A.PNG']);
+  });
+
+  test('share their files when their bytes are equal, whatever the order of the assets', async () => {
+    const bytes = await draw(3, 3).png().toBuffer();
+    const assets = [put('media/b.png', bytes), put('media/a.png', bytes)];
+    const pictures = await read(...assets);
+    expect(pictures.sets.get('media/b.png')).toEqual(pictures.sets.get('media/a.png'));
+    expect(pictures.files).toHaveLength(3);
+    expect(pictures.sets.get('media/b.png')?.src).toMatch(/^\/media\/a-[0-9a-f]{8}-3\.png$/);
+    const reversed = await read(...assets.toReversed());
+    expect([...reversed.sets]).toEqual([...pictures.sets]);
+  });
+
+  test('get other names and keys when their bytes change, and only then', async () => {
+    const describeFiles = async () => (await read('media/a.png')).files.map(({ path, key }) => `${path} ${key}`);
+    put('media/a.png', await draw(3, 3, '#111').png().toBuffer());
+    const before = await describeFiles();
+    expect(await describeFiles()).toEqual(before);
+    expect(new Set(before).size).toBe(3);
+    put('media/a.png', await draw(3, 3, '#222').png().toBuffer());
+    expect((await describeFiles()).filter((file) => before.includes(file))).toEqual([]);
+  });
+
+  test('have the same bytes with a fresh cache', async () => {
+    put('media/Ada.jpg', await drawPhoto());
+    const first = await makeAll((await read('media/Ada.jpg')).files);
+    cache = `${cache}-fresh`;
+    expect(await makeAll((await read('media/Ada.jpg')).files)).toEqual(first);
+  });
+});
+
+test('all mistakes of a folder are told at once, each with its file and what to do', async () => {
+  const photo = await drawPhoto();
+  const assets = [
+    put('media/animated.webp', await drawAnimation()),
+    put('media/cut.jpg', photo.subarray(0, photo.length - 40)),
+    put('media/drawing.png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    put('media/good.jpg', photo),
+    put('media/huge.png', pngHeader(30_000, 1)),
+    put('media/notes.png', 'Dear diary'),
+    'media/absent.png',
+  ];
+  const { value, diagnostics } = await readPictures(content, assets, cache);
+  expect([...value.sets.keys()]).toEqual(['media/good.jpg']);
+  const words = formatPretty(diagnostics).replaceAll(content.replaceAll('\\', '/'), 'content');
+  expect(words).toMatchInlineSnapshot(`
+    "error[unreadable]: content/media/absent.png does not exist
+      content/media/absent.png:1:1
+
+    error[bad-picture]: content/media/animated.webp is animated, and pages show still pictures only
+      content/media/animated.webp:1:1
+      help: save one frame of it as a picture, or link to a video
+
+    error[bad-picture]: content/media/cut.jpg cannot be decoded to its end: it is damaged or incomplete
+      content/media/cut.jpg:1:1
+      help: copy it again from where it came from, or open and save it in a picture editor
+
+    error[bad-picture]: content/media/drawing.png is really a file of the format SVG
+      content/media/drawing.png:1:1
+      help: save the picture as JPEG, PNG, WebP or AVIF; to give the file another ending does not convert it
+
+    error[picture-too-large]: content/media/huge.png is 30000 × 1 pixels large
+      content/media/huge.png:1:1
+      help: make it smaller: at most 20000 pixels a side and 50 million in all
+
+    error[bad-picture]: content/media/notes.png holds no picture
+      content/media/notes.png:1:1
+      help: save the picture as JPEG, PNG, WebP or AVIF; to give the file another ending does not convert it
+
+    6 errors in 6 files"
+  `);
+});
+
+describe('the cache', () => {
+  afterEach(() => {
+    vi.doUnmock('sharp');
+    vi.resetModules();
+  });
+
+  /** The room as it is loaded where the picture library cannot be. */
+  async function withoutSharp(): Promise<typeof readPictures> {
+    vi.resetModules();
+    vi.doMock('sharp', () => {
+      throw new Error('the library was loaded');
+    });
+    return (await import('../../src/images/read-pictures.ts')).readPictures;
+  }
+
+  test('serves a second run without the picture library', async () => {
+    put('media/Ada.jpg', await drawPhoto());
+    const first = await read('media/Ada.jpg');
+    const made = await makeAll(first.files);
+    const again = await withoutSharp();
+    const { value } = await again(content, ['media/Ada.jpg'], cache);
+    expect([...value.sets]).toEqual([...first.sets]);
+    expect(await makeAll(value.files)).toEqual(made);
+    await expect(again(content, ['media/Ada.jpg'], `${cache}-fresh`)).rejects.toThrow();
+  });
+
+  test('is not written again when nothing changed', async () => {
+    put('media/Ada.jpg', await drawPhoto());
+    await makeAll((await read('media/Ada.jpg')).files);
+    const times = () => cachedFiles().map((file) => [file, statSync(file).mtimeMs]);
+    const before = times();
+    await makeAll((await read('media/Ada.jpg')).files);
+    expect(times()).toEqual(before);
+    expect(before).toHaveLength(4);
+  });
+
+  test('is mended where it is damaged', async () => {
+    put('media/Ada.jpg', await drawPhoto());
+    const first = await read('media/Ada.jpg');
+    const made = await makeAll(first.files);
+    for (const file of cachedFiles()) truncateSync(file, statSync(file).size - 1);
+    const second = await read('media/Ada.jpg');
+    expect([...second.sets]).toEqual([...first.sets]);
+    expect(await makeAll(second.files)).toEqual(made);
+    const again = await withoutSharp();
+    expect(await makeAll((await again(content, ['media/Ada.jpg'], cache)).value.files)).toEqual(made);
+  });
+
+  test('may be impossible to write: all is made all the same', async () => {
+    writeFileSync(cache, 'a file where the folder should be');
+    const { files } = await read(put('media/Ada.jpg', await drawPhoto()));
+    expect(await makeAll(files)).toHaveLength(3);
+  });
+});
+
+test('a picture that changes or goes between reading and making is never published half old and half new', async () => {
+  put('media/a.png', await draw(3, 3, '#111').png().toBuffer());
+  const { files } = await read('media/a.png');
+  put('media/a.png', await draw(3, 3, '#222').png().toBuffer());
+  await expect(makeAll(files)).rejects.toThrow('media/a.png was changed while the site was built');
+});
