@@ -6,8 +6,8 @@ import { siteOf } from './src/eleventy/site-of.ts';
 import { writeFiles } from './src/eleventy/write-files.ts';
 
 /** The site as Eleventy sees it: ready pages, the layouts that they take, and files that are no pages. */
-export default function configure(config: UserConfig) {
-  const site = siteOf(config);
+export default async function configure(config: UserConfig) {
+  const site = await siteOf(config);
   config.setLibrary('njk', createNunjucks(LAYOUTS));
   addPages(config, site.pages);
   writeFiles(config, site.files);

@@ -2,6 +2,8 @@ import { type Content, loadContent } from '../src/content/load-content.ts';
 import { placeholderSite } from '../src/content/schemas/site.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
+import type { Picture } from '../src/markdown/body.ts';
+import { createAddresses } from '../src/pages/address.ts';
 import { createPages } from '../src/pages/create-pages.ts';
 import type { Page, PageKind, Views } from '../src/pages/page.ts';
 import { buildPortfolio } from '../src/portfolio/build-portfolio.ts';
@@ -19,9 +21,19 @@ export interface ReadSite {
 export function readSite(folder: string, { drafts = false, base = '/' } = {}): ReadSite {
   const content = loadContent(folder);
   const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
-  const pages = createPages(portfolio.value, { origin: 'https://site.example', base, stylesheet: '/assets/site.css' });
+  const addresses = createAddresses('https://site.example', base);
+  const pages = createPages(portfolio.value, {
+    addresses,
+    stylesheet: '/assets/site.css',
+    pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
+  });
   const diagnostics = sortDiagnostics([...content.diagnostics, ...portfolio.diagnostics, ...pages.diagnostics]);
-  return { content: content.value, portfolio: portfolio.value, pages: pages.value, diagnostics };
+  return { content: content.value, portfolio: portfolio.value, pages: pages.value.pages, diagnostics };
+}
+
+/** Stands in for a picture that was read: what is in it does not matter here. */
+function drawn(src: string): Picture {
+  return { src, width: 640, height: 480, sources: [] };
 }
 
 /** The view of the page at `url`; throws when there is none of this kind. */

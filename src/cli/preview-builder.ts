@@ -10,7 +10,7 @@ import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
 import type { CliOptions } from './parse-options.ts';
-import { ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
+import { ENGINE_FILES, PICTURE_CACHE, PROJECT_FOLDER } from './project-folder.ts';
 
 /** Keeps the folder of a preview up to date. */
 export interface PreviewBuilder {
@@ -35,7 +35,10 @@ export async function openPreview(options: CliOptions): Promise<Result<PreviewBu
       engine = await engineHash(ENGINE_FILES);
       render = createRenderer(options.out);
     }
-    const { value: site, diagnostics } = prepareSite({ ...options, hashedAssets: false }, memory);
+    const { value: site, diagnostics } = await prepareSite(
+      { ...options, hashedAssets: false, pictureCache: PICTURE_CACHE },
+      memory,
+    );
     if (site === null) return { value: null, diagnostics };
     const source = toPublishable(site, engine, (_folder, pages) => render(pages), writeOutput);
     const written = await writeInPlace(live, { ...source, recordFile });

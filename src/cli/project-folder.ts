@@ -10,3 +10,6 @@ export const ENGINE_FILES = ['src', 'layouts', '.eleventy.ts', 'package-lock.jso
 
 /** Where the preview writes, unless told otherwise. */
 export const PREVIEW_FOLDER = '.cache/preview';
+
+/** Where finished pictures are kept between builds. */
+export const PICTURE_CACHE = path.join(PROJECT_FOLDER, '.cache', 'pictures');

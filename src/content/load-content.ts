@@ -154,7 +154,7 @@ function strayAssets({ folder, assets }: ContentFiles): readonly Diagnostic[] {
   return assets.flatMap((asset): Diagnostic[] => {
     const file = displayPath(folder, asset);
     if (!asset.startsWith('files/')) {
-      const help = 'pictures are AVIF, WebP, JPEG, PNG or GIF; move what is to be copied as it is into files/';
+      const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
       return isPicture(asset) ? [] : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
     }
     if (!ACTIVE.test(asset)) return [];

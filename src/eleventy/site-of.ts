@@ -16,15 +16,16 @@ export interface EleventySite {
  * What this run is to write: the pages that a build has planned, or, when Eleventy was started by itself, the whole site.
  * Throws an error that holds all diagnostics when the content has mistakes.
  */
-export function siteOf(config: UserConfig): EleventySite {
+export async function siteOf(config: UserConfig): Promise<EleventySite> {
   const queued = queuedPages(config);
   if (queued !== null) return { pages: queued, files: [] };
-  const { value, diagnostics } = prepareSite({
+  const { value, diagnostics } = await prepareSite({
     content: 'content',
     base: null,
     url: null,
     drafts: false,
     hashedAssets: true,
+    pictureCache: '.cache/pictures',
   });
   if (value === null) throw new Error(`the content has mistakes\n\n${formatPretty(diagnostics)}`);
   return { pages: () => value.pages, files: value.files };

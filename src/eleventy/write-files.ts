@@ -9,7 +9,7 @@ export function writeFiles(config: UserConfig, files: readonly SiteFile[]): void
     for (const file of files) {
       const target = path.join(directories.output, file.path);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
+      await writeFile(target, await file.make());
     }
   });
 }

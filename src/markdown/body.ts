@@ -8,9 +8,22 @@ export interface Body {
   readonly words: MarkdownWords;
 }
 
-/** A picture as the page shows it. */
+/** A picture as the page shows it: what a browser that knows no better loads, and better formats in several widths. */
 export interface Picture {
   readonly src: string;
+  /** Intrinsic size in CSS pixels, so that nothing moves when the picture arrives. */
+  readonly width: number;
+  readonly height: number;
+  /** The best format first. */
+  readonly sources: readonly PictureSource[];
+}
+
+/** One format of a picture. */
+export interface PictureSource {
+  /** Media type, for example `image/avif`. */
+  readonly type: string;
+  /** Addresses with widths, as HTML's `srcset` wants them: `/a-320.avif 320w, /a-640.avif 640w`. */
+  readonly srcset: string;
 }
 
 /** The interface words in rendered Markdown, in the language of the page. */

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Renderer, type RendererRule, type Token } from 'markdown-it';
-import type { Body, MarkdownWords, Picture } from './body.ts';
+import type { Body, MarkdownWords, Picture, PictureSource } from './body.ts';
 import { escapeHtml } from './escape-html.ts';
 import { highlightCode } from './highlight-code.ts';
 import type { JudgedHtml } from './judge-html.ts';
@@ -90,7 +90,16 @@ function writePicture(token: Token, pictures: Readonly<Record<string, Picture>>)
   const written = String(token.attrGet('src'));
   const picture = Object.hasOwn(pictures, written) ? pictures[written] : undefined;
   const src = escapeHtml(safeOr(picture?.src, written));
-  return `<img src="${src}" alt="${escapeHtml(alt)}"${writeTitle(token)} loading="lazy" decoding="async">`;
+  const size = picture === undefined ? '' : ` width="${picture.width}" height="${picture.height}"`;
+  const img = `<img src="${src}" alt="${escapeHtml(alt)}"${writeTitle(token)}${size} loading="lazy" decoding="async">`;
+  return picture === undefined ? img : `<picture>${picture.sources.map(writeSource).join('')}${img}</picture>`;
+}
+
+/** Text is set in a measure of about forty times its size; on narrow screens a picture is as wide as these. */
+const SIZES = '(min-width: 44em) 40em, 100vw';
+
+function writeSource({ type, srcset }: PictureSource): string {
+  return `<source type="${escapeHtml(type)}" srcset="${escapeHtml(srcset)}" sizes="${SIZES}">`;
 }
 
 /** What is written is safe, or its token would be hidden. */

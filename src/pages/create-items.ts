@@ -16,8 +16,16 @@ import { pathOf } from './address.ts';
 import { hasOwnPage } from './note-page.ts';
 import type { PageContext } from './page-context.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { resolvedPicture } from './resolved.ts';
 import type { LinkView } from './views/frame.ts';
-import type { AchievementItem, EngineerItem, EvidenceItem, NoteItem, ProjectItem } from './views/item-views.ts';
+import type {
+  AchievementItem,
+  EngineerItem,
+  EvidenceItem,
+  NoteItem,
+  PortraitView,
+  ProjectItem,
+} from './views/item-views.ts';
 
 export function engineerLink(engineer: EngineerRef, { book }: PageContext): LinkView {
   return { label: engineer.name, href: book.addresses.href(pathOf.engineer(engineer)) };
@@ -67,6 +75,13 @@ export function achievementItem(achievement: Achievement, context: PageContext):
   };
 }
 
+/** The engineer's portrait, if there is one. */
+export function portraitOf({ data, text }: Engineer, context: PageContext): PortraitView | null {
+  if (data.portrait === null) return null;
+  const picture = resolvedPicture(data.portrait.src, text, context);
+  return picture === null ? null : { ...picture, alt: data.portrait.alt };
+}
+
 export function engineerItem(engineer: Engineer, context: PageContext): EngineerItem {
   const { words, book } = context;
   const { projects, achievements } = engineer;
@@ -78,6 +93,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
   return {
     name: engineer.name,
     href: book.addresses.href(pathOf.engineer(engineer)),
+    portrait: portraitOf(engineer, context),
     monogram: monogram(engineer.name),
     headline: engineer.data.headline,
     counts: [

@@ -1,12 +1,13 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { wordsFor } from '../i18n/words-for.ts';
+import type { Picture } from '../markdown/body.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { createAddresses } from './address.ts';
-import { assetPath } from './asset-path.ts';
+import type { Addresses } from './address.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { copiedPath, isCopied } from './copied-path.ts';
 import { indexSkills } from './index-skills.ts';
 import { listPages } from './list-pages.ts';
 import type { Page } from './page.ts';
@@ -17,39 +18,55 @@ import { redirectView } from './views/redirect.ts';
 
 /** What pages are made with, besides the portfolio. */
 export interface PageOptions {
-  /** Scheme and host. */
-  readonly origin: string;
-  /** Begins and ends with a slash. */
-  readonly base: string;
+  readonly addresses: Addresses;
   /** Path of the style sheet on the site. */
   readonly stylesheet: string;
+  /** What each sound picture of the content folder is shown as, by its path inside the folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Headings and links by body, kept between builds to make the next one quick. */
   readonly facts?: Map<string, MarkdownFacts>;
 }
 
+/** The pages, and the pictures that some page shows, by path inside the content folder. */
+export interface PageList {
+  readonly pages: readonly Page[];
+  readonly pictures: ReadonlySet<string>;
+}
+
 /** All pages of a portfolio. Diagnostics: addresses that clash or lead nowhere, and mistakes in bodies. */
-export function createPages(portfolio: Portfolio, options: PageOptions): Result<readonly Page[]> {
+export function createPages(portfolio: Portfolio, options: PageOptions): Result<PageList> {
   const listed = listPages(portfolio);
   const siteMap = buildSiteMap(listed);
-  const context = createContext(portfolio, siteMap.value, options);
+  const shown = new Set<string>();
+  const pictureOf = (asset: string): Picture | null => {
+    shown.add(asset);
+    return options.pictures.get(asset) ?? null;
+  };
+  const context = createContext(portfolio, siteMap.value, options, pictureOf);
   const { locale } = context;
   const pages = listed.map(({ url, make }): Page => ({ ...make(context), url, locale }));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
     aliases.map((alias): Page => ({ url: alias, kind: 'redirect', locale, view: redirectView(owner, url, context) })),
   );
   const diagnostics = [...siteMap.diagnostics, ...checkAddresses(context)];
-  return { value: [...pages, ...redirects], diagnostics };
+  return { value: { pages: [...pages, ...redirects], pictures: shown }, diagnostics };
 }
 
-function createContext(portfolio: Portfolio, siteMap: SiteMap, options: PageOptions): PageContext {
+function createContext(
+  portfolio: Portfolio,
+  siteMap: SiteMap,
+  options: PageOptions,
+  pictureOf: AddressBook['pictureOf'],
+): PageContext {
   const locale = portfolio.site.locales[0] ?? 'en';
   const words = wordsFor(locale);
   const facts = options.facts ?? new Map<string, MarkdownFacts>();
   const book: AddressBook = {
-    addresses: createAddresses(options.origin, options.base),
+    addresses: options.addresses,
     siteMap,
     assets: new Set(portfolio.assets),
-    assetPaths: new Set(portfolio.assets.map(assetPath)),
+    copiedPaths: new Set(portfolio.assets.filter(isCopied).map(copiedPath)),
+    pictureOf,
     leftOut: portfolio.leftOut,
     factsOf: (text) => factsOf(text, facts),
   };

@@ -1,10 +1,11 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { reservedIds } from '../markdown/reserved-ids.ts';
 import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
 import type { Addresses } from './address.ts';
-import { assetPath } from './asset-path.ts';
+import { copiedPath, isCopied } from './copied-path.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { SiteMap } from './site-map.ts';
 
@@ -17,9 +18,12 @@ export type Resolved =
 export interface AddressBook {
   readonly addresses: Addresses;
   readonly siteMap: SiteMap;
-  /** Files besides Markdown and YAML, by path inside the content folder, and by path on the site. */
+  /** Files besides Markdown and YAML, by path inside the content folder. */
   readonly assets: ReadonlySet<string>;
-  readonly assetPaths: ReadonlySet<string>;
+  /** Files that are copied as they are, by path on the site. */
+  readonly copiedPaths: ReadonlySet<string>;
+  /** The picture that a file of the content folder is shown as; `null` when it is none, or one with a mistake. */
+  readonly pictureOf: (asset: string) => Picture | null;
   readonly leftOut: ReadonlyMap<string, LeftOut>;
   /** Reads a body's headings and links, each body once. */
   readonly factsOf: (text: EntryText) => MarkdownFacts;
@@ -49,7 +53,7 @@ function resolveOwnPart(written: string, anchor: string | null, from: string, bo
 function resolvePath(target: string, anchor: string | null, book: AddressBook): Resolved {
   const { paths } = book.siteMap;
   const path = target.normalize('NFC');
-  if (!paths.has(path) && !book.assetPaths.has(path)) {
+  if (!paths.has(path) && !book.copiedPaths.has(path)) {
     const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, paths);
     return dead(`no page has the address ${path}`, near);
   }
@@ -61,7 +65,8 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   if (file === null) return dead(`${target} leads out of the content folder`, null);
   const path = book.siteMap.pathByEntry.get(file);
   if (path !== undefined) return leadTo(path, anchor, book);
-  if (book.assets.has(file)) return leadTo(assetPath(file), null, book);
+  if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), null, book);
+  if (book.assets.has(file)) return { href: book.pictureOf(file)?.src ?? written(target, anchor) };
   const left = book.leftOut.get(file);
   // The mistake in that entry is told where it stands; once it is corrected, this link is right.
   if (left?.reason === 'mistake') return { href: written(target, anchor) };

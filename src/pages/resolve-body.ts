@@ -5,7 +5,7 @@ import { placeAt } from '../diagnostics/source-text.ts';
 import type { Body, MarkdownWords, Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
-import { assetPath } from './asset-path.ts';
+import { isCopied } from './copied-path.ts';
 import { type AddressBook, joinInside, resolveAddress } from './resolve-address.ts';
 
 /** An entry's body ready to be rendered: every internal address and picture in it resolved, every problem told. */
@@ -29,7 +29,7 @@ export function resolveBody(text: EntryText, words: MarkdownWords, book: Address
   const pictures: [string, Picture][] = [];
   for (const { src, ...span } of facts.pictures) {
     const resolved = resolvePicture(src, text.path, book);
-    if ('src' in resolved) pictures.push([src, { src: resolved.src }]);
+    if ('src' in resolved) pictures.push([src, resolved]);
     else diagnostics.push(unresolved(resolved, place(span)));
   }
   // Own properties whatever they are called: an address may be `__proto__`.
@@ -81,13 +81,22 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   }
   const file = joinInside(written.startsWith('/') ? '' : from, decodeAddress(written));
   if (file !== null && book.assets.has(file)) {
-    if (isPicture(file)) return { src: book.addresses.href(assetPath(file)) };
-    return { code, problem: `${file} is no picture that can be shown`, help: 'use AVIF, WebP, JPEG, PNG or GIF' };
+    if (isCopied(file)) {
+      return { code, problem: `${file} is copied as it is, not shown`, help: 'move the picture into media/' };
+    }
+    if (!isPicture(file)) {
+      return { code, problem: `${file} is no picture that can be shown`, help: 'use AVIF, WebP, JPEG or PNG' };
+    }
+    // A file that is no sound picture has a mistake of its own, told where it lies.
+    return book.pictureOf(file) ?? BLANK;
   }
   const resolved = resolveAddress(written, from, book);
   const help = 'help' in resolved ? resolved.help : null;
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
 }
+
+/** Stands in for a picture with a mistake; never published. */
+const BLANK: Picture = { src: '', width: 1, height: 1, sources: [] };
 
 function unresolved({ problem, code, help }: Unresolved, place: Place): Diagnostic {
   return { severity: 'error', code, message: problem, place, help };

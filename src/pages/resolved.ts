@@ -21,5 +21,5 @@ export function resolvedHref(written: string, text: EntryText, { book }: PageCon
 /** The picture at `written`, or `null` when there is none. */
 export function resolvedPicture(written: string, text: EntryText, { book }: PageContext): Picture | null {
   const resolved = resolvePicture(written, text.path, book);
-  return 'src' in resolved ? { src: resolved.src } : null;
+  return 'src' in resolved ? resolved : null;
 }

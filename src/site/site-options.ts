@@ -9,4 +9,6 @@ export interface SiteOptions {
   readonly drafts: boolean;
   /** Whether the style sheet's name tells its content, so that browsers may keep it; a preview swaps it in place instead. */
   readonly hashedAssets: boolean;
+  /** Folder in which finished pictures are kept between builds. */
+  readonly pictureCache: string;
 }

@@ -4,7 +4,10 @@ import type { Page } from '../pages/page.ts';
 export interface SiteFile {
   /** Path below the published folder. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Hash over everything that its bytes depend on. */
+  readonly key: string;
+  /** Gives its bytes; called only when the file has to be written. */
+  readonly make: () => Promise<string | Uint8Array>;
 }
 
 /** All that is to be published. */

@@ -3,7 +3,7 @@ import { outputPath } from '../pages/address.ts';
 import type { Page } from '../pages/page.ts';
 import { hashOf } from '../plan/hash.ts';
 import type { PlannedOutput } from '../plan/output.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteFile } from './site.ts';
 
 /** Renders pages into a folder. */
 export type Render = (folder: string, pages: readonly Page[]) => Promise<readonly Diagnostic[]>;
@@ -24,17 +24,28 @@ export function toPublishable(site: Site, engine: string, render: Render, writeF
   return {
     wanted: [
       ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, engine) })),
-      ...[...files].map(([path, { content }]) => ({ path, key: hashOf('file', content) })),
+      ...[...files].map(([path, { key }]) => ({ path, key: hashOf('file', key) })),
     ],
     fill: async (folder, write) => {
       const planned = write.flatMap((path) => pages.get(path) ?? []);
       const diagnostics = planned.length === 0 ? [] : await render(folder, planned);
-      for (const file of write.flatMap((path) => files.get(path) ?? [])) {
-        await writeFile(folder, file.path, file.content);
-      }
-      return diagnostics;
+      const made = await Promise.all(
+        write.flatMap((path) => files.get(path) ?? []).map((file) => writeOne(folder, file, writeFile)),
+      );
+      return [...diagnostics, ...made.flat()];
     },
   };
+}
+
+/** A file of the content that changed while the site is being built is a problem to tell; a fault of the disk is the caller's. */
+async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): Promise<readonly Diagnostic[]> {
+  try {
+    await writeFile(folder, file.path, await file.make());
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error) || 'code' in error) throw error;
+    return [{ severity: 'error', code: 'content-changed', message: error.message, place: null, help: null }];
+  }
 }
 
 function pageKey({ kind, locale, view }: Page, engine: string): string {

@@ -11,10 +11,17 @@ describe('a rendered body', () => {
     const html = renderMarkdown({
       ...bodyOf('[a](../b.md) [c](other.md) ![d](e f.png) ![g](<e f.png>)'),
       addresses: { '../b.md': '/portfolio/b/?x&y' },
-      pictures: { 'e%20f.png': { src: '/media/e.png' } },
+      pictures: {
+        'e%20f.png': {
+          src: '/media/e.png',
+          width: 640,
+          height: 480,
+          sources: [{ type: 'image/avif', srcset: '/media/e-320.avif 320w' }],
+        },
+      },
     });
     expect(html).toMatchInlineSnapshot(`
-      "<p><a href="/portfolio/b/?x&amp;y">a</a> <a href="other.md">c</a> ![d](e f.png) <img src="/media/e.png" alt="g" loading="lazy" decoding="async"></p>
+      "<p><a href="/portfolio/b/?x&amp;y">a</a> <a href="other.md">c</a> ![d](e f.png) <picture><source type="image/avif" srcset="/media/e-320.avif 320w" sizes="(min-width: 44em) 40em, 100vw"><img src="/media/e.png" alt="g" width="640" height="480" loading="lazy" decoding="async"></picture></p>
       "
     `);
   });

@@ -3,16 +3,24 @@ import { formatLanguageName } from '../../i18n/format-language-name.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
-import type { Body, Picture } from '../../markdown/body.ts';
+import type { Body } from '../../markdown/body.ts';
 import type { Engineer, Role } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem, monogram, noteItem, organizationLink, projectItem, skillLinks } from '../create-items.ts';
+import {
+  achievementItem,
+  monogram,
+  noteItem,
+  organizationLink,
+  portraitOf,
+  projectItem,
+  skillLinks,
+} from '../create-items.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf, resolvedHref, resolvedPicture } from '../resolved.ts';
+import { bodyOf, resolvedHref } from '../resolved.ts';
 import { engineerContents } from './engineer-contents.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { AchievementItem, NoteItem, ProjectItem } from './item-views.ts';
+import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from './item-views.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 
 export interface EngineerView {
@@ -22,7 +30,7 @@ export interface EngineerView {
   readonly isRole: boolean;
   readonly isAlumni: boolean;
   readonly headline: string | null;
-  readonly portrait: (Picture & { readonly alt: string }) | null;
+  readonly portrait: PortraitView | null;
   readonly availability: string | null;
   readonly location: string | null;
   readonly email: LinkView | null;
@@ -140,12 +148,6 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
     },
     context,
   );
-}
-
-function portraitOf({ data, text }: Engineer, context: PageContext): EngineerView['portrait'] {
-  if (data.portrait === null) return null;
-  const picture = resolvedPicture(data.portrait.src, text, context);
-  return picture === null ? null : { ...picture, alt: data.portrait.alt };
 }
 
 function availabilityOf({ data }: Engineer, { words, locale }: PageContext): string | null {

@@ -1,4 +1,5 @@
 import type { MetricText } from '../../i18n/format-metric.ts';
+import type { Picture } from '../../markdown/body.ts';
 import type { LinkView } from './frame.ts';
 
 /** A project as one item of a list. */
@@ -28,10 +29,15 @@ export interface AchievementItem {
   readonly marks: readonly string[];
 }
 
+/** A picture of somebody and what it shows. */
+export type PortraitView = Picture & { readonly alt: string };
+
 /** An engineer as one item of a list. */
 export interface EngineerItem {
   readonly name: string;
   readonly href: string;
+  readonly portrait: PortraitView | null;
+  /** Stands where there is no portrait. */
   readonly monogram: string;
   readonly headline: string | null;
   /** `8 projects`, `20 achievements`; only what there is. */

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath } from '../content/read-files.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { outputPath } from '../pages/address.ts';
+import { copiedPath, isCopied } from '../pages/copied-path.ts';
+import { hashOf } from '../plan/hash.ts';
+import type { SiteFile } from './site.ts';
+
+/** A file of the site whose bytes are known already. */
+export function readyFile(filePath: string, content: string | Uint8Array): SiteFile {
+  return { path: filePath, key: hashOf(content), make: async () => content };
+}
+
+/** The files of a content folder that are copied as they are. */
+export function copyFiles(folder: string, assets: readonly string[]): Result<readonly SiteFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const value = assets.filter(isCopied).flatMap((asset): SiteFile[] => {
+    try {
+      return [readyFile(outputPath(copiedPath(asset)), readFileSync(path.join(folder, asset)))];
+    } catch {
+      const file = displayPath(folder, asset);
+      const place = { file, line: 1, column: 1, length: 1, source: '' };
+      diagnostics.push({ severity: 'error', code: 'unreadable', message: `${file} cannot be read`, place, help: null });
+      return [];
+    }
+  });
+  return { value, diagnostics };
+}

@@ -1,0 +1,33 @@
+import type { PictureSet, PictureSource } from '../images/picture-set.ts';
+import type { Pictures } from '../images/read-pictures.ts';
+import type { Picture } from '../markdown/body.ts';
+import { outputPath } from '../pages/address.ts';
+import type { SiteFile } from './site.ts';
+
+/** Pictures as pages show them: with addresses, by path inside the content folder. */
+export function toPagePictures({ sets }: Pictures, href: (path: string) => string): ReadonlyMap<string, Picture> {
+  return new Map([...sets].map(([asset, set]) => [asset, toPagePicture(set, href)]));
+}
+
+/** The files of the pictures that some page shows; nothing is published that nobody sees. */
+export function pictureFilesOf({ sets, files }: Pictures, shown: ReadonlySet<string>): readonly SiteFile[] {
+  const shownSets = [...sets].filter(([asset]) => shown.has(asset)).map(([, set]) => set);
+  const paths = new Set(shownSets.flatMap(({ sources }) => sources.flatMap(pathsOf)).map(outputPath));
+  return files.filter(({ path }) => paths.has(path));
+}
+
+function toPagePicture({ src, width, height, sources }: PictureSet, href: (path: string) => string): Picture {
+  return {
+    src: href(src),
+    width,
+    height,
+    sources: sources.map(({ type, srcset }) => ({
+      type,
+      srcset: srcset.map((variant) => `${href(variant.path)} ${variant.width}w`).join(', '),
+    })),
+  };
+}
+
+function pathsOf({ srcset }: PictureSource): readonly string[] {
+  return srcset.map(({ path }) => path);
+}
