@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { everyState } from './harness/every-state.ts';
 
 const wholeSiteTimeout = 120_000;
+// One test takes every page; `test:all` takes it in nine states.
+const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
 const wholeSite = ['tests/site/**/*.test.ts'];
 
@@ -36,7 +39,7 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           globalSetup: ['tests/harness/provide-browser.ts'],
-          testTimeout: wholeSiteTimeout,
+          testTimeout: browserTimeout,
           hookTimeout: wholeSiteTimeout,
         },
       },

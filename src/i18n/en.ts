@@ -103,6 +103,7 @@ export const en = {
     alumni: 'Former member',
     alumniHeading: 'Former members',
     role: 'Role profile',
+    roles: 'Role profiles',
     roleText: 'This page describes a role. It is not about one person.',
     portrait: (name: string) => `Portrait of ${name}`,
   },

@@ -1,3 +1,4 @@
+import type { Engineer } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import { achievementItem, engineerItem, projectItem } from '../create-items.ts';
@@ -9,7 +10,9 @@ export interface HomeView {
   readonly frame: FrameView;
   readonly title: string;
   readonly tagline: string | null;
-  readonly engineers: readonly EngineerItem[];
+  readonly people: readonly EngineerItem[];
+  /** Role profiles stand apart: nobody in particular holds them. */
+  readonly roles: readonly EngineerItem[];
   /** The first few with figures; the featured ones lead. */
   readonly achievements: readonly AchievementItem[];
   readonly projects: readonly ProjectItem[];
@@ -30,7 +33,8 @@ export function homeView(context: PageContext): HomeView {
     frame: createFrame({ path: fixedPaths.home, title: site.title, description, trail: [] }, context),
     title: site.title,
     tagline: site.tagline,
-    engineers: engineers.map((engineer) => engineerItem(engineer, context)),
+    people: engineers.filter(isPerson).map((engineer) => engineerItem(engineer, context)),
+    roles: engineers.filter((each) => !isPerson(each)).map((engineer) => engineerItem(engineer, context)),
     achievements: featuredFirst(withFigures)
       .slice(0, SHOWN_ACHIEVEMENTS)
       .map((achievement) => achievementItem(achievement, context)),
@@ -40,6 +44,10 @@ export function homeView(context: PageContext): HomeView {
     allAchievements: book.addresses.href(fixedPaths.achievements),
     allProjects: book.addresses.href(fixedPaths.projects),
   };
+}
+
+function isPerson({ kind }: Engineer): boolean {
+  return kind === 'person';
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {

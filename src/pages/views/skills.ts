@@ -16,7 +16,7 @@ export interface SkillsView {
 interface SkillItem {
   readonly name: string;
   readonly href: string;
-  /** `2 engineers`; `null` when nobody has it, only learns it or writes about it. */
+  /** `2 engineers`; `null` when nobody has it: a role profile is nobody in particular. */
   readonly people: string | null;
   /** `proven by 5 entries`, or that there is no proof yet. */
   readonly proof: string;
@@ -47,12 +47,13 @@ export function skillsView(context: PageContext): SkillsView {
 
 function skillItem(skill: Skill, { words, book, skillIndex }: PageContext): SkillItem {
   const holders = skillIndex.get(skill.name)?.holders ?? [];
+  const people = holders.filter(({ engineer }) => engineer.kind === 'person');
   // One achievement of two people is one entry.
   const entries = new Set(holders.flatMap(({ proven }) => proven.proofs.map(proofOf)));
   return {
     name: skill.name,
     href: book.addresses.href(pathOf.skill(skill)),
-    people: holders.length === 0 ? null : words.count.engineers(holders.length),
+    people: people.length === 0 ? null : words.count.engineers(people.length),
     proof: words.skill.provenBy(entries.size),
   };
 }
