@@ -82,7 +82,7 @@ function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[
     const near = didYouMean(name, Object.keys(flags));
     return [badOption(`${rawName} is unknown`, near === null ? 'see --help' : `did you mean "--${near}"?`)];
   }
-  if (flag.type === 'string' && (value === undefined || value === ''))
+  if (flag.type === 'string' && (value === undefined || value === '' || value.startsWith('-')))
     return [badOption(`${rawName} needs a value`, 'see --help')];
   return flag.type === 'boolean' && value !== undefined ? [badOption(`${rawName} takes no value`, null)] : [];
 }

@@ -8,7 +8,6 @@ export const en = {
   site: {
     skipToContent: 'Skip to content',
     mainNavigation: 'Main',
-    menu: 'Menu',
     breadcrumbs: 'Breadcrumbs',
     home: 'Home',
     engineers: 'Engineers',
@@ -18,18 +17,12 @@ export const en = {
     organizations: 'Organizations',
     notes: 'Notes',
     pages: 'Pages',
-    contact: 'Contact',
-    language: 'Language',
     onThisPage: 'On this page',
     footer: 'Each claim stands with its proof, or says that it has none yet.',
-    madeWith: (generator: string) => `Made with ${generator}`,
     draft: 'Draft',
     draftText: 'This page is a draft. It is not on the published site.',
-    allEngineers: 'All engineers',
     allProjects: 'All projects',
     allAchievements: 'All achievements',
-    allSkills: 'All skills',
-    allNotes: 'All notes',
   },
 
   /** Of the document, as a browser tab and a search result show it. */
@@ -58,7 +51,6 @@ export const en = {
   },
 
   home: {
-    featured: 'Featured',
     team: 'The team',
     latestAchievements: 'Latest achievements',
     selectedProjects: 'Selected projects',
@@ -66,7 +58,6 @@ export const en = {
 
   engineer: {
     kind: 'Engineer',
-    facts: 'Facts',
     email: 'E-mail',
     writeEmail: 'Write an e-mail',
     phone: 'Phone',
@@ -81,15 +72,12 @@ export const en = {
       limited: (work: string) => `Limited availability for ${work}`,
       closed: (work: string) => `Not available for ${work}`,
     },
-    worksWith: 'Works with',
-    knownFor: 'Known for',
     expertise: 'Areas of expertise',
     skills: 'Skills and their proof',
     unproven: 'Without proof yet',
     learning: 'Learning',
     principles: 'Principles',
     projects: 'Projects',
-    otherProjects: 'Other projects',
     achievements: 'Achievements',
     figures: 'Figures',
     career: 'Career',
@@ -97,15 +85,12 @@ export const en = {
     certifications: 'Certifications',
     issued: (date: string) => `Issued ${date}`,
     expires: (date: string) => `Expires ${date}`,
-    verify: 'Verify',
     notes: 'Notes',
-    comingSoon: 'Coming soon',
     alumni: 'Former member',
     alumniHeading: 'Former members',
     role: 'Role profile',
     roles: 'Role profiles',
     roleText: 'This page describes a role. It is not about one person.',
-    portrait: (name: string) => `Portrait of ${name}`,
   },
 
   project: {
@@ -117,25 +102,17 @@ export const en = {
     figures: 'Figures',
     evidence: 'Evidence',
     links: 'Links',
-    pictures: 'Pictures',
     achievements: 'Achievements of this project',
-    featured: 'Featured',
     nda: 'Under NDA',
     ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
-    none: 'No projects yet.',
   },
 
   achievement: {
     kind: 'Achievement',
-    claim: 'Claim',
-    how: 'How it was done',
     lesson: 'Lesson',
     partOf: 'Part of',
-    partOfProject: (project: string) => `Part of ${project}`,
     people: 'People',
-    figures: 'Figures',
     evidence: 'Evidence',
-    none: 'No achievements yet.',
   },
 
   evidence: {
@@ -146,25 +123,19 @@ export const en = {
       client: 'the client’s word',
       'third-party': 'third party',
     },
-    open: 'public',
     ownWordText: 'Nothing to open yet: this rests on the engineer’s own word.',
-    none: 'No evidence yet.',
   },
 
   skill: {
     kind: 'Skill',
     people: 'Who works with it',
-    proof: 'Proof',
     provenBy: (count: number) => (count === 0 ? 'without proof yet' : `proven by ${counted(count, 'entry')}`),
-    lastUsed: (year: string) => `last used ${year}`,
-    usedTogether: 'Used together with',
     partOf: 'Part of',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: (names: string) => `Also known as ${names}`,
     learning: 'Learning it',
     website: 'Website',
-    none: 'No skills yet.',
   },
 
   organization: {
@@ -172,16 +143,13 @@ export const en = {
     website: 'Website',
     about: 'About',
     people: 'Who worked for it',
-    none: 'No organizations yet.',
   },
 
   note: {
     kind: 'Note',
-    by: (people: string) => `By ${people}`,
     date: 'Date',
     publishedAt: (place: string) => `Published at ${place}`,
     comingSoon: 'Coming soon',
-    none: 'No notes yet.',
   },
 
   /** Dates of entries. */
@@ -189,7 +157,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     ongoing: 'Ongoing',
     undated: 'Undated',
-    byYear: 'By year',
   },
 
   /** How many of something there are. */
@@ -197,12 +164,7 @@ export const en = {
     engineers: (count: number) => counted(count, 'engineer'),
     projects: (count: number) => counted(count, 'project'),
     achievements: (count: number) => counted(count, 'achievement'),
-    skills: (count: number) => counted(count, 'skill'),
-    organizations: (count: number) => counted(count, 'organization'),
-    notes: (count: number) => counted(count, 'note'),
-    figures: (count: number) => counted(count, 'figure'),
     proofs: (count: number) => counted(count, 'proof'),
-    years: (count: number) => counted(count, 'year'),
   },
 
   redirect: {

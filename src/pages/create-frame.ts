@@ -1,6 +1,6 @@
 import { fixedFiles, fixedPaths } from './address.ts';
 import type { PageContext } from './page-context.ts';
-import { resolveAddress } from './resolve-address.ts';
+import { type AddressBook, resolveAddress } from './resolve-address.ts';
 import type { FrameView, LinkView } from './views/frame.ts';
 
 /** What sets one page's frame apart. */
@@ -39,9 +39,23 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     type,
     site: { title: portfolio.site.title, home: home.href },
     navigation: navigationOf(path, context),
+    contact: contactOf(context),
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
   };
+}
+
+/** The team's e-mail address and profiles. */
+function contactOf({ portfolio, book }: PageContext): readonly LinkView[] {
+  const { email = null, links = [] } = portfolio.site.contact ?? {};
+  const mail = email === null ? [] : [{ label: email, href: `mailto:${email}` }];
+  return [...mail, ...links.map(({ label, url }) => ({ label, href: siteHref(url, book) }))];
+}
+
+/** An address in `site.yml`. */
+function siteHref(url: string, book: AddressBook): string {
+  const resolved = resolveAddress(url, 'site.yml', book);
+  return 'href' in resolved ? resolved.href : url;
 }
 
 /** The lists that there are, then what the site adds. Organizations are reached from the work done for them. */
@@ -50,10 +64,7 @@ function navigationOf(path: string | null, { portfolio, words, book }: PageConte
   const own = sections
     .filter((section) => book.siteMap.paths.has(fixedPaths[section]))
     .map((section) => ({ label: words.site[section], path: fixedPaths[section] }));
-  const further = portfolio.site.navigation.map(({ label, url }) => {
-    const resolved = resolveAddress(url, 'site.yml', book);
-    return { label, href: 'href' in resolved ? resolved.href : url };
-  });
+  const further = portfolio.site.navigation.map(({ label, url }) => ({ label, href: siteHref(url, book) }));
   const here = path === null ? null : book.addresses.href(path);
   return [...own.map(({ label, path: section }) => ({ label, href: book.addresses.href(section) })), ...further].map(
     ({ label, href }) => ({ label, href, current: currentness(here, href) }),

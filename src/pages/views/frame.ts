@@ -24,5 +24,7 @@ export interface FrameView {
   readonly navigation: readonly (LinkView & { readonly current: 'page' | 'true' | null })[];
   /** From the home page to this one, which has no address; empty on the home page itself. */
   readonly breadcrumbs: readonly LinkView[];
+  /** How to reach the team. */
+  readonly contact: readonly LinkView[];
   readonly draft: boolean;
 }

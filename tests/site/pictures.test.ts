@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../harness/read-site.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+describe('the pictures of a site', () => {
+  const folder = temporaryFolder();
+  const content = (): string => join(folder(), 'content');
+  const out = (): string => join(folder(), 'site');
+  const build = () => runCommand('build', ['--content', content(), '--out', out()]);
+
+  beforeAll(async () => {
+    cpSync('tests/fixtures/minimal', content(), { recursive: true });
+    mkdirSync(join(content(), 'media'));
+    const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#3a7' } });
+    const exif = { IFD0: { Copyright: 'SECRET-OWNER' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } };
+    writeFileSync(join(content(), 'media/shown.jpg'), await photo.clone().withExif(exif).jpeg().toBuffer());
+    writeFileSync(join(content(), 'media/private.jpg'), await photo.clone().jpeg().toBuffer());
+    writeFileSync(
+      join(content(), 'engineers/zed.md'),
+      '---\nname: Zed\nportrait:\n  src: ../media/shown.jpg\n  alt: Zed at work\n---\n\n![Green](../media/shown.jpg)\n',
+    );
+    expect((await build()).status).toBe(0);
+  });
+
+  it('come in AVIF, WebP and a fallback, with their size, and never larger than they are', () => {
+    const page = readFolder(out()).get('engineers/zed/index.html')?.toString() ?? '';
+    expect(page).toMatch(/<source type="image\/avif" srcset="\/media\/shown-[\da-f]{8}-320\.avif 320w, [^"]*900w"/);
+    expect(page).toMatch(/<source type="image\/webp"/);
+    expect(page).toMatch(
+      /<img class="portrait" src="\/media\/shown-[\da-f]{8}-\d+\.jpg" alt="Zed at work" width="900" height="600"/,
+    );
+    expect(page).toMatch(/alt="Green" width="900" height="600" loading="lazy"/);
+  });
+
+  it('carry nothing of where and by whom they were taken', () => {
+    const pictures = [...readFolder(out())].filter(([path]) => path.startsWith('media/'));
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const [path, bytes] of pictures) {
+      expect(bytes.includes('SECRET-OWNER'), path).toBe(false);
+      expect(bytes.includes('Exif\0'), path).toBe(false);
+    }
+  });
+
+  it('are published only when a page shows them', () => {
+    expect([...readFolder(out()).keys()].filter((path) => path.includes('private'))).toEqual([]);
+  });
+
+  it('that are none are told, and the site stays', async () => {
+    writeFileSync(join(content(), 'media/letter.png'), 'Dear reader');
+    const { status, stderr } = await build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('error[bad-picture]');
+    expect(stderr).toContain('media/letter.png');
+    rmSync(join(content(), 'media/letter.png'));
+    expect((await build()).status).toBe(0);
+  });
+});
