@@ -6,8 +6,8 @@ import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
-import { tempFolder, writeFiles } from '../preview/temp-folder.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">`;
 const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ada</title>${policy}<link rel="stylesheet" href="/main.css">`;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeBuildRecord, readBuildRecord, writeBuildRecord } from '../../src/plan/build-record.ts';
-import { tempFolder } from './temp-folder.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
 
 const record = makeBuildRecord(
   [

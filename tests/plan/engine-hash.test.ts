@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { engineHash } from '../../src/plan/engine-hash.ts';
-import { tempFolder, writeFiles } from './temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 
 const FILES = { 'src/a.ts': 'a', 'src/sub/b.ts': 'b', 'layouts/base.njk': 'c', 'package.json': '{}' };
 

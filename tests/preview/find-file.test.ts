@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFile } from '../../src/preview/find-file.ts';
-import { tempFolder } from './temp-folder.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
 
 async function site(): Promise<string> {
   const top = await tempFolder({

@@ -9,8 +9,8 @@ import {
   type PreviewState,
   servePreview,
 } from '../../src/preview/serve-preview.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { unknownSkill } from './sample-diagnostic.ts';
-import { tempFolder, writeFiles } from './temp-folder.ts';
 
 const broken: PreviewState = { kind: 'broken', diagnostics: [unknownSkill], text: formatPretty([unknownSkill]) };
 

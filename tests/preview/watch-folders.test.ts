@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFolders } from '../../src/preview/watch-folders.ts';
-import { tempFolder, writeFiles } from './temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 
 interface Heard {
   /** Waits until exactly these paths, relative to the folder, were told since the last call. */

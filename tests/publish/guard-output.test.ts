@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { guardOutput } from '../../src/publish/guard-output.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { sourceOf } from './sites.ts';
 
 let root: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { keepFiles, type Link } from '../../src/publish/keep-files.ts';
 import { scanFolder } from '../../src/publish/scan-folder.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 
 let published: string;
 let stage: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newHolder } from '../../src/publish/lock-holder.ts';
 import { lockOutput } from '../../src/publish/lock-output.ts';
-import { tempFolder } from '../plan/temp-folder.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
 
 const LOCK = '._site.proofolio-lock';
 

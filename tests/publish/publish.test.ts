@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fill } from '../../src/publish/fill.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { writeOutput } from '../../src/publish/write-output.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { fillWith, readSite, type Site, sourceOf } from './sites.ts';
 
 const OLD: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada', 'engineers/李/index.html': '李小龙' };

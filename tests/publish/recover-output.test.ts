@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { publish } from '../../src/publish/publish.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { fillWith, readSite, type Site, sourceOf } from './sites.ts';
 
 const OLD: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada' };

@@ -2,7 +2,7 @@ import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scanFolder } from '../../src/publish/scan-folder.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 
 test('a scan gives size and time of every file by its path, without the marker at the top', async () => {
   const folder = await tempFolder();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assert, beforeEach, expect, test } from 'vitest';
 import type { Fill } from '../../src/publish/fill.ts';
 import { type LiveFolder, type LiveUpdate, openLiveFolder, writeInPlace } from '../../src/publish/write-in-place.ts';
-import { tempFolder, writeFiles } from '../plan/temp-folder.ts';
+import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
 import { fillWith, readSite, type Site, sourceOf, wantedOf } from './sites.ts';
 
 const FIRST: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada', 'engineers/bo/card/x.html': 'Bo' };

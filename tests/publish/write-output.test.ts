@@ -2,7 +2,7 @@ import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeOutput } from '../../src/publish/write-output.ts';
-import { tempFolder } from '../plan/temp-folder.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
 
 test('text and bytes are written, with the folders above them', async () => {
   const folder = await tempFolder();

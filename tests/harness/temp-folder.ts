@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 /** A folder with these files, by relative path; it is removed when the test is over. */
 export async function tempFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'proofolio-preview-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'proofolio-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   await writeFiles(folder, files);
   return folder;
