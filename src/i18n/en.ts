@@ -99,7 +99,6 @@ export const en = {
     organization: 'Organization',
     period: 'Period',
     skills: 'Skills',
-    figures: 'Figures',
     evidence: 'Evidence',
     links: 'Links',
     achievements: 'Achievements of this project',
@@ -142,7 +141,7 @@ export const en = {
     kind: 'Organization',
     website: 'Website',
     about: 'About',
-    people: 'Who worked for it',
+    people: 'People',
   },
 
   note: {

@@ -1,27 +1,15 @@
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
-import type { EngineerData } from '../content/schemas/engineer.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { buildEngineer, refOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
-import { buildAchievement, buildNote, buildProject, periodOf, type Resolve, textOf } from './build-work.ts';
+import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkReferences } from './check-references.ts';
 import { createLookup } from './names.ts';
 import { newestFirst } from './period-order.ts';
-import type {
-  Achievement,
-  Engineer,
-  EngineerRef,
-  EntryText,
-  Note,
-  Organization,
-  Portfolio,
-  Project,
-  Proof,
-  Role,
-  Skill,
-} from './portfolio.ts';
-import { proveSkills } from './prove-skills.ts';
+import type { EngineerRef, EntryText, Note, Organization, Portfolio, Skill } from './portfolio.ts';
+import { indexWorks, usedOrganizations, usedSkills, type Works } from './works.ts';
 
 /** What a portfolio is built with, besides the content. */
 export interface PortfolioOptions {
@@ -65,11 +53,7 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
   const pages = shown(page).map((entry) => ({ slug: entry.slug, data: entry.data, text: textOf(entry) }));
   const works: Works = { projects, achievements, notes };
 
-  const byEngineer: WorksByEngineer = {
-    projects: groupByEngineer(projects),
-    achievements: groupByEngineer(achievements),
-    notes: groupByEngineer(notes),
-  };
+  const byEngineer = indexWorks(works);
 
   const engineers = people.map((entry) => buildEngineer(entry, byEngineer, resolve, skills.value)).toSorted(byRank);
   const value: Portfolio = {
@@ -103,29 +87,6 @@ function leftOutOf(
   );
 }
 
-interface Works {
-  readonly projects: readonly Project[];
-  readonly achievements: readonly Achievement[];
-  readonly notes: readonly Note[];
-}
-
-/** The same, by the engineer's slug. */
-type WorksByEngineer = { readonly [Kind in keyof Works]: ReadonlyMap<string, Works[Kind]> };
-
-function groupByEngineer<Item extends { readonly engineers: readonly EngineerRef[] }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const { slug } of item.engineers) {
-      const group = groups.get(slug);
-      if (group === undefined) groups.set(slug, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-}
-
 function createResolve(
   content: Content,
   people: readonly EngineerRef[],
@@ -141,76 +102,6 @@ function createResolve(
       [...new Set(names.map(skillName))].flatMap((name) => (name === null ? [] : (skills.get(name) ?? []))),
     organization: (name) => organizations.get(organizationName(name ?? '') ?? '') ?? null,
   };
-}
-
-function buildEngineer(
-  entry: SoundEntry<EngineerData>,
-  works: WorksByEngineer,
-  resolve: Resolve,
-  taxonomy: ReadonlyMap<string, Skill>,
-): Engineer {
-  const { data, slug } = entry;
-  const projects = works.projects.get(slug) ?? [];
-  const achievements = works.achievements.get(slug) ?? [];
-  const notes = works.notes.get(slug) ?? [];
-  const roles = data.roles.flatMap((role): Role[] => {
-    const organization = resolve.organization(role.organization);
-    return organization === null
-      ? []
-      : [{ ...role, organization, period: periodOf(role), skills: resolve.skills(role.skills) }];
-  });
-  const proofs: readonly Proof[] = [
-    ...projects.map((project): Proof => ({ kind: 'project', project })),
-    ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement })),
-    ...roles.map((role): Proof => ({ kind: 'role', role })),
-  ];
-  const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
-  const skills = proveSkills(declared, proofs, taxonomy);
-  const learning = resolve.skills(data.learning);
-  const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
-  const [ref] = resolve.engineers([slug]);
-  const aliases = ref?.permalink === HOME && data.permalink !== null ? [data.permalink, ...data.aliases] : data.aliases;
-  return {
-    ...(ref ?? refOf(entry, false)),
-    aliases: aliases.filter((alias) => alias !== ref?.permalink),
-    data,
-    roles,
-    projects,
-    achievements,
-    notes,
-    skills,
-    learning,
-    expertise,
-    text: textOf(entry),
-  };
-}
-
-const HOME = '/';
-
-/** The only engineer of a site is at home on its front page; an address of the entry's own leads there. */
-function refOf({ slug, data }: SoundEntry<EngineerData>, isAlone: boolean): EngineerRef {
-  const { name, kind, status, permalink } = data;
-  return { slug, name, kind, status, permalink: isAlone ? HOME : permalink };
-}
-
-/** Skills that somebody has or learns, or that work or a note names, with the broader ones of those. */
-function usedSkills(
-  engineers: readonly Engineer[],
-  works: Works,
-  taxonomy: ReadonlyMap<string, Skill>,
-): readonly Skill[] {
-  const named = [
-    ...engineers.flatMap(({ skills, learning }) => [...skills.map(({ skill }) => skill), ...learning]),
-    ...[...works.projects, ...works.achievements, ...works.notes].flatMap(({ skills }) => skills),
-  ];
-  const names = new Set(named.flatMap(({ name, ancestors }) => [name, ...ancestors]));
-  return [...taxonomy.values()].filter(({ name }) => names.has(name));
-}
-
-/** Organizations that shown work or a role was for; one that only stands in the list, or is under NDA, has no page. */
-function usedOrganizations(engineers: readonly Engineer[], works: Works): readonly Organization[] {
-  const named = [...works.projects, ...works.achievements, ...engineers.flatMap(({ roles }) => roles)];
-  return [...new Set(named.flatMap(({ organization }) => organization ?? []))];
 }
 
 function hasEngineers({ engineers }: { readonly engineers: readonly EngineerRef[] }): boolean {

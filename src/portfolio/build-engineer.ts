@@ -1,0 +1,57 @@
+import type { SoundEntry } from '../content/entry.ts';
+import type { EngineerData } from '../content/schemas/engineer.ts';
+import { periodOf, type Resolve, textOf } from './build-work.ts';
+import type { Engineer, EngineerRef, Proof, Role, Skill } from './portfolio.ts';
+import { proveSkills } from './prove-skills.ts';
+import type { WorksByEngineer } from './works.ts';
+
+/** An engineer from the entry, with all work, and the skills that it proves. */
+export function buildEngineer(
+  entry: SoundEntry<EngineerData>,
+  works: WorksByEngineer,
+  resolve: Resolve,
+  taxonomy: ReadonlyMap<string, Skill>,
+): Engineer {
+  const { data, slug } = entry;
+  const projects = works.projects.get(slug) ?? [];
+  const achievements = works.achievements.get(slug) ?? [];
+  const notes = works.notes.get(slug) ?? [];
+  const roles = data.roles.flatMap((role): Role[] => {
+    const organization = resolve.organization(role.organization);
+    return organization === null
+      ? []
+      : [{ ...role, organization, period: periodOf(role), skills: resolve.skills(role.skills) }];
+  });
+  const proofs: readonly Proof[] = [
+    ...projects.map((project): Proof => ({ kind: 'project', project })),
+    ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement })),
+    ...roles.map((role): Proof => ({ kind: 'role', role })),
+  ];
+  const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
+  const skills = proveSkills(declared, proofs, taxonomy);
+  const learning = resolve.skills(data.learning);
+  const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
+  const [ref] = resolve.engineers([slug]);
+  const aliases = ref?.permalink === HOME && data.permalink !== null ? [data.permalink, ...data.aliases] : data.aliases;
+  return {
+    ...(ref ?? refOf(entry, false)),
+    aliases: aliases.filter((alias) => alias !== ref?.permalink),
+    data,
+    roles,
+    projects,
+    achievements,
+    notes,
+    skills,
+    learning,
+    expertise,
+    text: textOf(entry),
+  };
+}
+
+const HOME = '/';
+
+/** The only engineer of a site is at home on its front page; an address of the entry's own leads there. */
+export function refOf({ slug, data }: SoundEntry<EngineerData>, isAlone: boolean): EngineerRef {
+  const { name, kind, status, permalink } = data;
+  return { slug, name, kind, status, permalink: isAlone ? HOME : permalink };
+}

@@ -1,0 +1,45 @@
+import type { FactsByPlace } from './fact.ts';
+
+/** What the code of the senior backend engineer shows: an endpoint, a schema and a service. */
+export const codeOfTheEngineer: FactsByPlace = {
+  'An endpoint': [
+    'business logic lives in a service',
+    '"/api/v1/users"',
+    '@router.post',
+    'async def create_user',
+    'NewUser(BaseModel)',
+    'require_login',
+    'limit_rate(100, per="minute")',
+    'HTTPException',
+    'log.info("user_created"',
+  ],
+  'A schema': [
+    'index answers a query that is common',
+    'CREATE TABLE users',
+    'uuid PRIMARY KEY DEFAULT gen_random_uuid()',
+    'email text NOT NULL',
+    'created_at timestamptz NOT NULL DEFAULT now()',
+    'updated_at timestamptz NOT NULL DEFAULT now()',
+    'UNIQUE INDEX users_by_email',
+    'ON users (created_at DESC',
+    'audit trail',
+    'CREATE TABLE user_events',
+    'REFERENCES users (id)',
+    'jsonb',
+  ],
+  'A service': [
+    'name: user-service',
+    'POSTGRES_POOL_SIZE, value: "20"',
+    'POSTGRES_TIMEOUT_SECONDS, value: "30"',
+    'REDIS_MAX_CONNECTIONS, value: "50"',
+    'CACHE_TTL_SECONDS, value: "3600"',
+    'KAFKA_CONSUMER_GROUP, value: user-service',
+    'KAFKA_TOPICS, value: "user-events,auth-events"',
+    'minReplicas: 3',
+    'maxReplicas: 20',
+    'averageUtilization: 70',
+    'path: /health',
+    'periodSeconds: 10',
+    'timeoutSeconds: 5',
+  ],
+};

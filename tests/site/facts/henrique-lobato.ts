@@ -1,0 +1,103 @@
+import { top } from './fact.ts';
+import { iktech } from './iktech.ts';
+import { oneTrust } from './one-trust.ts';
+import type { Profile } from './profile.ts';
+import { securityScorecard } from './security-scorecard.ts';
+import { smallProjects } from './small-projects.ts';
+
+export const henriqueLobato: Profile = {
+  name: 'Henrique Lobato',
+  page: 'backend/',
+  headline: 'Senior Python Backend Developer',
+  description: [
+    'Python',
+    'Django',
+    'FastAPI',
+    'Flask',
+    'fast APIs',
+    'microservices',
+    'distributed systems',
+    'real projects',
+  ],
+  links: ['mailto:iklobato1@gmail.com'],
+  states: {
+    [top]: ['Engineer'],
+    Availability: ['Available for backend architecture, API design, and performance optimization'],
+    Figures: ['Daily users of the systems delivered 1 million+ users a day'],
+    'What I do': [
+      'backends that stay fast while they grow',
+      'REST APIs, microservices, and the distributed systems',
+      'in Python, with Django, FastAPI or Flask',
+      'millions of users every day',
+      'in many industries',
+    ],
+    'Where I go deep': [
+      'tune PostgreSQL',
+      'cache in Redis',
+      'WebSockets',
+      'OWASP',
+      'OAuth 2.0 and JWT',
+      'limit request rates',
+      'check input',
+      'security headers, a Content Security Policy',
+      'test under load, profile, look for the bottleneck',
+      'queries, indexes and asynchronous processing',
+    ],
+    Consulting: ['architecture of a backend', 'design of an API', 'faster'],
+    'Without proof yet': [
+      'Bottleneck Identification',
+      'Content Security Policy',
+      'Database Indexing',
+      'OWASP',
+      'PostgreSQL Optimization',
+      'Profiling',
+      'Query Optimization',
+      'Security Headers',
+    ],
+    'Optimizing Django REST Framework for High-Load APIs': ['faster when traffic is high', 'full guide'],
+    'Microservices Architecture with FastAPI': ['patterns and practices', 'scalable', 'asynchronous Python'],
+    'WebSocket Performance in Production': ['at scale', 'Django Channels and Redis', 'in practice'],
+    'E-mail': ['iklobato1@gmail.com'],
+  },
+  areas: {
+    'Core technologies': [
+      'Python',
+      'Django',
+      'FastAPI',
+      'Flask',
+      'REST APIs',
+      'Microservices',
+      'PostgreSQL Optimization',
+      'Redis',
+      'Caching',
+      'WebSockets',
+      'Real-Time Systems',
+    ],
+    'API security': [
+      'OWASP',
+      'OAuth 2.0',
+      'JWT',
+      'Rate Limiting',
+      'Input Validation',
+      'Security Headers',
+      'Content Security Policy',
+    ],
+    Performance: [
+      'Query Optimization',
+      'Database Indexing',
+      'Asynchronous Processing',
+      'Load Testing',
+      'Profiling',
+      'Bottleneck Identification',
+    ],
+  },
+  otherSkills: ['API Development', 'Distributed Systems', 'Django REST Framework'],
+  learning: [],
+  projects: [oneTrust, securityScorecard, iktech, ...smallProjects],
+  achievements: [],
+  plannedNotes: [
+    'Optimizing Django REST Framework for High-Load APIs',
+    'Microservices Architecture with FastAPI',
+    'WebSocket Performance in Production',
+  ],
+};

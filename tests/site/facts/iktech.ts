@@ -1,0 +1,93 @@
+import { top } from './fact.ts';
+import type { Project } from './profile.ts';
+
+/** The monitoring of financial transactions in real time. */
+export const iktech: Project = {
+  title: 'Real-Time WebSocket Monitoring System',
+  page: 'projects/iktech-websocket-monitoring/',
+  organization: 'IKTech',
+  period: '2021–2022',
+  figures: ['Uptime 99.99%', 'Time to alert ≤ 1 s'],
+  skills: [
+    'WebSockets',
+    'Django Channels',
+    'Redis',
+    'Asyncio',
+    'ASGI',
+    'Daphne',
+    'Publish/Subscribe',
+    'Rate Limiting',
+    'Authentication',
+  ],
+  states: {
+    [top]: ['tracks financial transactions', 'thousands of concurrent WebSocket connections', 'in under a second'],
+    Situation: ['in real time', 'live picture of how transactions flow', 'uptime of 99.99%'],
+    'What was built': ['100,000+ users a day', 'coverage of 95% or more', 'Publish/subscribe', 'fallback to polling'],
+    'How it works': [
+      'Django Channels application with consumers of its own',
+      'Daphne is the ASGI server',
+      'channel layer in Redis distributes the messages',
+      'Asyncio carries the operations that run concurrently',
+      'handshake is validated by custom authentication',
+      'Middleware limits the request rate',
+    ],
+  },
+  achievements: [
+    {
+      title: 'Served 100,000+ users a day with minimal latency on Django Channels',
+      page: 'achievements/low-latency-live-monitoring/',
+      year: '2022',
+      figures: ['Daily users 100,000+ users a day'],
+      skills: ['ASGI', 'Django Channels', 'Daphne', 'Asyncio'],
+      states: ['designed around ASGI', 'latency stays minimal'],
+    },
+    {
+      title: 'Made better use of resources with connection pools and queues on Redis',
+      page: 'achievements/redis-backed-pooling/',
+      year: '2022',
+      figures: [],
+      skills: ['Redis', 'Connection Pooling', 'Message Queuing'],
+      states: ['backed by Redis', 'optimized consumption of resources'],
+    },
+    {
+      title: 'Designed live updates as events that are published and subscribed to',
+      page: 'achievements/event-driven-live-updates/',
+      year: '2022',
+      figures: [],
+      skills: ['Publish/Subscribe', 'Event-Driven Architecture', 'Real-Time Systems'],
+      states: ['in real time', 'publish/subscribe pattern'],
+    },
+    {
+      title: 'Let WebSocket connections scale horizontally with distributed channel layers',
+      page: 'achievements/horizontally-scaled-websockets/',
+      year: '2022',
+      figures: [],
+      skills: ['WebSockets', 'Horizontal Scaling', 'Django Channels'],
+      states: ['configured as a distributed one'],
+    },
+    {
+      title: 'Reached test coverage of 95% or more, WebSocket protocol included',
+      page: 'achievements/tested-websocket-system/',
+      year: '2022',
+      figures: ['Test coverage 95%+'],
+      skills: ['Automated Testing', 'WebSockets'],
+      states: ['comprehensive', 'verifies the WebSocket protocol'],
+    },
+    {
+      title: 'Reached related clients with one message through channel groups',
+      page: 'achievements/channel-group-messaging/',
+      year: '2022',
+      figures: [],
+      skills: ['Multicast Messaging', 'Django Channels'],
+      states: ['groups are managed', 'efficient multicast'],
+    },
+    {
+      title: 'Tolerated faults by falling back to polling',
+      page: 'achievements/graceful-fallback-to-polling/',
+      year: '2022',
+      figures: [],
+      skills: ['Graceful Degradation', 'Fault Tolerance'],
+      states: ['degrades gracefully', 'fall back to polling'],
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { top } from './fact.ts';
+import type { Project } from './profile.ts';
+
+/** The data migration platform. */
+export const oneTrust: Project = {
+  title: 'Enterprise-Grade Data Migration Platform',
+  page: 'projects/onetrust-data-migration/',
+  organization: 'OneTrust',
+  period: '2023',
+  figures: [],
+  skills: [
+    'Django REST Framework',
+    'PostgreSQL',
+    'OAuth 2.0',
+    'Kubernetes',
+    'JWT',
+    'Microservices',
+    'Django',
+    'Redis',
+    'Role-Based Access Control',
+    'Data Migration',
+  ],
+  states: {
+    [top]: ['terabytes of sensitive compliance data', 'different database schemas', 'OneTrust acquired Convercent'],
+    Situation: ['Convercent', 'its integrity had to hold', 'privacy requirement', 'critical'],
+    'What was built': ['50+ complex data types', '45% less time', '30% better', 'data accuracy of 99.9%', 'air-gapped'],
+    'How it works': [
+      'Django REST Framework',
+      'custom serializers',
+      'PostgreSQL keeps the data consistent through its transactions',
+      'Redis is the cache',
+      'Kubernetes orchestrates',
+      'based on JWT',
+      'Custom permission classes',
+      'in fine detail',
+    ],
+  },
+  achievements: [
+    {
+      title: 'Mapped 50+ complex data types between schemas with one Django engine',
+      page: 'achievements/schema-mapping-engine/',
+      year: '2023',
+      figures: ['Complex data types mapped 50+ data types'],
+      skills: ['Django', 'Schema Mapping', 'Django REST Framework'],
+      states: ['mapping engine in Django', 'flexible', 'transformations', 'Custom serializers'],
+    },
+    {
+      title: 'Cut migration time by 45% with distributed nodes, caching and batches',
+      page: 'achievements/faster-data-migration/',
+      year: '2023',
+      figures: ['Migration time −45%'],
+      skills: ['Distributed Systems', 'Caching', 'Batch Processing', 'Redis'],
+      states: ['distributed nodes', 'advanced caching', 'optimized batches'],
+    },
+    {
+      title: 'Raised horizontal scalability by 30% with microservices on Kubernetes',
+      page: 'achievements/scalable-migration-services/',
+      year: '2023',
+      figures: ['Horizontal scalability +30%'],
+      skills: ['Kubernetes', 'Microservices', 'Horizontal Scaling'],
+      states: ['load on the platform varies'],
+    },
+    {
+      title: 'Reached 99.9% data accuracy with a validation framework and full audit trails',
+      page: 'achievements/validated-migration-data/',
+      year: '2023',
+      figures: ['Data accuracy 99.9%'],
+      skills: ['Data Validation', 'Audit Trails', 'PostgreSQL'],
+      states: ['comprehensive framework', 'without gaps'],
+    },
+    {
+      title: 'Secured privacy-first infrastructure with OAuth 2.0 and roles',
+      page: 'achievements/privacy-first-access/',
+      year: '2023',
+      figures: [],
+      skills: ['OAuth 2.0', 'JWT', 'Role-Based Access Control', 'Authentication'],
+      states: ['Privacy comes first', 'access depends on a role', 'Custom permission classes'],
+    },
+    {
+      title: 'Brought the migration into air-gapped networks with deployable client tools',
+      page: 'achievements/air-gapped-client-tools/',
+      year: '2023',
+      figures: [],
+      skills: ['Air-Gapped Deployment'],
+      states: ['deployed in environments that differ widely'],
+    },
+  ],
+};

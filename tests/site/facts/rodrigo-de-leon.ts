@@ -1,0 +1,67 @@
+import { top } from './fact.ts';
+import type { Profile } from './profile.ts';
+import { rodrigosContributions } from './rodrigos-contributions.ts';
+
+export const rodrigoDeLeon: Profile = {
+  name: 'Rodrigo de León',
+  page: 'engineers/rodrigo-de-leon/',
+  headline: 'Backend Software Engineer – Python, Distributed Systems, Database Design',
+  description: [
+    'Backend software',
+    'Python',
+    'production',
+    'asynchronous',
+    'event-driven workflows',
+    'database schemas',
+  ],
+  links: [],
+  states: {
+    [top]: ['Engineer'],
+    Languages: ['English', 'Spanish'],
+    'Production backends': ['production quality', 'reliability and scale'],
+    'Event-driven workflows': ['distributed services'],
+    'Schemas and migrations': ['Databases to rely on', 'careful strategy', 'migration'],
+    'Asynchronous services': ['Async Python', 'frameworks and patterns of today'],
+    'Cloud-aware architecture': ['take their infrastructure into account', 'optimized for the cloud'],
+    'APIs and integrations': ['clear boundaries', 'GraphQL or REST', 'contract'],
+    'What I do': [
+      'backend systems in Python that production can rely on',
+      'asynchronous architectures, the evolution of database schemas',
+      'events connect distributed services',
+    ],
+    'How I work': [
+      'design to be explicit',
+      'tolerate faults',
+      'remain maintainable for a long time',
+      'architecture of the backend',
+      'rigour of its data model',
+      'infrastructure that it runs on',
+      'resilient',
+      'at scale',
+    ],
+    'Design for evolvability': ['Requirements change', 'without being rewritten in large parts'],
+    'Idempotent and fault-tolerant workflows': ['Trying an operation again does no harm', 'failure is met gracefully'],
+    'Explicit contracts over implicit behaviour': ['written into its interface', 'one service', 'another'],
+    'Database-first thinking': ['data model', 'first concerns of a backend'],
+    'Clean abstractions with clear boundaries': ['module', 'own concern'],
+    'Observability and monitoring': ['Instruments', 'how it behaves in production'],
+    'Technical Notes on Backends, Distributed Systems and Databases': [
+      'architecture of backends',
+      'patterns of distributed systems',
+      'design of databases',
+    ],
+  },
+  areas: {
+    'Production backends': ['Python', 'Backend Architecture', 'Distributed Systems', 'Fault Tolerance'],
+    'Event-driven workflows': ['Event-Driven Architecture', 'Distributed Systems', 'Idempotency'],
+    'Schemas and migrations': ['Database Design', 'Data Modeling', 'Schema Evolution', 'PostgreSQL', 'SQLAlchemy'],
+    'Asynchronous services': ['Asynchronous Processing', 'Python'],
+    'Cloud-aware architecture': ['Cloud Architecture'],
+    'APIs and integrations': ['API Contracts', 'GraphQL', 'REST APIs', 'Service Integration'],
+  },
+  otherSkills: ['Monitoring', 'Observability'],
+  learning: [],
+  projects: [],
+  achievements: rodrigosContributions,
+  plannedNotes: ['Technical Notes on Backends, Distributed Systems and Databases'],
+};
