@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
+import { isPicture } from './asset-file.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import { type Entry, type EntryKind, entryKinds } from './entry.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
-import { isPicture } from './picture-file.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
 import { type Records, readRecords } from './read-records.ts';
@@ -76,7 +76,8 @@ function readSite({
     const file = displayPath(folder, 'site.yml');
     const help = 'create it with at least "title: …" and "url: https://…"';
     const problem = fileError(file, 'missing-site', `${file} is missing`, help);
-    const isTold = unread.includes('site.yml');
+    // Where the folder itself cannot be read, that is all there is to tell.
+    const isTold = unread.includes('site.yml') || unread.includes('');
     return { value: { site: null, siteYaml: null, siteReferences: [] }, diagnostics: isTold ? [] : [problem] };
   }
   const siteYaml = { source, start: 0, end: source.text.length };

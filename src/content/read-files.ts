@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 
+import { isCopied } from './asset-file.ts';
+
 /** The files of a content folder, read but not understood yet. */
 export interface ContentFiles {
   /** The folder as the user named it; every place in a diagnostic begins with it. */
@@ -23,7 +25,7 @@ export function readFiles(folder: string): Result<ContentFiles> {
   const unread: string[] = [];
   const assets: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const found of listFolder(folder, '', diagnostics)) {
+  for (const found of listFolder(folder, '', unread, diagnostics)) {
     if (!/\.(md|ya?ml)$/i.test(found) || isCopied(found)) {
       assets.push(found);
       continue;
@@ -40,16 +42,12 @@ export function displayPath(folder: string, inside: string): string {
   return path.join(folder, inside).split(path.sep).join('/');
 }
 
-/** Files below `files/` are copied as they are, whatever they are called. */
-function isCopied(inside: string): boolean {
-  return inside.startsWith('files/');
-}
-
-function listFolder(folder: string, inside: string, diagnostics: Diagnostic[]): string[] {
+function listFolder(folder: string, inside: string, unread: string[], diagnostics: Diagnostic[]): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(path.join(folder, inside), { withFileTypes: true });
   } catch (error) {
+    unread.push(inside);
     diagnostics.push(unreadable(displayPath(folder, inside), error));
     return [];
   }
@@ -58,7 +56,7 @@ function listFolder(folder: string, inside: string, diagnostics: Diagnostic[]): 
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const found = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      if (entry.isDirectory()) return listFolder(folder, found, diagnostics);
+      if (entry.isDirectory()) return listFolder(folder, found, unread, diagnostics);
       if (entry.isFile()) return [found];
       diagnostics.push(notAFile(displayPath(folder, found), entry));
       return [];

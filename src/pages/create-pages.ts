@@ -1,3 +1,4 @@
+import { isCopied } from '../content/asset-file.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { wordsFor } from '../i18n/words-for.ts';
 import type { Picture } from '../markdown/body.ts';
@@ -7,7 +8,7 @@ import { datedEntries } from '../portfolio/dated-entries.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import type { Addresses } from './address.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { copiedPath, isCopied } from './copied-path.ts';
+import { copiedPath } from './copied-path.ts';
 import { indexSkills } from './index-skills.ts';
 import { listPages } from './list-pages.ts';
 import type { Page } from './page.ts';

@@ -1,3 +1,4 @@
+import { isCopied } from '../content/asset-file.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
@@ -5,7 +6,7 @@ import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { reservedIds } from '../markdown/reserved-ids.ts';
 import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
 import type { Addresses } from './address.ts';
-import { copiedPath, isCopied } from './copied-path.ts';
+import { copiedPath } from './copied-path.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { SiteMap } from './site-map.ts';
 

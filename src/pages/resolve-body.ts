@@ -1,11 +1,10 @@
+import { isCopied, isPicture } from '../content/asset-file.ts';
 import { locate } from '../content/locate.ts';
-import { isPicture } from '../content/picture-file.ts';
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import type { Body, MarkdownWords, Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
-import { isCopied } from './copied-path.ts';
 import { type AddressBook, joinInside, resolveAddress } from './resolve-address.ts';
 
 /** An entry's body ready to be rendered: every internal address and picture in it resolved, every problem told. */

@@ -5,6 +5,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { buildEngineer, refOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
+import { byName } from './by-name.ts';
 import { checkReferences } from './check-references.ts';
 import { createLookup } from './names.ts';
 import { newestFirst } from './period-order.ts';
@@ -112,12 +113,6 @@ function hasEngineers({ engineers }: { readonly engineers: readonly EngineerRef[
 function byRank(a: EngineerRef, b: EngineerRef): number {
   const rank = ({ kind, status }: EngineerRef): number => Number(kind === 'role') * 2 + Number(status === 'alumni');
   return rank(a) - rank(b) || byName(a, b) || (a.slug < b.slug ? -1 : 1);
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return collator.compare(a.name, b.name);
 }
 
 function sortNotes(notes: readonly Note[]): readonly Note[] {

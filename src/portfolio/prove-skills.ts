@@ -1,4 +1,5 @@
 import type { Period } from '../content/schemas/period.ts';
+import { byName } from './by-name.ts';
 import { spanYears } from './period-order.ts';
 import type { Proof, ProvenSkill, Skill } from './portfolio.ts';
 
@@ -24,7 +25,7 @@ export function proveSkills(
       const skill = taxonomy.get(name);
       return skill === undefined ? [] : [{ skill, proofs: found, years: spanYears(found.map(periodOf)) }];
     })
-    .toSorted((a, b) => b.proofs.length - a.proofs.length || (a.skill.name < b.skill.name ? -1 : 1));
+    .toSorted((a, b) => b.proofs.length - a.proofs.length || byName(a.skill, b.skill));
 }
 
 function namesProvenBy(proof: Proof): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isCopied } from '../content/asset-file.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { outputPath } from '../pages/address.ts';
-import { copiedPath, isCopied } from '../pages/copied-path.ts';
+import { copiedPath } from '../pages/copied-path.ts';
 import { hashOf } from '../plan/hash.ts';
 import type { SiteFile } from './site.ts';
 

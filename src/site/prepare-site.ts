@@ -1,3 +1,4 @@
+import { isCopied } from '../content/asset-file.ts';
 import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
@@ -5,7 +6,6 @@ import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { createAddresses, outputPath } from '../pages/address.ts';
-import { isCopied } from '../pages/copied-path.ts';
 import { createPages } from '../pages/create-pages.ts';
 import { hashOf } from '../plan/hash.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';

@@ -106,7 +106,6 @@ test('a missing folder and one without files are told, and nothing else is', () 
   expect(missing).toMatchInlineSnapshot(`
     [
       "unreadable: tests/fixtures/nowhere does not exist",
-      "missing-site: tests/fixtures/nowhere/site.yml is missing",
     ]
   `);
   const blank = readSite(tempContent({})).diagnostics.map(({ code, help }) => `${code}: ${help}`);
