@@ -111,7 +111,8 @@ export function joinInside(from: string, target: string): string | null {
   return parts.join('/').normalize('NFC');
 }
 
-function relativePath(from: string, to: string): string {
+/** How the file `from` names the file `to`: `../media/a.png`. */
+export function relativePath(from: string, to: string): string {
   const [fromParts, toParts] = [from.split('/').slice(0, -1), to.split('/')];
   let shared = 0;
   while (shared < fromParts.length && fromParts[shared] === toParts[shared]) shared += 1;

@@ -5,7 +5,8 @@ import { placeAt } from '../diagnostics/source-text.ts';
 import type { Body, MarkdownWords, Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
-import { type AddressBook, joinInside, resolveAddress } from './resolve-address.ts';
+import { nearestPath } from './nearest-path.ts';
+import { type AddressBook, joinInside, relativePath, resolveAddress } from './resolve-address.ts';
 
 /** An entry's body ready to be rendered: every internal address and picture in it resolved, every problem told. */
 export function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): Result<Body> {
@@ -89,8 +90,8 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
     // A file that is no sound picture has a mistake of its own, told where it lies.
     return book.pictureOf(file) ?? BLANK;
   }
-  const resolved = resolveAddress(written, from, book);
-  const help = 'help' in resolved ? resolved.help : null;
+  const near = file === null ? null : nearestPath(file, [...book.assets].filter(isPicture));
+  const help = near === null ? 'put it into media/ and write its path' : `did you mean "${relativePath(from, near)}"?`;
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
 }
 
