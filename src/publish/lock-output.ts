@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { faultCode } from './explain-fault.ts';
@@ -31,7 +31,7 @@ export async function lockOutput(out: string): Promise<Result<OutputLock | null>
     const text = await readFile(lock, 'utf8').catch(() => null);
     if (text === null) continue;
     if (!(await isLeftBehind(lock, text))) return { value: null, diagnostics: [buildRunning(out, lock, text)] };
-    await takeAway(lock, text);
+    await takeAway(lock, text, own);
   }
   return { value: null, diagnostics: [buildRunning(out, lock, '')] };
 }
@@ -49,21 +49,31 @@ async function create(lock: string, holder: LockHolder): Promise<boolean> {
 async function isLeftBehind(lock: string, text: string): Promise<boolean> {
   const holder = parseHolder(text);
   if (holder !== null) return isGone(holder);
-  const written = await stat(lock).catch(() => null);
+  return isOlderThanWriting(lock);
+}
+
+async function isOlderThanWriting(file: string): Promise<boolean> {
+  const written = await stat(file).catch(() => null);
   return written !== null && Date.now() - written.mtimeMs > WRITING_TIME;
 }
 
-/** Removes a lock that was left behind; when another process was quicker and has made its own, that one is put back. */
-async function takeAway(lock: string, text: string): Promise<void> {
-  const aside = `${lock}.${process.pid}`;
+/**
+ * Removes a lock that was left behind. Whoever does so holds a guard beside it and looks once more: without that, a slower
+ * process could remove the lock that a quicker one has just made in its place.
+ */
+async function takeAway(lock: string, text: string, own: LockHolder): Promise<void> {
+  const guard = `${lock}-takeover`;
+  if (!(await create(guard, own))) return removeOld(guard);
   try {
-    await rename(lock, aside);
-  } catch (error) {
-    if (faultCode(error) === 'ENOENT') return;
-    throw error;
+    if ((await readFile(lock, 'utf8').catch(() => null)) === text) await rm(lock);
+  } finally {
+    await rm(guard, { force: true });
   }
-  if ((await readFile(aside, 'utf8')) === text) await rm(aside);
-  else await rename(aside, lock);
+}
+
+/** A guard is held for a moment only: an older one belongs to a process that was killed in that moment. */
+async function removeOld(guard: string): Promise<void> {
+  if (await isOlderThanWriting(guard)) await rm(guard, { force: true });
 }
 
 /** Synchronous, so that it also works when a signal ends the process. */
