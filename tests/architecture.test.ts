@@ -5,14 +5,19 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of `src` from the top: each may import what stands above it, and itself. */
 const ROOMS = [
   'diagnostics',
+  'palette',
+  'icons',
   'content',
   'markdown',
   'i18n',
   'portfolio',
+  'timeline',
   'pages',
   'plan',
   'styles',
+  'scripts',
   'images',
+  'fonts',
   'feeds',
   'site',
   'eleventy',
@@ -32,7 +37,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'highlight.js': ['markdown'],
   sass: ['styles'],
   sharp: ['images'],
+  'subset-font': ['fonts'],
   lightningcss: ['styles'],
+  rolldown: ['scripts'],
+  culori: ['palette'],
   picocolors: ['diagnostics'],
 };
 

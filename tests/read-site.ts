@@ -24,7 +24,8 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   const addresses = createAddresses('https://site.example', base);
   const pages = createPages(portfolio.value, {
     addresses,
-    stylesheet: '/assets/site.css',
+    themeScript: '/assets/theme.js',
+    icons: '/assets/icons.svg',
     pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });
   const diagnostics = sortDiagnostics([...content.diagnostics, ...portfolio.diagnostics, ...pages.diagnostics]);

@@ -9,7 +9,7 @@ import { writeOutput } from '../publish/write-output.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import type { CliOptions } from './parse-options.ts';
-import { ENGINE_FILES, PICTURE_CACHE, PROJECT_FOLDER } from './project-folder.ts';
+import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
 
 /** Builds the site and publishes it; the value is a sentence that says what was done, `null` when nothing was. */
 export async function buildSite(options: CliOptions): Promise<Result<string | null>> {
@@ -18,7 +18,7 @@ export async function buildSite(options: CliOptions): Promise<Result<string | nu
   const { value: site, diagnostics } = await prepareSite({
     ...options,
     hashedAssets: true,
-    pictureCache: PICTURE_CACHE,
+    cache: CACHE_FOLDER,
   });
   if (refused !== null || site === null) {
     return { value: null, diagnostics: refused === null ? diagnostics : [refused, ...diagnostics] };

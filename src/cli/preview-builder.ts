@@ -10,7 +10,7 @@ import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
 import type { CliOptions } from './parse-options.ts';
-import { ENGINE_FILES, PICTURE_CACHE, PROJECT_FOLDER } from './project-folder.ts';
+import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
 
 /** Keeps the folder of a preview up to date. */
 export interface PreviewBuilder {
@@ -36,7 +36,7 @@ export async function openPreview(options: CliOptions): Promise<Result<PreviewBu
       render = createRenderer(options.out);
     }
     const { value: site, diagnostics } = await prepareSite(
-      { ...options, hashedAssets: false, pictureCache: PICTURE_CACHE },
+      { ...options, hashedAssets: false, cache: CACHE_FOLDER },
       memory,
     );
     if (site === null) return { value: null, diagnostics };

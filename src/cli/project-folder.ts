@@ -11,5 +11,5 @@ export const ENGINE_FILES = ['src', 'layouts', '.eleventy.ts', 'package-lock.jso
 /** Where the preview writes, unless told otherwise. */
 export const PREVIEW_FOLDER = '.cache/preview';
 
-/** Where finished pictures are kept between builds. */
-export const PICTURE_CACHE = path.join(PROJECT_FOLDER, '.cache', 'pictures');
+/** Where finished pictures and fonts are kept between builds. */
+export const CACHE_FOLDER = path.join(PROJECT_FOLDER, '.cache');

@@ -25,7 +25,7 @@ export async function siteOf(config: UserConfig): Promise<EleventySite> {
     url: null,
     drafts: false,
     hashedAssets: true,
-    pictureCache: '.cache/pictures',
+    cache: '.cache',
   });
   if (value === null) throw new Error(`the content has mistakes\n\n${formatPretty(diagnostics)}`);
   return { pages: () => value.pages, files: value.files };

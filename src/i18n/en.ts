@@ -18,6 +18,7 @@ export const en = {
     notes: 'Notes',
     pages: 'Pages',
     onThisPage: 'On this page',
+    darkTheme: 'Dark theme',
     footer: 'Each claim stands with its proof, or says that it has none yet.',
     draft: 'Draft',
     draftText: 'This page is a draft. It is not on the published site.',
@@ -75,10 +76,14 @@ export const en = {
     expertise: 'Areas of expertise',
     skills: 'Skills and their proof',
     unproven: 'Without proof yet',
+    provenTwice: 'With two proofs',
+    provenOnce: 'With one proof',
     learning: 'Learning',
     principles: 'Principles',
     projects: 'Projects',
     achievements: 'Achievements',
+    moreAchievements: (count: number) =>
+      `${formatNumber(count, 'en')} more ${count === 1 ? 'achievement' : 'achievements'}`,
     figures: 'Figures',
     career: 'Career',
     education: 'Education',
@@ -93,6 +98,13 @@ export const en = {
     roleText: 'This page describes a role. It is not about one person.',
   },
 
+  /** The drawing of an engineer's years. */
+  timeline: {
+    heading: 'Timeline',
+    role: 'Role',
+    undated: (count: number) => `Leaves out ${counted(count, 'entry')} without a date`,
+  },
+
   project: {
     kind: 'Project',
     people: 'People',
@@ -102,6 +114,10 @@ export const en = {
     evidence: 'Evidence',
     links: 'Links',
     achievements: 'Achievements of this project',
+    logScale: 'Logarithmic scale',
+    neighbours: 'More projects',
+    previous: 'Previous project',
+    next: 'Next project',
     nda: 'Under NDA',
     ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
   },

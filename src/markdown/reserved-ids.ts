@@ -22,4 +22,5 @@ export const reservedIds: readonly string[] = [
   'related',
   'organizations',
   'languages',
+  'timeline',
 ];

@@ -1,6 +1,9 @@
+import { hueClass } from '../palette/hue-class.ts';
 import { fixedFiles, fixedPaths } from './address.ts';
+import { undressed } from './dress-page.ts';
 import type { PageContext } from './page-context.ts';
 import { type AddressBook, resolveAddress } from './resolve-address.ts';
+import { iconHref } from './signed-link.ts';
 import type { FrameView, LinkView } from './views/frame.ts';
 
 /** What sets one page's frame apart. */
@@ -14,13 +17,15 @@ export interface FrameInput {
   readonly trail: readonly { readonly label: string; readonly path: string | null }[];
   readonly type?: FrameView['type'];
   readonly draft?: boolean;
+  /** Whose colour the page takes; without one, the site's. */
+  readonly color?: string | null;
 }
 
 /** The frame of a page: document data, navigation, way back. */
 export function createFrame(input: FrameInput, context: PageContext): FrameView {
-  const { portfolio, words, locale, book, stylesheet, hasFeed } = context;
+  const { portfolio, words, locale, book, themeScript, hasFeed } = context;
   const { href, absolute } = book.addresses;
-  const { path, title, description, keywords = [], trail, type = 'website', draft = false } = input;
+  const { path, title, description, keywords = [], trail, type = 'website', draft = false, color = null } = input;
   const home = { label: words.site.home, href: href(fixedPaths.home) };
   const steps: readonly LinkView[] = trail.map((step) => ({
     label: step.label,
@@ -29,12 +34,15 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   return {
     locale,
     direction: new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
+    hue: hueClass(color ?? portfolio.site.accent),
     title: words.title.page(title, portfolio.site.title),
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
     canonical: path === null ? null : absolute(path),
     hidden: path === null || draft,
-    stylesheet: href(stylesheet),
+    ...undressed,
+    themeScript: href(themeScript),
+    themeIcon: iconHref('theme', context),
     feed: hasFeed ? href(fixedFiles.feed) : null,
     type,
     site: { title: portfolio.site.title, home: home.href },

@@ -20,8 +20,10 @@ import { redirectView } from './views/redirect.ts';
 /** What pages are made with, besides the portfolio. */
 export interface PageOptions {
   readonly addresses: Addresses;
-  /** Path of the style sheet on the site. */
-  readonly stylesheet: string;
+  /** Path of the script that decides between light and dark. */
+  readonly themeScript: string;
+  /** Path of the file that holds all icons. */
+  readonly icons: string;
   /** What each sound picture of the content folder is shown as, by its path inside the folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Headings and links by body, kept between builds to make the next one quick. */
@@ -78,7 +80,8 @@ function createContext(
     words,
     markdownWords: words.markdown,
     book,
-    stylesheet: options.stylesheet,
+    themeScript: options.themeScript,
+    icons: options.icons,
     hasFeed: portfolio.site.outputs.feed && datedEntries(portfolio).length > 0,
     achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
     skillIndex: indexSkills(portfolio.engineers),

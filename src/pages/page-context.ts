@@ -10,8 +10,10 @@ export interface PageContext {
   readonly words: Words;
   readonly markdownWords: MarkdownWords;
   readonly book: AddressBook;
-  /** Path of the style sheet on the site. */
-  readonly stylesheet: string;
+  /** Path of the script that decides between light and dark. */
+  readonly themeScript: string;
+  /** Path of the file that holds all icons. */
+  readonly icons: string;
   /** Whether there is a feed to point to. */
   readonly hasFeed: boolean;
   /** By the project's slug. */

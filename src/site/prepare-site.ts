@@ -1,17 +1,21 @@
+import path from 'node:path';
 import { isCopied } from '../content/asset-file.ts';
 import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { iconSprite } from '../icons/icon-sprite.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
-import { createAddresses, outputPath } from '../pages/address.ts';
+import { createAddresses } from '../pages/address.ts';
 import { createPages } from '../pages/create-pages.ts';
-import { hashOf } from '../plan/hash.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import { compileScript } from '../scripts/compile-script.ts';
 import { compileStyles } from '../styles/compile-styles.ts';
 import { checkLocales } from './check-locales.ts';
-import { copyFiles, readyFile } from './copy-files.ts';
+import { copyFiles } from './copy-files.ts';
+import { createAsset } from './create-asset.ts';
+import { dressPages } from './dress-pages.ts';
 import { feedFiles } from './feed-files.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile } from './site.ts';
@@ -46,31 +50,36 @@ export async function prepareSite(
   const pictures = await readPictures(
     options.content,
     assets.filter((asset) => !isCopied(asset)),
-    options.pictureCache,
+    path.join(options.cache, 'pictures'),
   );
   memory.styles ??= compileStyles('styles/site.scss');
   const styles = memory.styles;
-  const stylesheet = options.hashedAssets
-    ? `/assets/site.${hashOf(styles.value).slice(0, 10)}.css`
-    : '/assets/site.css';
+  const themeScript = compileScript('src/browser/theme.ts');
+  const own = {
+    themeScript: createAsset('theme.js', themeScript.value, options.hashedAssets),
+    icons: createAsset('icons.svg', iconSprite(), options.hashedAssets),
+  };
   const pages = createPages(portfolio.value, {
     addresses,
-    stylesheet,
+    themeScript: own.themeScript.path,
+    icons: own.icons.path,
     pictures: toPagePictures(pictures.value, addresses.href),
     facts: memory.facts,
   });
   const copied = copyFiles(options.content, assets);
-  const stages = [content, pictures, styles, portfolio, pages, copied];
+  const stages = [content, pictures, styles, themeScript, portfolio, pages, copied];
   const diagnostics = sortDiagnostics([
     ...stages.flatMap((stage) => stage.diagnostics),
     ...checkLocales(content.value),
   ]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const dressed = await dressPages(pages.value.pages, { styles: styles.value, href: addresses.href, options });
   const files: readonly SiteFile[] = [
-    readyFile(outputPath(stylesheet), styles.value),
+    ...Object.values(own).map(({ file }) => file),
+    ...dressed.files,
     ...feedFiles(pages.value.pages, portfolio.value, addresses.absolute),
     ...pictureFilesOf(pictures.value, pages.value.pictures),
     ...copied.value,
   ];
-  return { value: { pages: pages.value.pages, files }, diagnostics };
+  return { value: { pages: dressed.pages, files }, diagnostics };
 }

@@ -7,8 +7,11 @@ export interface SiteOptions {
   /** Scheme and host that the site is published under. */
   readonly url: string | null;
   readonly drafts: boolean;
-  /** Whether the style sheet's name tells its content, so that browsers may keep it; a preview swaps it in place instead. */
+  /**
+   * Whether names of the style sheet and the fonts tell their content, so that browsers may keep them, and fonts hold only
+   * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.
+   */
   readonly hashedAssets: boolean;
-  /** Folder in which finished pictures are kept between builds. */
-  readonly pictureCache: string;
+  /** Folder in which finished pictures and fonts are kept between builds. */
+  readonly cache: string;
 }

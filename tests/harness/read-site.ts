@@ -23,9 +23,12 @@ export function readFolder(folder: string): ReadonlyMap<string, Buffer> {
 
 /** All HTML pages of a built site. */
 export function readPages(folder: string): readonly BuiltPage[] {
-  return [...readFolder(folder)]
-    .filter(([path]) => path.endsWith('.html'))
-    .map(([path, bytes]) => readPage(path, bytes.toString('utf8')));
+  return readFiles(readFolder(folder), '.html');
+}
+
+function readFiles(files: ReadonlyMap<string, Buffer>, ending: string): readonly BuiltPage[] {
+  const chosen = [...files].filter(([path]) => path.endsWith(ending));
+  return chosen.map(([path, bytes]) => readPage(path, bytes.toString('utf8')));
 }
 
 function readPage(path: string, html: string): BuiltPage {
@@ -51,14 +54,14 @@ function readPage(path: string, html: string): BuiltPage {
 
 /**
  * Every internal address of a site that leads nowhere, as `page → address`: not to a file under `base`, or to no part of
- * that page. `origin` is the site's own, so that canonical addresses are checked too.
+ * that page or drawing. `origin` is the site's own, so that canonical addresses are checked too.
  */
 export function deadAddresses(
   pages: readonly BuiltPage[],
-  files: ReadonlySet<string>,
+  files: ReadonlyMap<string, Buffer>,
   { origin, base }: { readonly origin: string; readonly base: string },
 ): readonly string[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const byPath = new Map([...pages, ...readFiles(files, '.svg')].map((page) => [page.path, page]));
   return pages.flatMap((page) => {
     const here = new URL(base + page.path.replace(/index\.html$/, ''), origin);
     return page.addresses

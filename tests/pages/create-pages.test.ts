@@ -104,7 +104,7 @@ describe('addresses', () => {
   test('all begin with the base path, in links, bodies, pictures and the navigation', () => {
     const internal = underBase.pages.flatMap(({ url, view }) =>
       leavesOf(view)
-        .filter(([path]) => /\.(href|src|stylesheet|home)$|\.addresses\./.test(path))
+        .filter(([path]) => /\.(href|src|stylesheet|themeScript|themeIcon|icon|home)$|\.addresses\./.test(path))
         .filter(([, leaf]) => typeof leaf === 'string' && leaf.startsWith('/') && !leaf.startsWith('/portfolio/'))
         .map(([path]) => `${url}${path}`),
     );

@@ -1,5 +1,7 @@
+import culori from 'culori/require';
 import { expect, it } from 'vitest';
 import { compileStyles } from '../../src/styles/compile-styles.ts';
+import { colourOf, type Properties, readHues, readThemes } from './read-themes.ts';
 
 const { value: css, diagnostics } = compileStyles('styles/site.scss');
 
@@ -28,10 +30,17 @@ it('states the order of its layers and puts every rule into one', () => {
   expect(outside).toEqual([]);
 });
 
-it('gives every colour a name in both themes', () => {
-  const [light, dark] = themes(css);
-  expect(Object.keys(light ?? {})).toContain('--ink');
-  expect(Object.keys(dark ?? {})).toEqual(Object.keys(light ?? {}));
+it('gives every colour a name in both themes, and the same in the dark theme that follows the system and the chosen one', () => {
+  const [light = {}, dark = {}, chosen, ...more] = readThemes(css);
+  expect(Object.keys(light)).toContain('--ink');
+  expect(Object.keys(dark)).toEqual(Object.keys(light).filter((name) => name !== 'color-scheme'));
+  expect(chosen).toEqual(dark);
+  expect(more).toEqual([]);
+});
+
+it('has a class for each fifth degree of hue, and one for greys', () => {
+  const degrees = Array.from({ length: 72 }, (_, index) => `hue-${index * 5}`);
+  expect([...readHues(css).keys()]).toEqual([...degrees, 'hue-neutral']);
 });
 
 it.each([
@@ -41,6 +50,8 @@ it.each([
   ['--ink-soft', '--paper', 4.5],
   ['--ink-soft', '--paper-shade', 4.5],
   ['--accent', '--paper', 4.5],
+  ['--accent', '--paper-shade', 4.5],
+  ['--accent-strong', '--paper', 4.5],
   ['--on-accent', '--accent', 4.5],
   ['--on-accent', '--accent-strong', 4.5],
   ['--underline', '--paper', 3],
@@ -49,10 +60,20 @@ it.each([
   ['--important', '--paper-shade', 4.5],
   ['--warning', '--paper-shade', 4.5],
   ['--caution', '--paper-shade', 4.5],
-])('sets %s apart from %s by %d to 1 in both themes', (text, ground, least) => {
-  for (const theme of themes(css)) {
-    expect(contrast(theme[text] ?? '', theme[ground] ?? '')).toBeGreaterThanOrEqual(least);
-  }
+])('sets %s apart from %s by %d to 1 in both themes, whatever the accent', (text, ground, least) => {
+  const contrasts = everyPalette().map(([name, properties]) => {
+    const contrast = culori.wcagContrast(colourOf(text, properties), colourOf(ground, properties));
+    return { name, contrast };
+  });
+  expect(contrasts).toHaveLength(2 * 73);
+  expect(contrasts.filter(({ contrast }) => !(contrast >= least))).toEqual([]);
+});
+
+it('has only accents that every screen can show', () => {
+  const beyond = everyPalette().filter(([, properties]) =>
+    ['--accent', '--accent-strong'].some((name) => !culori.displayable(colourOf(name, properties))),
+  );
+  expect(beyond.map(([name]) => name)).toEqual([]);
 });
 
 it('uses no custom property that nothing sets, unless it says what stands in', () => {
@@ -73,24 +94,11 @@ function topLevelRules(text: string): readonly string[] {
   return rules;
 }
 
-/** The colours by name of the light and of the dark theme. */
-function themes(text: string): readonly Readonly<Record<string, string>>[] {
-  const blocks = [...text.matchAll(/:root\{([^}]*--paper:[^}]*)\}/g)].map(([, block = '']) => block);
-  return blocks.map((block) =>
-    Object.fromEntries([...block.matchAll(/(--[\w-]+):(#\w+)/g)].map(([, name, hex]) => [name, hex])),
+/** Both themes with each of the accents. */
+function everyPalette(): readonly (readonly [name: string, properties: Properties])[] {
+  const [light = {}, dark = {}] = readThemes(css);
+  const themes = Object.entries({ light, dark });
+  return themes.flatMap(([theme, properties]) =>
+    [...readHues(css)].map(([hue, own]) => [`${theme}, ${hue}`, { ...properties, ...own }] as const),
   );
-}
-
-/** The ratio of two colours' luminance, by WCAG 2.2. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const digits = hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { rule } from './rule.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
@@ -119,13 +121,14 @@ export function reference(to: 'engineer' | 'project' | 'skill' | 'organization')
 /** A CSS colour: a name, `#rrggbb`, or a colour function. */
 export const colour = z
   .string()
-  .refine(
-    (value) => /^(#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([^()]+\))$/i.test(value),
-    rule('this is no CSS colour', {
-      code: 'bad-colour',
-      help: 'write a name such as green, or "#0b6b4f" in quotation marks',
-    }),
-  )
+  .superRefine((value, context) => {
+    if (parseColour(value) !== null) return;
+    const near = didYouMean(value, colourNames);
+    const help =
+      near === null ? 'write a name such as green, or "#0b6b4f" in quotation marks' : `did you mean "${near}"?`;
+    const { error: message, params } = rule('this is no CSS colour', { code: 'bad-colour', help });
+    context.addIssue({ code: 'custom', message, params });
+  })
   .meta({ shape: 'CSS colour' });
 
 function isWebAddress(value: string): boolean {

@@ -1,27 +1,22 @@
-import { formatDate } from '../../i18n/format-date.ts';
 import { formatLanguageName } from '../../i18n/format-language-name.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Body } from '../../markdown/body.ts';
-import type { Engineer, Role } from '../../portfolio/portfolio.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import {
-  achievementItem,
-  monogram,
-  noteItem,
-  organizationLink,
-  portraitOf,
-  projectItem,
-  skillLinks,
-} from '../create-items.ts';
+import { achievementItem, monogram, noteItem, portraitOf, projectItem, skillLinks } from '../create-items.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf, resolvedHref } from '../resolved.ts';
+import { signedLink } from '../signed-link.ts';
+import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
 import { engineerContents } from './engineer-contents.ts';
-import type { FrameView, LinkView } from './frame.ts';
+import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
+import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from './item-views.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
+import { rankAchievements } from './rank-achievements.ts';
+import { rankSkills } from './rank-skills.ts';
 
 export interface EngineerView {
   readonly frame: FrameView;
@@ -33,9 +28,9 @@ export interface EngineerView {
   readonly portrait: PortraitView | null;
   readonly availability: string | null;
   readonly location: string | null;
-  readonly email: LinkView | null;
+  readonly email: SignedLinkView | null;
   readonly phone: LinkView | null;
-  readonly links: readonly LinkView[];
+  readonly links: readonly SignedLinkView[];
   readonly languages: readonly string[];
   readonly metrics: readonly MetricText[];
   readonly expertise: readonly {
@@ -43,14 +38,21 @@ export interface EngineerView {
     readonly summary: string | null;
     readonly skills: readonly LinkView[];
   }[];
-  /** The most proven first; those without proof are in `unproven`. */
+  /** With three proofs and more, the most proven first. */
   readonly skills: readonly ProvenSkillView[];
+  readonly provenTwice: readonly ProvenSkillView[];
+  readonly provenOnce: readonly ProvenSkillView[];
   readonly unproven: readonly LinkView[];
   readonly learning: readonly LinkView[];
   readonly principles: readonly { readonly title: string; readonly text: string | null }[];
-  /** With figures first, in the order of time. */
+  /** The strongest first. */
   readonly achievements: readonly AchievementItem[];
+  /** The others. */
+  readonly furtherAchievements: readonly AchievementItem[];
+  /** `12 more achievements`; `null` when there are none. */
+  readonly furtherCount: string | null;
   readonly projects: readonly ProjectItem[];
+  readonly timeline: EngineerTimelineView | null;
   readonly roles: readonly RoleItem[];
   readonly education: readonly EducationItem[];
   readonly certifications: readonly CertificationItem[];
@@ -60,40 +62,12 @@ export interface EngineerView {
   readonly body: Body | null;
 }
 
-interface RoleItem {
-  readonly title: string;
-  readonly organization: LinkView | null;
-  readonly period: string | null;
-  readonly location: string | null;
-  readonly summary: string | null;
-  readonly skills: readonly LinkView[];
-}
-
-interface EducationItem {
-  readonly institution: string;
-  readonly href: string | null;
-  readonly degree: string | null;
-  readonly field: string | null;
-  readonly period: string | null;
-}
-
-interface CertificationItem {
-  readonly name: string;
-  readonly href: string | null;
-  readonly issuer: string | null;
-  readonly issued: string | null;
-  readonly expires: string | null;
-}
-
 /** One engineer's page. Contact data that is not public is left out here, so that no layout can show it. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
-  const shown = engineer.skills.filter(({ proofs }) => proofs.length > 0);
+  const { leading, further } = rankAchievements(engineer.achievements);
+  const { proven, provenTwice, provenOnce, unproven } = rankSkills(engineer.skills);
   const learning = new Set(engineer.learning.map((skill) => skill.name));
-  const unproven = engineer.skills.filter(({ skill, proofs }) => proofs.length === 0 && !learning.has(skill.name));
-  const withFigures = engineer.achievements.toSorted(
-    (a, b) => Number(b.metrics.length > 0) - Number(a.metrics.length > 0),
-  );
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
     name,
@@ -103,25 +77,29 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     headline: data.headline,
     portrait: portraitOf(engineer, context),
     availability: availabilityOf(engineer, context),
-    ...contactOf(engineer),
-    links: data.links.map(({ label, url }) => ({ label, href: resolvedHref(url, engineer.text, context) })),
+    ...contactOf(engineer, context),
+    links: data.links.map(({ label, url }) => signedLink(label, resolvedHref(url, engineer.text, context), context)),
     languages: data.languages.map(({ language, level }) => {
       const spoken = formatLanguageName(language, context.locale);
       return level === null ? spoken : `${spoken} (${level})`;
     }),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale)),
     expertise: engineer.expertise.map((area) => ({ ...area, skills: skillLinks(area.skills, context) })),
-    skills: shown.map((proven) => provenSkillView(proven, context)),
+    skills: proven.map((each) => provenSkillView(each, context)),
+    provenTwice: provenTwice.map((each) => provenSkillView(each, context)),
+    provenOnce: provenOnce.map((each) => provenSkillView(each, context)),
     unproven: skillLinks(
-      unproven.map(({ skill }) => skill),
+      unproven.map(({ skill }) => skill).filter((skill) => !learning.has(skill.name)),
       context,
     ),
     learning: skillLinks(engineer.learning, context),
     principles: data.principles,
-    achievements: withFigures.map((achievement) => achievementItem(achievement, context)),
+    achievements: leading.map((achievement) => achievementItem(achievement, context)),
+    furtherAchievements: further.map((achievement) => achievementItem(achievement, context)),
+    furtherCount: further.length === 0 ? null : context.words.engineer.moreAchievements(further.length),
     projects: engineer.projects.map((project) => projectItem(project, context)),
-    roles: engineer.roles.map((role) => roleItem(role, context)),
-    ...schooling(engineer, context),
+    timeline: engineerTimeline(engineer, context),
+    ...engineerCareer(engineer, context),
     notes: engineer.notes.map((note) => noteItem(note, context)),
     body: bodyOf(engineer.text, context),
   };
@@ -145,6 +123,7 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
             ],
       type: 'profile',
       draft: data.draft,
+      color: data.color,
     },
     context,
   );
@@ -158,47 +137,14 @@ function availabilityOf({ data }: Engineer, { words, locale }: PageContext): str
     : words.engineer.availableFor[status](formatList(works, locale));
 }
 
-function contactOf({ data }: Engineer): Pick<EngineerView, 'location' | 'email' | 'phone'> {
+function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerView, 'location' | 'email' | 'phone'> {
   const { email, phone, location, visibility } = data;
   return {
     location: visibility.location === 'public' ? location : null,
-    email: email === null || visibility.email !== 'public' ? null : { label: email, href: `mailto:${email}` },
+    email: email === null || visibility.email !== 'public' ? null : signedLink(email, `mailto:${email}`, context),
     phone:
       phone === null || visibility.phone !== 'public'
         ? null
         : { label: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` },
-  };
-}
-
-function roleItem({ title, organization, period, location, summary, skills }: Role, context: PageContext): RoleItem {
-  return {
-    title,
-    organization: organizationLink(organization, context),
-    period: formatPeriod(period, context.locale),
-    location,
-    summary,
-    skills: skillLinks(skills, context),
-  };
-}
-
-function schooling(
-  { data }: Engineer,
-  { words, locale }: PageContext,
-): Pick<EngineerView, 'education' | 'certifications'> {
-  return {
-    education: data.education.map(({ institution, url, degree, field, date, start, end }) => ({
-      institution,
-      href: url,
-      degree,
-      field,
-      period: formatPeriod({ date, start, end }, locale),
-    })),
-    certifications: data.certifications.map(({ name, url, issuer, date, expires }) => ({
-      name,
-      href: url,
-      issuer,
-      issued: date === null ? null : words.engineer.issued(formatDate(date, locale)),
-      expires: expires === null ? null : words.engineer.expires(formatDate(expires, locale)),
-    })),
   };
 }

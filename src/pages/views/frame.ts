@@ -4,10 +4,18 @@ export interface LinkView {
   readonly href: string | null;
 }
 
+/** A link that leads out of the site, or to a file, with the sign of its kind. */
+export interface SignedLinkView extends LinkView {
+  /** Address of the drawing, if there is one for such links. */
+  readonly icon: string | null;
+}
+
 /** What every page has around its own content. */
 export interface FrameView {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The class that gives the page its accent. */
+  readonly hue: string;
   /** Of the document, with the site's name. */
   readonly title: string;
   readonly description: string;
@@ -16,6 +24,12 @@ export interface FrameView {
   /** Whether search engines are asked to leave the page out. */
   readonly hidden: boolean;
   readonly stylesheet: string;
+  /** Addresses of the fonts that a page asks for before it has read the style sheet. */
+  readonly fonts: readonly string[];
+  /** The script that decides between light and dark before anything is painted. */
+  readonly themeScript: string;
+  /** Address of the drawing on the button for light and dark. */
+  readonly themeIcon: string;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
   /** What the page is in the vocabulary of Open Graph: ogp.me. */

@@ -1,0 +1,77 @@
+/**
+ * The choice between light and dark. It runs before anything is painted, since a page that changes its colours while it is
+ * being looked at hurts. `data-theme` tells the style sheet what to show: `system` until a reader has chosen.
+ */
+const KEY = 'proofolio-theme';
+const root = document.documentElement;
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+type Theme = 'light' | 'dark';
+
+/** What the reader chose here before; storage that is switched off is as good as empty. */
+function readChoice(): Theme | null {
+  try {
+    const choice = localStorage.getItem(KEY);
+    return choice === 'light' || choice === 'dark' ? choice : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `null` goes back to following the system. */
+function keepChoice(choice: Theme | null): void {
+  try {
+    if (choice === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, choice);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+function systemTheme(): Theme {
+  return prefersDark.matches ? 'dark' : 'light';
+}
+
+function shownTheme(): Theme {
+  const { theme } = root.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : systemTheme();
+}
+
+function show(choice: Theme | null): void {
+  root.dataset['theme'] = choice ?? 'system';
+  showState();
+}
+
+function showState(): void {
+  for (const button of document.querySelectorAll('.theme-toggle')) {
+    button.setAttribute('aria-pressed', String(shownTheme() === 'dark'));
+  }
+}
+
+/** Choosing what the system says anyway is to follow it again: there is no third state to explain. */
+function toggle(): void {
+  const next = shownTheme() === 'dark' ? 'light' : 'dark';
+  const choice = next === systemTheme() ? null : next;
+  keepChoice(choice);
+  show(choice);
+}
+
+function offerToggle(): void {
+  showState();
+  for (const button of document.querySelectorAll('.theme-toggle')) {
+    button.addEventListener('click', toggle);
+    button.removeAttribute('hidden');
+  }
+}
+
+show(readChoice());
+prefersDark.addEventListener('change', showState);
+document.addEventListener('DOMContentLoaded', offerToggle);
+
+// Other tabs follow at once, and so does a page that the way back brings out of the browser's memory.
+addEventListener('storage', ({ key }) => {
+  if (key === KEY || key === null) show(readChoice());
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) show(readChoice());
+});

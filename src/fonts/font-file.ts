@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { hashOf } from '../plan/hash.ts';
+import { cutFont } from './cut-font.ts';
+import type { FontFace } from './font-face.ts';
+import type { FontPackage, Script } from './font-package.ts';
+import { isInRanges } from './unicode-ranges.ts';
+
+/** Gives what was made before under a key, or else makes and keeps it. */
+export type Keep = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/** A file of the site with one face and the characters of one script. */
+export interface FontFile {
+  readonly face: FontFace;
+  readonly script: Script;
+  /** File name, without a folder. */
+  readonly name: string;
+  /** Hash over everything that its bytes depend on. */
+  readonly key: string;
+  readonly make: () => Promise<Uint8Array>;
+}
+
+/** What a font is cut with. */
+export interface Cutting {
+  readonly characters: string;
+  readonly recipe: string;
+  readonly keep: Keep;
+}
+
+/** The files of a face as they come, under names that stay: quick, and the same whatever an edit brings. */
+export function wholeFiles(face: FontFace, source: FontPackage): readonly FontFile[] {
+  return source.scripts.map((script) => ({
+    face,
+    script,
+    name: `${stem(face, script)}.woff2`,
+    key: hashOf(source.version, stem(face, script)),
+    make: () => readFile(source.fileOf(face, script)),
+  }));
+}
+
+/** The files of a face with the characters that are needed, under names that tell the content; none for a script without. */
+export function cutFiles(
+  face: FontFace,
+  source: FontPackage,
+  { characters, recipe, keep }: Cutting,
+): readonly FontFile[] {
+  return shareOut(characters, source.scripts).map(([script, share]) => {
+    const key = hashOf(recipe, source.version, stem(face, script), share);
+    const name = `${stem(face, script)}.${key.slice(0, 10)}.woff2`;
+    return { face, script, name, key, make: () => keep(key, () => cutFont(source.fileOf(face, script), share)) };
+  });
+}
+
+/** Each character with the first script that has it; what no script has, such as Chinese, is left to the reader's fonts. */
+function shareOut(characters: string, scripts: readonly Script[]): readonly (readonly [Script, string])[] {
+  const home = (character: string) => scripts.find(({ ranges }) => isInRanges(character, ranges));
+  const shares = Map.groupBy(characters, home);
+  return scripts.flatMap((script) => {
+    const share = shares.get(script);
+    return share === undefined ? [] : [[script, share.join('')] as const];
+  });
+}
+
+/** `plex-serif-300-latin`. */
+function stem({ family, weight, style }: FontFace, { name }: Script): string {
+  const slanted = style === 'italic' ? '-italic' : '';
+  return `${family.toLowerCase().replaceAll(' ', '-')}-${weight}${slanted}-${name}`;
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import path from 'node:path';
+import type { FontFace, FontFamily } from './font-face.ts';
+import { type CodePoints, parseUnicodeRanges } from './unicode-ranges.ts';
+
+/** A typeface as Fontsource packs it: a file for each face and script. */
+export interface FontPackage {
+  readonly version: string;
+  /** Latin first, as the package says which characters each file is for. */
+  readonly scripts: readonly Script[];
+  /** The WOFF2 file of a face with the characters of one script. */
+  readonly fileOf: (face: FontFace, script: Script) => string;
+}
+
+/** Characters that share a file. */
+export interface Script {
+  /** Such as `latin-ext`. */
+  readonly name: string;
+  /** As CSS writes it. */
+  readonly unicodeRange: string;
+  readonly ranges: readonly CodePoints[];
+}
+
+/** Reads what the package of a typeface says of itself; throws when it is not installed. */
+export async function readFontPackage(family: FontFamily): Promise<FontPackage> {
+  const slug = `ibm-${family.toLowerCase().replaceAll(' ', '-')}`;
+  const { folder, version } = await installedPackage(`@fontsource/${slug}`);
+  const listed: unknown = JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8'));
+  return {
+    version,
+    scripts: Object.entries(listed ?? {})
+      .map(toScript)
+      .toSorted(latinFirst),
+    fileOf: ({ weight, style }, { name }) => path.join(folder, 'files', `${slug}-${name}-${weight}-${style}.woff2`),
+  };
+}
+
+/** Where a package is installed and in which version, without loading it; throws when it is not. */
+export async function installedPackage(name: string): Promise<{ readonly folder: string; readonly version: string }> {
+  const file = findPackageJSON(name, import.meta.url);
+  const description: unknown = file === undefined ? null : JSON.parse(await readFile(file, 'utf8'));
+  if (file !== undefined && typeof description === 'object' && description !== null && 'version' in description) {
+    return { folder: path.dirname(file), version: String(description.version) };
+  }
+  throw new Error(`the package "${name}" is not installed: run "npm ci"`);
+}
+
+function toScript([name, range]: readonly [string, unknown]): Script {
+  const unicodeRange = String(range);
+  return { name, unicodeRange, ranges: parseUnicodeRanges(unicodeRange) };
+}
+
+/** A character in two files is taken from the one that pages load anyway. */
+function latinFirst(one: Script, other: Script): number {
+  return Number(other.name === 'latin') - Number(one.name === 'latin');
+}

@@ -1,0 +1,39 @@
+import { fallbackRule, fontRule } from './font-css.ts';
+import { type FontFace, fontFaces } from './font-face.ts';
+import { cutFiles, type FontFile, type Keep, wholeFiles } from './font-file.ts';
+import { type FontPackage, readFontPackage } from './font-package.ts';
+import { subsetRecipe } from './subset-recipe.ts';
+
+/** The web fonts of a site. */
+export interface Fonts {
+  /** Rules for a style sheet that lies in the same folder as the files. */
+  readonly css: string;
+  readonly files: readonly FontFile[];
+  /** Names of the files that pages ask for early. */
+  readonly preload: readonly string[];
+}
+
+/**
+ * The web fonts for these characters; `null` stands for all that there are, as they come. Nothing is cut before a file is
+ * made. Throws when a font package is not installed.
+ */
+export async function makeFonts(characters: string | null, keep: Keep): Promise<Fonts> {
+  const filesOf = await fileMaker(characters, keep);
+  const files = (
+    await Promise.all(fontFaces.map(async (face) => filesOf(face, await readFontPackage(face.family))))
+  ).flat();
+  const preload = files.filter(({ face, script }) => face.preload && script.name === 'latin');
+  return {
+    css: [...files.map(fontRule), ...fontFaces.map(fallbackRule)].join(''),
+    files,
+    preload: preload.map(({ name }) => name),
+  };
+}
+
+type FileMaker = (face: FontFace, source: FontPackage) => readonly FontFile[];
+
+async function fileMaker(characters: string | null, keep: Keep): Promise<FileMaker> {
+  if (characters === null) return wholeFiles;
+  const recipe = await subsetRecipe();
+  return (face, source) => cutFiles(face, source, { characters, recipe, keep });
+}

@@ -1,0 +1,15 @@
+/** The drawings of the site on a square of 20 by 20, in lines of 1.5: this object is the list. */
+export const icons = {
+  mail: '<rect x="2.5" y="4.25" width="15" height="11.5" rx="1"/><path d="m3 5.5 7 5.5 7-5.5"/>',
+  linkedin:
+    '<rect x="2.75" y="2.75" width="14.5" height="14.5" rx="1.5"/><path d="M6.5 9.25v4.5M6.5 6.4v.01M9.75 13.75v-4.5M9.75 11.5c0-1.5 1-2.25 2-2.25 1.2 0 1.9.8 1.9 2.2v2.3"/>',
+  github:
+    '<path d="M7.25 17.25v-2.4c-2.6-.4-4.1-2.1-4.1-4.6 0-1.2.4-2.2 1.1-3-.3-1-.3-2.3.1-3.5 1.3.1 2.4.6 3.3 1.3a9 9 0 0 1 4.7 0c.9-.7 2-1.2 3.3-1.3.4 1.2.4 2.5.1 3.5.7.8 1.1 1.8 1.1 3 0 2.5-1.5 4.2-4.1 4.6v2.4M7.25 16.1c-2.3.6-2.8-1.5-4.4-1.8"/>',
+  web: '<circle cx="10" cy="10" r="7.25"/><ellipse cx="10" cy="10" rx="3" ry="7.25"/><path d="M2.75 10h14.5"/>',
+  calendar: '<rect x="3" y="4.25" width="14" height="13" rx="1"/><path d="M3 8.5h14M6.75 2.5v3.25M13.25 2.5v3.25"/>',
+  download: '<path d="M10 2.75v9.5M6 8.5l4 4 4-4M3.5 16.75h13"/>',
+  theme: '<circle cx="10" cy="10" r="7"/><path fill="currentColor" stroke="none" d="M10 3a7 7 0 0 1 0 14z"/>',
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof icons;

@@ -1,0 +1,70 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
+import { organizationLink, skillLinks } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from './frame.ts';
+
+/** A stage of work. */
+export interface RoleItem {
+  readonly title: string;
+  readonly organization: LinkView | null;
+  readonly period: string | null;
+  readonly location: string | null;
+  readonly summary: string | null;
+  readonly skills: readonly LinkView[];
+}
+
+/** A stage of learning. */
+export interface EducationItem {
+  readonly institution: string;
+  readonly href: string | null;
+  readonly degree: string | null;
+  readonly field: string | null;
+  readonly period: string | null;
+}
+
+/** What somebody attests. */
+export interface CertificationItem {
+  readonly name: string;
+  readonly href: string | null;
+  readonly issuer: string | null;
+  /** `Issued May 17, 2021` */
+  readonly issued: string | null;
+  readonly expires: string | null;
+}
+
+interface CareerView {
+  readonly roles: readonly RoleItem[];
+  readonly education: readonly EducationItem[];
+  readonly certifications: readonly CertificationItem[];
+}
+
+/** Where an engineer worked and learned. */
+export function engineerCareer({ data, roles }: Engineer, context: PageContext): CareerView {
+  const { words, locale } = context;
+  return {
+    roles: roles.map(({ title, organization, period, location, summary, skills }) => ({
+      title,
+      organization: organizationLink(organization, context),
+      period: formatPeriod(period, locale),
+      location,
+      summary,
+      skills: skillLinks(skills, context),
+    })),
+    education: data.education.map(({ institution, url, degree, field, date, start, end }) => ({
+      institution,
+      href: url,
+      degree,
+      field,
+      period: formatPeriod({ date, start, end }, locale),
+    })),
+    certifications: data.certifications.map(({ name, url, issuer, date, expires }) => ({
+      name,
+      href: url,
+      issuer,
+      issued: date === null ? null : words.engineer.issued(formatDate(date, locale)),
+      expires: expires === null ? null : words.engineer.expires(formatDate(expires, locale)),
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Achievement } from '../../portfolio/portfolio.ts';
+
+/** Achievements as a page shows them: some in full, the others in brief. */
+export interface RankedAchievements {
+  readonly leading: readonly Achievement[];
+  readonly further: readonly Achievement[];
+}
+
+/** As many as a reader takes in. */
+const mostLeading = 8;
+/** With fewer figures than this, achievements without any stand in full too. */
+const fewestWithFigures = 3;
+
+/** Splits achievements, the strongest first. */
+export function rankAchievements(achievements: readonly Achievement[]): RankedAchievements {
+  const ranked = strongestFirst(achievements);
+  const withFigures = ranked.filter(({ metrics }) => metrics.length > 0).length;
+  const count = withFigures < fewestWithFigures ? mostLeading : Math.min(withFigures, mostLeading);
+  // A lone one is not worth a fold.
+  const leading = ranked.length === count + 1 ? ranked.length : count;
+  return { leading: ranked.slice(0, leading), further: ranked.slice(leading) };
+}
+
+/** Those with figures first, among them the featured, then what something to open proves; ties keep their order. */
+export function strongestFirst(achievements: readonly Achievement[]): readonly Achievement[] {
+  return achievements.toSorted((a, b) => strengthOf(b) - strengthOf(a));
+}
+
+function strengthOf({ metrics, featured, evidence }: Achievement): number {
+  return (metrics.length > 0 ? 4 : 0) + (featured ? 2 : 0) + (evidence.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+/** The pages of people with work, by the content that they come from. */
+const profiles = {
+  content: ['backend/', 'engineers/rafael-henter-gomes/', 'engineers/rodrigo-de-leon/'],
+  'tests/fixtures/full': ['zoe/', 'engineers/ada-quill/'],
+};
+
+describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (content, paths) => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    const { status } = await runCommand('build', ['--content', content, '--out', `${folder()}/site`]);
+    expect(status).toBe(0);
+    served = await serveFolder(`${folder()}/site`, { base: '/' });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  describe.each(paths)('%s', (path) => {
+    it('prints on at most two sheets', async () => {
+      await page.goto(served.url + path);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    });
+
+    it('prints its achievements, all of them, and no way to other pages', async () => {
+      await page.goto(served.url + path);
+      await page.emulateMedia({ media: 'print' });
+      const folded = page.locator('.achievement-brief-title');
+      for (const title of await folded.all()) expect(await title.isVisible()).toBe(true);
+      for (const part of ['.masthead-navigation', '.breadcrumbs', '.contents', '.theme-toggle'])
+        expect(await page.locator(part).isVisible(), part).toBe(false);
+      await page.emulateMedia({ media: null });
+    });
+
+    it.each([720, 1000, 1440])('keeps the names on its timeline apart in a window of %d px', async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(served.url + path);
+      expect(await overlaps(page)).toEqual([]);
+    });
+
+    it('shows its timeline as a list where the drawing would be too small to read', async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(served.url + path);
+      for (const drawing of await page.locator('.timeline').all()) expect(await drawing.isVisible()).toBe(false);
+    });
+  });
+});
+
+/** Pairs of names in the timeline that lie on each other, and names that leave it. */
+async function overlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const drawing = document.querySelector('.timeline')?.getBoundingClientRect();
+    const names = [...document.querySelectorAll('.timeline-label')].map((name) => ({
+      text: name.textContent,
+      box: name.getBoundingClientRect(),
+    }));
+    const outside = names.filter(
+      ({ box }) => drawing !== undefined && (box.left < drawing.left - 1 || box.right > drawing.right + 1),
+    );
+    const pairs = names.flatMap((a, index) =>
+      names
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            a.box.left < box.right &&
+            box.left < a.box.right &&
+            a.box.top < box.bottom - 2 &&
+            box.top < a.box.bottom - 2,
+        )
+        .map((b) => `${a.text} lies on ${b.text}`),
+    );
+    return [...outside.map(({ text }) => `${text} leaves the drawing`), ...pairs];
+  });
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verticalMetrics } from '../../src/fonts/font-css.ts';
+import { fontFaces } from '../../src/fonts/font-face.ts';
+import { makeFonts } from '../../src/fonts/make-fonts.ts';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const paths = ['', 'backend/', 'projects/onetrust-data-migration/', 'achievements/', 'skills/', 'about/'];
+const widths = [390, 768, 1440];
+
+describeInBrowser('the fonts of the real content', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+
+  beforeAll(async () => {
+    const out = `${folder()}/site`;
+    expect((await runCommand('build', ['--out', out])).status).toBe(0);
+    served = await serveFolder(out, { base: '/' });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('move nothing when they come', async () => {
+    expect(await shifts(0)).toEqual([]);
+  });
+
+  it('move hardly anything when they come late', async () => {
+    expect((await shifts(400)).filter(({ shift }) => shift > 0.05)).toEqual([]);
+  });
+
+  it('are what names, text and labels are set in', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}backend/`);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family, weight }) => `${family} ${weight}`),
+    );
+    expect(loaded.map((name) => name.replaceAll('"', ''))).toEqual(
+      expect.arrayContaining(['Plex Serif 300', 'Plex Serif 400', 'Plex Sans 400', 'Plex Mono 400']),
+    );
+    await page.close();
+  });
+
+  /** Pages whose content moves while fonts come, each kept back for a time in ms, and the score of what moves. */
+  async function shifts(delay: number): Promise<readonly { readonly page: string; readonly shift: number }[]> {
+    const found = [];
+    for (const width of widths) {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      await context.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await route.continue();
+      });
+      for (const path of paths) {
+        const shift = await shiftOf(await context.newPage(), served.url + path);
+        if (shift >= 0.005) found.push({ page: `/${path} at ${width} px`, shift });
+      }
+      await context.close();
+    }
+    return found;
+  }
+});
+
+describeInBrowser('what stands in for a font', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    const { css, files } = await makeFonts(null, (_key, make) => make());
+    await page.route('**/*', async (route) => {
+      const name = route.request().url().split('/').at(-1);
+      const file = files.find((candidate) => candidate.name === name);
+      if (file === undefined) await route.fulfill({ contentType: 'text/html', body: `<style>${css}</style>` });
+      else await route.fulfill({ contentType: 'font/woff2', body: Buffer.from(await file.make()) });
+    });
+    await page.goto('http://fonts.example/');
+  });
+
+  afterAll(() => browser?.close());
+
+  it.for(fontFaces)('takes as much room as $family $weight $style', async ({ family, weight, style }, { skip }) => {
+    const font = `${style} ${weight} 1000px`;
+    const [real, fallback] = [
+      await measure(page, `${font} "${family}"`),
+      await measure(page, `${font} "${family} Fallback"`),
+    ];
+    if (fallback === null) return skip('this machine has none of the fonts that may stand in');
+    expect(real).toMatchObject(verticalMetrics);
+    expect(Math.abs((fallback.width ?? 0) / (real?.width ?? 0) - 1)).toBeLessThan(0.015);
+    expect(fallback.ascent).toBeCloseTo(verticalMetrics.ascent, 0);
+    expect(fallback.descent).toBeCloseTo(verticalMetrics.descent, 0);
+  });
+});
+
+interface Measured {
+  readonly width: number;
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** Height in percent of the size, and width, of running text in a font of 1000 px; `null` when there is no such font. */
+async function measure(page: Page, font: string): Promise<Measured | null> {
+  const text = readFileSync('content/pages/about.md', 'utf8').replace(/\s+/g, ' ');
+  return page.evaluate(
+    async ([wanted = '', words = '']) => {
+      const faces = await document.fonts.load(wanted, words).catch(() => []);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null || faces.length === 0) return null;
+      canvas.font = wanted;
+      const { width, fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = canvas.measureText(words);
+      return { width, ascent: ascent / 10, descent: descent / 10 };
+    },
+    [font, text],
+  );
+}
+
+/** How much of a page moves, and how far, while it loads: https://web.dev/articles/cls without its time window. */
+async function shiftOf(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+describeInBrowser('a project’s page', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    const { status } = await runCommand('build', ['--out', `${folder()}/site`]);
+    expect(status).toBe(0);
+    served = await serveFolder(`${folder()}/site`, { base: '/' });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${served.url}projects/onetrust-data-migration/`);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('has lines of 60 to 75 characters', async () => {
+    const lines = (await fullLines(page)).map((line) => line.length);
+    expect(lines.length).toBeGreaterThan(5);
+    const mean = lines.reduce((sum, length) => sum + length, 0) / lines.length;
+    expect(mean).toBeGreaterThan(60);
+    expect(mean).toBeLessThan(75);
+  });
+
+  it('has its facts beside the text on a wide page and before it on a narrow one', async () => {
+    const [margin, text] = [page.locator('.story-margin'), page.locator('.story-text')];
+    expect((await margin.boundingBox())?.y).toBe((await text.boundingBox())?.y);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect((await margin.boundingBox())?.y).toBeLessThan((await text.boundingBox())?.y ?? 0);
+  });
+});
+
+/** The lines of all paragraphs as they are set, without the last of each. */
+async function fullLines(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.story-text p')].flatMap((paragraph) => {
+      const range = document.createRange();
+      const lines = new Map<number, string>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const [index, letter] of [...(node.textContent ?? '')].entries()) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const line = Math.round(range.getBoundingClientRect().bottom);
+          lines.set(line, (lines.get(line) ?? '') + letter);
+        }
+      }
+      return [...lines.values()].slice(0, -1).map((line) => line.trim());
+    }),
+  );
+}

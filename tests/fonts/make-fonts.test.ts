@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { charactersOf } from '../../src/fonts/characters-of.ts';
+import type { Keep } from '../../src/fonts/font-file.ts';
+import { type Fonts, makeFonts } from '../../src/fonts/make-fonts.ts';
+
+const keepNothing: Keep = (_key, make) => make();
+const plain = await makeFonts(charactersOf('Ada'), keepNothing);
+const polish = await makeFonts(charactersOf('Łucja Żak'), keepNothing);
+const whole = await makeFonts(null, keepNothing);
+
+describe('fonts cut to the characters of a site', () => {
+  test('are a file for each face, whose name tells its content', () => {
+    expect(stems(plain)).toEqual([
+      'plex-serif-300-latin',
+      'plex-serif-400-latin',
+      'plex-sans-400-latin',
+      'plex-sans-400-italic-latin',
+      'plex-sans-600-latin',
+      'plex-mono-400-latin',
+    ]);
+    expect(namesOf(plain).every((name) => /\.[\da-f]{10}\.woff2$/.test(name))).toBe(true);
+  });
+
+  test('get further files for further scripts, and leave the others as they are', () => {
+    expect(stems(polish).filter((name) => !stems(plain).includes(name))).toEqual([
+      'plex-serif-300-latin-ext',
+      'plex-serif-400-latin-ext',
+      'plex-sans-400-latin-ext',
+      'plex-sans-400-italic-latin-ext',
+      'plex-sans-600-latin-ext',
+      'plex-mono-400-latin-ext',
+    ]);
+    expect(namesOf(polish)).toEqual(expect.arrayContaining([...namesOf(plain)]));
+  });
+
+  test('change their names with a new character of theirs', async () => {
+    const french = await makeFonts(charactersOf('Zoë'), keepNothing);
+    expect(stems(french)).toEqual(stems(plain));
+    expect(namesOf(french).filter((name) => namesOf(plain).includes(name))).toEqual([]);
+  });
+
+  test('leave a script that no face covers to the system', async () => {
+    expect(namesOf(await makeFonts(charactersOf('李小龙'), keepNothing))).toEqual(namesOf(plain));
+  });
+
+  test('are the same bytes each time, and fewer than the whole', async () => {
+    const [cut, again, all] = await Promise.all([plain, plain, whole].map(({ files }) => files[0]?.make()));
+    expect(cut).toEqual(again);
+    expect(Buffer.from(cut ?? []).toString('latin1', 0, 4)).toBe('wOF2');
+    expect(cut?.byteLength).toBeLessThan((all?.byteLength ?? 0) * 0.7);
+  });
+
+  test('are taken from what was kept, by a key of their own', async () => {
+    const asked: string[] = [];
+    const kept = Uint8Array.of(1, 2, 3);
+    const fonts = await makeFonts(charactersOf('Ada'), async (key) => {
+      asked.push(key);
+      return kept;
+    });
+    for (const { make } of fonts.files) expect(await make()).toBe(kept);
+    expect(asked).toEqual(plain.files.map(({ key }) => key));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('fonts for a preview', () => {
+  test('have names and keys that stay', async () => {
+    const again = await makeFonts(null, keepNothing);
+    expect(again.files.map(({ name, key }) => [name, key])).toEqual(whole.files.map(({ name, key }) => [name, key]));
+    expect(namesOf(whole)).toEqual(expect.arrayContaining(['plex-sans-400-latin.woff2', 'plex-sans-400-greek.woff2']));
+  });
+
+  test('are all there', async () => {
+    const bytes = await Promise.all(whole.files.map(({ make }) => make()));
+    expect(bytes.every(({ byteLength }) => byteLength > 0)).toBe(true);
+  });
+});
+
+test('the faces that a page opens with are asked for early, and no more than two', () => {
+  expect(whole.preload).toEqual(['plex-serif-300-latin.woff2', 'plex-sans-400-latin.woff2']);
+  expect(plain.preload).toHaveLength(2);
+  expect(namesOf(plain)).toEqual(expect.arrayContaining([...plain.preload]));
+});
+
+test('the style sheet names each file beside it, shows text at once, and asks nobody else', () => {
+  for (const fonts of [plain, polish, whole]) {
+    const addresses = [...fonts.css.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address);
+    expect(addresses).toEqual(namesOf(fonts));
+    expect(fonts.css.match(/font-display:swap/g)).toHaveLength(addresses.length);
+  }
+});
+
+function namesOf({ files }: Fonts): readonly string[] {
+  return files.map(({ name }) => name);
+}
+
+/** The names without what tells the content. */
+function stems(fonts: Fonts): readonly string[] {
+  return namesOf(fonts).map((name) => name.replace(/\..*$/, ''));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { figureView } from '../../../src/pages/views/project-figures.ts';
+
+const none = { value: null, change: null, from: null, to: null, unit: null, per: null, better: null };
+const way = (from: number, to: number, unit: string | null = null) =>
+  figureView({ ...none, label: 'Time', bound: 'exact', from, to, unit }, 'en').chart;
+
+describe('two levels are drawn', () => {
+  test('in proportion, as long as both can be seen', () => {
+    expect(way(200, 50)).toEqual({
+      from: { label: '200', length: 100 },
+      to: { label: '50', length: 25 },
+      isLogarithmic: false,
+    });
+  });
+
+  test('on a logarithmic scale when they are far apart, and say so', () => {
+    expect(way(30, 0.03, 'second')).toEqual({
+      from: { label: '30 s', length: 100 },
+      to: { label: '30 ms', length: 25 },
+      isLogarithmic: true,
+    });
+  });
+
+  test('when one of them is nothing', () => {
+    expect(way(1200, 0)).toMatchObject({ to: { length: 0 }, isLogarithmic: false });
+  });
+
+  test('the greater one over the whole width, whichever comes first', () => {
+    expect(way(10, 10_000_000)).toMatchObject({ from: { length: 14.29 }, to: { length: 100 } });
+  });
+});
+
+describe('nothing is drawn', () => {
+  test.each([
+    [-5, 10],
+    [0, 0],
+  ])('of %d and %d, which have no lengths to compare', (from, to) => expect(way(from, to)).toBeNull());
+
+  test('of a change or a single level', () => {
+    expect(figureView({ ...none, label: 'Time', bound: 'exact', change: -45 }, 'en')).toMatchObject({
+      figure: '−45%',
+      chart: null,
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../harness/read-site.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const KILOBYTE = 1000;
+const folder = temporaryFolder();
+let files: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  const out = join(folder(), 'site');
+  expect((await runCommand('build', ['--out', out])).status).toBe(0);
+  files = readFolder(out);
+});
+
+describe('what a reader of the real content loads, packed as servers do, weighs', () => {
+  it('at most 10 kB for the HTML of each profile', () => {
+    const profiles = [...files].filter(([, bytes]) => bytes.includes('property="og:type" content="profile"'));
+    const tooHeavy = profiles.map(([path]) => [path, weigh([path])] as const).filter(([, weight]) => weight > 10);
+    expect(profiles.length).toBeGreaterThan(4);
+    expect(tooHeavy).toEqual([]);
+  });
+
+  it('at most 12 kB for the style sheet', () => {
+    const [sheet, ...more] = pathsOf('.css');
+    expect(more).toEqual([]);
+    expect(weigh(sheet === undefined ? [] : [sheet])).toBeLessThanOrEqual(12);
+  });
+
+  it('at most 100 kB for all fonts', () => {
+    expect(pathsOf('.woff2').length).toBeGreaterThan(3);
+    expect(weigh(pathsOf('.woff2'))).toBeLessThanOrEqual(100);
+  });
+
+  it('at most 6 kB for scripts', () => {
+    expect(weigh(pathsOf('.js'))).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('every page', () => {
+  it('asks early for two fonts, which are there and which its style sheet uses', () => {
+    const sheet = files.get(pathsOf('.css')[0] ?? '')?.toString() ?? '';
+    for (const path of pathsOf('.html')) {
+      const html = files.get(path)?.toString() ?? '';
+      const early = [...html.matchAll(/<link rel="preload" as="font" [^>]*href="\/([^"]*)" crossorigin>/g)];
+      const fonts = early.map(([, font = '']) => font);
+      expect([path, fonts.length, fonts.every((font) => files.has(font))]).toEqual([path, 2, true]);
+      for (const font of fonts) expect(sheet).toContain(`url(${basename(font)})`);
+    }
+  });
+});
+
+function pathsOf(extension: string): readonly string[] {
+  return [...files.keys()].filter((path) => path.endsWith(extension));
+}
+
+/** The sum in kB of files, each packed on its own. */
+function weigh(paths: readonly string[]): number {
+  const bytes = paths.map((path) => gzipSync(files.get(path) ?? '', { level: 9 }).byteLength);
+  return bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE;
+}

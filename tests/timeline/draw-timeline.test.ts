@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { drawTimeline } from '../../src/timeline/draw-timeline.ts';
+
+const undated = { date: null, start: null, end: null };
+const point = (label: string, date: string) => ({ label, period: { ...undated, date } });
+const stretch = (label: string, start: string, end: string) => ({ label, period: { ...undated, start, end } });
+
+describe('there is nothing to draw', () => {
+  test.each([
+    ['nothing', []],
+    ['one dated entry', [point('A', '2023'), { label: 'B', period: undated }]],
+    ['entries of one and the same year', [point('A', '2023'), point('B', '2023-05')]],
+  ])('in %s', (_, entries) => {
+    expect(drawTimeline([{ caption: 'Projects', entries }])).toBeNull();
+  });
+});
+
+describe('a drawing', () => {
+  test('has bars for periods, dots for points in time, and the years that they lie in', () => {
+    const entries = [point('Migration', '2023'), stretch('API', '2022', '2023'), stretch('Monitor', '2021', '2022')];
+    expect(drawTimeline([{ caption: 'Projects', entries }])).toMatchInlineSnapshot(`
+      {
+        "captions": [],
+        "height": 10,
+        "marks": [
+          {
+            "isOpen": false,
+            "label": {
+              "anchor": "start",
+              "shift": 0,
+              "text": "API",
+              "x": 33.33,
+              "y": 3,
+            },
+            "shape": "bar",
+            "width": 66.67,
+            "x": 33.33,
+            "y": 3.45,
+          },
+          {
+            "isOpen": false,
+            "label": {
+              "anchor": "start",
+              "shift": 0,
+              "text": "Monitor",
+              "x": 0,
+              "y": 5.75,
+            },
+            "shape": "bar",
+            "width": 66.67,
+            "x": 0,
+            "y": 6.2,
+          },
+          {
+            "isOpen": false,
+            "label": {
+              "anchor": "start",
+              "shift": 1,
+              "text": "Migration",
+              "x": 83.33,
+              "y": 8.5,
+            },
+            "shape": "dot",
+            "width": 0,
+            "x": 83.33,
+            "y": 8.15,
+          },
+        ],
+        "years": [
+          {
+            "label": "2021",
+            "x": 0,
+          },
+          {
+            "label": "2022",
+            "x": 33.33,
+          },
+          {
+            "label": "2023",
+            "x": 66.67,
+          },
+        ],
+      }
+    `);
+  });
+
+  test('shows as open what goes on, as far as the drawing goes', () => {
+    const entries = [stretch('Console', '2022', 'present'), point('Talk', '2023')];
+    const [bar] = drawTimeline([{ caption: 'Projects', entries }])?.marks ?? [];
+    expect(bar).toMatchObject({ shape: 'bar', x: 0, width: 100, isOpen: true });
+  });
+
+  test('keeps its kinds apart, one below the other, with captions where there are several', () => {
+    const drawn = drawTimeline([
+      { caption: 'Career', entries: [stretch('Engineer', '2020', '2022')] },
+      { caption: 'Projects', entries: [] },
+      { caption: 'Achievements', entries: [point('Award', '2021')] },
+    ]);
+    expect(drawn?.captions.map(({ text }) => text)).toEqual(['Career', 'Achievements']);
+    const [bar, dot] = drawn?.marks ?? [];
+    expect(dot?.y).toBeGreaterThan(bar?.y ?? Number.POSITIVE_INFINITY);
+    expect(drawn?.height).toBeGreaterThan(dot?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  test('puts entries of the same time into lanes of their own', () => {
+    const entries = ['A', 'B', 'C'].map((label) => stretch(label, '2020', '2022'));
+    const heights = drawTimeline([{ caption: 'Projects', entries }])?.marks.map(({ y }) => y) ?? [];
+    expect(new Set(heights).size).toBe(3);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { percentAt, yearAxis } from '../../src/timeline/year-axis.ts';
+
+const span = (from: number, to: number | null) => ({ from, to, isPoint: false });
+
+describe('an axis', () => {
+  test('covers the whole years of all spans', () => {
+    expect(yearAxis([span(2021.4, 2022.1), span(2020.9, 2021)])).toEqual({
+      first: 2020,
+      end: 2023,
+      marked: [2020, 2021, 2022],
+    });
+  });
+
+  test('ends with the year in which something began that still goes on: no clock is asked', () => {
+    expect(yearAxis([span(2019, null), span(2022.5, null)]).end).toBe(2023);
+    expect(yearAxis([span(2022, null)]).end).toBe(2023);
+  });
+
+  test('writes at most twelve years', () => {
+    expect(yearAxis([span(2000, 2024)]).marked).toEqual([
+      2000, 2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022,
+    ]);
+    expect(yearAxis([span(1600, 2024)]).marked).toHaveLength(9);
+  });
+});
+
+test('a time lies as far along the axis as its share of the years', () => {
+  const axis = { first: 2020, end: 2024, marked: [] };
+  expect([2020, 2021, 2023.5, 2024].map((time) => percentAt(time, axis))).toEqual([0, 25, 87.5, 100]);
+});
