@@ -83,6 +83,7 @@ function createContext(
     themeScript: options.themeScript,
     icons: options.icons,
     hasFeed: portfolio.site.outputs.feed && datedEntries(portfolio).length > 0,
+    projectPlaces: new Map(portfolio.projects.map(({ slug }, place) => [slug, place])),
     achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
     skillIndex: indexSkills(portfolio.engineers),
   };

@@ -16,6 +16,8 @@ export interface PageContext {
   readonly icons: string;
   /** Whether there is a feed to point to. */
   readonly hasFeed: boolean;
+  /** A project's place in the list of all, by its slug. */
+  readonly projectPlaces: ReadonlyMap<string, number>;
   /** By the project's slug. */
   readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
   /** By the skill's name. */

@@ -62,7 +62,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
 
 function neighboursOf(project: Project, context: PageContext): Pick<ProjectView, 'previous' | 'next'> {
   const { projects } = context.portfolio;
-  const at = projects.indexOf(project);
+  const at = context.projectPlaces.get(project.slug) ?? -1;
   const linkTo = (neighbour: Project | undefined): LinkView | null =>
     neighbour === undefined
       ? null
