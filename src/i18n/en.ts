@@ -53,7 +53,7 @@ export const en = {
 
   home: {
     team: 'The team',
-    latestAchievements: 'Latest achievements',
+    selectedAchievements: 'Selected achievements',
     selectedProjects: 'Selected projects',
   },
 

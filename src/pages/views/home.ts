@@ -1,4 +1,4 @@
-import type { Engineer } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import { achievementItem, engineerItem, projectItem } from '../create-items.ts';
@@ -13,7 +13,7 @@ export interface HomeView {
   readonly people: readonly EngineerItem[];
   /** Role profiles stand apart: nobody in particular holds them. */
   readonly roles: readonly EngineerItem[];
-  /** The first few with figures; the featured ones lead. */
+  /** One with figures of each project, the newest first; the featured ones lead. */
   readonly achievements: readonly AchievementItem[];
   readonly projects: readonly ProjectItem[];
   readonly allAchievements: string;
@@ -35,7 +35,7 @@ export function homeView(context: PageContext): HomeView {
     tagline: site.tagline,
     people: engineers.filter(isPerson).map((engineer) => engineerItem(engineer, context)),
     roles: engineers.filter((each) => !isPerson(each)).map((engineer) => engineerItem(engineer, context)),
-    achievements: featuredFirst(withFigures)
+    achievements: featuredFirst(oneOfEachProject(withFigures))
       .slice(0, SHOWN_ACHIEVEMENTS)
       .map((achievement) => achievementItem(achievement, context)),
     projects: featuredFirst(projects)
@@ -44,6 +44,17 @@ export function homeView(context: PageContext): HomeView {
     allAchievements: book.addresses.href(fixedPaths.achievements),
     allProjects: book.addresses.href(fixedPaths.projects),
   };
+}
+
+/** The first achievement of each project, and all that belong to none: so the front page shows the breadth of the work. */
+function oneOfEachProject(achievements: readonly Achievement[]): readonly Achievement[] {
+  const seen = new Set<string>();
+  return achievements.filter(({ project }) => {
+    if (project === null) return true;
+    const isFirst = !seen.has(project.slug);
+    seen.add(project.slug);
+    return isFirst;
+  });
 }
 
 function isPerson({ kind }: Engineer): boolean {
