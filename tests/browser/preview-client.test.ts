@@ -78,6 +78,8 @@ describeInBrowser('the preview in a browser', () => {
     const folder = await site();
     const server = await serve(folder);
     const page = await open(server.url);
+    // A page that is not listening yet misses the word that only styles changed, and reloads to be sure.
+    await Promise.all([page.waitForResponse((response) => response.url().includes('__preview/events')), page.reload()]);
     await page.evaluate('globalThis.kept = true');
     for (const color of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']) {
       await writeFiles(folder, { 'main.css': `body { color: ${color} }` });
