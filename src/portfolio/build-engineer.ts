@@ -1,7 +1,8 @@
 import type { SoundEntry } from '../content/entry.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
 import { periodOf, type Resolve, textOf } from './build-work.ts';
-import type { Engineer, EngineerRef, Proof, Role, Skill } from './portfolio.ts';
+import { collectProofs } from './collect-proofs.ts';
+import type { Engineer, EngineerRef, Role, Skill } from './portfolio.ts';
 import { proveSkills } from './prove-skills.ts';
 import type { WorksByEngineer } from './works.ts';
 
@@ -22,13 +23,8 @@ export function buildEngineer(
       ? []
       : [{ ...role, organization, period: periodOf(role), skills: resolve.skills(role.skills) }];
   });
-  const proofs: readonly Proof[] = [
-    ...projects.map((project): Proof => ({ kind: 'project', project })),
-    ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement })),
-    ...roles.map((role): Proof => ({ kind: 'role', role })),
-  ];
   const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
-  const skills = proveSkills(declared, proofs, taxonomy);
+  const skills = proveSkills(declared, collectProofs({ projects, achievements, roles }), taxonomy);
   const learning = resolve.skills(data.learning);
   const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
   const [ref] = resolve.engineers([slug]);
@@ -52,6 +48,6 @@ const HOME = '/';
 
 /** The only engineer of a site is at home on its front page; an address of the entry's own leads there. */
 export function refOf({ slug, data }: SoundEntry<EngineerData>, isAlone: boolean): EngineerRef {
-  const { name, kind, status, permalink } = data;
-  return { slug, name, kind, status, permalink: isAlone ? HOME : permalink };
+  const { name, kind, status, color, permalink } = data;
+  return { slug, name, kind, status, color, permalink: isAlone ? HOME : permalink };
 }

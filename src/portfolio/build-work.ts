@@ -5,6 +5,7 @@ import type { Period } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import { isDated } from './period-order.ts';
 import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
+import { strengthOf } from './strength.ts';
 
 /** What entries name, by the name as written; a name that means nothing here (unknown, or left out as a draft) is dropped. */
 export interface Resolve {
@@ -22,10 +23,8 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): 
     summary: data.summary,
     engineers: resolve.engineers(data.engineers),
     organization: data.nda ? null : resolve.organization(data.organization),
-    period: periodOf(data),
+    ...claimOf(data, periodOf(data), data.nda),
     skills: resolve.skills(data.skills),
-    metrics: data.nda ? [] : data.metrics,
-    evidence: data.nda ? [] : data.evidence,
     links: data.nda ? [] : data.links,
     images: data.images,
     featured: data.featured,
@@ -35,6 +34,16 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): 
     aliases: data.aliases,
     text: textOf(entry),
   };
+}
+
+/** When, how much, and what to check it by, with how strong that is. An NDA covers all but the time. */
+function claimOf(
+  data: Pick<Project, 'metrics' | 'evidence'>,
+  period: Period,
+  nda: boolean,
+): Pick<Project, 'period' | 'metrics' | 'evidence' | 'strength'> {
+  const claim = { period, metrics: nda ? [] : data.metrics, evidence: nda ? [] : data.evidence };
+  return { ...claim, strength: strengthOf(claim) };
 }
 
 /** An achievement from its entry; what it leaves out it takes from its project, an NDA too. */
@@ -53,10 +62,8 @@ export function buildAchievement(
     project,
     engineers: data.engineers.length > 0 ? resolve.engineers(data.engineers) : (project?.engineers ?? []),
     organization: nda ? null : (resolve.organization(data.organization) ?? project?.organization ?? null),
-    period: isDated(own) ? own : (project?.period ?? own),
+    ...claimOf(data, isDated(own) ? own : (project?.period ?? own), nda),
     skills: resolve.skills(data.skills),
-    metrics: nda ? [] : data.metrics,
-    evidence: nda ? [] : data.evidence,
     lesson: data.lesson,
     featured: data.featured,
     nda,

@@ -8,6 +8,7 @@ import type { PageData } from '../content/schemas/page.ts';
 import type { Period } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { SiteData } from '../content/schemas/site.ts';
+import type { Strength } from './strength.ts';
 
 /** The text that an entry was read from: its Markdown body, and what is needed to point into it. */
 export type EntryText = Pick<Entry<unknown>, 'path' | 'source' | 'yaml' | 'references' | 'body' | 'bodyStart'>;
@@ -18,6 +19,8 @@ export interface EngineerRef {
   readonly name: string;
   readonly kind: 'person' | 'role';
   readonly status: 'current' | 'alumni';
+  /** A CSS colour; `null` for the site's own. */
+  readonly color: string | null;
   /** The page's address, when it is not the usual one. */
   readonly permalink: string | null;
 }
@@ -53,6 +56,8 @@ interface Work {
   readonly skills: readonly Skill[];
   readonly metrics: readonly Metric[];
   readonly evidence: readonly Evidence[];
+  /** How strong the proof of this claim is. */
+  readonly strength: Strength;
   readonly featured: boolean;
   readonly nda: boolean;
   readonly draft: boolean;
@@ -91,15 +96,19 @@ export interface Role {
 }
 
 /** Something of one engineer that shows a skill. */
-export type Proof =
+export type Proof = { readonly strength: Strength } & (
   | { readonly kind: 'project'; readonly project: Project }
   | { readonly kind: 'achievement'; readonly achievement: Achievement }
-  | { readonly kind: 'role'; readonly role: Role };
+  | { readonly kind: 'role'; readonly role: Role }
+);
 
 /** A skill of an engineer with everything that shows it; no proofs means unproven. */
 export interface ProvenSkill {
   readonly skill: Skill;
+  /** The strongest first, the newest first among equals. */
   readonly proofs: readonly Proof[];
+  /** That of the strongest proof; `null` without any. */
+  readonly strength: Strength | null;
   /** First and last year of the dated proofs; `last` is `present` while one goes on. */
   readonly years: { readonly first: string; readonly last: string } | null;
 }
@@ -112,7 +121,7 @@ export interface Engineer extends EngineerRef {
   readonly projects: readonly Project[];
   readonly achievements: readonly Achievement[];
   readonly notes: readonly Note[];
-  /** The most proven first, then by name. */
+  /** The most strongly proven first, then by the number of proofs, then by name. */
   readonly skills: readonly ProvenSkill[];
   readonly learning: readonly Skill[];
   readonly expertise: readonly {

@@ -1,11 +1,12 @@
-import type { Period } from '../content/schemas/period.ts';
 import { byName } from './by-name.ts';
 import { spanYears } from './period-order.ts';
 import type { Proof, ProvenSkill, Skill } from './portfolio.ts';
+import { byStrength, strongest } from './strength.ts';
+import { workOf } from './work-of.ts';
 
 /**
  * The skills that an engineer shows: the declared ones and all that the proofs name, each with what shows it.
- * A proof of a skill proves its broader skills too. The most proven come first, then by name.
+ * A proof of a skill proves its broader skills too. The most strongly proven come first, then those with most proofs, then by name.
  */
 export function proveSkills(
   declared: readonly Skill[],
@@ -23,21 +24,15 @@ export function proveSkills(
   return [...shown]
     .flatMap(([name, found]): ProvenSkill[] => {
       const skill = taxonomy.get(name);
-      return skill === undefined ? [] : [{ skill, proofs: found, years: spanYears(found.map(periodOf)) }];
+      if (skill === undefined) return [];
+      const strength = strongest(found.map((proof) => proof.strength));
+      return [{ skill, proofs: found, strength, years: spanYears(found.map((proof) => workOf(proof).period)) }];
     })
-    .toSorted((a, b) => b.proofs.length - a.proofs.length || byName(a.skill, b.skill));
+    .toSorted(
+      (a, b) => byStrength(a.strength, b.strength) || b.proofs.length - a.proofs.length || byName(a.skill, b.skill),
+    );
 }
 
 function namesProvenBy(proof: Proof): ReadonlySet<string> {
-  return new Set(skillsOf(proof).flatMap(({ name, ancestors }) => [name, ...ancestors]));
-}
-
-function skillsOf(proof: Proof): readonly Skill[] {
-  if (proof.kind === 'project') return proof.project.skills;
-  return proof.kind === 'achievement' ? proof.achievement.skills : proof.role.skills;
-}
-
-function periodOf(proof: Proof): Period {
-  if (proof.kind === 'project') return proof.project.period;
-  return proof.kind === 'achievement' ? proof.achievement.period : proof.role.period;
+  return new Set(workOf(proof).skills.flatMap(({ name, ancestors }) => [name, ...ancestors]));
 }

@@ -1,3 +1,5 @@
+import type { Content } from '../content/load-content.ts';
+
 /** How a site is made, as the command line says it; what is `null` is taken from `site.yml`. */
 export interface SiteOptions {
   /** The content folder. */
@@ -7,6 +9,12 @@ export interface SiteOptions {
   /** Scheme and host that the site is published under. */
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Whether warnings fail as errors do. */
+  readonly strict?: boolean;
+  /** The day, `2026-11-20`, against which certificates are checked: nothing here asks the clock. */
+  readonly today?: string | null;
+  /** Whether skills without proof are noted too; only `check` asks for it. */
+  readonly unproven?: boolean;
   /**
    * Whether names of the style sheet and the fonts tell their content, so that browsers may keep them, and fonts hold only
    * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.
@@ -14,4 +22,6 @@ export interface SiteOptions {
   readonly hashedAssets: boolean;
   /** Folder in which finished pictures and fonts are kept between builds. */
   readonly cache: string;
+  /** Is handed the content as soon as it is read, right or wrong; the site waits for it. */
+  readonly onContent?: (content: Content) => Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { byName } from '../../src/portfolio/by-name.ts';
 import type { Proof } from '../../src/portfolio/portfolio.ts';
+import { byStrength } from '../../src/portfolio/strength.ts';
 import { LEAST, tempContent } from '../content/temp-content.ts';
 import { readSite } from '../read-site.ts';
 
@@ -71,7 +73,7 @@ describe('skills', () => {
     expect(proofs('platform-engineer', 'Kubernetes')).toEqual(['achievement growth']);
     expect(proofs('platform-engineer', 'Container Orchestration')).toEqual(['achievement growth']);
     expect(proofs('platform-engineer', 'Distributed Systems')).toEqual(['achievement growth']);
-    expect(proofs('sorin-damian', '.NET')).toEqual(['project compiler-port', 'achievement port-without-forks']);
+    expect(proofs('sorin-damian', '.NET')).toEqual(['achievement port-without-forks', 'project compiler-port']);
   });
 
   test('that nothing shows are unproven, and still there', () => {
@@ -80,14 +82,27 @@ describe('skills', () => {
 
   test('are proven by roles too, and span the years of their proofs', () => {
     const kubernetes = engineer('zoe-oconnor-nunez')?.skills.find(({ skill }) => skill.name === 'Kubernetes');
-    expect(kubernetes?.proofs.map(({ kind }) => kind)).toEqual(['project', 'achievement', 'role']);
+    expect(kubernetes?.proofs.map((proof) => `${proof.kind} ${proof.strength}`)).toEqual([
+      'project confirmed',
+      'achievement measured',
+      'role dated',
+    ]);
     expect(kubernetes?.years).toEqual({ first: '2017', last: 'present' });
   });
 
-  test('stand in the order of their proofs, then of their names', () => {
+  test('stand in the order of their strength, then of their proofs, then of their names', () => {
     for (const { skills } of portfolio.engineers) {
-      const counts = skills.map((proven) => proven.proofs.length);
-      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      const ranks = skills.map(({ strength, proofs: { length }, skill }) => ({ strength, length, name: skill.name }));
+      const sorted = ranks.toSorted(
+        (a, b) => byStrength(a.strength, b.strength) || b.length - a.length || byName(a, b),
+      );
+      expect(ranks).toEqual(sorted);
+    }
+  });
+
+  test('show the strongest of their proofs first', () => {
+    for (const { proofs: each } of portfolio.engineers.flatMap((one) => one.skills)) {
+      expect(each.toSorted((a, b) => byStrength(a.strength, b.strength))).toEqual(each);
     }
   });
 });

@@ -1,0 +1,45 @@
+import { byName } from './by-name.ts';
+import type { Achievement, Engineer, EngineerRef, Project } from './portfolio.ts';
+
+/** Something that two people did together. */
+export type SharedWork =
+  | { readonly kind: 'project'; readonly project: Project }
+  | { readonly kind: 'achievement'; readonly achievement: Achievement };
+
+/** Somebody that an engineer worked with, and on what. */
+export interface Colleague {
+  readonly engineer: EngineerRef;
+  /** Projects, then the achievements that belong to none of them; each newest first. */
+  readonly works: readonly SharedWork[];
+}
+
+/** The people who worked with somebody, those with most shared works first, then by name. A role profile is nobody to work with. */
+export function colleaguesOf({ slug, kind, projects, achievements }: Engineer): readonly Colleague[] {
+  if (kind === 'role') return [];
+  const found = new Map<string, { engineer: EngineerRef; works: SharedWork[] }>();
+  const share = (others: readonly EngineerRef[], work: SharedWork): void => {
+    for (const engineer of others) {
+      if (engineer.slug === slug || engineer.kind === 'role') continue;
+      const known = found.get(engineer.slug);
+      if (known === undefined) found.set(engineer.slug, { engineer, works: [work] });
+      else known.works.push(work);
+    }
+  };
+  for (const project of projects) share(project.engineers, { kind: 'project', project });
+  for (const achievement of achievements) {
+    share(outsideOfProject(achievement, slug), { kind: 'achievement', achievement });
+  }
+  return [...found.values()].toSorted(
+    (a, b) => b.works.length - a.works.length || byName(a.engineer, b.engineer) || bySlug(a.engineer, b.engineer),
+  );
+}
+
+/** Those of an achievement with whom its project is not shared already. */
+function outsideOfProject({ engineers, project }: Achievement, slug: string): readonly EngineerRef[] {
+  const together = new Set(project?.engineers.map((engineer) => engineer.slug));
+  return together.has(slug) ? engineers.filter((engineer) => !together.has(engineer.slug)) : engineers;
+}
+
+function bySlug(a: EngineerRef, b: EngineerRef): number {
+  return a.slug < b.slug ? -1 : Number(a.slug > b.slug);
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '../content/schemas/evidence.ts';
+import type { Metric } from '../content/schemas/metric.ts';
+import type { Period } from '../content/schemas/period.ts';
+import { isDated } from './period-order.ts';
+
+/** How strong a proof can be, the weakest first. It is computed by `strengthOf` and never declared; the page `/proof/` says the same rules in words. */
+export const strengths = ['named', 'dated', 'measured', 'documented', 'confirmed'] as const;
+
+export type Strength = (typeof strengths)[number];
+
+/** What the strength of a claim depends on. */
+interface Claim {
+  readonly period: Period;
+  readonly metrics: readonly Metric[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** The strongest rule that holds: somebody else's evidence, anything to open, figures, a date; all else is merely named. */
+export function strengthOf({ period, metrics, evidence }: Claim): Strength {
+  if (evidence.some(({ by }) => by !== 'self')) return 'confirmed';
+  if (evidence.length > 0) return 'documented';
+  if (metrics.length > 0) return 'measured';
+  return isDated(period) ? 'dated' : 'named';
+}
+
+/** For `toSorted`: the strongest first; `null` is unproven and comes last. */
+export function byStrength(a: Strength | null, b: Strength | null): number {
+  return stepOf(b) - stepOf(a);
+}
+
+/** The strongest of several; `null` of none. */
+export function strongest(all: readonly Strength[]): Strength | null {
+  return all.toSorted(byStrength)[0] ?? null;
+}
+
+function stepOf(strength: Strength | null): number {
+  return strength === null ? -1 : strengths.indexOf(strength);
+}
