@@ -24,5 +24,11 @@ export const enMetric = {
   down: (percent: string) => `down ${percent}`,
   upTo: (figure: string) => `up to ${figure}`,
   unchanged: 'unchanged',
+  /** What is counted, where a figure has no unit. */
+  number: 'number',
+  change: 'change',
+  /** Beside the bars of a change. */
+  before: 'before',
+  after: 'after',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
 };

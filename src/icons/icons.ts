@@ -8,7 +8,19 @@ export const icons = {
   web: '<circle cx="10" cy="10" r="7.25"/><ellipse cx="10" cy="10" rx="3" ry="7.25"/><path d="M2.75 10h14.5"/>',
   calendar: '<rect x="3" y="4.25" width="14" height="13" rx="1"/><path d="M3 8.5h14M6.75 2.5v3.25M13.25 2.5v3.25"/>',
   download: '<path d="M10 2.75v9.5M6 8.5l4 4 4-4M3.5 16.75h13"/>',
-  theme: '<circle cx="10" cy="10" r="7"/><path fill="currentColor" stroke="none" d="M10 3a7 7 0 0 1 0 14z"/>',
+  theme: '<path d="M16.75 12.1A7.1 7.1 0 0 1 7.9 3.25a7.1 7.1 0 1 0 8.85 8.85z"/>',
+  // On the way up; it is no seal.
+  learning: '<path d="M10 15.5V5M5.75 9.25 10 5l4.25 4.25"/>',
+  // How strong a proof is: the fuller, the stronger.
+  'seal-unproven': '<circle cx="10" cy="10" r="6.5" stroke-dasharray="2.04 2.04" stroke-linecap="butt"/>',
+  'seal-named': '<circle cx="10" cy="10" r="6.5"/>',
+  'seal-dated':
+    '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 10V3.5a6.5 6.5 0 0 1 6.5 6.5z"/>',
+  'seal-measured':
+    '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 3.5a6.5 6.5 0 0 1 0 13z"/>',
+  'seal-documented':
+    '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 10V3.5a6.5 6.5 0 1 1-6.5 6.5z"/>',
+  'seal-confirmed': '<circle cx="10" cy="10" r="6.5" fill="currentColor"/>',
 } as const;
 
 /** The name of a drawing. */

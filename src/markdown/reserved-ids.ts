@@ -23,4 +23,9 @@ export const reservedIds: readonly string[] = [
   'organizations',
   'languages',
   'timeline',
+  'together',
+  'unproven',
+  'learning',
+  'rules',
+  'limits',
 ];

@@ -27,6 +27,7 @@ export const fixedPaths = {
   skills: '/skills/',
   organizations: '/organizations/',
   notes: '/notes/',
+  proof: '/proof/',
   notFound: '/404.html',
 } as const;
 

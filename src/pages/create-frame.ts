@@ -23,7 +23,7 @@ export interface FrameInput {
 
 /** The frame of a page: document data, navigation, way back. */
 export function createFrame(input: FrameInput, context: PageContext): FrameView {
-  const { portfolio, words, locale, book, themeScript, hasFeed } = context;
+  const { portfolio, words, locale, book, themeScript, favicon, hasFeed } = context;
   const { href, absolute } = book.addresses;
   const { path, title, description, keywords = [], trail, type = 'website', draft = false, color = null } = input;
   const home = { label: words.site.home, href: href(fixedPaths.home) };
@@ -43,8 +43,10 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     ...undressed,
     themeScript: href(themeScript),
     themeIcon: iconHref('theme', context),
+    favicon: href(favicon),
     feed: hasFeed ? href(fixedFiles.feed) : null,
     type,
+    proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     site: { title: portfolio.site.title, home: home.href },
     navigation: navigationOf(path, context),
     contact: contactOf(context),

@@ -2,6 +2,7 @@ import type { Evidence } from '../content/schemas/evidence.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatMetric } from '../i18n/format-metric.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
+import { hueClass } from '../palette/hue-class.ts';
 import type {
   Achievement,
   Engineer,
@@ -13,6 +14,7 @@ import type {
   Skill,
 } from '../portfolio/portfolio.ts';
 import { pathOf } from './address.ts';
+import { createSeal } from './create-seal.ts';
 import { hasOwnPage } from './note-page.ts';
 import type { PageContext } from './page-context.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -53,8 +55,10 @@ export function projectItem(project: Project, context: PageContext): ProjectItem
     period: formatPeriod(project.period, locale),
     organization: organizationLink(project.organization, context),
     people: engineerLinks(project.engineers, context),
-    skills: skillLinks(project.skills, context),
+    ...firstSkills(project.skills, context),
     metrics: project.metrics.map((metric) => formatMetric(metric, locale)),
+    seal: createSeal(project.strength, context),
+    hue: hueOfAll(project.engineers, context),
     marks: marksOf(project, words),
   };
 }
@@ -69,10 +73,33 @@ export function achievementItem(achievement: Achievement, context: PageContext):
     organization: organizationLink(achievement.organization, context),
     project: project === null ? null : { label: project.title, href: book.addresses.href(pathOf.project(project)) },
     people: engineerLinks(achievement.engineers, context),
-    skills: skillLinks(achievement.skills, context),
+    ...firstSkills(achievement.skills, context),
     metrics: achievement.metrics.map((metric) => formatMetric(metric, locale)),
+    seal: createSeal(achievement.strength, context),
+    hue: hueOfAll(achievement.engineers, context),
     marks: marksOf(achievement, words),
   };
+}
+
+/** Skills that a list shows with an item; the item's own page has all. */
+const SHOWN_SKILLS = 4;
+const MOST_SHOWN_SKILLS = SHOWN_SKILLS + 1;
+
+function firstSkills(skills: readonly Skill[], context: PageContext): Pick<AchievementItem, 'skills' | 'moreSkills'> {
+  // A lone one takes no more room than the words that stand for it.
+  const shown = skills.length === MOST_SHOWN_SKILLS ? skills.length : SHOWN_SKILLS;
+  const more = skills.length - shown;
+  return {
+    skills: skillLinks(skills.slice(0, shown), context),
+    moreSkills: more > 0 ? context.words.skill.more(more) : null,
+  };
+}
+
+/** The accent of whoever did it; work of several people has that of the page. */
+function hueOfAll(engineers: readonly EngineerRef[], { portfolio }: PageContext): string {
+  const [engineer, another] = engineers;
+  if (engineer === undefined || another !== undefined) return '';
+  return hueClass(engineer.color ?? portfolio.site.accent);
 }
 
 /** The engineer's portrait, if there is one. */
@@ -99,16 +126,26 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
     counts: [
       ...(projects.length > 0 ? [words.count.projects(projects.length)] : []),
       ...(achievements.length > 0 ? [words.count.achievements(achievements.length)] : []),
+      ...skillCount(engineer, context),
     ],
-    skills: skillLinks(
-      engineer.skills
-        .filter(({ proofs }) => proofs.length > 0)
-        .slice(0, 5)
-        .map(({ skill }) => skill),
-      context,
-    ),
+    hue: hueClass(engineer.data.color ?? context.portfolio.site.accent),
+    skills: skillLinks(leadingSkills(engineer).slice(0, MOST_SHOWN_SKILLS), context),
     marks,
   };
+}
+
+/** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */
+function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
+  const proven = skills.filter(({ strength }) => strength !== null);
+  if (proven.length > 0) return proven.map(({ skill }) => skill);
+  return [...new Set([...expertise.flatMap((area) => area.skills), ...skills.map(({ skill }) => skill)])];
+}
+
+/** How many skills are proven; of somebody who proves none yet, how many wait for it. */
+function skillCount({ skills }: Engineer, { words }: PageContext): readonly string[] {
+  const proven = skills.filter(({ strength }) => strength !== null).length;
+  if (proven > 0) return [words.count.provenSkills(proven)];
+  return skills.length > 0 ? [words.count.unprovenSkills(skills.length)] : [];
 }
 
 export function evidenceItems(
@@ -124,6 +161,7 @@ export function evidenceItems(
       href: 'href' in resolved ? resolved.href : url,
       kind: words.evidence.kind[kind],
       by: words.evidence.by[by],
+      seal: createSeal(by === 'self' ? 'documented' : 'confirmed', context),
     };
   });
 }

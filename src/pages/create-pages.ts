@@ -5,6 +5,7 @@ import type { Picture } from '../markdown/body.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
+import { indexOrganizations } from '../portfolio/organization-people.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import type { Addresses } from './address.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -12,7 +13,7 @@ import { copiedPath } from './copied-path.ts';
 import { indexSkills } from './index-skills.ts';
 import { listPages } from './list-pages.ts';
 import type { Page } from './page.ts';
-import type { PageContext } from './page-context.ts';
+import type { ExplorerAssets, PageContext, SkillIndex } from './page-context.ts';
 import type { AddressBook } from './resolve-address.ts';
 import { buildSiteMap, type SiteMap } from './site-map.ts';
 import { redirectView } from './views/redirect.ts';
@@ -24,8 +25,12 @@ export interface PageOptions {
   readonly themeScript: string;
   /** Path of the file that holds all icons. */
   readonly icons: string;
+  /** Path of the site's sign in a browser tab. */
+  readonly favicon: string;
   /** What each sound picture of the content folder is shown as, by its path inside the folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** What lists are explored with; without it they are not. */
+  readonly explorer?: ExplorerAssets;
   /** Headings and links by body, kept between builds to make the next one quick. */
   readonly facts?: Map<string, MarkdownFacts>;
 }
@@ -38,14 +43,15 @@ export interface PageList {
 
 /** All pages of a portfolio. Diagnostics: addresses that clash or lead nowhere, and mistakes in bodies. */
 export function createPages(portfolio: Portfolio, options: PageOptions): Result<PageList> {
-  const listed = listPages(portfolio);
+  const skillIndex = indexSkills(portfolio);
+  const listed = listPages(portfolio, skillIndex);
   const siteMap = buildSiteMap(listed);
   const shown = new Set<string>();
   const pictureOf = (asset: string): Picture | null => {
     shown.add(asset);
     return options.pictures.get(asset) ?? null;
   };
-  const context = createContext(portfolio, siteMap.value, options, pictureOf);
+  const context = createContext(portfolio, skillIndex, siteMap.value, options, pictureOf);
   const { locale } = context;
   const pages = listed.map(({ url, make }): Page => ({ ...make(context), url, locale }));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
@@ -57,6 +63,7 @@ export function createPages(portfolio: Portfolio, options: PageOptions): Result<
 
 function createContext(
   portfolio: Portfolio,
+  skillIndex: SkillIndex,
   siteMap: SiteMap,
   options: PageOptions,
   pictureOf: AddressBook['pictureOf'],
@@ -82,10 +89,14 @@ function createContext(
     book,
     themeScript: options.themeScript,
     icons: options.icons,
+    favicon: options.favicon,
+    explorer: options.explorer ?? null,
     hasFeed: portfolio.site.outputs.feed && datedEntries(portfolio).length > 0,
     projectPlaces: new Map(portfolio.projects.map(({ slug }, place) => [slug, place])),
+    achievementPlaces: new Map(portfolio.achievements.map(({ slug }, place) => [slug, place])),
     achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
-    skillIndex: indexSkills(portfolio.engineers),
+    organizationIndex: indexOrganizations(portfolio.engineers),
+    skillIndex,
   };
 }
 

@@ -1,23 +1,22 @@
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from './address.ts';
+import { listOverviews } from './lists/list-overviews.ts';
 import { hasOwnPage } from './note-page.ts';
 import type { PageContent } from './page.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, SkillIndex } from './page-context.ts';
+import { partsOfOrganization } from './parts-of-organization.ts';
+import { partsOfSkill } from './parts-of-skill.ts';
 import { achievementView } from './views/achievement.ts';
-import { achievementsView } from './views/achievements.ts';
 import { engineerView } from './views/engineer.ts';
-import { engineersView } from './views/engineers.ts';
 import { freePageView } from './views/free-page.ts';
 import { homeView } from './views/home.ts';
 import { notFoundView } from './views/not-found.ts';
 import { noteView } from './views/note.ts';
-import { notesView } from './views/notes.ts';
 import { organizationView } from './views/organization.ts';
-import { organizationsView } from './views/organizations.ts';
 import { projectView } from './views/project.ts';
-import { projectsView } from './views/projects.ts';
+import { proofPageView } from './views/proof.ts';
 import { skillView } from './views/skill.ts';
-import { skillsView } from './views/skills.ts';
+import { skillsPages, skillsView } from './views/skills.ts';
 
 /** A page that there will be: its address and owner, known before any view is made. */
 export interface ListedPage {
@@ -35,9 +34,10 @@ export interface ListedPage {
 }
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
-export function listPages(portfolio: Portfolio): readonly ListedPage[] {
+export function listPages(portfolio: Portfolio, skillIndex: SkillIndex): readonly ListedPage[] {
   const { engineers, projects, achievements, skills, organizations, notes, pages } = portfolio;
   const isAlone = engineers.length === 1;
+  const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
   return [
     ...engineers.map((each) => ({
       ...ofEntry(pathOf.engineer(each), each.name, each.text, each.permalink, each.aliases),
@@ -51,14 +51,21 @@ export function listPages(portfolio: Portfolio): readonly ListedPage[] {
       ...ofEntry(pathOf.achievement(each), each.title, each.text),
       make: (context: PageContext) => ({ kind: 'achievement' as const, view: achievementView(each, context) }),
     })),
-    ...skills.map((each) => ({
-      ...ofSite(pathOf.skill(each), `the skill ${each.name}`),
-      make: (context: PageContext) => ({ kind: 'skill' as const, view: skillView(each, context) }),
-    })),
-    ...organizations.map((each) => ({
-      ...ofSite(pathOf.organization(each), `the organization ${each.name}`),
-      make: (context: PageContext) => ({ kind: 'organization' as const, view: organizationView(each, context) }),
-    })),
+    ...skills.flatMap((each) =>
+      partsOfSkill(each, skillIndex).map((part) => ({
+        ...ofSite(part.path, `the skill ${each.name}`),
+        make: (context: PageContext) => ({ kind: 'skill' as const, view: skillView(each, part, context) }),
+      })),
+    ),
+    ...organizations.flatMap((each) =>
+      partsOfOrganization(each, achievementsFor.get(each.name) ?? []).map((part) => ({
+        ...ofSite(part.path, `the organization ${each.name}`),
+        make: (context: PageContext) => ({
+          kind: 'organization' as const,
+          view: organizationView(each, part, context),
+        }),
+      })),
+    ),
     ...notes.filter(hasOwnPage).map((each) => ({
       ...ofEntry(pathOf.note(each), each.data.title, each.text),
       make: (context: PageContext) => ({ kind: 'note' as const, view: noteView(each, context) }),
@@ -73,7 +80,11 @@ export function listPages(portfolio: Portfolio): readonly ListedPage[] {
       ),
       make: (context: PageContext) => ({ kind: 'page' as const, view: freePageView(each, context) }),
     })),
-    ...listIndexes(portfolio),
+    ...skillsPages(skills.length).map(({ path, number }) => ({
+      ...ofSite(path),
+      make: (context: PageContext) => ({ kind: 'skills' as const, view: skillsView(number, context) }),
+    })),
+    ...listOverviews(portfolio),
     ...(isAlone
       ? []
       : [
@@ -82,45 +93,9 @@ export function listPages(portfolio: Portfolio): readonly ListedPage[] {
             make: (context: PageContext) => ({ kind: 'home' as const, view: homeView(context) }),
           },
         ]),
+    { ...ofSite(fixedPaths.proof), make: (context) => ({ kind: 'proof', view: proofPageView(context) }) },
     { ...ofSite(fixedPaths.notFound), make: (context) => ({ kind: 'not-found', view: notFoundView(context) }) },
   ];
-}
-
-/** The lists of everything; what there is none of has no list. */
-function listIndexes(portfolio: Portfolio): readonly ListedPage[] {
-  const indexes = [
-    {
-      path: fixedPaths.engineers,
-      size: portfolio.engineers.length - 1,
-      make: (context: PageContext) => ({ kind: 'engineers' as const, view: engineersView(context) }),
-    },
-    {
-      path: fixedPaths.projects,
-      size: portfolio.projects.length,
-      make: (context: PageContext) => ({ kind: 'projects' as const, view: projectsView(context) }),
-    },
-    {
-      path: fixedPaths.achievements,
-      size: portfolio.achievements.length,
-      make: (context: PageContext) => ({ kind: 'achievements' as const, view: achievementsView(context) }),
-    },
-    {
-      path: fixedPaths.skills,
-      size: portfolio.skills.length,
-      make: (context: PageContext) => ({ kind: 'skills' as const, view: skillsView(context) }),
-    },
-    {
-      path: fixedPaths.organizations,
-      size: portfolio.organizations.length,
-      make: (context: PageContext) => ({ kind: 'organizations' as const, view: organizationsView(context) }),
-    },
-    {
-      path: fixedPaths.notes,
-      size: portfolio.notes.length,
-      make: (context: PageContext) => ({ kind: 'notes' as const, view: notesView(context) }),
-    },
-  ];
-  return indexes.filter(({ size }) => size > 0).map(({ path, make }) => ({ ...ofSite(path), make }));
 }
 
 type Origin = Omit<ListedPage, 'make'>;

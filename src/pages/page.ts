@@ -11,6 +11,7 @@ import type { OrganizationView } from './views/organization.ts';
 import type { OrganizationsView } from './views/organizations.ts';
 import type { ProjectView } from './views/project.ts';
 import type { ProjectsView } from './views/projects.ts';
+import type { ProofPageView } from './views/proof.ts';
 import type { RedirectView } from './views/redirect.ts';
 import type { SkillView } from './views/skill.ts';
 import type { SkillsView } from './views/skills.ts';
@@ -30,6 +31,7 @@ export interface Views {
   readonly organization: OrganizationView;
   readonly notes: NotesView;
   readonly note: NoteView;
+  readonly proof: ProofPageView;
   readonly page: FreePageView;
   readonly redirect: RedirectView;
   readonly 'not-found': NotFoundView;
@@ -50,6 +52,7 @@ export const pageKinds = [
   'organization',
   'notes',
   'note',
+  'proof',
   'page',
   'redirect',
   'not-found',

@@ -4,17 +4,20 @@ import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
-import { iconSprite } from '../icons/icon-sprite.ts';
+import { favicon, iconSprite } from '../icons/icon-sprite.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { createAddresses } from '../pages/address.ts';
 import { createPages } from '../pages/create-pages.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import { noteUnproven } from '../portfolio/note-unproven.ts';
+import { warnExpired } from '../portfolio/warn-expired.ts';
+import { bundleScript } from '../scripts/bundle-script.ts';
 import { compileScript } from '../scripts/compile-script.ts';
 import { compileStyles } from '../styles/compile-styles.ts';
 import { checkLocales } from './check-locales.ts';
 import { copyFiles } from './copy-files.ts';
-import { createAsset } from './create-asset.ts';
+import { type Asset, createAsset } from './create-asset.ts';
 import { dressPages } from './dress-pages.ts';
 import { feedFiles } from './feed-files.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
@@ -27,11 +30,13 @@ export interface SiteMemory {
   readonly facts: Map<string, MarkdownFacts>;
   /** The compiled style sheet; `null` makes the next preparation compile it anew. */
   styles: Result<string> | null;
+  /** The bundled script of the explorer, which does not change while a command runs. */
+  explorer: Result<string> | null;
 }
 
 /** An empty memory. */
 export function createSiteMemory(): SiteMemory {
-  return { entries: new Map(), facts: new Map(), styles: null };
+  return { entries: new Map(), facts: new Map(), styles: null, explorer: null };
 }
 
 /**
@@ -43,6 +48,7 @@ export async function prepareSite(
   memory: SiteMemory = createSiteMemory(),
 ): Promise<Result<Site | null>> {
   const content = loadContent(options.content, memory.entries);
+  await options.onContent?.(content.value);
   const site = content.value.site ?? placeholderSite;
   const addresses = createAddresses(options.url ?? site.url, options.base ?? site.base);
   const portfolio = buildPortfolio(content.value, site, options);
@@ -55,27 +61,43 @@ export async function prepareSite(
   memory.styles ??= compileStyles('styles/site.scss');
   const styles = memory.styles;
   const themeScript = compileScript('src/browser/theme.ts');
+  memory.explorer ??= await bundleScript('src/browser/explorer.ts');
+  const explorer = memory.explorer;
   const own = {
     themeScript: createAsset('theme.js', themeScript.value, options.hashedAssets),
     icons: createAsset('icons.svg', iconSprite(), options.hashedAssets),
+    favicon: createAsset('favicon.svg', favicon(), options.hashedAssets),
+    explorer: createAsset('explorer.js', explorer.value, options.hashedAssets),
   };
+  const indexes: Asset[] = [];
   const pages = createPages(portfolio.value, {
     addresses,
     themeScript: own.themeScript.path,
     icons: own.icons.path,
+    favicon: own.favicon.path,
     pictures: toPagePictures(pictures.value, addresses.href),
+    explorer: {
+      script: own.explorer.path,
+      addIndex: (list, json) => {
+        const index = createAsset(`${list}.json`, json, options.hashedAssets);
+        indexes.push(index);
+        return index.path;
+      },
+    },
     facts: memory.facts,
   });
   const copied = copyFiles(options.content, assets);
-  const stages = [content, pictures, styles, themeScript, portfolio, pages, copied];
+  const stages = [content, pictures, styles, themeScript, explorer, portfolio, pages, copied];
   const diagnostics = sortDiagnostics([
     ...stages.flatMap((stage) => stage.diagnostics),
     ...checkLocales(content.value),
+    ...(options.unproven ? noteUnproven(portfolio.value) : []),
+    ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const dressed = await dressPages(pages.value.pages, { styles: styles.value, href: addresses.href, options });
   const files: readonly SiteFile[] = [
-    ...Object.values(own).map(({ file }) => file),
+    ...[...Object.values(own), ...indexes].map(({ file }) => file),
     ...dressed.files,
     ...feedFiles(pages.value.pages, portfolio.value, addresses.absolute),
     ...pictureFilesOf(pictures.value, pages.value.pictures),

@@ -25,8 +25,8 @@ test('counts agree with their noun', () => {
   ]);
   expect([0, 1, 2].map((count) => en.skill.provenBy(count))).toEqual([
     'without proof yet',
-    'proven by 1 entry',
-    'proven by 2 entries',
+    'shown in 1 entry',
+    'shown in 2 entries',
   ]);
 });
 

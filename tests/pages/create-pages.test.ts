@@ -164,18 +164,21 @@ describe('a page of its own', () => {
 
   test('of a skill lists holders with their proofs, and learners apart', () => {
     expect(viewAt(site, 'skill', '/skills/cobol/')).toMatchObject({
-      holders: [],
+      people: [],
+      roles: [],
+      unproven: [],
       learners: [{ label: 'Zoë O’Connor-Núñez', href: '/zoe/' }],
     });
-    expect(viewAt(site, 'skill', '/skills/rust/').holders.map(({ engineer }) => engineer.label)).toEqual([
-      'Ada Quill',
-      'Zoë O’Connor-Núñez',
-    ]);
+    const rust = viewAt(site, 'skill', '/skills/rust/');
+    expect(rust.people.map(({ engineer }) => engineer.label)).toEqual(['Ada Quill']);
+    expect(rust.unproven.map(({ label }) => label)).toEqual(['Zoë O’Connor-Núñez']);
   });
 
   test('of the achievements goes from what goes on to the undated', () => {
     const { years } = viewAt(site, 'achievements', '/achievements/');
-    expect(years.map(({ label, achievements }) => `${label}: ${achievements.length}`)).toMatchInlineSnapshot(`
+    expect(
+      years.map(({ label, items }) => `${label}: ${items.flatMap((group) => group.achievements).length}`),
+    ).toMatchInlineSnapshot(`
       [
         "Ongoing: 1",
         "2024: 2",
@@ -197,7 +200,9 @@ describe('a page of its own', () => {
       headline: null,
       portrait: null,
       availability: null,
-      skills: [],
+      skillGroups: [],
+      unproven: null,
+      colleagues: [],
       achievements: [],
       body: null,
       monogram: 'MS',

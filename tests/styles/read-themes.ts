@@ -10,8 +10,9 @@ export function readHues(css: string): ReadonlyMap<string, Properties> {
 /** The properties of the root in the light and in the dark theme, followed by those of the theme that a reader chose; paper to print on is none. */
 export function readThemes(css: string): readonly Properties[] {
   const blocks = [...css.matchAll(/(?::root[^{}]*)\{([^}]*--paper:#[^}]*)\}/g)].map(([, block = '']) => block);
+  const accents = [...css.matchAll(/\{(--accent:[^}]*)\}/g)].map(([, block = '']) => propertiesIn(block));
   const shared = propertiesIn(/:root\{(--depth:[^}]*)\}/.exec(css)?.[1] ?? '');
-  return blocks.map((block) => ({ ...shared, ...propertiesIn(block) }));
+  return blocks.map((block, index) => ({ ...shared, ...propertiesIn(block), ...accents[index] }));
 }
 
 /** A property's colour as CSS writes it, with all other properties and sums worked out. */

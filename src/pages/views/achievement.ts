@@ -3,47 +3,78 @@ import type { Body } from '../../markdown/body.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem, evidenceItems } from '../create-items.ts';
+import { achievementItem } from '../create-items.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf } from '../resolved.ts';
+import { achievementOf } from './achievement-of.ts';
+import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView } from './frame.ts';
-import type { AchievementItem, EvidenceItem } from './item-views.ts';
+import type { AchievementItem } from './item-views.ts';
+import { type NeighboursView, neighboursAt } from './neighbours.ts';
+import { strongestFirst } from './rank-achievements.ts';
 
-export interface AchievementView extends AchievementItem {
+export interface AchievementView
+  extends Omit<AchievementItem, 'moreSkills' | keyof ClaimView>,
+    ClaimView,
+    NeighboursView {
   readonly frame: FrameView;
-  readonly nda: boolean;
-  readonly evidence: readonly EvidenceItem[];
   readonly lesson: string | null;
   readonly body: Body | null;
+  /** Of the same project, the strongest first. */
+  readonly siblings: readonly AchievementItem[];
+  /** Whether any of these has a figure. */
+  readonly hasFigures: boolean;
 }
+
+/** As many of the same project as stand below one another without hiding what follows; the project's page has all. */
+const mostSiblings = 6;
 
 /** One achievement's page. */
 export function achievementView(achievement: Achievement, context: PageContext): AchievementView {
+  const { moreSkills: _, ...item } = achievementItem(achievement, context);
+  const siblings = siblingsOf(achievement, context);
+  return {
+    ...item,
+    ...claimView(achievement, context),
+    frame: frameOf(achievement, context),
+    lesson: achievement.lesson,
+    body: bodyOf(achievement.text, context),
+    siblings,
+    hasFigures: siblings.some(({ metrics }) => metrics.length > 0),
+    ...neighboursAt(
+      context.portfolio.achievements,
+      context.achievementPlaces.get(achievement.slug) ?? -1,
+      (neighbour) => ({ label: neighbour.title, href: context.book.addresses.href(pathOf.achievement(neighbour)) }),
+    ),
+  };
+}
+
+function frameOf(achievement: Achievement, context: PageContext): FrameView {
   const { words, locale } = context;
-  const { title, engineers, text } = achievement;
+  const { title, engineers, draft } = achievement;
   const people = formatList(
     engineers.map(({ name }) => name),
     locale,
   );
-  return {
-    ...achievementItem(achievement, context),
-    frame: createFrame(
-      {
-        path: pathOf.achievement(achievement),
-        title,
-        description: words.description.achievement(title, people),
-        trail: [
-          { label: words.site.achievements, path: fixedPaths.achievements },
-          { label: title, path: null },
-        ],
-        type: 'article',
-        draft: achievement.draft,
-      },
-      context,
-    ),
-    nda: achievement.nda,
-    evidence: evidenceItems(achievement.evidence, text, context),
-    lesson: achievement.lesson,
-    body: bodyOf(text, context),
-  };
+  return createFrame(
+    {
+      path: pathOf.achievement(achievement),
+      title,
+      description: words.description.achievement(title, people),
+      trail: [
+        { label: words.site.achievements, path: fixedPaths.achievements },
+        { label: title, path: null },
+      ],
+      type: 'article',
+      draft,
+    },
+    context,
+  );
+}
+
+function siblingsOf({ slug, project }: Achievement, context: PageContext): readonly AchievementItem[] {
+  const all = context.achievementsByProject.get(project?.slug ?? '') ?? [];
+  return strongestFirst(all.filter((each) => each.slug !== slug))
+    .slice(0, mostSiblings)
+    .map((each) => (project === null ? achievementItem(each, context) : achievementOf(project, each, context)));
 }

@@ -1,54 +1,33 @@
-import { listedYear } from '../../portfolio/period-order.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import { fixedPaths } from '../address.ts';
-import { createFrame } from '../create-frame.ts';
-import { achievementItem } from '../create-items.ts';
+import type { OverviewView } from '../lists/create-overview.ts';
+import { type ClaimGroup, groupClaims } from '../lists/group-claims.ts';
+import type { WorkNarrowing } from '../lists/narrowing.ts';
+import { workOverview } from '../lists/work-overview.ts';
+import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
-import type { AchievementItem } from './item-views.ts';
+import type { ListPart } from '../paginate.ts';
 
-export interface AchievementsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface AchievementsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
-  readonly years: readonly YearGroup[];
+  readonly years: readonly YearView<ClaimGroup>[];
+  /** Whether no claim on the page has a figure. */
+  readonly isPlain: boolean;
 }
 
-/** The achievements of one year. */
-export interface YearGroup {
-  /** Unique on the page: `year-2023`, `year-present`, `year-undated`. */
-  readonly id: string;
-  readonly label: string;
-  readonly count: string;
-  readonly achievements: readonly AchievementItem[];
-}
-
-/** All achievements, newest first, by year. */
-export function achievementsView(context: PageContext): AchievementsView {
-  const { portfolio, words } = context;
-  const title = words.site.achievements;
-  const years = Map.groupBy(portfolio.achievements, ({ period }) => listedYear(period));
+/** A page of achievements by year, newest first: of all, or of those that one value narrows them to. */
+export function achievementsView(
+  part: ListPart<Achievement>,
+  narrowing: WorkNarrowing | null,
+  context: PageContext,
+): AchievementsView {
   return {
-    frame: createFrame(
-      {
-        path: fixedPaths.achievements,
-        title,
-        description: words.description.achievements(portfolio.site.title),
-        trail: [{ label: title, path: null }],
-      },
+    ...workOverview('achievements', part, narrowing, context.portfolio.achievements, context),
+    years: yearViews(
+      part,
+      context.words.count.achievements,
+      (achievements, year) => groupClaims(achievements, year, context),
       context,
     ),
-    title,
-    years: [...years].map(([year, achievements]) => yearGroup(year, achievements, context)),
-  };
-}
-
-function yearGroup(year: string | null, achievements: readonly Achievement[], context: PageContext): YearGroup {
-  const { words } = context;
-  return {
-    id: `year-${year ?? 'undated'}`,
-    label: year === null ? words.period.undated : year === 'present' ? words.period.ongoing : year,
-    count: words.count.achievements(achievements.length),
-    achievements: achievements.map((achievement) => achievementItem(achievement, context)),
+    isPlain: part.items.every(({ metrics }) => metrics.length === 0),
   };
 }

@@ -1,31 +1,23 @@
 import type { Words } from '../../i18n/words.ts';
+import type { EntryText } from '../../portfolio/portfolio.ts';
+import type { PageContext } from '../page-context.ts';
 import type { EngineerView } from './engineer.ts';
 import type { LinkView } from './frame.ts';
 
 /** Links to the sections of an engineer's page that a reader comes for, in their order; none where there is nothing to choose from. */
 export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Words): readonly LinkView[] {
-  const {
-    achievements,
-    projects,
-    skills,
-    provenTwice,
-    provenOnce,
-    unproven,
-    learning,
-    roles,
-    education,
-    certifications,
-    notes,
-  } = view;
+  const { achievements, projects, skillGroups, unproven, learning, colleagues, roles } = view;
+  const { education, certifications, notes } = view;
   const contacts = [view.email, view.phone, ...view.links].filter((contact) => contact !== null);
   const sections: Readonly<Record<string, readonly [label: string, items: readonly unknown[]]>> = {
     achievements: [words.engineer.achievements, achievements],
     projects: [words.engineer.projects, projects],
-    skills: [words.engineer.skills, [...skills, ...provenTwice, ...provenOnce, ...unproven, ...learning]],
+    skills: [words.engineer.skills, [...skillGroups, ...(unproven?.parts ?? []), ...learning]],
     timeline: [words.timeline.heading, view.timeline?.entries ?? []],
     roles: [words.engineer.career, roles],
     education: [words.engineer.education, education],
     certifications: [words.engineer.certifications, certifications],
+    people: [words.engineer.colleagues, colleagues],
     notes: [words.engineer.notes, notes],
     contact: [words.engineer.contact, contacts],
   };
@@ -33,4 +25,16 @@ export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Wo
     items.length === 0 ? [] : [{ label, href: `#${id}` }],
   );
   return links.length > 1 ? links : [];
+}
+
+/** With fewer headings than this, a text is seen as a whole. */
+const fewestHeadings = 3;
+
+/** Links to the first headings of an engineer's text; none for a text that needs no list of them. */
+export function bodyContents(text: EntryText, { book }: PageContext): readonly LinkView[] {
+  const links = book
+    .factsOf(text)
+    .headings.filter(({ level }) => level === 2)
+    .map(({ text: label, id }): LinkView => ({ label, href: `#${id}` }));
+  return links.length < fewestHeadings ? [] : links;
 }

@@ -10,15 +10,15 @@ import type { PageContext } from '../page-context.ts';
 import { bodyOf, resolvedHref } from '../resolved.ts';
 import { signedLink } from '../signed-link.ts';
 import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
-import { engineerContents } from './engineer-contents.ts';
+import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
+import { bodyContents, engineerContents } from './engineer-contents.ts';
+import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from './item-views.ts';
-import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 import { rankAchievements } from './rank-achievements.ts';
-import { rankSkills } from './rank-skills.ts';
 
-export interface EngineerView {
+export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly frame: FrameView;
   readonly name: string;
   readonly monogram: string;
@@ -38,15 +38,11 @@ export interface EngineerView {
     readonly summary: string | null;
     readonly skills: readonly LinkView[];
   }[];
-  /** With three proofs and more, the most proven first. */
-  readonly skills: readonly ProvenSkillView[];
-  readonly provenTwice: readonly ProvenSkillView[];
-  readonly provenOnce: readonly ProvenSkillView[];
-  readonly unproven: readonly LinkView[];
-  readonly learning: readonly LinkView[];
   readonly principles: readonly { readonly title: string; readonly text: string | null }[];
   /** The strongest first. */
   readonly achievements: readonly AchievementItem[];
+  /** Whether any of these has a figure. */
+  readonly hasFigures: boolean;
   /** The others. */
   readonly furtherAchievements: readonly AchievementItem[];
   /** `12 more achievements`; `null` when there are none. */
@@ -60,14 +56,14 @@ export interface EngineerView {
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
   readonly body: Body | null;
+  /** To the headings of the body. */
+  readonly bodyContents: readonly LinkView[];
 }
 
 /** One engineer's page. Contact data that is not public is left out here, so that no layout can show it. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
   const { leading, further } = rankAchievements(engineer.achievements);
-  const { proven, provenTwice, provenOnce, unproven } = rankSkills(engineer.skills);
-  const learning = new Set(engineer.learning.map((skill) => skill.name));
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
     name,
@@ -85,23 +81,19 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     }),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale)),
     expertise: engineer.expertise.map((area) => ({ ...area, skills: skillLinks(area.skills, context) })),
-    skills: proven.map((each) => provenSkillView(each, context)),
-    provenTwice: provenTwice.map((each) => provenSkillView(each, context)),
-    provenOnce: provenOnce.map((each) => provenSkillView(each, context)),
-    unproven: skillLinks(
-      unproven.map(({ skill }) => skill).filter((skill) => !learning.has(skill.name)),
-      context,
-    ),
-    learning: skillLinks(engineer.learning, context),
+    ...engineerSkills(engineer, context),
     principles: data.principles,
     achievements: leading.map((achievement) => achievementItem(achievement, context)),
+    hasFigures: leading.some(({ metrics }) => metrics.length > 0),
     furtherAchievements: further.map((achievement) => achievementItem(achievement, context)),
     furtherCount: further.length === 0 ? null : context.words.engineer.moreAchievements(further.length),
     projects: engineer.projects.map((project) => projectItem(project, context)),
     timeline: engineerTimeline(engineer, context),
+    ...engineerColleagues(engineer, context),
     ...engineerCareer(engineer, context),
     notes: engineer.notes.map((note) => noteItem(note, context)),
     body: bodyOf(engineer.text, context),
+    bodyContents: bodyContents(engineer.text, context),
   };
   return { ...view, contents: engineerContents(view, context.words) };
 }

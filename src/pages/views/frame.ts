@@ -30,10 +30,14 @@ export interface FrameView {
   readonly themeScript: string;
   /** Address of the drawing on the button for light and dark. */
   readonly themeIcon: string;
+  /** Address of the site's sign in a browser tab. */
+  readonly favicon: string;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
   /** What the page is in the vocabulary of Open Graph: ogp.me. */
   readonly type: 'website' | 'profile' | 'article';
+  /** How to read the proof. */
+  readonly proof: LinkView;
   readonly site: { readonly title: string; readonly home: string };
   readonly navigation: readonly (LinkView & { readonly current: 'page' | 'true' | null })[];
   /** From the home page to this one, which has no address; empty on the home page itself. */

@@ -1,5 +1,6 @@
 import type { MetricText } from '../../i18n/format-metric.ts';
 import type { Picture } from '../../markdown/body.ts';
+import type { SealView } from '../create-seal.ts';
 import type { LinkView } from './frame.ts';
 
 /** A project as one item of a list. */
@@ -10,8 +11,14 @@ export interface ProjectItem {
   readonly period: string | null;
   readonly organization: LinkView | null;
   readonly people: readonly LinkView[];
+  /** The first of its skills. */
   readonly skills: readonly LinkView[];
+  /** `3 more skills`; `null` when all are shown. */
+  readonly moreSkills: string | null;
   readonly metrics: readonly MetricText[];
+  readonly seal: SealView;
+  /** The class that gives the item the accent of its engineer; empty when it has several. */
+  readonly hue: string;
   /** Words such as `Under NDA` and `Draft`. */
   readonly marks: readonly string[];
 }
@@ -24,8 +31,13 @@ export interface AchievementItem {
   readonly organization: LinkView | null;
   readonly project: LinkView | null;
   readonly people: readonly LinkView[];
+  /** The first of its skills. */
   readonly skills: readonly LinkView[];
+  /** `3 more skills`; `null` when all are shown. */
+  readonly moreSkills: string | null;
   readonly metrics: readonly MetricText[];
+  readonly seal: SealView;
+  readonly hue: string;
   readonly marks: readonly string[];
 }
 
@@ -42,6 +54,7 @@ export interface EngineerItem {
   readonly headline: string | null;
   /** `8 projects`, `20 achievements`; only what there is. */
   readonly counts: readonly string[];
+  readonly hue: string;
   readonly skills: readonly LinkView[];
   readonly marks: readonly string[];
 }
@@ -52,6 +65,8 @@ export interface EvidenceItem {
   readonly href: string;
   readonly kind: string;
   readonly by: string;
+  /** How strong a proof it is by itself. */
+  readonly seal: SealView;
 }
 
 /** A note as one item of a list; a planned one has no address. */

@@ -1,16 +1,17 @@
 import { createFrame } from '../create-frame.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
 
 export interface NotFoundView {
   readonly frame: FrameView;
+  /** Where to go on, besides the home page. */
+  readonly elsewhere: readonly LinkView[];
 }
 
 /** The page that hosts show for an address that leads nowhere. */
 export function notFoundView(context: PageContext): NotFoundView {
   const { words } = context;
   const { title } = words.notFound;
-  return {
-    frame: createFrame({ path: null, title, description: words.description.notFound, trail: [] }, context),
-  };
+  const frame = createFrame({ path: null, title, description: words.description.notFound, trail: [] }, context);
+  return { frame, elsewhere: frame.navigation.map(({ label, href }) => ({ label, href })) };
 }

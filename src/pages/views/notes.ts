@@ -1,33 +1,21 @@
-import { fixedPaths } from '../address.ts';
-import { createFrame } from '../create-frame.ts';
+import type { Note } from '../../portfolio/portfolio.ts';
 import { noteItem } from '../create-items.ts';
+import { createOverview, type OverviewView } from '../lists/create-overview.ts';
+import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import type { ListPart } from '../paginate.ts';
 import type { NoteItem } from './item-views.ts';
 
-export interface NotesView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface NotesView extends OverviewView {
   readonly published: readonly NoteItem[];
   readonly planned: readonly NoteItem[];
 }
 
-/** All articles and talks: what can be read, newest first, then what is to come. */
-export function notesView(context: PageContext): NotesView {
-  const { portfolio, words } = context;
-  const title = words.site.notes;
-  const items = portfolio.notes.map((note) => noteItem(note, context));
+/** A page of articles and talks: what can be read, newest first, then what is to come. */
+export function notesView(part: ListPart<Note>, context: PageContext): NotesView {
+  const items = part.items.map((note) => noteItem(note, context));
   return {
-    frame: createFrame(
-      {
-        path: fixedPaths.notes,
-        title,
-        description: words.description.notes(portfolio.site.title),
-        trail: [{ label: title, path: null }],
-      },
-      context,
-    ),
-    title,
+    ...createOverview(wholeHead('notes', context), part, () => [], context),
     published: items.filter(({ planned }) => !planned),
     planned: items.filter(({ planned }) => planned),
   };

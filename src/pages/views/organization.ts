@@ -1,10 +1,13 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
-import type { Engineer, Organization } from '../../portfolio/portfolio.ts';
+import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
+import { spanYears } from '../../portfolio/period-order.ts';
+import type { Achievement, Organization } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import { achievementItem, engineerLink, projectItem } from '../create-items.ts';
 import type { PageContext } from '../page-context.ts';
+import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import type { AchievementItem, ProjectItem } from './item-views.ts';
 
@@ -14,48 +17,117 @@ export interface OrganizationView {
   readonly about: string | null;
   readonly aliases: string | null;
   readonly website: string | null;
-  readonly people: readonly OrganizationPerson[];
+  /** What there is in all: `2021–2023`, `3 projects`, `6 achievements`, `1 engineer`. */
+  readonly counts: readonly string[];
+  /** On the first page; the others go on with the achievements. */
+  readonly people: readonly OrganizationPersonView[];
+  /** Role profiles that describe work for it as theirs. */
+  readonly roleProfiles: readonly OrganizationPersonView[];
   readonly projects: readonly ProjectItem[];
+  /** The strongest first. */
   readonly achievements: readonly AchievementItem[];
+  /** Whether any of these has a figure. */
+  readonly hasFigures: boolean;
+  /** Whether more than one engineer worked for it, so that it must be said whose each work is. */
+  readonly hasSeveral: boolean;
+  readonly pager: PagerView | null;
 }
 
-/** Somebody who did something for the organization, with the roles held there. */
-interface OrganizationPerson {
+/** Somebody who did something for the organization. */
+export interface OrganizationPersonView {
   readonly engineer: LinkView;
+  /** `2021–2023` */
+  readonly years: string | null;
   readonly roles: readonly { readonly title: string; readonly period: string | null }[];
+  /** `1 project`, `6 achievements`; only what there is. */
+  readonly counts: readonly string[];
 }
 
 /** One organization's page: who did what for it, and when. */
-export function organizationView(organization: Organization, context: PageContext): OrganizationView {
+export function organizationView(
+  organization: Organization,
+  part: ListPart<Achievement>,
+  context: PageContext,
+): OrganizationView {
   const { portfolio, words, locale } = context;
   const { name, about, aliases, url } = organization;
-  const isHere = (work: { readonly organization: Organization | null }): boolean => work.organization?.name === name;
-  const took = (engineer: Engineer): boolean =>
-    engineer.projects.some(isHere) || engineer.achievements.some(isHere) || engineer.roles.some(isHere);
+  const isFirst = part.number === 1;
+  const people = context.organizationIndex.get(name) ?? [];
+  const shown = (kind: 'person' | 'role'): readonly OrganizationPersonView[] =>
+    people.filter(({ engineer }) => isFirst && engineer.kind === kind).map((person) => personView(person, context));
+  const projects = portfolio.projects.filter((project) => project.organization?.name === name);
   return {
-    frame: createFrame(
-      {
-        path: pathOf.organization(organization),
-        title: name,
-        description: words.description.organization(name),
-        trail: [
-          { label: words.site.organizations, path: fixedPaths.organizations },
-          { label: name, path: null },
-        ],
-      },
-      context,
-    ),
+    frame: frameOf(organization, part, context),
     name,
     about,
     aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(aliases, locale)),
     website: url,
-    people: portfolio.engineers.filter(took).map((engineer) => ({
-      engineer: engineerLink(engineer, context),
-      roles: engineer.roles
-        .filter(isHere)
-        .map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
-    })),
-    projects: portfolio.projects.filter(isHere).map((project) => projectItem(project, context)),
-    achievements: portfolio.achievements.filter(isHere).map((each) => achievementItem(each, context)),
+    counts: countsOf(people, projects.length, part.whole.length, context),
+    people: shown('person'),
+    roleProfiles: shown('role'),
+    projects: isFirst ? projects.map((project) => ({ ...projectItem(project, context), organization: null })) : [],
+    achievements: part.items.map((each) => ({ ...achievementItem(each, context), organization: null })),
+    hasFigures: part.items.some(({ metrics }) => metrics.length > 0),
+    hasSeveral: people.length > 1,
+    pager: pagerView(part, context),
   };
+}
+
+function frameOf(organization: Organization, { path, number }: ListPart<unknown>, context: PageContext): FrameView {
+  const { words } = context;
+  const { name } = organization;
+  const here = number === 1 ? [] : [{ label: words.lists.partOf(number), path: null }];
+  return createFrame(
+    {
+      path,
+      title: number === 1 ? name : words.lists.part(name, number),
+      description: words.description.organization(name),
+      trail: [
+        { label: words.site.organizations, path: fixedPaths.organizations },
+        { label: name, path: number === 1 ? null : pathOf.organization(organization) },
+        ...here,
+      ],
+    },
+    context,
+  );
+}
+
+function countsOf(
+  people: readonly OrganizationPerson[],
+  projects: number,
+  achievements: number,
+  { words, locale }: PageContext,
+): readonly string[] {
+  const deeds = people.flatMap((person) => [...person.roles, ...person.projects, ...person.achievements]);
+  const persons = people.filter(({ engineer }) => engineer.kind === 'person').length;
+  const years = yearsOf(spanYears(deeds.map(({ period }) => period)), locale);
+  return [
+    ...(years === null ? [] : [years]),
+    ...workCounts(projects, achievements, words),
+    ...(persons > 0 ? [words.count.engineers(persons)] : []),
+  ];
+}
+
+function personView(
+  { engineer, roles, projects, achievements, years }: OrganizationPerson,
+  context: PageContext,
+): OrganizationPersonView {
+  const { words, locale } = context;
+  return {
+    engineer: engineerLink(engineer, context),
+    years: yearsOf(years, locale),
+    roles: roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
+    counts: workCounts(projects.length, achievements.length, words),
+  };
+}
+
+function yearsOf(years: OrganizationPerson['years'], locale: string): string | null {
+  return years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale);
+}
+
+function workCounts(projects: number, achievements: number, words: PageContext['words']): readonly string[] {
+  return [
+    ...(projects > 0 ? [words.count.projects(projects)] : []),
+    ...(achievements > 0 ? [words.count.achievements(achievements)] : []),
+  ];
 }

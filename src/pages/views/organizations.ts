@@ -1,55 +1,71 @@
-import { fixedPaths, pathOf } from '../address.ts';
-import { createFrame } from '../create-frame.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { spanYears } from '../../portfolio/period-order.ts';
+import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../address.ts';
+import { createOverview, type OverviewView } from '../lists/create-overview.ts';
+import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import type { ListPart } from '../paginate.ts';
 
-export interface OrganizationsView {
-  readonly frame: FrameView;
-  readonly title: string;
+export interface OrganizationsView extends OverviewView {
   /** By name. */
   readonly organizations: readonly OrganizationItem[];
 }
 
 /** An organization as one item of the list. */
-interface OrganizationItem {
+export interface OrganizationItem {
   readonly name: string;
   readonly href: string;
   readonly about: string | null;
+  /** The years of the dated work for it: `2021–2023`; `null` without any. */
+  readonly years: string | null;
   /** `1 project`, `6 achievements`; only what there is. */
   readonly counts: readonly string[];
 }
 
-/** All organizations that work was done for. */
-export function organizationsView(context: PageContext): OrganizationsView {
-  const { portfolio, words, book } = context;
-  const title = words.site.organizations;
-  const worksFor = (
-    name: string,
-    works: readonly { readonly organization: { readonly name: string } | null }[],
-  ): number => works.filter(({ organization }) => organization?.name === name).length;
+/** A page of the organizations that work was done for. */
+export function organizationsView(part: ListPart<Organization>, context: PageContext): OrganizationsView {
+  const works = indexWorks(context.portfolio);
   return {
-    frame: createFrame(
-      {
-        path: fixedPaths.organizations,
-        title,
-        description: words.description.organizations(portfolio.site.title),
-        trail: [{ label: title, path: null }],
-      },
-      context,
-    ),
-    title,
-    organizations: portfolio.organizations.map((organization) => {
-      const projects = worksFor(organization.name, portfolio.projects);
-      const achievements = worksFor(organization.name, portfolio.achievements);
-      return {
-        name: organization.name,
-        href: book.addresses.href(pathOf.organization(organization)),
-        about: organization.about,
-        counts: [
-          ...(projects > 0 ? [words.count.projects(projects)] : []),
-          ...(achievements > 0 ? [words.count.achievements(achievements)] : []),
-        ],
-      };
-    }),
+    ...createOverview(wholeHead('organizations', context), part, () => [], context),
+    organizations: part.items.map((organization) => organizationItem(organization, works, context)),
+  };
+}
+
+type Of<Item> = ReadonlyMap<Organization | null, readonly Item[]>;
+
+interface WorksByOrganization {
+  readonly projects: Of<Project>;
+  readonly achievements: Of<Achievement>;
+  readonly roles: Of<Role>;
+}
+
+function indexWorks({ projects, achievements, engineers }: Portfolio): WorksByOrganization {
+  const roles = engineers.flatMap((engineer) => engineer.roles);
+  return {
+    projects: Map.groupBy(projects, ({ organization }) => organization),
+    achievements: Map.groupBy(achievements, ({ organization }) => organization),
+    roles: Map.groupBy(roles, ({ organization }) => organization),
+  };
+}
+
+function organizationItem(
+  organization: Organization,
+  works: WorksByOrganization,
+  { words, locale, book }: PageContext,
+): OrganizationItem {
+  const projects = works.projects.get(organization) ?? [];
+  const achievements = works.achievements.get(organization) ?? [];
+  const roles = works.roles.get(organization) ?? [];
+  const years = spanYears([...projects, ...achievements, ...roles].map(({ period }) => period));
+  return {
+    name: organization.name,
+    href: book.addresses.href(pathOf.organization(organization)),
+    about: organization.about,
+    years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
+    counts: [
+      ...(projects.length > 0 ? [words.count.projects(projects.length)] : []),
+      ...(achievements.length > 0 ? [words.count.achievements(achievements.length)] : []),
+    ],
   };
 }

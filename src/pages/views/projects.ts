@@ -1,32 +1,31 @@
-import { fixedPaths } from '../address.ts';
-import { createFrame } from '../create-frame.ts';
+import type { Project } from '../../portfolio/portfolio.ts';
 import { projectItem } from '../create-items.ts';
+import type { OverviewView } from '../lists/create-overview.ts';
+import type { WorkNarrowing } from '../lists/narrowing.ts';
+import { workOverview } from '../lists/work-overview.ts';
+import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import type { ListPart } from '../paginate.ts';
 import type { ProjectItem } from './item-views.ts';
 
-export interface ProjectsView {
-  readonly frame: FrameView;
-  readonly title: string;
-  /** Newest first, the undated last. */
-  readonly projects: readonly ProjectItem[];
+export interface ProjectsView extends OverviewView {
+  /** What goes on, then year by year from the newest, then what is undated. */
+  readonly years: readonly YearView<ProjectItem>[];
 }
 
-/** All projects. */
-export function projectsView(context: PageContext): ProjectsView {
-  const { portfolio, words } = context;
-  const title = words.site.projects;
+/** A page of projects by year, newest first: of all, or of those that one value narrows them to. */
+export function projectsView(
+  part: ListPart<Project>,
+  narrowing: WorkNarrowing | null,
+  context: PageContext,
+): ProjectsView {
   return {
-    frame: createFrame(
-      {
-        path: fixedPaths.projects,
-        title,
-        description: words.description.projects(portfolio.site.title),
-        trail: [{ label: title, path: null }],
-      },
+    ...workOverview('projects', part, narrowing, context.portfolio.projects, context),
+    years: yearViews(
+      part,
+      context.words.count.projects,
+      (projects) => projects.map((project) => projectItem(project, context)),
       context,
     ),
-    title,
-    projects: portfolio.projects.map((project) => projectItem(project, context)),
   };
 }

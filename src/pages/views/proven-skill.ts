@@ -1,12 +1,15 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../address.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
 /** A skill with what shows it. */
 export interface ProvenSkillView {
   readonly skill: LinkView;
+  readonly slug: string;
+  readonly seal: SealView;
   /** `3 proofs` */
   readonly count: string;
   /** `2021–2023`; `null` when none of the proofs is dated. */
@@ -21,22 +24,34 @@ export interface ProofView {
   readonly href: string | null;
   /** Where and when: `OneTrust, 2023`. */
   readonly context: string | null;
+  readonly seal: SealView;
 }
 
-export function provenSkillView({ skill, proofs, years }: ProvenSkill, context: PageContext): ProvenSkillView {
+export function provenSkillView(
+  { skill, strength, proofs, years }: ProvenSkill,
+  context: PageContext,
+): ProvenSkillView {
   const { words, book, locale } = context;
   return {
     skill: { label: skill.name, href: book.addresses.href(pathOf.skill(skill)) },
+    slug: skill.slug,
+    seal: createSeal(strength, context),
     count: words.count.proofs(proofs.length),
     years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
     proofs: proofs.map((proof) => proofView(proof, context)),
   };
 }
 
-export function proofView(proof: Proof, { book, locale }: PageContext): ProofView {
+export function proofView(proof: Proof, context: PageContext): ProofView {
+  const { book, locale } = context;
   const { label, href, organization, period } = describe(proof, book.addresses.href);
-  const context = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
-  return { label, href, context: context.length === 0 ? null : context.join(', ') };
+  const place = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
+  return {
+    label,
+    href,
+    context: place.length === 0 ? null : place.join(', '),
+    seal: createSeal(proof.strength, context),
+  };
 }
 
 function describe(proof: Proof, href: (path: string) => string) {

@@ -1,4 +1,5 @@
 import type { Achievement } from '../../portfolio/portfolio.ts';
+import { strengths } from '../../portfolio/strength.ts';
 
 /** Achievements as a page shows them: some in full, the others in brief. */
 export interface RankedAchievements {
@@ -21,11 +22,11 @@ export function rankAchievements(achievements: readonly Achievement[]): RankedAc
   return { leading: ranked.slice(0, leading), further: ranked.slice(leading) };
 }
 
-/** Those with figures first, among them the featured, then what something to open proves; ties keep their order. */
+/** Those with figures first, among them the featured, then what is proven best; ties keep their order. */
 export function strongestFirst(achievements: readonly Achievement[]): readonly Achievement[] {
-  return achievements.toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  return achievements.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
-function strengthOf({ metrics, featured, evidence }: Achievement): number {
-  return (metrics.length > 0 ? 4 : 0) + (featured ? 2 : 0) + (evidence.length > 0 ? 1 : 0);
+function weightOf({ metrics, featured, strength }: Achievement): number {
+  return (metrics.length > 0 ? 20 : 0) + (featured ? 10 : 0) + strengths.indexOf(strength);
 }

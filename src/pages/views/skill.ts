@@ -1,13 +1,19 @@
 import { formatList } from '../../i18n/format-list.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
-import type { Skill } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { spanYears } from '../../portfolio/period-order.ts';
+import type { ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import { skillsTogether } from '../../portfolio/skills-together.ts';
+import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { engineerLink, engineerLinks, noteItem, skillLinks } from '../create-items.ts';
+import { engineerLinks, noteItem, skillLinks } from '../create-items.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
 import type { PageContext } from '../page-context.ts';
+import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
+import { isRole, type SkillRow } from '../parts-of-skill.ts';
+import { summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import type { NoteItem } from './item-views.ts';
-import { type ProofView, proofView } from './proven-skill.ts';
+import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
 
 export interface SkillView {
   readonly frame: FrameView;
@@ -15,56 +21,103 @@ export interface SkillView {
   readonly category: string;
   readonly aliases: string | null;
   readonly website: string | null;
+  /** Where the seals are explained. */
+  readonly howToRead: string;
+  /** The strongest proof of all, in how many entries, and when; `null` when nothing shows the skill. */
+  readonly proof: { readonly seal: SealView; readonly count: string; readonly years: string | null } | null;
   /** Broader skills, nearest first, and those that count as this one. */
   readonly parents: readonly LinkView[];
   readonly parts: readonly LinkView[];
-  /** Who shows it, the most proven first; unproven ones are listed as such. */
-  readonly holders: readonly HolderView[];
+  /** Who shows it, the most strongly proven first. */
+  readonly people: readonly HolderView[];
+  readonly roles: readonly HolderView[];
+  readonly unproven: readonly UnprovenView[];
   readonly learners: readonly LinkView[];
+  /** On the first page only, as those in most entries come first. */
+  readonly together: readonly SkillBesideView[];
   readonly notes: readonly NoteItem[];
+  readonly pager: PagerView | null;
 }
 
-interface HolderView {
-  readonly engineer: LinkView;
+/** A skill that was used beside this one, with the number of entries that name both. */
+interface SkillBesideView extends LinkView {
   readonly count: string;
-  readonly years: string | null;
-  readonly proofs: readonly ProofView[];
 }
 
-/** One skill's page: who shows it, by what. */
-export function skillView(skill: Skill, context: PageContext): SkillView {
-  const { portfolio, words, locale, skillIndex } = context;
-  const { holders, learners } = skillIndex.get(skill.name) ?? { holders: [], learners: [] };
+const MOST_BESIDE = 8;
+
+/** What a page has room for; its holders share it, so that a page of thirty holders has twelve proofs of each. */
+const PROOFS_OF_A_PAGE = 360;
+
+/** One part of a skill's page: who shows it, by what. */
+export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageContext): SkillView {
+  const { portfolio, words, locale, book, skillIndex } = context;
+  const proven = (skillIndex.get(skill.name)?.holders ?? []).map((holder) => holder.proven);
+  const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
+  const most = Math.floor(PROOFS_OF_A_PAGE / Math.max(1, holders.length));
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
   return {
-    frame: createFrame(
-      {
-        path: pathOf.skill(skill),
-        title: words.title.skill(skill.name),
-        description: words.description.skill(skill.name),
-        trail: [
-          { label: words.site.skills, path: fixedPaths.skills },
-          { label: skill.name, path: null },
-        ],
-      },
-      context,
-    ),
+    frame: frameOf(skill, part, context),
     name: skill.name,
     category: skill.category,
     aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(skill.aliases, locale)),
     website: skill.url,
+    howToRead: book.addresses.href(fixedPaths.proof),
+    proof: proofOf(skill, proven, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
-    holders: holders.map(({ engineer, proven: { proofs, years } }) => ({
-      engineer: engineerLink(engineer, context),
-      count: words.skill.provenBy(proofs.length),
-      years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
-      proofs: proofs.map((proof) => proofView(proof, context)),
-    })),
-    learners: engineerLinks(learners, context),
-    notes: portfolio.notes
-      .filter(({ skills }) => skills.some(({ name }) => name === skill.name))
-      .map((note) => noteItem(note, context)),
+    people: holders.filter((each) => !isRole(each)).map((each) => holderView(each, most, context)),
+    roles: holders.filter(isRole).map((each) => holderView(each, most, context)),
+    unproven: part.items
+      .flatMap((row) => (row.kind === 'unproven' ? row.engineers : []))
+      .map((engineer) => unprovenView(engineer, context)),
+    learners: engineerLinks(
+      part.items.flatMap((row) => (row.kind === 'learning' ? row.engineers : [])),
+      context,
+    ),
+    together: part.number === 1 ? besideOf(skill, proven, context) : [],
+    notes: part.items.flatMap((row) => (row.kind === 'note' ? noteItem(row.note, context) : [])),
+    pager: pagerView(part, context),
   };
+}
+
+function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext): FrameView {
+  const { words } = context;
+  const title = words.title.skill(name);
+  const status = words.pager.status(part.number, part.count);
+  return createFrame(
+    {
+      path: part.path,
+      title: part.number === 1 ? title : words.title.part(title, status),
+      description: words.description.skill(name),
+      trail: [
+        { label: words.site.skills, path: fixedPaths.skills },
+        { label: name, path: null },
+      ],
+    },
+    context,
+  );
+}
+
+function proofOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): SkillView['proof'] {
+  const { strength, proofs } = summarizeSkill(skill, context);
+  if (strength === null) return null;
+  const periods = proven.flatMap(({ years }) =>
+    years === null ? [] : [{ date: null, start: years.first, end: years.last }],
+  );
+  return {
+    seal: createSeal(strength, context),
+    count: context.words.skill.provenBy(proofs),
+    years: usedWhen(spanYears(periods), context),
+  };
+}
+
+function besideOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): readonly SkillBesideView[] {
+  const beside = skillsTogether(skill, proven).slice(0, MOST_BESIDE);
+  const links = skillLinks(
+    beside.map((each) => each.skill),
+    context,
+  );
+  return links.map((link, place) => ({ ...link, count: formatNumber(beside[place]?.count ?? 0, context.locale) }));
 }

@@ -1,64 +1,120 @@
 import { collator } from '../../i18n/collator.ts';
-import type { Proof, Skill } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { byStrength } from '../../portfolio/strength.ts';
+import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import { type ListPart, type PagerView, pagerView, paginate } from '../paginate.ts';
+import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { categoryIds, type SkillCategoryView, skillCategory } from './skill-categories.ts';
+import { type SkillMatrixView, skillMatrix } from './skill-matrix.ts';
+
+/** So many skills on a page keep it small enough to load at once. */
+const SKILLS_A_PAGE = 250;
 
 export interface SkillsView {
   readonly frame: FrameView;
   readonly title: string;
-  /** By name; the skills in them too. */
-  readonly categories: readonly { readonly name: string; readonly skills: readonly SkillItem[] }[];
+  /** `81 of 218 skills stand with proof.` */
+  readonly lede: string;
+  /** To each category, on whatever page it begins. */
+  readonly contents: readonly LinkView[];
+  /** The seals on these pages, the strongest first. */
+  readonly legend: readonly SealView[];
+  /** Only on the first page. */
+  readonly matrix: SkillMatrixView | null;
+  /** By name. */
+  readonly categories: readonly SkillCategoryView[];
+  readonly pager: PagerView | null;
 }
 
-/** A skill as one item of the list. */
-interface SkillItem {
+/** A category with all its skills: those with proof first, strongest first, then the others by name. */
+interface Category {
+  readonly id: string;
   readonly name: string;
-  readonly href: string;
-  /** `2 engineers`; `null` when nobody has it: a role profile is nobody in particular. */
-  readonly people: string | null;
-  /** `proven by 5 entries`, or that there is no proof yet. */
-  readonly proof: string;
+  readonly skills: readonly SkillSummary[];
 }
 
-/** All skills by category. */
-export function skillsView(context: PageContext): SkillsView {
-  const { portfolio, words, locale } = context;
+/** The pages that so many skills take; none for none. */
+export function skillsPages(count: number): readonly Pick<ListPart<unknown>, 'path' | 'number'>[] {
+  return count === 0 ? [] : paginate(Array.from({ length: count }), SKILLS_A_PAGE, fixedPaths.skills);
+}
+
+/** One page of the list of all skills, counted from 1: the matrix of who can show what, then the skills by category. */
+export function skillsView(number: number, context: PageContext): SkillsView {
+  const { portfolio, words } = context;
   const title = words.site.skills;
-  const inOrder = collator(locale);
-  const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)];
+  const categories = categoriesOf(context);
+  const all = categories.flatMap(({ skills }) => skills);
+  const parts = paginate(all, SKILLS_A_PAGE, fixedPaths.skills);
+  const part = parts[number - 1];
+  const matrix = number === 1 ? skillMatrix(context) : null;
+  const pager = part === undefined ? null : pagerView(part, context);
   return {
     frame: createFrame(
       {
-        path: fixedPaths.skills,
-        title,
+        path: part?.path ?? fixedPaths.skills,
+        title: number === 1 || pager === null ? title : words.title.part(title, pager.status),
         description: words.description.skills(portfolio.site.title),
         trail: [{ label: title, path: null }],
       },
       context,
     ),
     title,
-    categories: groups
-      .toSorted(([a], [b]) => inOrder(a, b))
-      .map(([name, skills]) => ({ name, skills: skills.map((skill) => skillItem(skill, context)) })),
+    lede: words.skills.lede(all.filter(({ strength }) => strength !== null).length, all.length),
+    contents: contentsOf(categories, parts, context),
+    legend: legendOf(all, matrix, context),
+    matrix,
+    categories: part === undefined ? [] : categoriesOn(part, categories, context),
+    pager,
   };
 }
 
-function skillItem(skill: Skill, { words, book, skillIndex }: PageContext): SkillItem {
-  const holders = skillIndex.get(skill.name)?.holders ?? [];
-  const people = holders.filter(({ engineer }) => engineer.kind === 'person');
-  // One achievement of two people is one entry.
-  const entries = new Set(holders.flatMap(({ proven }) => proven.proofs.map(proofOf)));
-  return {
-    name: skill.name,
-    href: book.addresses.href(pathOf.skill(skill)),
-    people: people.length === 0 ? null : words.count.engineers(people.length),
-    proof: words.skill.provenBy(entries.size),
-  };
+/** A skill without proof has a seal in the matrix only: the list says it in words. */
+function legendOf(
+  all: readonly SkillSummary[],
+  matrix: SkillMatrixView | null,
+  context: PageContext,
+): readonly SealView[] {
+  const found = new Set(all.flatMap(({ holders }) => holders.map(({ proven }) => proven.strength)));
+  if (matrix === null) found.delete(null);
+  return [...found].toSorted(byStrength).map((strength) => createSeal(strength, context));
 }
 
-function proofOf(proof: Proof): unknown {
-  if (proof.kind === 'role') return proof.role;
-  return proof.kind === 'project' ? proof.project : proof.achievement;
+function categoriesOf(context: PageContext): readonly Category[] {
+  const { portfolio, locale } = context;
+  const inOrder = collator(locale);
+  const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)].toSorted(([a], [b]) => inOrder(a, b));
+  const ids = categoryIds(groups.map(([name]) => name));
+  return groups.map(([name, skills]) => ({
+    id: ids.get(name) ?? name,
+    name,
+    skills: skills.map((skill) => summarizeSkill(skill, context)).toSorted(bySummary),
+  }));
+}
+
+/** Links to where each category begins; none where there is nothing to choose from. */
+function contentsOf(
+  categories: readonly Category[],
+  parts: readonly ListPart<SkillSummary>[],
+  { book }: PageContext,
+): readonly LinkView[] {
+  if (categories.length < 2) return [];
+  return categories.map(({ id, name, skills: [first] }) => {
+    const part = parts.find(({ items }) => items.some((item) => item === first));
+    return { label: name, href: book.addresses.href(`${part?.path ?? fixedPaths.skills}#${id}`) };
+  });
+}
+
+function categoriesOn(
+  { items }: ListPart<SkillSummary>,
+  categories: readonly Category[],
+  context: PageContext,
+): readonly SkillCategoryView[] {
+  const here = new Set(items);
+  return categories.flatMap(({ id, name, skills }) => {
+    const part = skills.filter((summary) => here.has(summary));
+    return part.length === 0 ? [] : [skillCategory({ id, name }, part, skills, context)];
+  });
 }

@@ -17,14 +17,59 @@ describe('achievements', () => {
   });
 });
 
-test('skills stand once each, by how many proofs they have', () => {
-  const counts = (skills: typeof henrique.skills): readonly number[] => skills.map(({ proofs }) => proofs.length);
-  expect(Math.min(...counts(henrique.skills))).toBe(3);
-  expect(new Set(counts(henrique.provenTwice))).toEqual(new Set([2]));
-  expect(new Set(counts(henrique.provenOnce))).toEqual(new Set([1]));
-  const proven = [...henrique.skills, ...henrique.provenTwice, ...henrique.provenOnce].map(({ skill }) => skill.label);
-  const all = [...proven, ...henrique.unproven.map(({ label }) => label)];
-  expect(new Set(all).size).toBe(all.length);
+describe('skills', () => {
+  const rafael = viewAt(readSite('content'), 'engineer', '/engineers/rafael-henter-gomes/');
+  const slugsOf = ({ skillGroups, unproven }: typeof henrique): readonly string[] => [
+    ...skillGroups.flatMap(({ skills }) => skills.map(({ slug }) => slug)),
+    ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(({ href }) => href?.split('/').at(-2) ?? '')),
+  ];
+
+  test('stand once each, by how strong their proof is, and none is lost', () => {
+    expect(henrique.skillGroups.map(({ seal, count }) => [seal.strength, count])).toEqual([
+      ['measured', '27 skills'],
+      ['dated', '24 skills'],
+      ['named', '13 skills'],
+    ]);
+    const slugs = slugsOf(henrique);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect(slugs).toHaveLength(27 + 24 + 13 + 8);
+  });
+
+  test('are as strong as the first of their proofs, which is the strongest', () => {
+    for (const { seal, skills } of [...henrique.skillGroups, ...zoe.skillGroups]) {
+      for (const { skill, proofs } of skills) expect(proofs[0]?.seal, skill.label).toEqual(seal);
+    }
+  });
+
+  test('without proof lie folded below the others, and open where there are no others', () => {
+    expect(henrique.unproven).toMatchObject({ summary: '8 skills without proof yet', isOpen: false });
+    expect(rafael.unproven).toMatchObject({ summary: '41 skills without proof yet', isOpen: true });
+    expect(rafael.skillGroups).toEqual([]);
+  });
+
+  test('without proof stand by category only where they are many', () => {
+    expect(henrique.unproven?.parts.map(({ label }) => label)).toEqual([null]);
+    expect(rafael.unproven?.parts[0]).toMatchObject({ label: 'Cloud & infrastructure' });
+  });
+
+  test('that are being learnt are shown as that and not as unproven', () => {
+    expect(rafael.learning.map(({ label }) => label)).toContain('LangChain');
+    expect(slugsOf(rafael)).not.toContain('langchain');
+  });
+});
+
+test('colleagues stand with the work that they share', () => {
+  expect(zoe.colleagues.map(({ person, works }) => [person.label, works.map(({ label }) => label)])).toEqual([
+    ['Ada Quill', ['Fleet Console']],
+    ['Șorin D’Amian', ['Sixty people can read a trace now']],
+    ['林美玲', ['Telemetry Mesh']],
+  ]);
+  expect(henrique.colleagues).toEqual([]);
+});
+
+test('the headings of a long text are listed, those of a short one are not', () => {
+  expect(viewAt(readSite('content'), 'engineer', '/engineers/backend-architect/').bodyContents).toHaveLength(4);
+  expect(viewAt(readSite('tests/fixtures/minimal'), 'engineer', '/').bodyContents).toEqual([]);
 });
 
 describe('the timeline', () => {
@@ -61,6 +106,7 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#roles',
     '#education',
     '#certifications',
+    '#people',
     '#notes',
     '#contact',
   ]);

@@ -1,9 +1,10 @@
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import type { MetricData } from '../../i18n/metric-data.ts';
+import { wordsFor } from '../../i18n/words-for.ts';
 
-/** A figure of a project's page. */
+/** A figure of a project's or an achievement's own page. */
 export interface FigureView extends MetricText {
-  /** The two levels of a way from one to the other, where they can be compared by length. */
+  /** Before and after, where they can be compared by length; a single level has nothing beside it. */
   readonly chart: LevelChart | null;
 }
 
@@ -26,19 +27,36 @@ const mostLinear = 20;
 /** A metric as a figure. */
 export function figureView(metric: MetricData, locale: string): FigureView {
   const text = formatMetric(metric, locale);
-  return { ...text, chart: levelChart(metric, text) };
+  return { ...text, chart: changeChart(metric, locale) ?? wayChart(metric, text) };
 }
 
-/** No chart without two levels, below zero, and where nothing is long. */
-function levelChart({ from, to }: MetricData, text: MetricText): LevelChart | null {
+/** A change in percent: the whole that was there, and what it became. */
+function changeChart({ change }: MetricData, locale: string): LevelChart | null {
+  if (change === null || change === 0) return null;
+  const { before, after } = wordsFor(locale).metric;
+  return levelChart({ label: before, level: 100 }, { label: after, level: 100 + change });
+}
+
+function wayChart({ from, to }: MetricData, text: MetricText): LevelChart | null {
   if (from === null || to === null || text.from === null || text.to === null) return null;
+  return levelChart({ label: text.from, level: from }, { label: text.to, level: to });
+}
+
+interface Level {
+  readonly label: string;
+  readonly level: number;
+}
+
+/** No chart below zero, and where nothing is long. */
+function levelChart(before: Level, after: Level): LevelChart | null {
+  const [from, to] = [before.level, after.level];
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   if (least < 0 || most === 0) return null;
   const isLogarithmic = least > 0 && most / least > mostLinear;
   const lengthOf = (level: number): number => (isLogarithmic ? logarithmic(level, least, most) : (level / most) * 100);
   return {
-    from: { label: text.from, length: rounded(lengthOf(from)) },
-    to: { label: text.to, length: rounded(lengthOf(to)) },
+    from: { label: before.label, length: rounded(lengthOf(from)) },
+    to: { label: after.label, length: rounded(lengthOf(to)) },
     isLogarithmic,
   };
 }

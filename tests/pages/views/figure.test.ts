@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureView } from '../../../src/pages/views/project-figures.ts';
+import { figureView } from '../../../src/pages/views/figure.ts';
 
 const none = { value: null, change: null, from: null, to: null, unit: null, per: null, better: null };
 const way = (from: number, to: number, unit: string | null = null) =>
   figureView({ ...none, label: 'Time', bound: 'exact', from, to, unit }, 'en').chart;
+
+const changed = (change: number) => figureView({ ...none, label: 'Time', bound: 'exact', change }, 'en').chart;
 
 describe('two levels are drawn', () => {
   test('in proportion, as long as both can be seen', () => {
@@ -37,10 +39,25 @@ describe('nothing is drawn', () => {
     [0, 0],
   ])('of %d and %d, which have no lengths to compare', (from, to) => expect(way(from, to)).toBeNull());
 
-  test('of a change or a single level', () => {
-    expect(figureView({ ...none, label: 'Time', bound: 'exact', change: -45 }, 'en')).toMatchObject({
-      figure: '−45%',
-      chart: null,
+  test('of a single level', () => {
+    expect(figureView({ ...none, label: 'Time', bound: 'exact', value: 7 }, 'en').chart).toBeNull();
+  });
+
+  test.each([0, -140])('of a change by %d %%, which leaves nothing to compare', (change) => {
+    expect(changed(change)).toBeNull();
+  });
+});
+
+describe('a change is drawn as the whole and what it became', () => {
+  test.each([
+    [-45, 100, 55],
+    [100, 50, 100],
+    [-100, 100, 0],
+  ])('by %d %%: %d and %d', (change, before, after) => {
+    expect(changed(change)).toEqual({
+      from: { label: 'before', length: before },
+      to: { label: 'after', length: after },
+      isLogarithmic: false,
     });
   });
 });

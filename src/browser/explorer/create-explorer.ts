@@ -1,0 +1,85 @@
+import { isEmpty, readChoice, writeChoice } from '../../explorer/choice.ts';
+import type { Choice, ExplorerIndex } from '../../explorer/explorer-index.ts';
+import { filterIndex } from '../../explorer/filter-index.ts';
+import { type Chosen, showChosen } from './chosen-list.ts';
+import { facetChoices } from './facet-choices.ts';
+import { part, parts } from './part.ts';
+import { resultsList } from './results-list.ts';
+import { showSorts } from './show-sorts.ts';
+
+/** A form that works, since its index is there. */
+export interface Explorer {
+  /** Shows what the address says; what it says in vain is taken out of it. */
+  readonly readAddress: () => void;
+  /** Shows what the form says and keeps it in the address. */
+  readonly readForm: () => void;
+}
+
+/** Brings a form to life; `showOwn` shows or hides the list that the page has anyway. */
+export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn: (shown: boolean) => void): Explorer {
+  const format = new Intl.NumberFormat(document.documentElement.lang);
+  const facets = parts(form, 'fieldset', HTMLElement).flatMap((fieldset, place) => {
+    const facet = index.facets[place];
+    return facet === undefined ? [] : [facetChoices(fieldset, facet, format)];
+  });
+  const select = form.querySelector('select');
+  const status = part(form, '.explorer-status', HTMLElement);
+  const all = status.textContent;
+  const chosen = part(form, '.explorer-chosen', HTMLElement);
+  const results = resultsList(part(document, '.explorer-results', HTMLElement), index.items);
+  let shown: Choice = readChoice(new URLSearchParams(), index);
+
+  const say = (found: number): string => (status.dataset['found'] ?? '').replace('~found~', format.format(found));
+  const show = (choice: Choice): void => {
+    const found = filterIndex(index, choice);
+    const nothingChosen = isEmpty(choice);
+    for (const [place, facet] of facets.entries()) facet.show(choice.values[place] ?? [], found.counts[place] ?? []);
+    if (select !== null) showSorts(select, index.sorts, choice.sort, found.items);
+    const news = nothingChosen ? all : say(found.items.length);
+    // Only what is new is read out.
+    if (status.textContent !== news) status.textContent = news;
+    results.show(nothingChosen ? null : found.items);
+    showOwn(nothingChosen);
+    shown = choice;
+    showChosen(chosen, chosenOf(choice), status);
+    chosen.hidden = choice.values.every((values) => values.length === 0);
+  };
+  const chosenOf = ({ values }: Choice): readonly Chosen[] =>
+    index.facets.flatMap((facet, place) =>
+      (values[place] ?? []).map((id) => ({
+        label: facet.values[id]?.[1] ?? '',
+        remove: () => choose({ ...shown, values: without(shown.values, place, id) }),
+      })),
+    );
+  const choose = (choice: Choice): void => {
+    const search = writeChoice(choice, index);
+    if (search !== location.search) history.pushState(null, '', location.pathname + search);
+    show(choice);
+  };
+  part(chosen, ':scope > button', HTMLElement).addEventListener('click', () => {
+    choose(readChoice(new URLSearchParams(), index));
+    status.focus();
+  });
+  // What has been ticked while the index was on its way stays.
+  show(readChoice(queryOf(form), index));
+  return {
+    readForm: () => choose(readChoice(queryOf(form), index)),
+    readAddress: () => {
+      const choice = readChoice(new URLSearchParams(location.search), index);
+      const search = writeChoice(choice, index);
+      if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
+      show(choice);
+    },
+  };
+}
+
+function queryOf(form: HTMLElement): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const { name, value } of parts(form, ':checked[name]', HTMLInputElement)) query.append(name, value);
+  for (const { name, value } of parts(form, 'select', HTMLSelectElement)) query.append(name, value);
+  return query;
+}
+
+function without(values: Choice['values'], place: number, id: number): Choice['values'] {
+  return values.map((chosen, facet) => (facet === place ? chosen.filter((each) => each !== id) : chosen));
+}

@@ -1,0 +1,47 @@
+/** `~people.label~`, in addresses behind a scheme that no browser follows. */
+const NAMES = /(?:data:,)?~([\w.]+)~/g;
+
+/** What may stand once for each item of a list. */
+const REPEATED = 'li, dl > div';
+
+/**
+ * A copy of an element in which names between tildes are replaced by the values of `data`. An element of a list stands as
+ * often as its list is long. What had content and has none left is dropped: `null` when that is the element itself.
+ */
+export function fillTemplate(template: Element, data: object): Element | null {
+  return fill(template, data);
+}
+
+function fill(template: Element, data: object): Element | null {
+  const copy = template.cloneNode(false);
+  if (!(copy instanceof Element)) return null;
+  for (const { name, value } of copy.attributes) if (value.includes('~')) copy.setAttribute(name, replace(value, data));
+  for (const child of template.childNodes) {
+    if (child instanceof Element) copy.append(...fillChild(child, data));
+    else copy.append(replace(child.textContent ?? '', data));
+  }
+  return isEmpty(template) || !isEmpty(copy) ? copy : null;
+}
+
+function fillChild(child: Element, data: object): readonly Element[] {
+  const list = child.matches(REPEATED) ? /~(\w+)/.exec(child.outerHTML)?.[1] : undefined;
+  const items = list === undefined ? undefined : read(data, list);
+  const scopes = list !== undefined && Array.isArray(items) ? items.map((item) => ({ ...data, [list]: item })) : [data];
+  return scopes.flatMap((scope) => fill(child, scope) ?? []);
+}
+
+function replace(text: string, data: object): string {
+  return text.replace(NAMES, (_, path: string) => {
+    const value = path.split('.').reduce<unknown>(read, data);
+    return typeof value === 'string' ? value : '';
+  });
+}
+
+function read(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+}
+
+/** A drawing is content, although it says nothing. */
+function isEmpty(element: Element): boolean {
+  return element.childElementCount === 0 && element.textContent?.trim() === '';
+}

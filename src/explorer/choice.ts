@@ -1,0 +1,33 @@
+import type { Choice, ExplorerIndex } from './explorer-index.ts';
+
+type Offered = Pick<ExplorerIndex, 'facets' | 'sorts'>;
+
+/** The name of the order in an address. */
+const SORT = 'sort';
+
+/** Reads the query of an address or of a form; what the list does not offer is left out. */
+export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): Choice {
+  const values = facets.map((facet) => {
+    const wanted = new Set(query.getAll(facet.name));
+    return facet.values.flatMap(([value], id) => (wanted.has(value) ? [id] : []));
+  });
+  const sort = sorts.findIndex(({ value }) => value === query.get(SORT));
+  return { values, sort: sort === -1 ? null : sort };
+}
+
+/** The part of an address that says a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
+export function writeChoice({ values, sort }: Choice, { facets, sorts }: Offered): string {
+  const query = new URLSearchParams();
+  for (const [place, facet] of facets.entries()) {
+    const chosen = (values[place] ?? []).map((id) => facet.values[id]?.[0] ?? '');
+    for (const value of chosen.toSorted()) query.append(facet.name, value);
+  }
+  const order = sort === null ? undefined : sorts[sort];
+  if (order !== undefined) query.append(SORT, order.value);
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+/** Whether nothing is chosen, so that the list stands as it is. */
+export function isEmpty({ values, sort }: Choice): boolean {
+  return sort === null && values.every((chosen) => chosen.length === 0);
+}

@@ -1,0 +1,72 @@
+import type { LinkView } from '../views/frame.ts';
+import type { AchievementItem, EngineerItem, ProjectItem } from '../views/item-views.ts';
+
+/** The shape of a view in which every value is text. */
+export type Texts<View> = View extends readonly (infer Item)[]
+  ? readonly Texts<Item>[]
+  : View extends object
+    ? { readonly [Key in keyof View]: Texts<View[Key]> }
+    : View extends null
+      ? null
+      : string;
+
+// A specimen is an item whose values are their own names between tildes. The layouts show it as they show every item, so
+// that what the script makes of it is the same markup. Addresses are `data:` ones: nothing can be loaded or followed.
+
+/** A link whose words are `~name.label~`. */
+function link(name: string): Texts<LinkView> {
+  return { label: `~${name}.label~`, href: address(`${name}.href`) };
+}
+
+function address(name: string): string {
+  return `data:,~${name}~`;
+}
+
+const work = {
+  title: '~title~',
+  href: address('href'),
+  period: '~period~',
+  organization: link('organization'),
+  people: [link('people')],
+  skills: [link('skills')],
+  moreSkills: '~moreSkills~',
+  metrics: [
+    {
+      label: '~metrics.label~',
+      shape: '~metrics.shape~',
+      figure: '~metrics.figure~',
+      unit: '~metrics.unit~',
+      text: '~metrics.text~',
+      from: '~metrics.from~',
+      to: '~metrics.to~',
+    },
+  ],
+  seal: { strength: '~seal.strength~', label: '~seal.label~', icon: address('seal.icon') },
+  hue: '~hue~',
+  marks: ['~marks~'],
+};
+
+export const achievementSpecimen: Texts<AchievementItem> = { ...work, project: link('project') };
+
+export const projectSpecimen: Texts<ProjectItem> = { ...work, summary: '~summary~' };
+
+const drawnEngineer: Texts<EngineerItem> = {
+  name: '~name~',
+  href: address('href'),
+  portrait: null,
+  monogram: '~monogram~',
+  headline: '~headline~',
+  counts: ['~counts~'],
+  hue: '~hue~',
+  skills: [link('skills')],
+  marks: ['~marks~'],
+};
+
+/** An engineer with a portrait, and one without. */
+export const engineerSpecimens: readonly Texts<EngineerItem>[] = [
+  {
+    ...drawnEngineer,
+    portrait: { src: address('portrait.src'), width: '1', height: '1', sources: [], alt: '~portrait.alt~' },
+  },
+  drawnEngineer,
+];

@@ -1,0 +1,75 @@
+import { createFrame } from '../create-frame.ts';
+import { explorerView } from '../explorer/explorer-view.ts';
+import type { PageContext } from '../page-context.ts';
+import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
+import type { ExplorerView } from '../views/explorer.ts';
+import type { FrameView, LinkView } from '../views/frame.ts';
+import type { FacetsView } from './create-facets.ts';
+import type { OverviewHead } from './overview-head.ts';
+
+/** What all lists have: of which kind, whole or narrowed, the whole of it or one of several pages. */
+export interface OverviewView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lede: string | null;
+  /** Back to the whole list: `All 30 achievements`; `null` on a page of it. */
+  readonly whole: LinkView | null;
+  /** The ways to narrow the list; on the first page of several. */
+  readonly facets: FacetsView;
+  /** Whether a look takes in the whole list, so that the ways to narrow it wait in one line on wide pages too. */
+  readonly isShort: boolean;
+  /** Which list a script may explore; `null` for what is narrowed already. */
+  readonly explored: string | null;
+  /** The form that narrows the list in the browser; `null` where none does. */
+  readonly explorer: ExplorerView | null;
+  /** `Page 2 of 13`; `null` on the first page. */
+  readonly position: string | null;
+  readonly pager: PagerView | null;
+}
+
+const MOST_AT_A_LOOK = 12;
+
+/** The frame, the head and the ways onward of one page of a list. `facets` are asked for on the first page alone. */
+export function createOverview(
+  head: OverviewHead,
+  part: ListPart<unknown>,
+  facets: () => FacetsView,
+  context: PageContext,
+): OverviewView {
+  const pager = pagerView(part, context);
+  const isFirst = part.number === 1;
+  return {
+    frame: frameOf(head, part, context),
+    title: head.title,
+    lede: head.lede,
+    whole: head.whole === null ? null : { label: head.whole.count, href: context.book.addresses.href(head.whole.path) },
+    facets: isFirst ? facets() : [],
+    isShort: part.count === 1 && part.items.length <= MOST_AT_A_LOOK,
+    explored: head.explored,
+    explorer: isFirst && head.explored !== null ? explorerView(head.explored, context) : null,
+    position: isFirst ? null : (pager?.status ?? null),
+    pager,
+  };
+}
+
+/** A page of several says which it is wherever its title stands alone. */
+function frameOf(
+  { title, description, whole }: OverviewHead,
+  { path, first, number }: ListPart<unknown>,
+  context: PageContext,
+): FrameView {
+  const { words } = context;
+  const isFirst = number === 1;
+  const above = whole === null ? [] : [{ label: whole.label, path: whole.path }];
+  const self = isFirst
+    ? [{ label: title, path: null }]
+    : [
+        { label: title, path: first },
+        { label: words.lists.partOf(number), path: null },
+      ];
+  const numbered = (text: string): string => (isFirst ? text : words.lists.part(text, number));
+  return createFrame(
+    { path, title: numbered(title), description: numbered(description), trail: [...above, ...self] },
+    context,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Achievement } from '../../portfolio/portfolio.ts';
+import { achievementItem } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from '../views/frame.ts';
+import type { AchievementItem } from '../views/item-views.ts';
+
+/** Claims one below the other: either of one origin, which is said once above them, or each with its own. */
+export interface ClaimGroup {
+  /** What all the claims share; `null` when each says it itself. */
+  readonly origin: ClaimOrigin | null;
+  /** Without what the group says. */
+  readonly achievements: readonly AchievementItem[];
+}
+
+/** The people, project and organization that claims come from. */
+export interface ClaimOrigin {
+  /** `null` when the claims differ in it, or when it is the year that they stand below. */
+  readonly period: string | null;
+  readonly organization: LinkView | null;
+  readonly project: LinkView | null;
+  readonly people: readonly LinkView[];
+}
+
+/** The achievements of one year, those of one origin together; groups stand in the order of their first claims. */
+export function groupClaims(
+  achievements: readonly Achievement[],
+  year: string,
+  context: PageContext,
+): readonly ClaimGroup[] {
+  const groups: ClaimGroup[] = [];
+  for (const claims of Map.groupBy(achievements, originOf).values()) {
+    const items = claims.map((claim) => achievementItem(claim, context));
+    const group = items.length > 1 ? sharedGroup(items, year) : singleGroup(items, year);
+    const last = groups.at(-1);
+    // Single claims that follow each other make one list.
+    if (group.origin === null && last?.origin === null) groups.splice(-1, 1, joined(last, group));
+    else groups.push(group);
+  }
+  return groups;
+}
+
+function originOf({ organization, project, engineers }: Achievement): string {
+  return JSON.stringify([organization?.slug, project?.slug, engineers.map(({ slug }) => slug)]);
+}
+
+function sharedGroup(items: readonly AchievementItem[], year: string): ClaimGroup {
+  const [first] = items;
+  if (first === undefined) return singleGroup(items, year);
+  const { organization, project, people } = first;
+  const isOnePeriod = items.every(({ period }) => period === first.period);
+  return {
+    origin: { period: isOnePeriod ? unlessYear(first.period, year) : null, organization, project, people },
+    achievements: items.map((item) => ({
+      ...item,
+      period: isOnePeriod ? null : unlessYear(item.period, year),
+      organization: null,
+      project: null,
+      people: [],
+    })),
+  };
+}
+
+function singleGroup(items: readonly AchievementItem[], year: string): ClaimGroup {
+  return { origin: null, achievements: items.map((item) => ({ ...item, period: unlessYear(item.period, year) })) };
+}
+
+function joined(before: ClaimGroup, after: ClaimGroup): ClaimGroup {
+  return { origin: null, achievements: [...before.achievements, ...after.achievements] };
+}
+
+/** The year itself stands above already. */
+function unlessYear(period: string | null, year: string): string | null {
+  return period === year ? null : period;
+}

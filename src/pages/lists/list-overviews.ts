@@ -1,0 +1,106 @@
+import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
+import { fixedPaths } from '../address.ts';
+import type { ListedPage } from '../list-pages.ts';
+import type { PageContent } from '../page.ts';
+import type { PageContext } from '../page-context.ts';
+import { type ListPart, paginate } from '../paginate.ts';
+import { achievementsView } from '../views/achievements.ts';
+import { engineersView } from '../views/engineers.ts';
+import { notesView } from '../views/notes.ts';
+import { organizationsView } from '../views/organizations.ts';
+import { projectsView } from '../views/projects.ts';
+import { groupByAvailability, groupByLocation, peopleOf, publicLocation } from './group-people.ts';
+import { groupByStrength, groupByYear, type Work } from './group-works.ts';
+import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
+
+/** How many items a page of a list shows. */
+export const LIST_SIZE = 100;
+
+/** The lists of achievements, projects, engineers, organizations and notes, whole and narrowed, with all their pages. What there is none of has no list. */
+export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
+  const { engineers, projects, achievements, organizations, notes } = portfolio;
+  return [
+    ...(engineers.length > 1 ? listPeople(engineers) : []),
+    ...listWorks('projects', projects, (part, narrowing, context) => ({
+      kind: 'projects',
+      view: projectsView(part, narrowing, context),
+    })),
+    ...listWorks('achievements', achievements, (part, narrowing, context) => ({
+      kind: 'achievements',
+      view: achievementsView(part, narrowing, context),
+    })),
+    ...listParts(organizations, fixedPaths.organizations, (part, context) => ({
+      kind: 'organizations',
+      view: organizationsView(part, context),
+    })),
+    ...listParts(readableFirst(notes), fixedPaths.notes, (part, context) => ({
+      kind: 'notes',
+      view: notesView(part, context),
+    })),
+  ];
+}
+
+/** Works: all, by strength of proof, and by year where the years have no place on one page. */
+function listWorks<Item extends Work>(
+  list: WorkList,
+  works: readonly Item[],
+  make: (part: ListPart<Item>, narrowing: WorkNarrowing | null, context: PageContext) => PageContent,
+): readonly ListedPage[] {
+  const years = works.length > LIST_SIZE ? [...groupByYear(works)] : [];
+  const narrowed: readonly (readonly [WorkNarrowing, readonly Item[]])[] = [
+    ...[...groupByStrength(works)].map(([value, items]) => [{ facet: 'strength', value }, items] as const),
+    ...years.map(([value, items]) => [{ facet: 'year', value }, items] as const),
+  ];
+  return [
+    ...listParts(works, listPath(list), (part, context) => make(part, null, context)),
+    ...narrowed.flatMap(([narrowing, items]) =>
+      listParts(items, listPath(list, narrowing), (part, context) => make(part, narrowing, context)),
+    ),
+  ];
+}
+
+/** Engineers: all; and the people among them by place and by time for new work. */
+function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
+  const people = peopleOf(engineers);
+  const narrowed: readonly (readonly [PeopleNarrowing, readonly Engineer[]])[] = [
+    ...[...groupByLocation(people)].map(([value, those]) => {
+      return [{ facet: 'location', value, place: placeOf(those) ?? value }, those] as const;
+    }),
+    ...[...groupByAvailability(people)].map(([value, those]) => [{ facet: 'availability', value }, those] as const),
+  ];
+  const make =
+    (narrowing: PeopleNarrowing | null) =>
+    (part: ListPart<Engineer>, context: PageContext): PageContent => ({
+      kind: 'engineers',
+      view: engineersView(part, narrowing, context),
+    });
+  return [
+    ...listParts(engineers, listPath('engineers'), make(null)),
+    ...narrowed.flatMap(([narrowing, those]) => listParts(those, listPath('engineers', narrowing), make(narrowing))),
+  ];
+}
+
+function placeOf(engineers: readonly Engineer[]): string | null {
+  return engineers.map(publicLocation).find((place) => place !== null) ?? null;
+}
+
+/** What can be read, then what is to come, each in its order. */
+function readableFirst(notes: readonly Note[]): readonly Note[] {
+  return notes.toSorted((a, b) => Number(a.data.status === 'planned') - Number(b.data.status === 'planned'));
+}
+
+function listParts<Item>(
+  items: readonly Item[],
+  path: string,
+  make: (part: ListPart<Item>, context: PageContext) => PageContent,
+): readonly ListedPage[] {
+  if (items.length === 0) return [];
+  return paginate(items, LIST_SIZE, path).map((part) => ({
+    url: part.path,
+    owner: 'the site itself',
+    text: null,
+    hasPermalink: false,
+    aliases: [],
+    make: (context) => make(part, context),
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Strength } from '../../portfolio/strength.ts';
+import { fixedPaths } from '../address.ts';
+
+/** The lists that can be narrowed. */
+export type NarrowedList = WorkList | 'engineers';
+
+export type WorkList = 'achievements' | 'projects';
+
+/** The one value that all works of a narrowed list have. A year may also be `present` or `undated`. */
+export type WorkNarrowing =
+  | { readonly facet: 'year'; readonly value: string }
+  | { readonly facet: 'strength'; readonly value: Strength };
+
+/** The one value that all people of a narrowed directory have. */
+export type PeopleNarrowing =
+  | { readonly facet: 'location'; readonly value: string; readonly place: string }
+  | { readonly facet: 'availability'; readonly value: Availability };
+
+export type Availability = 'open' | 'limited' | 'closed';
+
+/** The facets whose values have pages of their own; those of all others lead to the page of what they name. */
+export type OwnFacet = (WorkNarrowing | PeopleNarrowing)['facet'];
+
+/** The path of a list: `/achievements/`, or narrowed `/achievements/year/2023/`. */
+export function listPath(
+  list: NarrowedList,
+  narrowing: { readonly facet: OwnFacet; readonly value: string } | null = null,
+): string {
+  const whole = fixedPaths[list];
+  return narrowing === null ? whole : `${whole}${narrowing.facet}/${narrowing.value}/`;
+}

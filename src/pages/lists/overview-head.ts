@@ -1,0 +1,64 @@
+import type { PageContext } from '../page-context.ts';
+import { listPath, type NarrowedList, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
+import { yearLabel } from './work-facets.ts';
+
+/** What stands above a list, in words. */
+export interface OverviewHead {
+  readonly title: string;
+  /** For search results. */
+  readonly description: string;
+  readonly lede: string | null;
+  /** Which list a script may explore; `null` for what is narrowed already. */
+  readonly explored: NarrowedList | null;
+  /** The list that this one is a part of, with the number of its items in words; `null` for a whole list. */
+  readonly whole: { readonly label: string; readonly path: string; readonly count: string } | null;
+}
+
+/** The head of a whole list. */
+export function wholeHead(
+  list: NarrowedList | 'notes' | 'organizations',
+  { words, portfolio }: PageContext,
+): OverviewHead {
+  return {
+    title: words.site[list],
+    description: words.description[list](portfolio.site.title),
+    lede: null,
+    explored: list === 'notes' || list === 'organizations' ? null : list,
+    whole: null,
+  };
+}
+
+/** The head of the works of one year or one strength of proof. `total` is the number of all works. */
+export function workHead(list: WorkList, narrowing: WorkNarrowing, total: number, context: PageContext): OverviewHead {
+  const { rule, undatedText } = context.words.lists;
+  const undated = narrowing.value === 'undated' ? undatedText : null;
+  return {
+    ...narrowedHead(list, workTitle(list, narrowing, context), total, context),
+    lede: narrowing.facet === 'strength' ? rule[narrowing.value] : undated,
+  };
+}
+
+/** The head of the people of one place, or with equal time for new work. `total` is the number of all people. */
+export function peopleHead(narrowing: PeopleNarrowing, total: number, context: PageContext): OverviewHead {
+  const { lists } = context.words;
+  const title = narrowing.facet === 'location' ? lists.location(narrowing.place) : lists.availability[narrowing.value];
+  return narrowedHead('engineers', title, total, context);
+}
+
+function narrowedHead(list: NarrowedList, title: string, total: number, context: PageContext): OverviewHead {
+  const { words, portfolio } = context;
+  return {
+    title,
+    description: words.lists.description(title, portfolio.site.title),
+    lede: null,
+    explored: null,
+    whole: { label: words.site[list], path: listPath(list), count: words.lists.whole[list](total) },
+  };
+}
+
+function workTitle(list: WorkList, narrowing: WorkNarrowing, context: PageContext): string {
+  const { lists, strength } = context.words;
+  if (narrowing.facet === 'strength') return lists.strength[list](strength.label[narrowing.value]);
+  if (narrowing.value === 'present') return lists.ongoing[list];
+  return narrowing.value === 'undated' ? lists.undated[list] : lists.year[list](yearLabel(narrowing.value, context));
+}

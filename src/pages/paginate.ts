@@ -1,0 +1,55 @@
+import type { PageContext } from './page-context.ts';
+import type { LinkView } from './views/frame.ts';
+
+/** One page's share of a list that may be too long for one page. */
+export interface ListPart<Item> {
+  /** Path on the site. */
+  readonly path: string;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Of parts of the list. */
+  readonly count: number;
+  /** Path of the first part; the others lie below it. */
+  readonly first: string;
+  readonly items: readonly Item[];
+  /** Those of all parts together. */
+  readonly whole: readonly Item[];
+}
+
+/** The way through a list of several pages. */
+export interface PagerView {
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** `Page 2 of 13` */
+  readonly status: string;
+}
+
+/** Splits a list into parts of at most `size` items, in their order; an empty list has one part. */
+export function paginate<Item>(items: readonly Item[], size: number, first: string): readonly ListPart<Item>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    path: partPath(first, index + 1),
+    number: index + 1,
+    count,
+    first,
+    items: items.slice(index * size, (index + 1) * size),
+    whole: items,
+  }));
+}
+
+/** The pager of a part; `null` when the list has one page. */
+export function pagerView({ number, count, first }: ListPart<unknown>, context: PageContext): PagerView | null {
+  if (count === 1) return null;
+  const { words, book } = context;
+  const linkTo = (part: number, label: string): LinkView | null =>
+    part < 1 || part > count ? null : { label, href: book.addresses.href(partPath(first, part)) };
+  return {
+    previous: linkTo(number - 1, words.pager.previous),
+    next: linkTo(number + 1, words.pager.next),
+    status: words.pager.status(number, count),
+  };
+}
+
+function partPath(first: string, number: number): string {
+  return number === 1 ? first : `${first}page/${number}/`;
+}

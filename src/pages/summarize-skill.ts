@@ -1,0 +1,48 @@
+import type { EngineerRef, Proof, Skill } from '../portfolio/portfolio.ts';
+import { byStrength, type Strength, strongest } from '../portfolio/strength.ts';
+import type { PageContext, SkillHolder } from './page-context.ts';
+
+/** A skill with who has it and how well that is shown. */
+export interface SkillSummary {
+  readonly skill: Skill;
+  /** People before role profiles; among each the most strongly proven first, then those with most proofs, then by name. */
+  readonly holders: readonly SkillHolder[];
+  readonly learners: readonly EngineerRef[];
+  /** That of the strongest proof; `null` without any. */
+  readonly strength: Strength | null;
+  /** How many entries show it. */
+  readonly proofs: number;
+}
+
+/** What is known about a skill; with `among`, only what those holders show. */
+export function summarizeSkill(
+  skill: Skill,
+  { skillIndex }: Pick<PageContext, 'skillIndex'>,
+  among: (engineer: EngineerRef) => boolean = () => true,
+): SkillSummary {
+  const known = skillIndex.get(skill.name);
+  const holders = (known?.holders ?? []).filter(({ engineer }) => among(engineer)).toSorted(byKind);
+  return {
+    skill,
+    holders,
+    learners: known?.learners ?? [],
+    strength: strongest(holders.flatMap(({ proven }) => proven.strength ?? [])),
+    // One achievement of two people is one entry.
+    proofs: new Set(holders.flatMap(({ proven }) => proven.proofs.map(entryOf))).size,
+  };
+}
+
+/** For `toSorted`: the most strongly proven skill first, then that with most proofs; equals keep their order. */
+export function bySummary(a: SkillSummary, b: SkillSummary): number {
+  return byStrength(a.strength, b.strength) || b.proofs - a.proofs;
+}
+
+/** Equals stay in the order of the index, which is that of strength. */
+function byKind(a: SkillHolder, b: SkillHolder): number {
+  return Number(a.engineer.kind === 'role') - Number(b.engineer.kind === 'role');
+}
+
+function entryOf(proof: Proof): unknown {
+  if (proof.kind === 'role') return proof.role;
+  return proof.kind === 'project' ? proof.project : proof.achievement;
+}

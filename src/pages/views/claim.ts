@@ -1,0 +1,47 @@
+import type { Achievement, EngineerRef, Project } from '../../portfolio/portfolio.ts';
+import { engineerLinks, evidenceItems, skillLinks } from '../create-items.ts';
+import type { PageContext } from '../page-context.ts';
+import { type FigureView, figureView } from './figure.ts';
+import type { LinkView } from './frame.ts';
+import type { EvidenceItem } from './item-views.ts';
+
+/** What the page of a project and that of an achievement say of their claim. */
+export interface ClaimView {
+  /** What the seal says, in a sentence. */
+  readonly rule: string;
+  readonly nda: boolean;
+  readonly metrics: readonly FigureView[];
+  readonly evidence: readonly EvidenceItem[];
+  /** What stands where there is no evidence: whose word the claim rests on. */
+  readonly ownWord: string;
+  readonly people: readonly LinkView[];
+  /** Role profiles that describe this work as theirs: nobody in particular. */
+  readonly roleProfiles: readonly LinkView[];
+  /** All that it took. */
+  readonly skills: readonly LinkView[];
+}
+
+/** A claim with all that a reader can judge it by. */
+export function claimView(work: Project | Achievement, context: PageContext): ClaimView {
+  const { words, locale } = context;
+  const { engineers } = work;
+  const people = engineers.filter(({ kind }) => kind === 'person');
+  return {
+    rule: words.evidence.rule[work.strength],
+    nda: work.nda,
+    metrics: work.metrics.map((metric) => figureView(metric, locale)),
+    evidence: evidenceItems(work.evidence, work.text, context),
+    ownWord: words.evidence.ownWord[whoseWord(people)],
+    people: engineerLinks(people, context),
+    roleProfiles: engineerLinks(
+      engineers.filter(({ kind }) => kind === 'role'),
+      context,
+    ),
+    skills: skillLinks(work.skills, context),
+  };
+}
+
+function whoseWord({ length }: readonly EngineerRef[]): 'profile' | 'one' | 'several' {
+  if (length === 0) return 'profile';
+  return length === 1 ? 'one' : 'several';
+}

@@ -1,0 +1,80 @@
+import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import { byStrength } from '../../portfolio/strength.ts';
+import { skillLinks } from '../create-items.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from './frame.ts';
+import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
+
+/** The skills of an engineer by how well they are shown. */
+export interface EngineerSkillsView {
+  /** The strongest first; only the strengths that there are. */
+  readonly skillGroups: readonly SkillGroupView[];
+  readonly unproven: UnprovenSkillsView | null;
+  readonly learning: readonly LinkView[];
+}
+
+/** Skills whose proofs are equally strong. */
+export interface SkillGroupView {
+  readonly seal: SealView;
+  /** `24 skills` */
+  readonly count: string;
+  /** The most proofs first. */
+  readonly skills: readonly ProvenSkillView[];
+}
+
+/** What nothing shows yet. */
+export interface UnprovenSkillsView {
+  readonly seal: SealView;
+  /** `41 skills without proof yet` */
+  readonly summary: string;
+  /** Whether it lies open from the start: when there is nothing else to read. */
+  readonly isOpen: boolean;
+  /** One part without a label, or, when they are many, one for each category. */
+  readonly parts: readonly UnprovenPart[];
+}
+
+interface UnprovenPart {
+  readonly label: string | null;
+  readonly skills: readonly LinkView[];
+}
+
+/** More names than this are found more quickly by category. */
+const mostUnsorted = 24;
+
+/** An engineer's skills, each once. What is being learnt is shown as that and not as unproven. */
+export function engineerSkills(engineer: Engineer, context: PageContext): EngineerSkillsView {
+  const learning = new Set(engineer.learning.map(({ name }) => name));
+  const groups = [...Map.groupBy(engineer.skills, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
+  const skillGroups = groups.flatMap(([strength, skills]) =>
+    strength === null ? [] : [{ ...groupView(skills, context), seal: createSeal(strength, context) }],
+  );
+  const unproven = engineer.skills
+    .filter(({ strength, skill }) => strength === null && !learning.has(skill.name))
+    .map(({ skill }) => skill);
+  return {
+    skillGroups,
+    unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
+    learning: skillLinks(engineer.learning, context),
+  };
+}
+
+function groupView(skills: readonly ProvenSkill[], context: PageContext): Omit<SkillGroupView, 'seal'> {
+  return {
+    count: context.words.count.skills(skills.length),
+    skills: skills.map((each) => provenSkillView(each, context)),
+  };
+}
+
+function unprovenView(skills: readonly Skill[], isOpen: boolean, context: PageContext): UnprovenSkillsView {
+  const parts: readonly (readonly [string | null, readonly Skill[]])[] =
+    skills.length > mostUnsorted
+      ? [...Map.groupBy(skills, ({ category }) => category)].toSorted(([, a], [, b]) => b.length - a.length)
+      : [[null, skills]];
+  return {
+    seal: createSeal(null, context),
+    summary: context.words.count.unprovenSkills(skills.length),
+    isOpen,
+    parts: parts.map(([label, own]) => ({ label, skills: skillLinks(own, context) })),
+  };
+}

@@ -1,0 +1,123 @@
+import { slugify } from '../../content/slugify.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { pathOf } from '../address.ts';
+import { skillLinks } from '../create-items.ts';
+import { createSeal } from '../create-seal.ts';
+import { hueOf } from '../hue-of.ts';
+import type { PageContext, SkillHolder } from '../page-context.ts';
+import type { SkillSummary } from '../summarize-skill.ts';
+import type { LinkView } from './frame.ts';
+
+/** As many people as a line has room for. */
+const mostHolders = 3;
+
+/** The skills of one category, or those of them that stand on one page. */
+export interface SkillCategoryView {
+  readonly id: string;
+  readonly name: string;
+  /** `9 of 21 with proof`, of the whole category. */
+  readonly note: string;
+  /** The most strongly proven first. */
+  readonly proven: readonly SkillItem[];
+  /** By name: those that somebody learns and nobody has, and those that nothing shows. */
+  readonly learning: readonly SkillNameView[];
+  readonly unproven: readonly SkillNameView[];
+}
+
+/** A skill by its name alone. */
+interface SkillNameView extends LinkView {
+  /** Whether the name is too short to be understood outside its category, such as Go, C or R. */
+  readonly isShort: boolean;
+}
+
+/** A proven skill as one item of the list. */
+export interface SkillItem {
+  readonly name: string;
+  readonly href: string;
+  /** People first, the most strongly proven first. */
+  readonly holders: readonly ShowerView[];
+  /** `and 4 more` */
+  readonly more: string | null;
+}
+
+/** Somebody who can show a skill. */
+interface ShowerView {
+  readonly name: string;
+  /** `role` of a role profile; `null` for a person. */
+  readonly kind: string | null;
+  /** The class that gives the seal the accent of its engineer. */
+  readonly hue: string;
+  /** Address of the drawing of the seal. */
+  readonly icon: string;
+  /** `measured, 4 proofs` */
+  readonly label: string;
+  /** `4` */
+  readonly count: string;
+}
+
+/** An id for each category, which no two share and no other part of the page has: `Cloud & ops` → `in-cloud-and-ops`. */
+export function categoryIds(names: readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    const wanted = `in-${slugify(name)}`;
+    const id = taken.has(wanted) || wanted === 'in-' ? `${wanted}-${ids.size + 1}` : wanted;
+    taken.add(id);
+    ids.set(name, id);
+  }
+  return ids;
+}
+
+/** A category as it stands on one page; `whole` are all its skills. */
+export function skillCategory(
+  { id, name }: Pick<SkillCategoryView, 'id' | 'name'>,
+  part: readonly SkillSummary[],
+  whole: readonly SkillSummary[],
+  context: PageContext,
+): SkillCategoryView {
+  const linksTo = (chosen: (summary: SkillSummary) => boolean): readonly SkillNameView[] =>
+    skillLinks(
+      part.filter(chosen).map(({ skill }) => skill),
+      context,
+    ).map((link) => ({ ...link, isShort: link.label.length <= 2 }));
+  return {
+    id,
+    name,
+    note: context.words.skills.proven(whole.filter(isProven).length, whole.length),
+    proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
+    learning: linksTo(isLearnt),
+    unproven: linksTo((summary) => !isProven(summary) && !isLearnt(summary)),
+  };
+}
+
+function isProven({ strength }: SkillSummary): boolean {
+  return strength !== null;
+}
+
+function isLearnt({ holders, learners }: SkillSummary): boolean {
+  return holders.length === 0 && learners.length > 0;
+}
+
+function skillItem({ skill, holders }: SkillSummary, context: PageContext): SkillItem {
+  const { words, book } = context;
+  const showers = holders.filter(({ proven }) => proven.strength !== null);
+  return {
+    name: skill.name,
+    href: book.addresses.href(pathOf.skill(skill)),
+    holders: showers.slice(0, mostHolders).map((holder) => showerView(holder, context)),
+    more: showers.length > mostHolders ? words.skills.more(showers.length - mostHolders) : null,
+  };
+}
+
+function showerView({ engineer, proven: { strength, proofs } }: SkillHolder, context: PageContext): ShowerView {
+  const { words, locale } = context;
+  const { icon, label } = createSeal(strength, context);
+  return {
+    name: engineer.name,
+    kind: engineer.kind === 'role' ? words.skills.role : null,
+    hue: hueOf(engineer, context),
+    icon,
+    label: words.skills.strengthAndProofs(label, proofs.length),
+    count: formatNumber(proofs.length, locale),
+  };
+}

@@ -1,0 +1,62 @@
+import type { EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
+import { engineerLink } from '../create-items.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
+import type { PageContext, SkillHolder } from '../page-context.ts';
+import type { LinkView } from './frame.ts';
+import { type ProofView, proofView } from './proven-skill.ts';
+
+/** Somebody who has a skill, with what shows it. */
+export interface HolderView {
+  /** The engineer's, for scripts and tests. */
+  readonly slug: string;
+  readonly engineer: LinkView;
+  readonly seal: SealView;
+  /** `shown in 4 entries` */
+  readonly count: string;
+  readonly countNumber: number;
+  /** `used 2021–2023`; `null` when none of the proofs is dated. */
+  readonly years: string | null;
+  /** The strongest first, no more than a page has room for. */
+  readonly proofs: readonly ProofView[];
+  /** To the engineer's page, for the others; `null` when there are none. */
+  readonly more: LinkView | null;
+}
+
+/** Somebody whose profile lists a skill that nothing shows. */
+export interface UnprovenView extends LinkView {
+  readonly slug: string;
+}
+
+/** A holder with at most so many proofs, the strongest. */
+export function holderView({ engineer, proven }: SkillHolder, most: number, context: PageContext): HolderView {
+  const { words } = context;
+  const { proofs, strength, years } = proven;
+  const link = engineerLink(engineer, context);
+  const more = proofs.length - most;
+  return {
+    slug: engineer.slug,
+    engineer: link,
+    seal: createSeal(strength, context),
+    count: words.skill.provenBy(proofs.length),
+    countNumber: proofs.length,
+    years: usedWhen(years, context),
+    proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
+    more: more > 0 ? { label: words.skill.moreProofs(more, engineer.name), href: link.href } : null,
+  };
+}
+
+/** A link to the profile; a role profile says that it is one. */
+export function unprovenView(engineer: EngineerRef, context: PageContext): UnprovenView {
+  const { label, href } = engineerLink(engineer, context);
+  return {
+    slug: engineer.slug,
+    label: engineer.kind === 'role' ? context.words.title.role(label) : label,
+    href,
+  };
+}
+
+/** From when to when a skill was used, in words: `in use since 2021`. */
+export function usedWhen(years: ProvenSkill['years'], { words }: PageContext): string | null {
+  if (years === null) return null;
+  return words.skill.used(years.first, years.last === 'present' ? null : years.last);
+}

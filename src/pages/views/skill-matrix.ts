@@ -1,0 +1,73 @@
+import type { Engineer } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../address.ts';
+import { engineerLink } from '../create-items.ts';
+import { hueOf } from '../hue-of.ts';
+import type { PageContext } from '../page-context.ts';
+import { iconHref } from '../signed-link.ts';
+import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
+import type { LinkView } from './frame.ts';
+import { type MatrixCell, matrixCell } from './matrix-cell.ts';
+
+/** Beyond these a table no longer shows anything at a glance. */
+const limits = { people: 24, skills: 40 };
+
+/** As many names as stand side by side on a page of medium width. */
+const mostLevelNames = 5;
+
+/** The best proven skills as rows, the people as columns. */
+export interface SkillMatrixView {
+  readonly caption: string;
+  /** That there are more skills than the table shows; `null` when it shows all that are proven. */
+  readonly note: string | null;
+  /** Whether the names must stand upright, so that the columns can be narrow. */
+  readonly dense: boolean;
+  /** By name. `hue` is the class that gives a column the accent of its engineer. */
+  readonly people: readonly (LinkView & { readonly hue: string })[];
+  /** The most strongly proven first, then those with most proofs, then by name. */
+  readonly rows: readonly MatrixRow[];
+  /** The mark of a skill that somebody learns; `null` when there is none in it. */
+  readonly learning: string | null;
+}
+
+interface MatrixRow {
+  readonly skill: LinkView;
+  readonly category: string;
+  /** In the order of the people; `null` for somebody who neither has nor learns the skill. */
+  readonly cells: readonly (MatrixCell | null)[];
+}
+
+/** The matrix of people and skills; `null` where there is nothing to compare, or too many people to see it at once. */
+export function skillMatrix(context: PageContext): SkillMatrixView | null {
+  const { portfolio, words } = context;
+  const people = portfolio.engineers.filter(isPerson);
+  const proven = portfolio.skills
+    .filter(({ filterable }) => filterable)
+    .map((skill) => summarizeSkill(skill, context, isPerson))
+    .filter(({ strength }) => strength !== null)
+    .toSorted(bySummary);
+  if (people.length < 2 || people.length > limits.people || proven.length === 0) return null;
+  const shown = proven.slice(0, limits.skills);
+  const rows = shown.map((summary) => matrixRow(summary, people, context));
+  const learning = iconHref('learning', context);
+  return {
+    caption: words.skills.matrixCaption(shown.length, people.length),
+    note: proven.length > shown.length ? words.skills.bestOf(shown.length, proven.length) : null,
+    dense: people.length > mostLevelNames,
+    people: people.map((person) => ({ ...engineerLink(person, context), hue: hueOf(person, context) })),
+    rows,
+    learning: rows.some(({ cells }) => cells.some((cell) => cell?.icon === learning)) ? learning : null,
+  };
+}
+
+function isPerson({ kind }: Pick<Engineer, 'kind'>): boolean {
+  return kind === 'person';
+}
+
+function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: PageContext): MatrixRow {
+  const { skill } = summary;
+  return {
+    skill: { label: skill.name, href: context.book.addresses.href(pathOf.skill(skill)) },
+    category: skill.category,
+    cells: people.map((person) => matrixCell(summary, person, context)),
+  };
+}

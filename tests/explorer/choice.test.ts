@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEmpty, readChoice, writeChoice } from '../../src/explorer/choice.ts';
+import { indexAndChoice } from './random-index.ts';
+
+const index = {
+  facets: [
+    {
+      name: 'year',
+      combine: 'any',
+      values: [
+        ['2024', '2024'],
+        ['2023', '2023'],
+      ],
+      ids: [],
+    },
+    {
+      name: 'skill',
+      combine: 'all',
+      values: [
+        ['redis', 'Redis'],
+        ['django', 'Django'],
+        ['c-sharp', 'C#'],
+      ],
+      ids: [],
+    },
+  ],
+  sorts: [{ value: 'change', order: [] }],
+} as const;
+
+const read = (search: string) => readChoice(new URLSearchParams(search), index);
+
+describe('the address of a choice', () => {
+  test('gives the choice again, whatever is chosen', () => {
+    fc.assert(
+      fc.property(indexAndChoice, ([random, choice]) => {
+        const search = writeChoice(choice, random);
+        expect(readChoice(new URLSearchParams(search), random)).toEqual(choice);
+      }),
+    );
+  });
+
+  test('is empty when nothing is chosen, and only then', () => {
+    fc.assert(
+      fc.property(indexAndChoice, ([random, choice]) => {
+        expect(writeChoice(choice, random) === '').toBe(isEmpty(choice));
+      }),
+    );
+  });
+
+  test('is the same in whatever order things were chosen', () => {
+    expect(writeChoice(read('?sort=change&skill=redis&year=2023&skill=django'), index)).toBe(
+      '?year=2023&skill=django&skill=redis&sort=change',
+    );
+  });
+
+  test('drops what the list does not offer, and what is said twice', () => {
+    const choice = read('?skill=redis&skill=redis&skill=cobol&person=ada&sort=beauty&year=');
+    expect(writeChoice(choice, index)).toBe('?skill=redis');
+  });
+});

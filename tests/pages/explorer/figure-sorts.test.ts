@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Metric } from '../../../src/content/schemas/metric.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { figureSorts } from '../../../src/pages/explorer/figure-sorts.ts';
+
+const plain: Metric = {
+  label: 'x',
+  value: null,
+  change: null,
+  from: null,
+  to: null,
+  unit: null,
+  per: null,
+  bound: 'exact',
+  better: null,
+};
+
+function sortsOf(...figures: readonly (readonly Partial<Metric>[])[]) {
+  const list = figures.map((metrics) => ({ metrics: metrics.map((metric) => ({ ...plain, ...metric })) }));
+  return figureSorts(list, { words: en, locale: 'en' });
+}
+
+test('equal measures that two items have are an order, largest first', () => {
+  const request = { unit: 'request', per: 'hour' } as const;
+  expect(sortsOf([{ ...request, value: 5 }], [], [{ ...request, value: 70 }])).toEqual([
+    { value: 'request-per-hour', label: 'By requests an hour, largest first', order: [2, 0] },
+  ]);
+});
+
+test('unlike measures are never mixed, and one figure alone is no order', () => {
+  expect(
+    sortsOf(
+      [{ value: 5, unit: 'request', per: 'hour' }],
+      [{ value: 9, unit: 'request', per: 'day' }],
+      [{ value: 9, unit: 'user' }],
+    ),
+  ).toEqual([]);
+  expect(
+    sortsOf([
+      { value: 5, unit: 'user' },
+      { value: 6, unit: 'user' },
+    ]),
+  ).toEqual([]);
+});
+
+test('changes are ordered by their size, whatever their sign', () => {
+  const [sort] = sortsOf([{ change: -45, better: 'down' }], [{ change: 30 }], [{ change: -70, better: 'down' }]);
+  expect(sort).toEqual({ value: 'change', label: 'By change, largest first', order: [2, 0, 1] });
+});
+
+test('what is better small begins with the smallest, and a way from one level to another counts where it ends', () => {
+  const time = { unit: 'second', better: 'down' } as const;
+  const [sort] = sortsOf([{ ...time, value: 2 }], [{ ...time, from: 30, to: 0.03 }], [{ ...time, value: 1 }]);
+  expect(sort).toEqual({ value: 'second', label: 'By seconds, smallest first', order: [1, 2, 0] });
+});

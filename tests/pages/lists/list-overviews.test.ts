@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { LIST_SIZE } from '../../../src/pages/lists/list-overviews.ts';
+import type { Page } from '../../../src/pages/page.ts';
+import { readSite, viewAt } from '../../read-site.ts';
+import { readMany } from './read-many.ts';
+import { hrefsIn, overviewAt, overviewsOf, titlesOn } from './read-overviews.ts';
+
+const full = readSite('tests/fixtures/full');
+const real = readSite('content');
+
+/** More than two pages of engineers, projects and achievements each. */
+const size = { engineers: 230, projects: 210, achievements: 250 };
+
+const lists = ['achievements', 'projects', 'engineers'] as const;
+
+describe('a list that fits on one page', () => {
+  test.each(lists)('%s has no pager and no further pages', (list) => {
+    expect(overviewAt(real, `/${list}/`)).toMatchObject({ pager: null, position: null, explored: list });
+    expect(real.pages.filter(({ url }) => url.startsWith(`/${list}/page/`))).toEqual([]);
+  });
+
+  test('has its years as parts of the page, and no pages for them', () => {
+    const view = viewAt(full, 'achievements', '/achievements/');
+    const years = view.facets.find(({ facet }) => facet === 'year');
+    const hrefs = [...(years?.choices ?? []), ...(years?.further ?? [])].map(({ href }) => href);
+    expect(hrefs).toEqual(view.years.map(({ id }) => `/achievements/#${id}`));
+    expect(full.pages.filter(({ url }) => url.includes('/year/'))).toEqual([]);
+  });
+});
+
+describe('a list of several pages', () => {
+  const many = readMany(size);
+
+  test.each(lists)('%s shows each of its items once', (list) => {
+    const parts = many.pages.filter(({ url }) => url === `/${list}/` || url.startsWith(`/${list}/page/`));
+    const shown = parts.flatMap(titlesOn);
+    expect(parts.length).toBe(3);
+    expect(shown.length).toBe(many.portfolio[list].length);
+    expect(new Set(shown)).toEqual(
+      new Set(many.portfolio[list].map((item) => ('title' in item ? item.title : item.name))),
+    );
+  });
+
+  test('says on each page which it is, in its title and its way back, and names itself as canonical', () => {
+    const { frame, position, pager } = overviewAt(many, '/achievements/page/2/');
+    expect(frame.title).toBe('Achievements, page 2 – Many');
+    expect(frame.canonical).toBe('https://site.example/achievements/page/2/');
+    expect(frame.hidden).toBe(false);
+    expect(frame.breadcrumbs.map(({ label, href }) => [label, href])).toEqual([
+      ['Home', '/'],
+      ['Achievements', '/achievements/'],
+      ['Page 2', null],
+    ]);
+    expect(position).toBe('Page 2 of 3');
+    expect(pager).toEqual({
+      previous: { label: 'Previous page', href: '/achievements/' },
+      next: { label: 'Next page', href: '/achievements/page/3/' },
+      status: 'Page 2 of 3',
+    });
+  });
+
+  test('has a title of its own on every page', () => {
+    const titles = overviewsOf(many).map(({ view }) => view.frame.title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('shows no more items on a page than fit', () => {
+    for (const page of overviewsOf(many)) expect(titlesOn(page).length, page.url).toBeLessThanOrEqual(LIST_SIZE);
+  });
+
+  test('can be walked by links from its first page to every page of it', () => {
+    const overviews = new Map(overviewsOf(many).map((page) => [page.url, page]));
+    for (const list of lists) {
+      const own = [...overviews.keys()].filter((url) => url.startsWith(`/${list}/`));
+      expect(reachable(`/${list}/`, overviews), list).toEqual(new Set(own));
+    }
+  });
+
+  test('leads under the base path of the site', () => {
+    const based = overviewsOf(readMany(size, { base: '/portfolio/' }));
+    const hrefs = based.flatMap(({ view }) => hrefsIn({ facets: view.facets, pager: view.pager, whole: view.whole }));
+    expect(hrefs.length).toBeGreaterThan(100);
+    expect(hrefs.filter((href) => !href.startsWith('/portfolio/'))).toEqual([]);
+  });
+
+  test('says of a year that goes on from the page before how many works it has in all', () => {
+    const [year] = viewAt(many, 'achievements', '/achievements/page/2/').years;
+    const all = many.portfolio.achievements.filter(({ period }) =>
+      (period.end ?? period.date)?.startsWith(year?.label ?? '-'),
+    );
+    expect(year?.note).toBe(`${all.length} achievements, continued`);
+  });
+});
+
+/** The pages of a list that links of it lead to, from page to page. */
+function reachable(start: string, overviews: ReadonlyMap<string, Page>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let url = open.pop(); url !== undefined; url = open.pop()) {
+    const page = overviews.get(url);
+    if (page === undefined || seen.has(url)) continue;
+    seen.add(url);
+    open.push(...hrefsIn(page.view).map((href) => href.replace(/#.*$/, '')));
+  }
+  return new Set([...seen].filter((url) => url.startsWith(start)));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readSite, viewAt } from '../../read-site.ts';
+
+const real = readSite('content');
+const full = readSite('tests/fixtures/full', { base: '/portfolio/' });
+const query = viewAt(real, 'achievement', '/achievements/indexed-production-query/');
+const answers = viewAt(full, 'achievement', '/achievements/faster-answers/');
+
+test('the figure that the entry names first leads, and both levels are drawn', () => {
+  expect(query.metrics.map(({ figure }) => figure)).toEqual(['30 s → 30 ms', '50 million']);
+  expect(query.metrics[0]?.chart).toMatchObject({ from: { label: '30 s' }, to: { label: '30 ms' } });
+});
+
+test('work of a role profile is nobody’s, and says so', () => {
+  expect(query).toMatchObject({ people: [], roleProfiles: [{ label: 'Senior Backend Engineer' }] });
+  expect(query.ownWord).not.toMatch(/engineer/);
+});
+
+test('the word of one person and that of several are told apart', () => {
+  const one = viewAt(real, 'achievement', '/achievements/faster-data-migration/').ownWord;
+  const several = viewAt(full, 'achievement', '/achievements/taught-sixty-people/').ownWord;
+  expect(new Set([one, several, query.ownWord]).size).toBe(3);
+});
+
+test('evidence says who speaks, and how strong it is by itself', () => {
+  expect(answers.evidence.map(({ by, seal }) => [by, seal.strength])).toEqual([
+    ['own word', 'documented'],
+    ['third party', 'confirmed'],
+    ['a colleague’s word', 'confirmed'],
+  ]);
+  expect(answers.seal.strength).toBe('confirmed');
+});
+
+test('more of the same project leaves out the page’s own claim', () => {
+  expect(answers.siblings.map(({ title }) => title)).toContain('Ten thousand alerts a day became forty');
+  expect(answers.siblings.map(({ title }) => title)).not.toContain(answers.title);
+  expect(query.siblings).toEqual([]);
+});
+
+test('all skills are named, however many a list shows', () => {
+  const { skills } = viewAt(real, 'project', '/projects/onetrust-data-migration/');
+  expect(skills.length).toBeGreaterThan(10);
+});
+
+test('a walk from each achievement to the next passes all of them, newest first', () => {
+  const titles = full.portfolio.achievements.map(({ title }) => title);
+  const views = full.portfolio.achievements.map(({ slug }) => viewAt(full, 'achievement', `/achievements/${slug}/`));
+  expect(views.map(({ next }) => next?.label)).toEqual([...titles.slice(1), undefined]);
+  expect(views.map(({ previous }) => previous?.label)).toEqual([undefined, ...titles.slice(0, -1)]);
+});
+
+describe('under an NDA', () => {
+  const secret = viewAt(full, 'achievement', '/achievements/own-secret/');
+
+  test('there is no organization, figure or evidence, and the page says so plainly', () => {
+    expect(secret).toMatchObject({ nda: true, organization: null, metrics: [], evidence: [], marks: ['Under NDA'] });
+  });
+
+  test('nothing of the strength comes from what is left out', () => {
+    expect(secret.seal.strength).toBe('dated');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { SkillView } from '../../../src/pages/views/skill.ts';
+import { tempContent } from '../../content/temp-content.ts';
+import { readSite, viewAt } from '../../read-site.ts';
+
+const site = readSite('tests/fixtures/full');
+const kubernetes = viewAt(site, 'skill', '/skills/kubernetes/');
+
+test('people come before role profiles, each with a seal, how often and when', () => {
+  const told = [...kubernetes.people, ...kubernetes.roles].map(({ engineer, seal, count, years }) =>
+    [engineer.label, seal.label, count, years].join(' | '),
+  );
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "Zoë O’Connor-Núñez | confirmed | shown in 3 entries | in use since 2017",
+      "林美玲 | confirmed | shown in 1 entry | used 2022–2024",
+      "Platform Engineer | measured | shown in 1 entry | used in 2017",
+    ]
+  `);
+  expect(kubernetes.roles.map(({ slug }) => slug)).toEqual(['platform-engineer']);
+});
+
+test('proofs stand below their holder, the strongest first', () => {
+  const proofs = kubernetes.people[0]?.proofs.map(({ label, seal }) => `${label}: ${seal.label}`);
+  expect(proofs).toEqual([
+    'Telemetry Mesh: confirmed',
+    'Twice the traffic on the same machines: measured',
+    'Staff Engineer: dated',
+  ]);
+});
+
+test('the head says how strong the skill is shown by all of them, a work of two people once', () => {
+  expect(kubernetes.proof).toMatchObject({ count: 'shown in 3 entries', years: 'in use since 2017' });
+  expect(kubernetes.proof?.seal.strength).toBe('confirmed');
+});
+
+test('whoever has no proof is named apart, role profiles as such', () => {
+  const { unproven, people, proof } = viewAt(site, 'skill', '/skills/linux/');
+  expect(unproven.map(({ label }) => label)).toEqual(['Zoë O’Connor-Núñez', 'Platform Engineer (role profile)']);
+  expect({ people, proof }).toEqual({ people: [], proof: null });
+});
+
+test('the skills used most often together with it are counted, without its own family', () => {
+  expect(kubernetes.together.map(({ label, count }) => `${label} ${count}`)).toMatchInlineSnapshot(`
+    [
+      "ClickHouse 1",
+      "Incident Response 1",
+      "Kafka 1",
+      "Load Testing 1",
+      "Time Series 1",
+    ]
+  `);
+  expect(site.pages.flatMap(({ kind, view }) => (kind === 'skill' ? [view.together.length] : []))).not.toContain(9);
+});
+
+/** The parts of a skill that so many people have by so many achievements each. */
+function partsFor(people: number, achievements: number, unproven = 0): readonly SkillView[] {
+  const names = Array.from({ length: people }, (_, own) => `e${own}`);
+  const idle = Array.from({ length: unproven }, (_, own) => `u${own}`);
+  const files = Object.fromEntries([
+    ...names.map((name) => [`engineers/${name}.md`, `---\nname: ${name}\n---\n`]),
+    ...idle.map((name) => [`engineers/${name}.md`, `---\nname: ${name}\nskills: [Go]\n---\n`]),
+    ...Array.from({ length: achievements }, (_, own) => [
+      `achievements/a${own}.md`,
+      `---\ntitle: Claim ${own}\nengineers: [${names.join()}]\nskills: [Go]\n---\n`,
+    ]),
+  ]);
+  const folder = tempContent({
+    'site.yml': 'title: Test\nurl: https://test.example\n',
+    'skills.yml': 'Go: { category: x }\n',
+    ...files,
+  });
+  return readSite(folder).pages.flatMap(({ kind, view }) => (kind === 'skill' ? [view] : []));
+}
+
+test('a page has at most thirty holders and as many proofs as it has room for, and leads to the others', () => {
+  const parts = partsFor(65, 14, 40);
+  expect(parts.map(({ people, unproven }) => [people.length, unproven.length])).toEqual([
+    [30, 0],
+    [30, 0],
+    [5, 40],
+  ]);
+  expect(parts[0]?.people.every(({ proofs }) => proofs.length === 12)).toBe(true);
+  expect(parts[0]?.people[0]?.more).toEqual({ label: '2 more on the page of e0', href: '/engineers/e0/' });
+  expect(parts[2]?.people[0]).toMatchObject({ more: null, proofs: { length: 14 } });
+  expect(parts.map(({ pager }) => pager?.status)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']);
+  expect(new Set(parts.map(({ frame }) => frame.title)).size).toBe(3);
+  const all = parts.flatMap(({ people, unproven }) => [...people, ...unproven]).map(({ slug }) => slug);
+  expect(new Set(all).size).toBe(105);
+});
+
+test('a skill of few people has one page, and no pager', () => {
+  expect(partsFor(2, 1, 3).map(({ pager }) => pager)).toEqual([null]);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { SkillsView } from '../../../src/pages/views/skills.ts';
+import { tempContent } from '../../content/temp-content.ts';
+import { type TeamSize, teamFiles } from '../../harness/team.ts';
+import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
+
+const small: TeamSize = { engineers: 3, skills: 20, categories: 4, shown: 5 };
+
+function siteOfTeam(size: Partial<TeamSize>): ReadSite {
+  return readSite(tempContent(teamFiles({ ...small, ...size })));
+}
+
+function skillsPages(site: ReadSite): readonly SkillsView[] {
+  return site.pages.flatMap((page) => (page.kind === 'skills' ? [page.view] : []));
+}
+
+function namesOn({ categories }: SkillsView): readonly string[] {
+  return categories.flatMap(({ proven, learning, unproven }) => [
+    ...proven.map(({ name }) => name),
+    ...[...learning, ...unproven].map(({ label }) => label),
+  ]);
+}
+
+describe('the matrix of people and skills', () => {
+  const site = readSite('tests/fixtures/full', { base: '/portfolio/' });
+  const { matrix, legend } = viewAt(site, 'skills', '/skills/');
+  const cells = (matrix?.rows ?? []).flatMap((row) => row.cells).filter((cell) => cell !== null);
+
+  it('has a column for each person and none for a role', () => {
+    const people = site.portfolio.engineers.filter(({ kind }) => kind === 'person');
+    expect(matrix?.people.map(({ label }) => label)).toEqual(people.map(({ name }) => name));
+    expect(people.length).toBeLessThan(site.portfolio.engineers.length);
+  });
+
+  it('says in each link whose skill it is, how strong the proof and how much of it there is', () => {
+    expect(cells.find(({ label }) => label.startsWith('Kubernetes, Zoë'))).toEqual({
+      href: '/portfolio/skills/kubernetes/#zoe-oconnor-nunez',
+      label: 'Kubernetes, Zoë O’Connor-Núñez: confirmed, 3 proofs',
+      icon: '/portfolio/assets/icons.svg#seal-confirmed',
+      count: '3',
+    });
+    expect(cells.find(({ label }) => label.startsWith('PostgreSQL, Zoë'))).toMatchObject({
+      label: 'PostgreSQL, Zoë O’Connor-Núñez: no proof yet',
+      count: null,
+    });
+  });
+
+  it('begins with the strongest proof, and with most proofs among equals', () => {
+    const steps = ['named', 'dated', 'measured', 'documented', 'confirmed'];
+    const best = (matrix?.rows ?? []).map((row) =>
+      Math.max(...row.cells.map((cell) => steps.findIndex((step) => cell?.icon.endsWith(`-${step}`)))),
+    );
+    expect(best).toEqual(best.toSorted((a, b) => b - a));
+    expect(new Set(best)).toEqual(new Set([0, 1, 2, 3, 4]));
+    expect(matrix?.rows[0]?.cells.map((cell) => cell?.count)).toEqual([undefined, '3', '1', undefined]);
+  });
+
+  it('leaves out what is no filter, and what nobody has proof of', () => {
+    const rows = matrix?.rows.map(({ skill }) => skill.label) ?? [];
+    expect(rows).not.toContain('Distributed Systems');
+    expect(rows).not.toContain('COBOL');
+  });
+
+  it('has a legend of every seal', () => {
+    expect(legend.map(({ strength }) => strength)).toEqual([
+      'confirmed',
+      'documented',
+      'measured',
+      'dated',
+      'named',
+      'unproven',
+    ]);
+  });
+
+  it('marks what somebody learns, and leads to where the skill’s page says so', () => {
+    const files = teamFiles(small);
+    const learner = '---\nname: Learner\nlearning: [Distributed Technology 1]\n---\n';
+    const view = viewAt(readSite(tempContent({ ...files, 'engineers/learner.md': learner })), 'skills', '/skills/');
+    const row = view.matrix?.rows.find(({ skill }) => skill.label === 'Distributed Technology 1');
+    expect(row?.cells.at(-1)).toEqual({
+      href: '/skills/distributed-technology-1/#learning',
+      label: 'Distributed Technology 1, Learner: learning',
+      icon: '/assets/icons.svg#learning',
+      count: null,
+    });
+    expect(view.matrix?.learning).toBe('/assets/icons.svg#learning');
+  });
+
+  it('shows the 40 best proven skills and says that there are more', () => {
+    const view = viewAt(siteOfTeam({ engineers: 6, skills: 60, shown: 30 }), 'skills', '/skills/');
+    expect(view.matrix?.rows).toHaveLength(40);
+    expect(view.matrix?.note).toBe('These are the 40 best proven of 60 skills. All of them stand below.');
+  });
+
+  it.each([
+    [1, false],
+    [2, true],
+    [24, true],
+    [25, false],
+  ])('of %d people is there: %s', (engineers, expected) => {
+    expect(viewAt(siteOfTeam({ engineers }), 'skills', '/skills/').matrix !== null).toBe(expected);
+  });
+});
+
+describe('the list of skills', () => {
+  it.each(['content', 'tests/fixtures/full'])('of %s names each skill once', (content) => {
+    const site = readSite(content);
+    const listed = skillsPages(site).flatMap(namesOn);
+    expect(listed.toSorted()).toEqual(site.portfolio.skills.map(({ name }) => name).toSorted());
+  });
+
+  it('keeps what is learnt apart from what has no proof, and both from what has', () => {
+    const { categories } = viewAt(readSite('tests/fixtures/full'), 'skills', '/skills/');
+    const languages = categories.find(({ name }) => name === 'Languages');
+    expect(languages?.learning.map(({ label }) => label)).toContain('COBOL');
+    expect(languages?.unproven.map(({ label }) => label)).not.toContain('COBOL');
+    expect(languages?.proven.map(({ name }) => name)).toContain('TypeScript');
+  });
+
+  it('names three people of a skill and counts the others', () => {
+    const site = siteOfTeam({ engineers: 5, skills: 5, shown: 5 });
+    const [item] = viewAt(site, 'skills', '/skills/').categories[0]?.proven ?? [];
+    expect(item?.holders).toHaveLength(3);
+    expect(item?.more).toBe('and 2 more');
+  });
+
+  it('of 2,000 skills and 1,000 engineers is spread over pages of a bounded size, none of it lost', () => {
+    const site = siteOfTeam({ engineers: 1000, skills: 2000, categories: 40, shown: 20 });
+    const pages = skillsPages(site);
+    expect(pages).toHaveLength(8);
+    expect(new Set(pages.flatMap(namesOn)).size).toBe(2000);
+    for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(200_000);
+  }, 60_000);
+
+  it('leads from every page to where each category begins', () => {
+    const pages = skillsPages(siteOfTeam({ engineers: 60, skills: 600, categories: 3, shown: 20 }));
+    const [first, ...others] = pages.map(({ contents }) => contents);
+    expect(others).toEqual([first]);
+    const anchors = pages.flatMap(({ categories, frame }) =>
+      categories.map(({ id }) => `${new URL(frame.canonical ?? '').pathname}#${id}`),
+    );
+    expect(first).toHaveLength(3);
+    expect(anchors).toEqual(expect.arrayContaining(first?.map(({ href }) => href) ?? []));
+  });
+
+  it('gives categories of the most awkward names ids of their own', () => {
+    const names = ['C', 'c', 'C++', '!!!', '???'];
+    const skills = names.map((name, index) => `Odd ${index}:\n  category: "${name}"\n`).join('');
+    const engineer = `---\nname: Ada\nskills: [${names.map((_, index) => `Odd ${index}`).join(', ')}]\n---\n`;
+    const site = readSite(
+      tempContent({
+        'site.yml': 'title: T\nurl: https://t.example\n',
+        'skills.yml': skills,
+        'engineers/ada.md': engineer,
+      }),
+    );
+    const ids = viewAt(site, 'skills', '/skills/').categories.map(({ id }) => id);
+    expect(ids).toHaveLength(names.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^in-[^\s]+$/.test(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { bundleScript } from '../../src/scripts/bundle-script.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
+
+test('a script takes what it imports along and leaves no names behind', async () => {
+  const folder = await tempFolder({
+    'page.ts': "import { greet } from './greet.ts';\nsay(greet('Ada'));\n",
+    'greet.ts':
+      'export function greet(name: string): string {\n  return "Hello " + name;\n}\nexport const unused = 1;\n',
+  });
+  const { value, diagnostics } = await bundleScript(`${folder}/page.ts`);
+  const said: string[] = [];
+  const page = { say: (text: string) => said.push(text) };
+  runInNewContext(value, page);
+  expect({ said, names: Object.keys(page), diagnostics }).toEqual({
+    said: ['Hello Ada'],
+    names: ['say'],
+    diagnostics: [],
+  });
+  expect(value).not.toContain('unused');
+});
+
+test('the same sources give the same bytes', async () => {
+  expect(await bundleScript('src/browser/explorer.ts')).toEqual(await bundleScript('src/browser/explorer.ts'));
+});
+
+test('a mistake is told, with the file', async () => {
+  const folder = await tempFolder({ 'page.ts': "import { a } from './gone.ts';\na();\n" });
+  const { value, diagnostics } = await bundleScript(`${folder}/page.ts`);
+  expect(value).toBe('');
+  expect(diagnostics).toEqual([
+    {
+      severity: 'error',
+      code: 'script',
+      message: expect.stringMatching(/page\.ts cannot be bundled: .*gone\.ts/),
+      place: null,
+      help: null,
+    },
+  ]);
+});
