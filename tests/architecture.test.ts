@@ -8,10 +8,12 @@ const ROOMS = [
   'palette',
   'icons',
   'content',
+  'scaffold',
   'markdown',
   'i18n',
   'portfolio',
   'timeline',
+  'explorer',
   'pages',
   'plan',
   'styles',
@@ -19,6 +21,7 @@ const ROOMS = [
   'images',
   'fonts',
   'feeds',
+  'editor',
   'site',
   'eleventy',
   'publish',
@@ -32,7 +35,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   nunjucks: ['eleventy'],
   'gray-matter': ['content'],
   yaml: ['content'],
-  zod: ['content'],
+  zod: ['content', 'editor'],
   'markdown-it': ['markdown'],
   'highlight.js': ['markdown'],
   sass: ['styles'],
@@ -42,6 +45,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   rolldown: ['scripts'],
   culori: ['palette'],
   picocolors: ['diagnostics'],
+  '@clack/prompts': ['cli'],
 };
 
 interface SourceFile {

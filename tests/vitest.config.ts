@@ -1,12 +1,27 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { everyState } from './harness/every-state.ts';
 
 const wholeSiteTimeout = 120_000;
+const lighthouseTimeout = 900_000;
 // One test takes every page; `test:all` takes it in nine states.
 const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
 const wholeSite = ['tests/site/**/*.test.ts'];
+const byLighthouse = ['tests/lighthouse/**/*.test.ts'];
+
+/** It measures time, so it runs alone after all others; and it takes minutes, so only `test:all` runs it. */
+const lighthouse: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'lighthouse',
+    include: byLighthouse,
+    globalSetup: ['tests/harness/provide-browser.ts'],
+    sequence: { groupOrder: 1 },
+    testTimeout: lighthouseTimeout,
+    hookTimeout: lighthouseTimeout,
+  },
+};
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
@@ -19,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...inBrowser, ...wholeSite, 'tests/fixtures/**'],
+          exclude: [...inBrowser, ...wholeSite, ...byLighthouse, 'tests/fixtures/**'],
           testTimeout: 10_000,
         },
       },
@@ -43,6 +58,7 @@ export default defineConfig({
           hookTimeout: wholeSiteTimeout,
         },
       },
+      ...(everyState ? [lighthouse] : []),
     ],
   },
 });

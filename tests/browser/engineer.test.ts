@@ -47,6 +47,40 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
       await page.emulateMedia({ media: null });
     });
 
+    it('prints the skills without proof, all of them', async () => {
+      await page.goto(served.url + path);
+      await page.emulateMedia({ media: 'print' });
+      for (const skill of await page.locator('[data-strength="unproven"] a').all())
+        expect(await skill.isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
+    });
+
+    it('has name, headline and what to do next within the first 600 pixels of a phone', async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(served.url + path);
+      for (const part of ['.page-header-title', '.page-header-lede', '.engineer-header .actions']) {
+        if ((await page.locator(part).count()) === 0) continue;
+        const box = await page.locator(part).boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThan(600);
+      }
+    });
+
+    it.each([390, 1440])('opens a skill where it stands in a window of %d px, its proofs below', async (width) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(served.url + path);
+      const names = await page.locator('.skill-proof-summary').all();
+      for (const name of names.slice(0, 2)) {
+        await name.scrollIntoViewIfNeeded();
+        const before = await name.boundingBox();
+        await name.press('Enter');
+        expect(await name.boundingBox()).toEqual(before);
+        const proofs = await name.locator('xpath=following-sibling::ul').boundingBox();
+        expect(proofs?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+        expect(proofs?.width).toBeGreaterThan(before?.width ?? 0);
+        await name.press('Enter');
+      }
+    });
+
     it.each([720, 1000, 1440])('keeps the names on its timeline apart in a window of %d px', async (width) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(served.url + path);

@@ -6,6 +6,7 @@ import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { runCommand } from '../harness/run-command.ts';
+import { samplePages } from '../harness/sample-pages.ts';
 import { type ServedFolder, serveFolder } from '../harness/serve.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -20,22 +21,7 @@ const oneLook: readonly State[] = [{ colorScheme: 'light', viewport: { width: 12
 
 /** One page of each kind, of the content in question. */
 const oneOfEachKind: Readonly<Record<string, readonly string[]>> = {
-  content: [
-    '',
-    'engineers/',
-    'backend/',
-    'projects/',
-    'projects/onetrust-data-migration/',
-    'achievements/',
-    'achievements/faster-data-migration/',
-    'skills/',
-    'skills/django/',
-    'organizations/',
-    'organizations/onetrust/',
-    'notes/',
-    'about/',
-    '404.html',
-  ],
+  content: Object.values(samplePages.content),
   'tests/fixtures/full': ['', 'engineers/', 'zoe/', 'projects/', 'telemetry/', 'achievements/', 'notes/', '404.html'],
 };
 

@@ -95,7 +95,7 @@ describeInBrowser('the preview in a browser', () => {
   test('mistakes are shown as in the terminal, with a link to the editor, until the next good build', async () => {
     const server = await serve(await site());
     const page = await open(server.url);
-    server.show(brokenBy(unknownSkill, { ...unknownSkill, code: 'bad-thing', place: null }));
+    server.show(brokenBy(unknownSkill, { ...unknownSkill, code: 'bad-option', place: null }));
     const overlay = overlayOf(page);
     await overlay.waitFor();
     expect(await overlay.locator('section').allInnerTexts()).toMatchInlineSnapshot(`
@@ -108,7 +108,7 @@ describeInBrowser('the preview in a browser', () => {
           |     ^^^^^^^^^
 
         help: did you mean "PostgreSQL"?",
-        "error[bad-thing]: "Postgress" is not in content/skills.yml
+        "error[bad-option]: "Postgress" is not in content/skills.yml
         help: did you mean "PostgreSQL"?",
         "2 errors in 1 file",
       ]

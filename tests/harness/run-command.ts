@@ -12,7 +12,7 @@ export interface Finished {
 
 /** Runs one of the project's commands as its npm script does, in a process of its own. */
 export function runCommand(
-  command: 'build' | 'check',
+  command: 'build' | 'check' | 'new',
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {

@@ -10,19 +10,27 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
+/** How a folder is served. */
+export interface ServeOptions {
+  /** The path that the folder stands under, such as `/portfolio/`. */
+  readonly base: string;
+  /** Whether to send the packed copies that `packFolder` made; the folder must not change any more. */
+  readonly packed?: boolean;
+}
+
 /**
- * Serves a folder on this machine on a free port under `base` (such as `/portfolio/`), as static hosts do:
- * an unknown path gets the folder's `404.html` with status 404, and nothing is there outside of `base`.
+ * Serves a folder on this machine on a free port under `base`, as static hosts do: an unknown path gets the folder's
+ * `404.html` with status 404, and nothing is there outside of `base`.
  */
-export async function serveFolder(folder: string, { base }: { readonly base: string }): Promise<ServedFolder> {
-  const server = createServer(staticHost(folder, base));
+export async function serveFolder(folder: string, { base, packed = false }: ServeOptions): Promise<ServedFolder> {
+  const server = createServer(staticHost(folder, base, packed));
   const port = await listen(server);
   return { url: `http://127.0.0.1:${port}${base}`, close: () => close(server) };
 }
 
-function staticHost(folder: string, base: string): RequestListener {
+function staticHost(folder: string, base: string, packed: boolean): RequestListener {
   // `dev` looks at the disk anew for each request: a test may rebuild the folder while it is served.
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, packed ? { brotli: true, gzip: true, etag: true, maxAge: 600 } : { dev: true });
   return (request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return notFound(folder, response);

@@ -13,6 +13,9 @@ export type FactsByPlace = Readonly<Record<string, readonly string[]>>;
 /** The part of a page that stands below no heading but its title. */
 export const top = 'the top';
 
+/** All of a page's main part. */
+export const anywhere = '';
+
 /** The facts of one page. */
 export function factsOnPage(page: string, places: FactsByPlace): readonly Fact[] {
   return Object.entries(places).flatMap(([under, words]) => words.map((says) => ({ page, under, says })));

@@ -1,4 +1,4 @@
-import { type Fact, type FactsByPlace, factsOnPage, top } from './fact.ts';
+import { anywhere, type Fact, type FactsByPlace, factsOnPage, top } from './fact.ts';
 import type { Achievement, Profile, Project } from './profile.ts';
 
 /** All facts of a profile, each on every page where a reader would look for it. */
@@ -26,15 +26,29 @@ function factsOfPerson({ name, page, headline, states, areas, plannedNotes }: Pr
   ];
 }
 
-function factsOfSkills({ name, page, areas, otherSkills, learning, projects, achievements }: Profile): readonly Fact[] {
+function factsOfSkills({
+  name,
+  page,
+  description,
+  areas,
+  otherSkills,
+  learning,
+  projects,
+  achievements,
+}: Profile): readonly Fact[] {
   const skills = [...Object.values(areas).flat(), ...otherSkills];
-  const hasWork = projects.length + achievements.length > 0;
+  const works = [...projects, ...achievements, ...projects.flatMap((project) => project.achievements)];
+  const proven = new Set(works.flatMap((work) => work.skills));
+  const holders = isRole(description) ? 'Role profiles' : 'Who works with it';
   return [
     ...factsOnPage(page, {
-      [hasWork ? 'Skills and their proof' : 'Without proof yet']: skills,
+      [works.length > 0 ? 'Skills and their proof' : 'skills without proof yet']: skills,
       Learning: learning,
     }),
-    ...skills.flatMap((skill) => factsOnPage(pageOf('skills', skill), { 'Who works with it': [name] })),
+    // Other skills may be proven by a part of them.
+    ...skills.flatMap((skill) =>
+      factsOnPage(pageOf('skills', skill), { [proven.has(skill) ? holders : anywhere]: [name] }),
+    ),
     ...learning.flatMap((skill) => factsOnPage(pageOf('skills', skill), { 'Learning it': [name] })),
   ];
 }
@@ -59,14 +73,23 @@ function factsOfProject(project: Project, profile: Profile): readonly Fact[] {
 function factsOfAchievement(achievement: Achievement, profile: Profile, project: Project | null): readonly Fact[] {
   const { title, page, year, figures, skills } = achievement;
   return [
-    ...factsOnPage(page, { [top]: [title, ...figures, ...achievement.states], People: [profile.name], Skills: skills }),
+    ...factsOnPage(page, {
+      [top]: [title, ...figures, ...achievement.states],
+      [isRole(profile.description) ? 'Role profile' : 'People']: [profile.name],
+      Skills: skills,
+    }),
     ...factsOnPage(page, project === null ? datedAlone(achievement) : partOf(project)),
     ...factsOnPage(profile.page, { Achievements: [title], [title]: figures }),
-    ...factsOnPage('achievements/', { [year]: [title], [title]: [profile.name, ...figures] }),
+    // Whose claim it is may be said once above several of them.
+    ...factsOnPage('achievements/', { [year]: [title, profile.name], [title]: figures }),
     ...(project === null ? [] : factsOnPage(project.page, { 'Achievements of this project': [title, ...figures] })),
     ...(project === null ? [] : factsOnPage(pageOf('organizations', project.organization), { Achievements: [title] })),
     ...proofs(skills, title, profile),
   ];
+}
+
+function isRole(description: readonly string[]): boolean {
+  return description.includes('role profile');
 }
 
 function partOf({ title, organization, period }: Project): FactsByPlace {

@@ -44,7 +44,7 @@ export const henriqueLobato: Profile = {
       'queries, indexes and asynchronous processing',
     ],
     Consulting: ['architecture of a backend', 'design of an API', 'faster'],
-    'Without proof yet': [
+    'skills without proof yet': [
       'Bottleneck Identification',
       'Content Security Policy',
       'Database Indexing',

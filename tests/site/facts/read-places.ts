@@ -3,7 +3,7 @@ import { top } from './fact.ts';
 
 /** A part of a page, as far as the next name or the end of what has one. */
 interface Place {
-  /** 2 to 6 as headings have it, 7 beside a label: that is below any heading. */
+  /** 2 to 6 as headings have it, between 2 and 3 of a fold, 7 beside a label: that is below any heading. */
   readonly level: number;
   /** Empty for what follows a list of labels: it belongs to the heading above. */
   readonly name: string;
@@ -12,7 +12,10 @@ interface Place {
 
 const topLevel = 2;
 const labelLevel = 7;
-const borders = /<(?:h(?<heading>[2-6])|dt)\b[^>]*>(?<name>.*?)<\/(?:h[2-6]|dt)>|<\/(?<ended>dl|section)>/gs;
+/** A fold stands below the heading of its section, and has headings of its own. */
+const foldLevel = 2.5;
+const borders =
+  /<(?:h(?<heading>[2-6])|dt|(?<fold>summary))\b[^>]*>(?<name>.*?)<\/(?:h[2-6]|dt|summary)>|<\/(?<ended>dl|section|details)>/gs;
 
 /**
  * The text of a page's main part below each of its headings, as far as the next heading of the same or a higher level or
@@ -40,8 +43,11 @@ function splitAtNames(main: string): readonly Place[] {
   return named.map((place, index) => ({ ...place, text: visibleText(main.slice(starts[index], ends[index])) }));
 }
 
-function nameOf({ heading, name, ended }: Readonly<Record<string, string>>): Omit<Place, 'text'> {
+function nameOf({ heading, fold, name, ended }: Readonly<Record<string, string>>): Omit<Place, 'text'> {
   if (ended === 'section') return { level: topLevel, name: top };
+  if (ended === 'details') return { level: foldLevel, name: '' };
+  // A fold is found by its words, however many things are in it.
+  if (fold !== undefined) return { level: foldLevel, name: visibleText(name ?? '').replace(/^[\d,]+ /, '') };
   return { level: heading === undefined ? labelLevel : Number(heading), name: visibleText(name ?? '') };
 }
 

@@ -1,0 +1,262 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from '../harness/axe.ts';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const BASE = '/portfolio/';
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
+
+describeInBrowser('the explorer of a list', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+
+  beforeAll(async () => {
+    const { status } = await runCommand('build', ['--out', `${folder()}/site`, '--base', BASE]);
+    expect(status).toBe(0);
+    served = await serveFolder(`${folder()}/site`, { base: BASE });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  /** A page of a window of its own. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    await page.goto(served.url + path);
+    return page;
+  }
+
+  const status = (page: Page) => page.getByRole('status');
+  const titles = (page: Page) => page.locator('.explorer-results .item-title').allInnerTexts();
+  const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
+  const query = (page: Page) => new URL(page.url()).search;
+  const isOwnListShown = (page: Page) => page.locator('[data-list]').isVisible();
+  const says = async (page: Page, text: string) => {
+    await page.locator('.explorer-status', { hasText: text }).waitFor();
+  };
+
+  describe('narrows the achievements', () => {
+    it('by two skills and a person, and the address gives the same to whoever opens it', async () => {
+      const page = await open('achievements/');
+      await box(page, /^Redis /).check();
+      await box(page, /^WebSockets /).check();
+      await box(page, /^Henrique Lobato /).check();
+      await says(page, '1 of 30 achievements');
+      expect(query(page)).toBe('?engineer=henrique-lobato&skill=redis&skill=websockets');
+      expect(await titles(page)).toEqual([
+        'Let WebSocket connections scale horizontally with distributed channel layers',
+      ]);
+      expect(await isOwnListShown(page)).toBe(false);
+
+      const anew = await open(`achievements/${query(page)}`);
+      await says(anew, '1 of 30 achievements');
+      expect(await titles(anew)).toEqual(await titles(page));
+      expect(await box(anew, /^Redis /).isChecked()).toBe(true);
+    });
+
+    it('step by step back and forward', async () => {
+      const page = await open('achievements/');
+      await box(page, /^Redis /).check();
+      await says(page, '4 of 30 achievements');
+      await box(page, /^2022 /).check();
+      await says(page, '2 of 30 achievements');
+      await page.goBack();
+      await says(page, '4 of 30 achievements');
+      expect(await box(page, /^2022 /).isChecked()).toBe(false);
+      await page.goBack();
+      await says(page, '30 achievements');
+      expect([query(page), await isOwnListShown(page)]).toEqual(['', true]);
+      await page.goForward();
+      await says(page, '4 of 30 achievements');
+    });
+
+    it('by keyboard alone, without moving the focus', async () => {
+      const page = await open('achievements/');
+      await page.locator('.explorer-form input').first().focus();
+      for (
+        let step = 0;
+        step < 60 && !(await box(page, /^Redis /).evaluate((it) => it === document.activeElement));
+        step++
+      )
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await says(page, '4 of 30 achievements');
+      expect(await box(page, /^Redis /).evaluate((it) => it === document.activeElement)).toBe(true);
+    });
+
+    it('by a skill that is looked for', async () => {
+      const page = await open('achievements/');
+      await page.getByRole('searchbox', { name: 'Find a skill' }).fill('oauth');
+      await page.locator('.explorer-form label', { hasText: 'OAuth 2.0' }).click();
+      await says(page, '1 of 30 achievements');
+      expect(query(page)).toBe('?skill=oauth-2-0');
+    });
+
+    it('and takes back one choice, or all', async () => {
+      const page = await open('achievements/?skill=redis&year=2022');
+      await page.getByRole('button', { name: 'Remove 2022' }).click();
+      await says(page, '4 of 30 achievements');
+      expect(
+        await page.getByRole('button', { name: 'Remove Redis' }).evaluate((it) => it === document.activeElement),
+      ).toBe(true);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await says(page, '30 achievements');
+      expect([query(page), await isOwnListShown(page)]).toEqual(['', true]);
+      expect(await status(page).evaluate((it) => it === document.activeElement)).toBe(true);
+    });
+
+    it('and puts the largest figure of one measure first', async () => {
+      const page = await open('achievements/');
+      await page.getByLabel('Order').selectOption({ label: 'By change, largest first' });
+      await says(page, '30 of 30 achievements');
+      const figures = await page.locator('.explorer-results li:nth-child(-n + 3) .metric-figure').allInnerTexts();
+      expect(figures.filter((figure) => /^[−+]/.test(figure))).toEqual(['−70%', '−45%', '+30%']);
+      expect(query(page)).toBe('?sort=change');
+    });
+
+    it('leaves out of the address what it does not offer, and says when nothing is left', async () => {
+      const page = await open('achievements/?skill=alchemy&year=1066');
+      await says(page, '30 achievements');
+      expect([query(page), await isOwnListShown(page)]).toEqual(['', true]);
+      await page.goto(`${served.url}achievements/?skill=redis&year=2018`);
+      await says(page, '0 of 30 achievements');
+      expect(await page.locator('.explorer-nothing').isVisible()).toBe(true);
+    });
+  });
+
+  it('narrows engineers and projects too', async () => {
+    const engineers = await open('engineers/?skill=django');
+    await says(engineers, '2 of 3 engineers');
+    expect(await engineers.locator('.explorer-results .engineer-item-name').allInnerTexts()).toEqual([
+      'Henrique Lobato',
+      'Rafael Henter Gomes',
+    ]);
+    const projects = await open('projects/?organization=onetrust');
+    await says(projects, '1 of 8 projects');
+  });
+
+  it('shows what it finds as the page itself would', async () => {
+    const page = await open('projects/?sort=percent');
+    await says(page, '8 of 8 projects');
+    const items = (place: string) =>
+      page
+        .locator(`${place} .project-item`)
+        .evaluateAll((found) =>
+          found.map((item) => item.outerHTML.replace(/\s+/g, ' ').replace(/ (?=<)|(?<=>) /g, '')),
+        );
+    expect((await items('.explorer-results')).toSorted()).toEqual((await items('[data-list]')).toSorted());
+  });
+
+  it('asks for its index when it is first used, and only then', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const indexes = () => asked.filter((path) => path.endsWith('.json'));
+    await page.goto(`${served.url}achievements/`, { waitUntil: 'networkidle' });
+    expect(indexes()).toEqual([]);
+    await page.locator('.explorer-form input').first().focus();
+    await box(page, /^Redis /).check();
+    await box(page, /^Caching /).check();
+    await says(page, '1 of 30 achievements');
+    expect(indexes()).toEqual([expect.stringMatching(/^\/portfolio\/assets\/achievements\.[\da-f]{10}\.json$/)]);
+  });
+
+  it('says when the index cannot be had, keeps the list, and tries again', async () => {
+    const page = await open('');
+    await page.route('**/*.json', (route) => route.abort());
+    await page.goto(`${served.url}achievements/?skill=redis`);
+    await page.getByRole('alert').waitFor();
+    expect(await isOwnListShown(page)).toBe(true);
+    await page.unroute('**/*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await says(page, '4 of 30 achievements');
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+  });
+
+  it('moves nothing while the page loads', async () => {
+    for (const width of [390, 1280]) {
+      const page = await open('achievements/', { viewport: { width, height: 900 } });
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page)).toBe(0);
+    }
+  });
+
+  it('breaks no strict Content-Security-Policy', async () => {
+    const page = await open('');
+    const violations: string[] = [];
+    page.on('console', (message) => violations.push(...(message.text().includes('Security') ? [message.text()] : [])));
+    await page.route('**/achievements/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT } });
+    });
+    await page.goto(`${served.url}achievements/?skill=redis`);
+    await says(page, '4 of 30 achievements');
+    expect(violations).toEqual([]);
+  });
+
+  const looks: readonly BrowserContextOptions[] = [
+    { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 320, height: 800 } },
+    { forcedColors: 'active', viewport: { width: 768, height: 900 } },
+  ];
+  const states = ['achievements/', 'achievements/?skill=redis', 'achievements/?skill=redis&year=2018'];
+
+  it.each(looks)('is accessible in every state: %o', async (look) => {
+    const problems: string[] = [];
+    for (const state of [...states, 'engineers/?skill=python', 'projects/?sort=percent']) {
+      const page = await open(state, look);
+      await page.waitForLoadState('networkidle');
+      const fold = page.locator('.explorer-form summary');
+      if (await fold.isVisible()) {
+        problems.push(...(await inspect(page, `${state}, folded`)));
+        await fold.click();
+      }
+      problems.push(...(await inspect(page, state)));
+      await page.context().close();
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('is not there without scripts, where links lead to the same', async () => {
+    const page = await open('achievements/', { javaScriptEnabled: false });
+    expect(await page.locator('.explorer-form').isVisible()).toBe(false);
+    const links = page.getByRole('navigation').locator('[data-facet] a');
+    const names = await links.evaluateAll((found) =>
+      found.map((link) => link.closest('[data-facet]')?.getAttribute('data-facet')),
+    );
+    expect(new Set(names)).toEqual(new Set(['year', 'strength', 'engineer', 'organization', 'skill']));
+    await page.locator('[data-facet=skill] [data-value=redis]').click();
+    const achievement = page.getByRole('link', { name: /^Let WebSocket connections scale/ }).first();
+    expect(await achievement.count()).toBe(1);
+  });
+});
+
+/** The violations of a page in one state, and whether it scrolls sideways. */
+async function inspect(page: Page, state: string): Promise<readonly string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const problems = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
+  return problems.map((problem) => `${state}: ${problem}`);
+}
+
+/** The sum of all that has moved by itself. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runAxe } from '../harness/axe.ts';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const phone = { viewport: { width: 390, height: 844 } } as const;
+
+describeInBrowser('the main navigation', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+
+  beforeAll(async () => {
+    const { status } = await runCommand('build', ['--content', 'tests/fixtures/full', '--out', `${folder()}/site`]);
+    expect(status).toBe(0);
+    served = await serveFolder(`${folder()}/site`, { base: '/' });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(served.url);
+    return page;
+  };
+
+  it.each([true, false])(
+    'opens from one line of a phone and closes again, with scripts: %s',
+    async (javaScriptEnabled) => {
+      const page = await open({ ...phone, javaScriptEnabled });
+      const navigation = page.locator('.masthead-navigation');
+      expect((await page.locator('.masthead').boundingBox())?.height).toBeLessThan(70);
+      expect(await navigation.isVisible()).toBe(false);
+      await page.locator('.masthead-menu').click();
+      expect(await navigation.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await navigation.isVisible()).toBe(false);
+    },
+  );
+
+  it('is reached and left with the keyboard on a phone, and has no accessibility violation', async () => {
+    const page = await open(phone);
+    await page.locator('.masthead-menu').focus();
+    await page.keyboard.press('Enter');
+    expect(await runAxe(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.evaluate((link) => link.closest('nav')?.id)).toBe('navigation');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/engineers\/$/);
+  });
+
+  it('stands open from medium pages on, without a button', async () => {
+    const page = await open({ viewport: { width: 820, height: 900 } });
+    expect(await page.locator('.masthead-navigation').isVisible()).toBe(true);
+    expect(await page.locator('.masthead-menu').isVisible()).toBe(false);
+  });
+});

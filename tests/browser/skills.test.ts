@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runAxe } from '../harness/axe.ts';
+import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { teamFiles } from '../harness/team.ts';
+import { writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+describeInBrowser.each([
+  { team: 'a few people', build: async () => 'content' },
+  { team: 'the largest team', build: async () => largestTeam() },
+])('the skills page of $team', ({ build }) => {
+  let browser: Browser;
+  let served: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    const content = await build();
+    const out = `${folder()}/site-${content.replace(/\W/g, '')}`;
+    const { status, stderr } = await runCommand('build', ['--content', content, '--out', out]);
+    expect(status, stderr).toBe(0);
+    served = await serveFolder(out, { base: '/' });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function open(width: number): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${served.url}skills/`);
+  }
+
+  it.each([820, 1440])('shows the whole matrix at %d px, without a violation', async (width) => {
+    await open(width);
+    const table = await page.locator('.skill-matrix').boundingBox();
+    expect(table?.width).toBeGreaterThan(400);
+    const scrolls = await page.locator('.skills-matrix-body').evaluate((body) => body.scrollWidth - body.clientWidth);
+    expect(scrolls).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  it('shows the list alone at 390 px, without a violation', async () => {
+    await open(390);
+    expect(await page.locator('.skill-matrix').isVisible()).toBe(false);
+    expect(await page.getByRole('table').count()).toBe(0);
+    expect(await page.locator('.skill-item').first().isVisible()).toBe(true);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  it('reaches each cell by keyboard, in view below the names of the people', async () => {
+    await open(1440);
+    const links = page.locator('.skill-matrix td > a');
+    const last = (await links.count()) - 1;
+    await links.nth(last).focus();
+    await page.keyboard.press('Shift+Tab');
+    for (const place of [last, Math.floor(last / 2), 0]) {
+      await links.nth(place).focus();
+      const [cell, head] = [
+        await links.nth(place).boundingBox(),
+        await page.locator('.skill-matrix thead').boundingBox(),
+      ];
+      expect(cell?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+      expect(cell?.y).toBeLessThan(900);
+    }
+    const outline = await links.first().evaluate((link) => getComputedStyle(link).outlineStyle);
+    expect(outline).not.toBe('none');
+  });
+
+  it('gives each cell a target of at least 24 px', async () => {
+    await open(820);
+    const sizes = await page
+      .locator('.skill-matrix tbody a')
+      .evaluateAll((links) => links.map((link) => [link.clientWidth, link.clientHeight]));
+    expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(24);
+  });
+});
+
+/** Writes the content of as many people and skills as a matrix holds, and gives its folder. */
+async function largestTeam(): Promise<string> {
+  const content = `${folder()}/team`;
+  await writeFiles(content, teamFiles({ engineers: 24, skills: 40, categories: 6, shown: 30 }));
+  return content;
+}

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import type { PageLayout } from './layout-facts.ts';
+
+/** Reads the layout of an open page at its present width, once its fonts are there. */
+export async function readLayout(page: Page): Promise<PageLayout> {
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+  return page.evaluate(measure);
+}
+
+// One function with others inside it, because only its own text reaches the page.
+function measure(): PageLayout {
+  const hair = 1;
+  const controls = 'button, summary, input, select, textarea, nav a';
+
+  const describe = (element: Element): string =>
+    [element.tagName.toLowerCase(), ...element.classList].filter((name) => name !== '').join('.');
+  const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+  const plain = ({ left, top, right, bottom }: DOMRect) => ({
+    left: left + scrollX,
+    top: top + scrollY,
+    right: right + scrollX,
+    bottom: bottom + scrollY,
+  });
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+  function ancestors(element: Element): readonly Element[] {
+    const all: Element[] = [];
+    for (let at: Element | null = element; at !== null && at !== document.documentElement; at = at.parentElement)
+      all.push(at);
+    return all;
+  }
+  const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
+  const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+
+  /** Text for screen readers alone stands in a box of next to no size that hides what goes beyond it. */
+  const isOnlyHeard = (element: Element): boolean =>
+    ancestors(element).some((at) => {
+      const { width, height } = at.getBoundingClientRect();
+      return hides(getComputedStyle(at).overflowX) && (width <= 2 * hair || height <= 2 * hair);
+    });
+
+  /** Where the nearest box stands that hides what leaves it; one that scrolls first shows it all the same. */
+  function clipOf(element: Element, axis: 'overflowX' | 'overflowY') {
+    for (const at of ancestors(element)) {
+      const overflow = getComputedStyle(at)[axis];
+      if (scrolls(overflow)) return null;
+      if (hides(overflow)) return plain(at.getBoundingClientRect());
+    }
+    return null;
+  }
+
+  /** The part of a box that a reader sees without scrolling inside of the page; `null` for none. */
+  function shownPart(element: Element, box: ReturnType<typeof plain>) {
+    const part = { ...box };
+    for (const at of ancestors(element)) {
+      const style = getComputedStyle(at);
+      if (!scrolls(style.overflowX) && !scrolls(style.overflowY)) continue;
+      const around = plain(at.getBoundingClientRect());
+      part.left = Math.max(part.left, around.left);
+      part.right = Math.min(part.right, around.right);
+      part.top = Math.max(part.top, around.top);
+      part.bottom = Math.min(part.bottom, around.bottom);
+    }
+    return part.right - part.left > hair && part.bottom - part.top > hair ? part : null;
+  }
+
+  /** A font keeps room above its capitals and below its descenders: letters do not touch where only that does. */
+  const lettersOf = ({ left, top, right, bottom }: ReturnType<typeof plain>) => ({
+    left,
+    right,
+    top: top + 0.2 * (bottom - top),
+    bottom: bottom - 0.1 * (bottom - top),
+  });
+
+  function linesOf(node: Node) {
+    const element = node.parentElement;
+    if (element === null || fold(node.textContent) === '' || !isSeen(element) || isOnlyHeard(element)) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const stays = ancestors(element).some((at) => ['sticky', 'fixed'].includes(getComputedStyle(at).position));
+    const clip = { across: clipOf(element, 'overflowX'), along: clipOf(element, 'overflowY') };
+    return [...range.getClientRects()].flatMap((rect) => {
+      const box = shownPart(element, lettersOf(plain(rect)));
+      // What stands before the page’s start waits there for the focus, as a link that skips to the content does.
+      if (box === null || box.bottom <= 0) return [];
+      return [{ text: fold(node.textContent), box, clip, stays, place: describe(element) }];
+    });
+  }
+
+  function textNodes(): readonly Node[] {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
+    return nodes;
+  }
+
+  const cutTexts = (): readonly string[] =>
+    [...document.body.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + hair &&
+          element.clientWidth > 0 &&
+          hides(getComputedStyle(element).overflowX) &&
+          fold(element.textContent) !== '' &&
+          isSeen(element) &&
+          !isOnlyHeard(element),
+      )
+      .map((element) => `${describe(element)} “${fold(element.textContent)}”`);
+
+  /** The words around a link, if it stands in a sentence. */
+  function isInText(element: Element): boolean {
+    if (getComputedStyle(element).display !== 'inline') return false;
+    const block = ancestors(element).find((at) => getComputedStyle(at).display !== 'inline');
+    if (block === undefined) return false;
+    const copy = block.cloneNode(true);
+    if (!(copy instanceof Element)) return false;
+    for (const link of copy.querySelectorAll('a, button')) link.remove();
+    return /\p{L}/u.test(copy.textContent ?? '');
+  }
+
+  /** What a finger may touch for an element: the label around a box to tick does what the box does. */
+  const touched = (element: Element): Element =>
+    (element.matches('input') ? element.closest('label') : null) ?? element;
+
+  const targets = () =>
+    [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
+      .filter((element) => isSeen(element) && !isOnlyHeard(element))
+      .map((element) => ({
+        text: fold(touched(element).textContent),
+        box: plain(touched(element).getBoundingClientRect()),
+        place: describe(element),
+        isInText: isInText(element),
+        isControl: element.matches(controls),
+      }))
+      .filter(({ box }) => box.bottom > 0 && box.right > box.left);
+
+  /** The part of a row itself, not of a list inside it. */
+  const partOf = (row: Element, selector: string): Element | undefined =>
+    [...row.querySelectorAll(selector)].find((part) => part.closest('li') === row && isSeen(part));
+
+  const columns = () =>
+    [...document.querySelectorAll('ul, ol')].flatMap((list) =>
+      [
+        { part: 'figures', selector: '.metrics' },
+        { part: 'claims', selector: 'h2, h3, h4, .item-title' },
+      ].map(({ part, selector }) => {
+        const offsets = [...list.children].flatMap((row) => {
+          const found = partOf(row, selector);
+          return found === undefined ? [] : [found.getBoundingClientRect().left - row.getBoundingClientRect().left];
+        });
+        return { list: describe(list), part, offsets };
+      }),
+    );
+
+  return {
+    window: document.documentElement.clientWidth,
+    width: document.documentElement.scrollWidth,
+    lines: textNodes().flatMap(linesOf),
+    cut: cutTexts(),
+    targets: targets(),
+    columns: columns().filter(({ offsets }) => offsets.length > 1),
+  };
+}

@@ -1,0 +1,43 @@
+import type { PageKind } from '../../src/pages/page.ts';
+
+// A page that only leads on to another cannot be looked at.
+type Paths = Readonly<Record<Exclude<PageKind, 'redirect'>, string>>;
+
+/** One page of each kind, as a path below the site’s start page, of the contents that are looked at in a browser. */
+export const samplePages = {
+  content: {
+    home: '',
+    engineers: 'engineers/',
+    engineer: 'backend/',
+    projects: 'projects/',
+    project: 'projects/onetrust-data-migration/',
+    achievements: 'achievements/',
+    achievement: 'achievements/faster-data-migration/',
+    skills: 'skills/',
+    skill: 'skills/django/',
+    organizations: 'organizations/',
+    organization: 'organizations/onetrust/',
+    notes: 'notes/',
+    proof: 'proof/',
+    page: 'about/',
+    'not-found': '404.html',
+  },
+  'tests/fixtures/full': {
+    home: '',
+    engineers: 'engineers/',
+    engineer: 'zoe/',
+    projects: 'projects/',
+    project: 'telemetry/',
+    achievements: 'achievements/',
+    achievement: 'achievements/faster-answers/',
+    skills: 'skills/',
+    skill: 'skills/postgresql/',
+    organizations: 'organizations/',
+    organization: 'organizations/contoso-group/',
+    notes: 'notes/',
+    note: 'notes/queues-everywhere/',
+    proof: 'proof/',
+    page: 'who-we-are/',
+    'not-found': '404.html',
+  },
+} as const satisfies { readonly content: Omit<Paths, 'note'>; readonly 'tests/fixtures/full': Paths };

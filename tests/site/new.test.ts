@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
+import { type Finished, runCommand } from '../harness/run-command.ts';
+import { describeInTerminal, keys, runInTerminal } from '../harness/run-in-terminal.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
+
+/** A new content folder, and what makes something in it. */
+async function newSite(): Promise<{ content: string; make: (...args: readonly string[]) => Promise<Finished> }> {
+  const content = join(await tempFolder(), 'our content');
+  expect((await runCommand('new', ['site', content])).status).toBe(0);
+  return { content, make: (...args) => runCommand('new', [...args, '--content', content]) };
+}
+
+test('somebody who never saw the project adds themselves, a project and an achievement, and builds', async () => {
+  const { content, make } = await newSite();
+  const said = [
+    await make('engineer', 'Ada Lovelace'),
+    await make('project', 'Žižek & C++', '--engineer', 'ada-lovelace'),
+    await make('achievement', 'Cut: build time by 45 %', '--project', 'zizek-and-c-plus-plus'),
+    await make('note', '李小龙'),
+  ];
+  expect(said.map(({ status, stderr }) => [status, stderr])).toEqual(said.map(() => [0, '']));
+  expect(said[0]?.stdout).toMatch(
+    /npm run new -- project "Title" --engineer ada-lovelace --content '[^']+our content'/,
+  );
+  const out = join(content, '../site');
+  const built = await runCommand('build', ['--content', content, '--out', out]);
+  expect(built.stderr).toBe('');
+  expect(built.status).toBe(0);
+  const files = readFolder(out);
+  const pages = readPages(out);
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining([
+      'projects/zizek-and-c-plus-plus/index.html',
+      'achievements/cut-build-time-by-45/index.html',
+      'notes/李小龙/index.html',
+    ]),
+  );
+  expect(pages.find(({ path }) => path === 'index.html')?.text).toContain('Ada Lovelace');
+  expect(deadAddresses(pages, files, { origin: 'https://example.org', base: '/' })).toEqual([]);
+});
+
+test('a new content folder without anybody in it builds', async () => {
+  const { content } = await newSite();
+  const { status, stderr } = await runCommand('build', ['--content', content, '--out', join(content, '../site')]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+describe('what cannot be made', () => {
+  test('ends with status 1, says why without a stack, and writes nothing', async () => {
+    const { content, make } = await newSite();
+    await make('engineer', 'Ada');
+    const before = readFolder(content);
+    const refused = [
+      await make('engineer', 'Ada'),
+      await make('engineer', '😀'),
+      await make('project', 'x', '--engineer', 'nobody'),
+      await make('translation', 'ada', 'es'),
+      await runCommand('new', ['site', content]),
+      await runCommand('new', ['note', 'x', '--content', join(content, 'nowhere')]),
+    ];
+    for (const { status, stdout, stderr } of refused) {
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^error\[[a-z-]+\]: .+\n {2}help: .+\n\n1 error\n/);
+      expect(stderr).not.toMatch(/undefined|TypeError|Cannot read|\n\s+at /);
+      expect(stderr).not.toMatch(/[\s"]\//);
+    }
+    expect(readFolder(content)).toEqual(before);
+  });
+});
+
+test('without arguments and without a terminal it says what can be made, and ends with status 1', async () => {
+  const { status, stdout, stderr } = await runCommand('new', []);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toContain('npm run new -- engineer "Ada Lovelace"');
+});
+
+describeInTerminal('in a terminal', () => {
+  test('it asks for a first engineer, and offers a file name that can be changed', async () => {
+    const { content } = await newSite();
+    const { status, output } = await runInTerminal(
+      ['new', '--content', content],
+      [
+        { shown: /What do you want to add[\s\S]*Site/, typed: keys.enter },
+        { shown: /Full name/, typed: `Žižek${keys.enter}` },
+        { shown: /Name of the file[\s\S]*zizek/, typed: `-s${keys.enter}` },
+      ],
+    );
+    expect(output).toMatch(/Created .*our content\/engineers\/zizek-s\.md/);
+    expect(status).toBe(0);
+    expect(readFileSync(join(content, 'engineers/zizek-s.md'), 'utf8')).toContain('\nname: Žižek\n');
+  });
+
+  test('it asks only for what is missing', async () => {
+    const { content, make } = await newSite();
+    await make('engineer', 'Ada');
+    await make('engineer', 'Zoe');
+    await make('project', 'Ledger', '--engineer', 'zoe');
+    const { status } = await runInTerminal(
+      ['new', 'achievement', 'Faster', '--content', content],
+      [
+        { shown: /Which project[\s\S]*none/, typed: `${keys.down}${keys.enter}` },
+        { shown: /Whose is it[\s\S]*Zoe/, typed: `${keys.down}${keys.space}${keys.enter}` },
+      ],
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(content, 'achievements/faster.md'), 'utf8')).toContain('\nengineers:\n  - zoe\n\n');
+  });
+
+  test('Ctrl+C leaves nothing behind and says so', async () => {
+    const { content } = await newSite();
+    const before = readdirSync(content);
+    const { status, output } = await runInTerminal(
+      ['new', 'engineer', '--content', content],
+      [{ shown: /Full name/, typed: `Ada${keys.interrupt}` }],
+    );
+    expect(output).toContain('Stopped: nothing was written.');
+    expect(status).toBe(1);
+    expect(readdirSync(content)).toEqual(before);
+    expect(existsSync(join(content, 'engineers'))).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltPage, readPages } from '../harness/read-site.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+/** A cell of the matrix as it stands in the page: where it leads and how many proofs it counts. */
+interface Cell {
+  readonly page: string;
+  readonly id: string;
+  readonly count: number;
+}
+
+function cellsOf(html: string): readonly Cell[] {
+  const links = html.matchAll(/<td class="hue-[^"]*"><a href="\/([^"#]*)#([^"]*)"[^>]*>(.*?)<\/a>/gs);
+  return [...links].map(([, page = '', id = '', inside = '']) => ({
+    page: `${decodeURI(page)}index.html`,
+    id: decodeURI(id),
+    count: Number(inside.replace(/<[^>]*>/g, '').trim()),
+  }));
+}
+
+/** What the element with this id says of its proofs; `null` when there is no such element. */
+function proofsAt(html: string, id: string): number | null {
+  const tag = [...html.matchAll(/<li[^>]*\sdata-proofs="[^>]*>/g)].map(([found]) => found);
+  const own = tag.find((found) => found.includes(` id="${id}"`));
+  const count = own === undefined ? undefined : /data-proofs="(\d+)"/.exec(own)?.[1];
+  return count === undefined ? null : Number(count);
+}
+
+describe.each(['content', 'tests/fixtures/full'])('the skills page of %s', (content) => {
+  const out = temporaryFolder();
+  let pages: ReadonlyMap<string, BuiltPage> = new Map();
+
+  beforeAll(async () => {
+    const { status, stderr } = await runCommand('build', ['--content', content, '--out', `${out()}/site`]);
+    expect(status, stderr).toBe(0);
+    pages = new Map(readPages(`${out()}/site`).map((page) => [page.path, page]));
+  });
+
+  it('counts in each cell what the skill’s page shows at the place that the cell leads to', () => {
+    const cells = cellsOf(pages.get('skills/index.html')?.html ?? '').filter(({ id }) => id !== 'learning');
+    expect(cells.length).toBeGreaterThan(30);
+    const told = cells.map(({ page, id }) => ({ page, id, count: proofsAt(pages.get(page)?.html ?? '', id) }));
+    expect(told).toEqual(cells);
+  });
+
+  it('is small enough to load at once', () => {
+    const sizes = [...pages.values()].filter(({ path }) => /^skills\/(page\/\d+\/)?index\.html$/.test(path));
+    expect(sizes.map(({ html }) => html.length).filter((size) => size > 300_000)).toEqual([]);
+  });
+});
