@@ -1,0 +1,147 @@
+import { type CANCEL_SYMBOL, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { EntryKind } from '../content/entry.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { cleanName } from '../scaffold/clean-name.ts';
+import type { ScaffoldKind } from '../scaffold/examples.ts';
+import { suggestSlug } from '../scaffold/file-slug.ts';
+import { entriesOf, type KnownContent } from '../scaffold/known-content.ts';
+import { slugProblem } from '../scaffold/plan-entry.ts';
+import { createNew, readKnown } from './create-new.ts';
+import { NEW_HELP, type NewKind, type NewWish, parseNew } from './parse-new.ts';
+import { report } from './report.ts';
+
+const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+const { value: wish, diagnostics } = parseNew(process.argv.slice(2));
+if (wish.help) {
+  console.log(NEW_HELP);
+} else if (hasErrors(diagnostics)) {
+  finish({ value: null, diagnostics });
+} else if (isTerminal) {
+  finish(await askAndCreate(wish));
+} else if (wish.kind === null) {
+  console.log(NEW_HELP);
+  process.exitCode = 1;
+} else {
+  finish(createNew(wish));
+}
+
+function finish({ value, diagnostics }: Result<string | null>): void {
+  report(diagnostics, 'pretty');
+  if (value === null) process.exitCode = 1;
+  else console.log(value);
+}
+
+/** Asks for what is missing in a wish, and for nothing else; nothing is written before the last answer. */
+async function askAndCreate(wish: NewWish): Promise<Result<string | null>> {
+  if (wish.kind === 'site') return createNew(await askForSite(wish));
+  const { value: known, diagnostics } = readKnown(wish.content);
+  if (known === null) return { value: null, diagnostics };
+  const kind = wish.kind ?? (await askForKind(known));
+  if (kind === 'site') return createNew(await askForSite({ ...wish, kind }));
+  if (kind === 'translation') return createNew(await askForTranslation({ ...wish, kind }, known));
+  const named = await askForName({ ...wish, kind }, kind, known);
+  return createNew(await askForOwner(named, kind, known));
+}
+
+function askForKind(known: KnownContent): Promise<NewKind> {
+  const hasPeople = entriesOf(known, 'engineer').length > 0;
+  const options = [
+    { value: 'engineer' as const, label: 'Engineer', hint: 'a profile' },
+    { value: 'project' as const, label: 'Project', hint: 'a piece of work with a write-up', disabled: !hasPeople },
+    { value: 'achievement' as const, label: 'Achievement', hint: 'one claim with its proof', disabled: !hasPeople },
+    { value: 'note' as const, label: 'Note', hint: 'an article or talk', disabled: !hasPeople },
+    {
+      value: 'translation' as const,
+      label: 'Translation',
+      hint: 'not built into the site yet',
+      disabled: known.locales.length < 2,
+    },
+    { value: 'site' as const, label: 'Site', hint: 'an empty content folder of your own' },
+  ];
+  return answerOf(
+    select({ message: 'What do you want to add?', options, initialValue: hasPeople ? 'achievement' : 'engineer' }),
+  );
+}
+
+async function askForName(wish: NewWish, kind: ScaffoldKind, known: KnownContent): Promise<NewWish> {
+  const questions: Readonly<Record<ScaffoldKind, string>> = {
+    engineer: 'Full name',
+    project: 'Title of the project',
+    achievement: 'The claim in one line',
+    note: 'Title of the note',
+  };
+  const validate = (name = ''): string | undefined => firstOf(cleanName(name).diagnostics);
+  const [given] = wish.words;
+  const name = given ?? (await answerOf(text({ message: questions[kind], validate })));
+  const isAsked = wish.slug === null && (given === undefined || suggestSlug(name, kind) === '');
+  return { ...wish, words: [name], slug: isAsked ? await askForSlug(name, kind, known) : wish.slug };
+}
+
+function askForSlug(name: string, kind: ScaffoldKind, known: KnownContent): Promise<string> {
+  return answerOf(
+    text({
+      message: 'Name of the file, without .md; it ends the address of the page',
+      initialValue: suggestSlug(name, kind),
+      // Here the answer itself is the slug: the option's name would only be in the way.
+      validate: (slug = '') => firstOf([slugProblem({ kind, name, slug }, known) ?? []].flat())?.replace('--slug ', ''),
+    }),
+  );
+}
+
+async function askForOwner(wish: NewWish, kind: ScaffoldKind, known: KnownContent): Promise<NewWish> {
+  if (kind === 'engineer' || wish.engineers.length > 0 || wish.project !== null) return wish;
+  const project = kind === 'achievement' ? await askForProject(known) : null;
+  if (project !== null || entriesOf(known, 'engineer').length < 2) return { ...wish, project };
+  const options = choices(known, 'engineer');
+  return { ...wish, engineers: await answerOf(multiselect({ message: 'Whose is it?', options, required: true })) };
+}
+
+async function askForProject(known: KnownContent): Promise<string | null> {
+  const projects = choices(known, 'project');
+  if (projects.length === 0) return null;
+  const none = { value: '', label: 'to none of them' };
+  const message = 'Which project does it belong to?';
+  const project = await answerOf(select({ message, options: [...projects, none], maxItems: 12 }));
+  return project === '' ? null : project;
+}
+
+async function askForTranslation(wish: NewWish, known: KnownContent): Promise<NewWish> {
+  const options = known.entries.map(({ path, name }) => ({
+    value: path.replace(/\.md$/, ''),
+    label: name,
+    hint: path,
+  }));
+  const locales = known.locales.slice(1).map((value) => ({ value, label: value }));
+  if (options.length === 0 || locales.length === 0) return wish;
+  const [given, locale] = wish.words;
+  const original = given ?? (await answerOf(select({ message: 'Of which entry?', options, maxItems: 12 })));
+  return {
+    ...wish,
+    words: [original, locale ?? (await answerOf(select({ message: 'Into which language?', options: locales })))],
+  };
+}
+
+async function askForSite(wish: NewWish): Promise<NewWish> {
+  if (wish.words.length > 0) return wish;
+  const folder = '../our-content';
+  const message = 'Which folder? It is new or empty';
+  return { ...wish, words: [await answerOf(text({ message, placeholder: folder, defaultValue: folder }))] };
+}
+
+function choices(known: KnownContent, kind: EntryKind): { value: string; label: string; hint: string }[] {
+  return entriesOf(known, kind).map(({ slug, name }) => ({ value: slug, label: name, hint: slug }));
+}
+
+/** The answer to a question; Ctrl+C and Escape end the command, which has written nothing yet. */
+async function answerOf<Answer>(asked: Promise<Answer | typeof CANCEL_SYMBOL>): Promise<Answer> {
+  const answer = await asked;
+  if (!isCancel(answer)) return answer;
+  cancel('Stopped: nothing was written.');
+  return process.exit(1);
+}
+
+function firstOf(problems: readonly Diagnostic[]): string | undefined {
+  const [first] = problems;
+  return first === undefined ? undefined : [first.message, first.help ?? ''].join('; ').replace(/; $/, '');
+}

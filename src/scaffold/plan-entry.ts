@@ -1,0 +1,141 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { cleanName } from './clean-name.ts';
+import { entryText } from './entry-text.ts';
+import type { ExampleMap } from './example-value.ts';
+import type { ScaffoldKind } from './examples.ts';
+import { chooseSlug } from './file-slug.ts';
+import { entriesOf, entryPath, type KnownContent, type KnownRecords } from './known-content.ts';
+import { newError, quoted } from './new-error.ts';
+import type { NewFile } from './new-file.ts';
+import { npmCommand } from './next-steps.ts';
+
+/** A new entry as it is asked for; what it does not need is empty or `null`. */
+export interface EntryRequest {
+  readonly kind: ScaffoldKind;
+  /** Its name or title. */
+  readonly name: string;
+  /** The slug, where the one that is made from the name is not wanted. */
+  readonly slug: string | null;
+  /** Slugs of engineers. */
+  readonly engineers: readonly string[];
+  readonly project: string | null;
+  readonly skills: readonly string[];
+  readonly organization: string | null;
+}
+
+/** A new entry that can be written. */
+export interface PlannedEntry {
+  readonly file: NewFile;
+  readonly slug: string;
+}
+
+/** The file of a new entry, which fits to what is there; `null` when something in the request is wrong. */
+export function planEntry(request: EntryRequest, known: KnownContent): Result<PlannedEntry | null> {
+  const name = cleanName(request.name);
+  const slug = chooseSlug(name.value ?? '', request.slug, request.kind);
+  const owned = withOwner(request, known);
+  const diagnostics = [
+    ...name.diagnostics,
+    ...(name.value === null && request.slug === null ? [] : slug.diagnostics),
+    ...(slug.value === null ? [] : taken(request.kind, slug.value, known)),
+    ...owned.diagnostics,
+    ...request.skills.flatMap((skill) => unknownRecord('skill', skill, known.skills)),
+    ...(request.organization === null ? [] : unknownRecord('organization', request.organization, known.organizations)),
+  ];
+  if (diagnostics.length > 0 || name.value === null || slug.value === null) return { value: null, diagnostics };
+  const text = entryText(request.kind, givenFields({ ...owned.value, name: name.value }), known);
+  return { value: { file: { path: entryPath(request.kind, slug.value), text }, slug: slug.value }, diagnostics };
+}
+
+/** Why an entry of this name cannot have the slug that it asks for; `null` when it can. */
+export function slugProblem(
+  { kind, name, slug }: Pick<EntryRequest, 'kind' | 'name' | 'slug'>,
+  known: KnownContent,
+): Diagnostic | null {
+  const { value, diagnostics } = chooseSlug(name, slug, kind);
+  return [...diagnostics, ...(value === null ? [] : taken(kind, value, known))][0] ?? null;
+}
+
+/** The mistake of writing over a file; `file` is how people are told of it. */
+export function entryExists(file: string): Diagnostic {
+  return newError(
+    'file-exists',
+    `${file} is there already`,
+    'edit that file, or choose another name: --slug another-name',
+  );
+}
+
+function givenFields({ kind, name, engineers, project, skills, organization }: EntryRequest): ExampleMap {
+  return {
+    ...(kind === 'engineer' ? { name } : { title: name }),
+    ...(engineers.length > 0 && { engineers }),
+    ...(project !== null && { project }),
+    ...(organization !== null && { organization }),
+    ...(skills.length > 0 && { skills }),
+  };
+}
+
+/** The request with slugs as they are, and with the only engineer there is where it names nobody. */
+function withOwner(request: EntryRequest, known: KnownContent): Result<EntryRequest> {
+  if (request.kind === 'engineer') return { value: request, diagnostics: [] };
+  const people = entriesOf(known, 'engineer').map(({ slug }) => slug);
+  const projects = entriesOf(known, 'project').map(({ slug }) => slug);
+  const named = request.engineers.length > 0 || request.project !== null;
+  const engineers = named || people.length !== 1 ? request.engineers : people;
+  const diagnostics = [
+    ...(named || people.length === 1 ? [] : [ownerMissing(request.kind, people, known)]),
+    ...engineers.flatMap((slug) => unknownEntry('engineer', slug, people, known)),
+    ...(request.project === null ? [] : unknownEntry('project', request.project, projects, known)),
+  ];
+  return { value: { ...request, engineers: [...new Set(engineers)] }, diagnostics };
+}
+
+function ownerMissing(kind: ScaffoldKind, people: readonly string[], { folder }: KnownContent): Diagnostic {
+  if (people.length === 0) {
+    const help = `begin with one: ${npmCommand('new', ['engineer', '"Your Name"'], folder)}`;
+    return newError('missing-engineer', `there is no engineer in ${folder}/engineers/ yet`, help);
+  }
+  const orProject = kind === 'achievement' ? ', or --project SLUG' : '';
+  const help = `add --engineer SLUG${orProject}; engineers are: ${people.join(', ')}`;
+  return newError('missing-engineer', `it is not said whose ${kind} this is`, help);
+}
+
+function unknownEntry(
+  kind: 'engineer' | 'project',
+  slug: string,
+  slugs: readonly string[],
+  { folder }: KnownContent,
+): readonly Diagnostic[] {
+  if (slugs.includes(slug)) return [];
+  const near = didYouMean(slug, slugs);
+  const make = npmCommand('new', [kind, '"…"'], folder);
+  const help = near === null ? `make it first: ${make}` : `did you mean "${near}"? otherwise make it first: ${make}`;
+  return [newError(`unknown-${kind}`, `${quoted(slug)} is not in ${folder}/${kind}s/`, help)];
+}
+
+function unknownRecord(
+  kind: 'skill' | 'organization',
+  name: string,
+  { file, names, knows }: KnownRecords,
+): readonly Diagnostic[] {
+  if (knows(name)) return [];
+  const near = didYouMean(name, names);
+  const remedy = `add this line to ${file}: ${JSON.stringify(name)}: ${kind === 'skill' ? '{ category: … }' : '{}'}`;
+  const help = near === null ? remedy : `did you mean "${near}"? otherwise ${remedy}`;
+  return [newError(`unknown-${kind}`, `${quoted(name)} is not in ${file}`, help)];
+}
+
+function taken(kind: ScaffoldKind, slug: string, { folder, entries, addresses }: KnownContent): readonly Diagnostic[] {
+  const path = entryPath(kind, slug);
+  if (entries.some((entry) => entry.path.normalize() === path)) return [entryExists(`${folder}/${path}`)];
+  const address = `/${path.slice(0, -'.md'.length)}/`;
+  if (!addresses.has(address)) return [];
+  return [
+    newError(
+      'duplicate-address',
+      `${address} is the address of another entry`,
+      'choose another name: --slug another-name',
+    ),
+  ];
+}

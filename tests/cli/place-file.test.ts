@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { placeFile } from '../../src/cli/place-file.ts';
+import { placeFolder } from '../../src/cli/place-folder.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
+
+const file = { path: 'notes/new.md', text: 'new' };
+
+describe('placeFile', () => {
+  test('writes a file with its folder, and leaves nothing else', async () => {
+    const folder = await tempFolder();
+    expect(placeFile(folder, file)).toBeNull();
+    expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['notes', join('notes', 'new.md')]);
+    expect(readFileSync(join(folder, 'notes/new.md'), 'utf8')).toBe('new');
+  });
+
+  test('never writes over a file, and names it', async () => {
+    const folder = await tempFolder({ 'notes/new.md': 'old' });
+    expect(placeFile(folder, file)).toMatchObject({
+      code: 'file-exists',
+      message: expect.stringContaining('notes/new.md'),
+    });
+    expect(readFileSync(join(folder, 'notes/new.md'), 'utf8')).toBe('old');
+    expect(readdirSync(join(folder, 'notes'))).toEqual(['new.md']);
+  });
+
+  test('follows no link out of the content folder, of a folder or of a file', async () => {
+    const folder = await tempFolder({ 'outside/old.md': 'old', 'content/site.yml': '', 'content/notes/x.md': '' });
+    symlinkSync(join(folder, 'outside'), join(folder, 'content/projects'));
+    symlinkSync(join(folder, 'outside/made.md'), join(folder, 'content/notes/new.md'));
+    const content = join(folder, 'content');
+    expect(placeFile(content, { ...file, path: 'projects/new.md' })).toMatchObject({ code: 'not-a-folder' });
+    expect(placeFile(content, file)).toMatchObject({ code: 'file-exists' });
+    expect(readdirSync(join(folder, 'outside'))).toEqual(['old.md']);
+  });
+
+  test('tells a fault of the file system in words, and leaves nothing behind', async () => {
+    const folder = await tempFolder();
+    const problem = placeFile(folder, { path: `notes/${'x'.repeat(300)}.md`, text: '' });
+    expect(problem).toMatchObject({ code: 'cannot-write', message: expect.stringContaining('the name is too long') });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('placeFolder', () => {
+  test.each([true, false])('fills a folder that is there: %s', async (isThere) => {
+    const folder = await tempFolder();
+    const target = join(folder, 'deep/new');
+    if (isThere) mkdirSync(target, { recursive: true });
+    expect(placeFolder(target, [{ path: 'site.yml', text: 'x' }])).toBeNull();
+    expect(readdirSync(target)).toEqual(['site.yml']);
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['new']);
+  });
+
+  test('touches no folder that holds something, no file and no link', async () => {
+    const folder = await tempFolder({ 'full/.hidden': '', file: '' });
+    mkdirSync(join(folder, 'empty'));
+    symlinkSync(join(folder, 'empty'), join(folder, 'link'));
+    for (const name of ['full', 'file', 'link']) {
+      expect(placeFolder(join(folder, name), [{ path: 'site.yml', text: 'x' }])).toMatchObject({
+        code: 'folder-in-use',
+      });
+    }
+    expect(readdirSync(join(folder, 'full'))).toEqual(['.hidden']);
+    expect(existsSync(join(folder, 'empty/site.yml'))).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { entrySteps, npmCommand } from '../../src/scaffold/next-steps.ts';
+
+test('an engineer is told what to fill in, where to see it, and what to make next', () => {
+  const file = '../our content/engineers/ada.md';
+  expect(entrySteps({ kind: 'engineer', slug: 'ada', file, folder: '../our content' })).toMatchInlineSnapshot(`
+    "Created ../our content/engineers/ada.md
+
+    1. Fill in \`headline\`, \`skills\` and \`roles\`, then the text at its end.
+    2. See it: npm start -- --content '../our content'
+    3. Add work: npm run new -- project "Title" --engineer ada --content '../our content'
+
+    It is on the site at once; the line \`draft: true\` keeps it to the preview."
+  `);
+});
+
+test.each([
+  ['start', [], 'content', 'npm start'],
+  ['start', [], '../ours', 'npm start -- --content ../ours'],
+  ['new', ['site', 'x'], 'content', 'npm run new -- site x'],
+  ['check', [], "it's", "npm run check -- --content 'it'\\''s'"],
+])('%s %o in %s is %s', (script, words, folder, command) => {
+  expect(npmCommand(script, words, folder)).toBe(command);
+});

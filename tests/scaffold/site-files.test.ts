@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { describeFields } from '../../src/content/describe-fields.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { siteSchema } from '../../src/content/schemas/site.ts';
+import { organizationSchema, skillSchema } from '../../src/content/schemas/skills.ts';
+import { siteFiles } from '../../src/scaffold/site-files.ts';
+import { tempContent } from '../content/temp-content.ts';
+import { fieldPaths, uncomment, writtenPaths } from './uncomment.ts';
+
+const files = (change: (text: string) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(siteFiles().map(({ path, text }) => [path, change(text)]));
+
+test('a new content folder holds nobody, and is valid as it stands', () => {
+  const { value, diagnostics } = loadContent(tempContent(files((text) => text)));
+  expect(diagnostics).toEqual([]);
+  expect(value.site?.title).toBe('Our portfolio');
+  expect([...value.skills.names, ...value.organizations.names]).toEqual([]);
+  expect(Object.values(value.entries).flat()).toEqual([]);
+});
+
+test('it is valid with every example in use', () => {
+  expect(loadContent(tempContent(files(uncomment))).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['site.yml', siteSchema, false],
+  ['skills.yml', skillSchema, true],
+  ['organizations.yml', organizationSchema, true],
+] as const)('%s has every field of its schema', (path, schema, isRecords) => {
+  const text = files(uncomment)[path] ?? '';
+  const { value } = parseYaml({ source: { file: path, text }, start: 0, end: text.length });
+  const written = isRecords ? writtenPaths(Object.values(value ?? {})) : writtenPaths(value);
+  expect(new Set(written)).toEqual(new Set(fieldPaths(describeFields(schema))));
+});

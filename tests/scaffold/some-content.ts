@@ -1,0 +1,16 @@
+import { loadContent } from '../../src/content/load-content.ts';
+import { type KnownContent, knownContent } from '../../src/scaffold/known-content.ts';
+import { tempContent } from '../content/temp-content.ts';
+
+const SITE = 'title: Test\nurl: https://test.example\n';
+
+/** What is known of a content folder with these files, and a `site.yml` besides; people are told of it as `content`. */
+export function knownFrom(files: Readonly<Record<string, string>>): KnownContent {
+  return knownContent(loadContent(tempContent({ 'site.yml': SITE, ...files })).value, 'content');
+}
+
+/** One engineer, one project of theirs. */
+export const ONE_OF_EACH = {
+  'engineers/ada.md': '---\nname: Ada Quill\n---\n',
+  'projects/ledger.md': '---\ntitle: Ledger\nengineers: [ada]\n---\n',
+} as const;
