@@ -8,6 +8,7 @@ import { publish } from '../publish/publish.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
+import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
 
@@ -19,6 +20,7 @@ export async function buildSite(options: CliOptions): Promise<Result<string | nu
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
+    onContent: keepSchemas,
   });
   if (refused !== null || site === null) {
     return { value: null, diagnostics: refused === null ? diagnostics : [refused, ...diagnostics] };

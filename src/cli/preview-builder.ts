@@ -9,6 +9,7 @@ import { writeOutput } from '../publish/write-output.ts';
 import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
+import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
 
@@ -36,7 +37,7 @@ export async function openPreview(options: CliOptions): Promise<Result<PreviewBu
       render = createRenderer(options.out);
     }
     const { value: site, diagnostics } = await prepareSite(
-      { ...options, hashedAssets: false, cache: CACHE_FOLDER },
+      { ...options, hashedAssets: false, cache: CACHE_FOLDER, onContent: keepSchemas },
       memory,
     );
     if (site === null) return { value: null, diagnostics };

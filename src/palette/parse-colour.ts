@@ -16,8 +16,17 @@ const toOklch = culori.converter('oklch');
 export function parseColour(text: string): Colour | null {
   // The library also takes hexadecimal digits without the sign that CSS wants before them.
   if (/^[\da-f]+$/i.test(text)) return null;
-  const parsed = culori.parse(text);
+  const parsed = parseSafely(text);
   if (parsed === undefined || parsed.alpha === 0) return null;
   const { l, c, h } = toOklch(parsed);
   return { lightness: l, chroma: c ?? 0, hue: h ?? null };
+}
+
+/** The library throws where a text begins with the stroke that belongs before an alpha value. */
+function parseSafely(text: string): ReturnType<typeof culori.parse> {
+  try {
+    return culori.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -20,12 +20,22 @@ test.each([
   });
 });
 
-test.each(['', 'gren', '0b6b4f', 'fff', '#12345', 'transparent', '#0b6b4f00', 'currentcolor', 'none', 'rgb(1, 2)'])(
-  '"%s" is none',
-  (text) => {
-    expect(parseColour(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'gren',
+  '0b6b4f',
+  'fff',
+  '#12345',
+  'transparent',
+  '#0b6b4f00',
+  'currentcolor',
+  'none',
+  'rgb(1, 2)',
+  '/',
+  '/0A',
+])('"%s" is none', (text) => {
+  expect(parseColour(text)).toBeNull();
+});
 
 test('a grey has no hue, even where its notation has a place for one', () => {
   expect(parseColour('gray')).toMatchObject({ chroma: 0, hue: null });

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/schema-at.ts';
+import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
+import { rulesBetweenFields } from './rules-between-fields.ts';
+import { scalarSchema } from './scalar-schemas.ts';
+import { snippetsFor } from './snippets.ts';
+
+/** Values worth proposing where the schema leaves the choice open, by the field's name. */
+const examples: Readonly<Record<string, readonly JsonScalar[]>> = {
+  unit: ['USD', 'EUR', 'second', 'percent', 'request'],
+};
+
+/** Lists whose items are names that the content schemas do not mark as such, by the field's name. */
+const namedItems: Readonly<Record<string, string>> = { locales: 'locale' };
+
+/**
+ * The JSON Schema of a content schema: what an editor may check and propose. It reads a file as YAML's core schema does,
+ * and takes whatever the content schema takes. `defined` names the references that stand under `definitions`.
+ */
+export function toJsonSchema(schema: z.core.$ZodType, defined: readonly string[]): JsonSchema {
+  const item = itemOf(schema);
+  if (item !== null) return { type: 'array', items: toJsonSchema(item, defined), ...leastItems(schema) };
+  if (unwrap(schema)._zod.def.type === 'object') return mapSchema(schema, defined);
+  const { shape, reference } = metaOf(schema, z.globalRegistry);
+  if (reference !== null && defined.includes(reference)) return { $ref: `#/definitions/${reference}` };
+  const choices = shape === null ? choicesOf(schema) : [];
+  return choices.length > 0 ? { enum: choices } : scalarSchema(shape, reference);
+}
+
+function mapSchema(schema: z.core.$ZodType, defined: readonly string[]): JsonSchema {
+  const fields = Object.entries(fieldsOf(schema));
+  const rules = rulesBetweenFields(schema);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(name, field, defined)])),
+    required: fields.filter(([, field]) => isRequired(field)).map(([name]) => name),
+    additionalProperties: false,
+    ...(rules.length > 0 ? { allOf: rules } : {}),
+  };
+}
+
+function fieldSchema(name: string, field: z.core.$ZodType, defined: readonly string[]): JsonSchema {
+  const bare = withHints(name, toJsonSchema(field, defined));
+  const taken = isRequired(field) ? { allOf: [bare] } : alsoTake(bare, ['null']);
+  const description = metaOf(field, z.globalRegistry).description ?? name;
+  return { description, markdownDescription: `${description}${defaultInWords(field)}`, ...taken };
+}
+
+function withHints(name: string, schema: JsonSchema): JsonSchema {
+  if (schema.items !== undefined) return { ...schema, items: itemHints(name, schema.items) };
+  const proposed = examples[name];
+  return {
+    ...schema,
+    ...(schema.type === 'object' ? { title: name } : {}),
+    ...(proposed ? { examples: proposed } : {}),
+  };
+}
+
+function itemHints(name: string, items: JsonSchema): JsonSchema {
+  const [named, snippets] = [namedItems[name], snippetsFor[name]];
+  if (named !== undefined) return { $ref: `#/definitions/${named}` };
+  if (items.type !== 'object') return items;
+  return { ...items, title: `one of ${name}`, ...(snippets ? { defaultSnippets: snippets } : {}) };
+}
+
+/** Whether a map lacks something without this field. */
+function isRequired(field: z.core.$ZodType): boolean {
+  return field._zod.optin === undefined;
+}
+
+function leastItems(list: z.core.$ZodType): JsonSchema {
+  const checks = unwrap(list)._zod.def.checks ?? [];
+  const least = checks.map(({ _zod: { def } }) => ('minimum' in def ? def.minimum : null));
+  return least.reduce<JsonSchema>((sum, minimum) => (typeof minimum === 'number' ? { minItems: minimum } : sum), {});
+}
+
+function choicesOf(schema: z.core.$ZodType): readonly string[] {
+  const { def } = unwrap(schema)._zod;
+  if (def.type !== 'enum' || !('entries' in def)) return [];
+  return Object.values(def.entries ?? {}).filter((choice) => typeof choice === 'string');
+}
+
+function defaultInWords(field: z.core.$ZodType): string {
+  const { def } = field._zod;
+  const value: unknown = def.type === 'default' && 'defaultValue' in def ? def.defaultValue : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? ` — when left out: \`${value}\`` : '';
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Content } from '../content/load-content.ts';
+import { createSchemas } from './create-schemas.ts';
+
+/**
+ * Keeps the schemas of a content folder as files in `folder`. A file is written whole or not at all, and only when it
+ * changes. What cannot be written is left: editors help less then, and that is no reason for a build to fail.
+ */
+export async function writeSchemas(content: Content, folder: string): Promise<void> {
+  const files = Object.entries(createSchemas(content));
+  await Promise.all(
+    files.map(([name, schema]) => renew(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`)),
+  );
+}
+
+async function renew(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
