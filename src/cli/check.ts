@@ -1,20 +1,42 @@
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatJson } from '../diagnostics/format-json.ts';
+import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { repairsToJson } from '../repair/format-repairs.ts';
 import { prepareSite } from '../site/prepare-site.ts';
+import { type Fixed, fixContent } from './fix-content.ts';
+import { keepSchemas } from './keep-schemas.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { CACHE_FOLDER } from './project-folder.ts';
 import { report } from './report.ts';
+import { reportRepairs } from './report-repairs.ts';
 
-const { value: options, diagnostics } = parseOptions(process.argv.slice(2));
+const FIX_HELP = `  --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, byte order marks,
+                   aliases of skills and organizations, skills that skills.yml does not have`;
+
+const { value: options, diagnostics } = parseOptions(process.argv.slice(2), { takesFix: true });
 if (options.help) {
-  console.log(
-    `Reports every problem of the content, without publishing.\n\nnpm run check -- [options]\n\n${OPTIONS_HELP}`,
-  );
+  const does = 'Reports every problem of the content, without publishing.';
+  console.log(`${does}\n\nnpm run check -- [options]\n\n${OPTIONS_HELP}\n${FIX_HELP}`);
 } else if (hasErrors(diagnostics)) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  const checked = await prepareSite({ ...options, hashedAssets: true, cache: CACHE_FOLDER });
-  report(checked.diagnostics, options.format);
-  if (hasErrors(checked.diagnostics)) process.exitCode = 1;
+  const fixed = options.fix ? fixContent(options.content) : null;
+  if (fixed !== null) reportRepairs(fixed.repairs, options.format);
+  const checked = await prepareSite({
+    ...options,
+    unproven: true,
+    hashedAssets: true,
+    cache: CACHE_FOLDER,
+    onContent: keepSchemas,
+  });
+  const all = [...(fixed?.diagnostics ?? []), ...checked.diagnostics];
+  reportAll(all, fixed);
+  if (hasErrors(all)) process.exitCode = 1;
   else if (options.format === 'pretty') console.log(`${options.content} has no errors`);
+}
+
+function reportAll(all: readonly Diagnostic[], fixed: Fixed | null): void {
+  if (fixed === null || options.format !== 'json') report(all, options.format);
+  else console.log(formatJson(sortDiagnostics(all), { repairs: repairsToJson(fixed.repairs) }));
 }

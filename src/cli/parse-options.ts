@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isIsoDate } from '../content/schemas/scalars.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
@@ -10,6 +11,12 @@ export interface CliOptions {
   readonly base: string | null;
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Whether warnings fail the run. */
+  readonly strict: boolean;
+  /** The day, `2026-11-20`, against which certificates are checked; `null` leaves them alone. */
+  readonly today: string | null;
+  /** Whether what is safe is repaired first; of `check` only. */
+  readonly fix: boolean;
   readonly format: DiagnosticFormat;
   readonly help: boolean;
 }
@@ -20,6 +27,9 @@ const flags = {
   base: { type: 'string' },
   url: { type: 'string' },
   drafts: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  fix: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -31,20 +41,23 @@ export const OPTIONS_HELP = `options:
   --base /path/    path that the site is published under (default: \`base\` in site.yml, else /)
   --url https://…  scheme and host that the site is published under (default: \`url\` in site.yml)
   --drafts         with the entries that are marked as drafts
+  --strict         warnings fail the run, as errors do
+  --today DAY      warns of certificates that ended before this day, such as 2026-11-20
   --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
   --help           this text`;
 
 /** Reads command line arguments; `out` is the default of `--out`. Diagnostics: unknown options and values that cannot be used. */
-export function parseOptions(args: readonly string[], { out = '_site' } = {}): Result<CliOptions> {
+export function parseOptions(args: readonly string[], { out = '_site', takesFix = false } = {}): Result<CliOptions> {
   const diagnostics: Diagnostic[] = [];
   const { values, tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'positional') diagnostics.push(badOption(`"${token.value}" is not understood`, null));
+    if (token.kind === 'positional') diagnostics.push(badOption(`"${token.value}" is not understood`, 'see --help'));
     if (token.kind === 'option') diagnostics.push(...checkToken(token));
   }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const base = text(values.base);
   const url = text(values.url);
+  const today = text(values.today);
   const format = text(values.format) ?? 'pretty';
   if (base !== null && !isBase(base)) {
     diagnostics.push(badOption(`--base ${base} is no path`, 'begin and end with a slash: --base /portfolio/'));
@@ -52,6 +65,12 @@ export function parseOptions(args: readonly string[], { out = '_site' } = {}): R
   if (url !== null && !isOrigin(url)) {
     const help = 'write scheme and host only: --url https://example.org; a path belongs into --base';
     diagnostics.push(badOption(`--url ${url} is no site address`, help));
+  }
+  if (today !== null && !isDay(today)) {
+    diagnostics.push(badOption(`--today ${today} is no day`, 'write a day that exists, as --today 2026-11-20'));
+  }
+  if (values.fix === true && !takesFix) {
+    diagnostics.push(badOption('--fix is taken by `check` only', 'run "npm run check -- --fix" first'));
   }
   if (!isFormat(format)) {
     diagnostics.push(
@@ -64,6 +83,9 @@ export function parseOptions(args: readonly string[], { out = '_site' } = {}): R
     base,
     url: url === null || !isOrigin(url) ? null : new URL(url).origin,
     drafts: values.drafts === true,
+    strict: values.strict === true,
+    today,
+    fix: values.fix === true,
     format: isFormat(format) ? format : 'pretty',
     help: values.help === true,
   };
@@ -84,7 +106,9 @@ function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[
   }
   if (flag.type === 'string' && (value === undefined || value === '' || value.startsWith('-')))
     return [badOption(`${rawName} needs a value`, 'see --help')];
-  return flag.type === 'boolean' && value !== undefined ? [badOption(`${rawName} takes no value`, null)] : [];
+  return flag.type === 'boolean' && value !== undefined
+    ? [badOption(`${rawName} takes no value`, `write ${rawName} alone`)]
+    : [];
 }
 
 function isBase(value: string): boolean {
@@ -95,10 +119,14 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/\s?#]+\/?$/.test(value) && URL.canParse(value);
 }
 
+function isDay(value: string): boolean {
+  return value.length === '2026-11-20'.length && isIsoDate(value);
+}
+
 function isFormat(value: string): value is DiagnosticFormat {
   return Object.hasOwn(diagnosticFormats, value);
 }
 
-function badOption(message: string, help: string | null): Diagnostic {
+function badOption(message: string, help: string): Diagnostic {
   return { severity: 'error', code: 'bad-option', message, place: null, help };
 }

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 
@@ -6,7 +7,7 @@ import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 const MAX_TOLD = 100;
 
 interface Mistake {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
   /** Offsets in the YAML text. */
@@ -87,9 +88,10 @@ function isOpened(node: unknown): boolean {
   return isScalar(node) ? node.type !== 'PLAIN' : isCollection(node) && node.flow === true;
 }
 
-function mistake(code: string): Pick<Mistake, 'code' | 'message' | 'help'> {
-  const [message, help] = WORDS[code] ?? ['this is not valid YAML', 'put the value in quotation marks'];
-  return { code: 'bad-yaml', message, help };
+function mistake(yamlCode: string): Pick<Mistake, 'code' | 'message' | 'help'> {
+  const [message, help] = WORDS[yamlCode] ?? ['this is not valid YAML', 'put the value in quotation marks'];
+  const code = yamlCode === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'bad-yaml';
+  return { code, message, help };
 }
 
 const WORDS: Readonly<Record<string, readonly [message: string, help: string]>> = {
@@ -107,6 +109,7 @@ const WORDS: Readonly<Record<string, readonly [message: string, help: string]>> 
   TAG_RESOLVE_FAILED: ['tags ("!…") are not read', 'remove the tag, or put the value in quotation marks'],
   MULTIPLE_DOCS: ['a second YAML document begins here', 'keep one'],
   MULTILINE_IMPLICIT_KEY: ['this line is no "name: value"', 'write a key, a colon, a space and the value'],
+  RESOURCE_EXHAUSTION: ['nested too deeply to be read', 'write it with fewer levels'],
   ALIAS_PROPS: ['anchors and aliases are not read', 'write the value itself here'],
   BAD_ALIAS: ['anchors and aliases are not read', 'write the value itself here'],
 };

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { isPicture } from './asset-file.ts';
+import { checkPlacement } from './check-placement.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
-import { type Entry, type EntryKind, entryKinds } from './entry.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import { isEntryPath, kindOf } from './entry-path.ts';
+import { fileError } from './file-error.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
@@ -16,7 +17,6 @@ import { type PageData, pageSchema } from './schemas/page.ts';
 import { type ProjectData, projectSchema } from './schemas/project.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from './schemas/skills.ts';
-import { slugify } from './slugify.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
@@ -62,7 +62,7 @@ export function loadContent(folder: string, memory: ReadMemory = new Map()): Res
     note: take(readEntries('note', noteSchema, files.value, memory)),
     page: take(readEntries('page', pageSchema, files.value, memory)),
   };
-  diagnostics.push(...strayFiles(files.value), ...strayAssets(files.value));
+  diagnostics.push(...checkPlacement(files.value));
   return { value: { folder, ...site, skills, organizations, entries, assets: files.value.assets }, diagnostics };
 }
 
@@ -121,75 +121,4 @@ function remember<Value extends Entry<unknown>>(
   const result = read();
   memory.set(path, { text, result });
   return result;
-}
-
-/** File names are slugs; only free pages may lie in folders of their own. */
-function isEntryPath(kind: EntryKind, path: string): boolean {
-  const parts = path.slice(path.indexOf('/') + 1, -'.md'.length).split('/');
-  return (kind === 'page' || parts.length === 1) && parts.every((part) => part !== '' && slugify(part) === part);
-}
-
-/** Files at the top that are read, or that people keep beside their content. */
-const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'README.md'];
-
-/** Text files that nothing reads: whoever wrote one expects it on the site. */
-function strayFiles({ texts }: ContentFiles): readonly Diagnostic[] {
-  return [...texts].flatMap(([path, source]) => {
-    if (TOP_LEVEL.includes(path)) return [];
-    const kind = kindOf(path);
-    if (kind === null) return [strayFile(path, source.file)];
-    return isEntryPath(kind, path) ? [] : [badName(path, source.file, kind)];
-  });
-}
-
-function kindOf(path: string): EntryKind | null {
-  if (!path.endsWith('.md')) return null;
-  const kinds: readonly EntryKind[] = ['engineer', 'project', 'achievement', 'note', 'page'];
-  return kinds.find((kind) => path.startsWith(`${entryKinds[kind].folder}/`)) ?? null;
-}
-
-/** Files that a visitor's browser would run must not come in beside the pages. */
-const ACTIVE = /\.(html?|xhtml|xht|xml|svgz?|m?js|cjs|css|wasm|swf)$/i;
-
-function strayAssets({ folder, assets }: ContentFiles): readonly Diagnostic[] {
-  return assets.flatMap((asset): Diagnostic[] => {
-    const file = displayPath(folder, asset);
-    if (!asset.startsWith('files/')) {
-      const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
-      return isPicture(asset) ? [] : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
-    }
-    if (!ACTIVE.test(asset)) return [];
-    const help = 'remove it; text and pictures go into entries, documents may be PDF';
-    return [fileError(file, 'active-file', `${asset} could run in a visitor's browser`, help)];
-  });
-}
-
-function badName(path: string, file: string, kind: EntryKind): Diagnostic {
-  const { folder } = entryKinds[kind];
-  const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-  const better = slugify(name);
-  if (kind !== 'page' && path.split('/').length > 2) {
-    const help = `move it to ${folder}/${better === '' ? 'name' : better}.md`;
-    return fileError(file, 'bad-file-name', `${path} lies in a folder inside ${folder}/`, help);
-  }
-  const help =
-    better === '' || better === name
-      ? 'rename it and its folders: small letters, digits and hyphens'
-      : `rename it to ${better}.md`;
-  return fileError(file, 'bad-file-name', `the file name "${name}.md" gives no sound address`, help);
-}
-
-function strayFile(path: string, file: string): Diagnostic {
-  const near = didYouMean(path, TOP_LEVEL);
-  const folders = Object.values(entryKinds).map(({ folder }) => `${folder}/`);
-  const help =
-    near === null
-      ? `move it into ${folders.join(', ')} as a .md file, or into files/ to have it copied as it is`
-      : `did you mean "${near}"? then rename it`;
-  return fileError(file, 'stray-file', `nothing reads ${path}`, help);
-}
-
-/** A problem of a file as a whole has no source line to show. */
-function fileError(file: string, code: string, message: string, help: string): Diagnostic {
-  return { severity: 'error', code, message, place: { file, line: 1, column: 1, length: 1, source: '' }, help };
 }

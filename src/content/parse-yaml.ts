@@ -1,7 +1,19 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { type OddCharacter, oddCharacterIn } from './odd-characters.ts';
 
 /** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
 export interface YamlStretch {
@@ -11,6 +23,9 @@ export interface YamlStretch {
 }
 
 const MAX_DEPTH = 20;
+
+// More of them in one file are one mistake made many times, and each costs time to place.
+const MAX_TOLD = 100;
 
 /**
  * Parses YAML 1.2 into maps, lists and strings: every scalar stays as typed (`1.10`, `0123`, `NO`), a key without a value
@@ -24,7 +39,18 @@ export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, 
   if (document.contents === null) return { value: {}, diagnostics: [] };
   if (!isMap(document.contents)) {
     const message = 'expected fields, each as "name: value" on a line of its own';
-    return { value: null, diagnostics: [refused(stretch, document.contents, 'not-a-map', message, null)] };
+    return {
+      value: null,
+      diagnostics: [
+        refused(
+          stretch,
+          document.contents,
+          'not-a-map',
+          message,
+          'write a key, a colon, a space and the value: name: Ada Quill',
+        ),
+      ],
+    };
   }
   const reading: Reading = { stretch, keys: [], values: [], aliases: new Set() };
   const value = toPlain(document.contents, reading, 0);
@@ -48,7 +74,8 @@ export function yamlDocument({ source, start, end }: YamlStretch): Document.Pars
   return parseDocument(source.text.slice(start, end), {
     schema: 'failsafe',
     prettyErrors: false,
-    logLevel: 'silent',
+    // At `silent`, a second document would go unsaid.
+    logLevel: 'error',
     merge: false,
     // Compares every key with every other; `toPlain` looks for duplicates in one go.
     uniqueKeys: false,
@@ -67,15 +94,28 @@ function toPlain(node: unknown, reading: Reading, depth: number): unknown {
     return undefined;
   }
   if (isAlias(node)) return refuseAlias(node, reading);
-  if (isScalar(node)) return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
+  if (isScalar(node)) return readScalar(node, reading);
   if (isSeq(node)) return node.items.map((item) => toPlain(item, reading, depth + 1));
   if (!isMap(node)) return undefined;
-  const seen = new Set<string>();
+  const seen = new Map<string, unknown>();
   const readable = node.items.flatMap(({ key, value }) => {
     const name = readKey(key, seen, reading);
     return name === null ? [] : [[name, toPlain(value, reading, depth + 1)] as const];
   });
   return Object.fromEntries(readable);
+}
+
+function readScalar(node: Scalar, { stretch, values }: Reading): unknown {
+  const odd = values.length < MAX_TOLD ? escapedOddCharacter(node, stretch) : null;
+  if (odd !== null) values.push({ ...odd, place: placeOf(stretch, node) });
+  return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
+}
+
+/** An odd character that an escape makes, `"\u202e"`; one that stands in the text itself is told when the file is read. */
+function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: YamlStretch): OddCharacter | null {
+  if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return null;
+  const written = source.text.slice(start + range[0], start + range[1]);
+  return oddCharacterIn(written) === null ? oddCharacterIn(value) : null;
 }
 
 function refuseAlias(node: Alias, { stretch, values, aliases }: Reading): undefined {
@@ -84,9 +124,16 @@ function refuseAlias(node: Alias, { stretch, values, aliases }: Reading): undefi
   values.push(refused(stretch, node, 'yaml-alias', 'anchors and aliases are not read', 'write the value itself here'));
 }
 
-function readKey(key: unknown, seen: Set<string>, { stretch, keys }: Reading): string | null {
+const KEY_HELP = 'write "name: value"; put a value that begins with "{" or "[" in quotation marks';
+
+function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Reading): string | null {
   if (!isScalar(key) || typeof key.value !== 'string') {
-    keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', 'write "name: value"'));
+    if (keys.length < MAX_TOLD) keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', KEY_HELP));
+    return null;
+  }
+  const odd = escapedOddCharacter(key, stretch);
+  if (odd !== null) {
+    keys.push({ ...odd, place: placeOf(stretch, key) });
     return null;
   }
   if (key.value === '__proto__') {
@@ -94,15 +141,17 @@ function readKey(key: unknown, seen: Set<string>, { stretch, keys }: Reading): s
     return null;
   }
   if (seen.has(key.value)) {
-    const help = 'keep one of the two, or make one list of both';
-    keys.push(refused(stretch, key, 'duplicate-key', 'this key stands here for the second time', help));
+    if (keys.length >= MAX_TOLD) return null;
+    const { line } = placeOf(stretch, seen.get(key.value));
+    const message = `the key "${key.value}" stands on line ${line} already`;
+    keys.push(refused(stretch, key, 'duplicate-key', message, 'keep one of the two, or make one list of both'));
     return null;
   }
-  seen.add(key.value);
+  seen.set(key.value, key);
   return key.value;
 }
 
-function placeOf({ source, start }: YamlStretch, node: unknown): Diagnostic['place'] {
+function placeOf({ source, start }: YamlStretch, node: unknown): Place {
   const range = isNode(node) ? node.range : null;
   return placeAt(source, start + (range?.[0] ?? 0), start + (range?.[1] ?? 1));
 }
@@ -111,6 +160,6 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
 }
 
-function refused(stretch: YamlStretch, node: unknown, code: string, message: string, help: string | null): Diagnostic {
+function refused(stretch: YamlStretch, node: unknown, code: DiagnosticCode, message: string, help: string): Diagnostic {
   return { severity: 'error', code, message, place: placeOf(stretch, node), help };
 }

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
-
+import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { isCopied } from './asset-file.ts';
+import { checkText } from './check-text.ts';
+import { decodeText } from './decode-text.ts';
+import { fileError } from './file-error.ts';
 
 /** The files of a content folder, read but not understood yet. */
 export interface ContentFiles {
@@ -32,7 +34,7 @@ export function readFiles(folder: string): Result<ContentFiles> {
     }
     const text = readText(folder, found, diagnostics);
     if (text === null) unread.push(found);
-    else texts.set(found, { file: displayPath(folder, found), text });
+    else texts.set(found, text);
   }
   return { value: { folder, texts, unread, assets }, diagnostics };
 }
@@ -63,44 +65,59 @@ function listFolder(folder: string, inside: string, unread: string[], diagnostic
     });
 }
 
-function readText(folder: string, inside: string, diagnostics: Diagnostic[]): string | null {
+function readText(folder: string, inside: string, diagnostics: Diagnostic[]): SourceText | null {
   const file = displayPath(folder, inside);
-  try {
-    const location = path.join(folder, inside);
-    if (statSync(location).size > MAX_TEXT_BYTES) {
-      diagnostics.push(
-        fileProblem(file, 'file-too-large', `${file} is larger than 1 MiB`, 'split it, or move what is not text'),
-      );
-      return null;
-    }
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFileSync(location));
-    return text;
-  } catch (error) {
-    diagnostics.push(
-      error instanceof TypeError
-        ? fileProblem(file, 'not-utf8', `${file} is not UTF-8 text`, 'save it with the encoding UTF-8')
-        : unreadable(file, error),
-    );
+  const read = readBytes(path.join(folder, inside), file);
+  const decoded = 'bytes' in read ? decodeText(file, read.bytes) : read;
+  if ('problem' in decoded) {
+    diagnostics.push(decoded.problem);
     return null;
+  }
+  const source = { file, text: decoded.text };
+  const lineEnding = findBadLineEnding(source);
+  if (lineEnding !== null) {
+    diagnostics.push(lineEnding);
+    return null;
+  }
+  diagnostics.push(...checkText(source));
+  return source;
+}
+
+function readBytes(location: string, file: string): { readonly bytes: Uint8Array } | { readonly problem: Diagnostic } {
+  try {
+    if (statSync(location).size > MAX_TEXT_BYTES) {
+      const help = 'split it, or move what is not text into files/';
+      return { problem: fileError(file, 'file-too-large', `${file} is larger than 1 MiB`, help) };
+    }
+    return { bytes: readFileSync(location) };
+  } catch (error) {
+    return { problem: unreadable(file, error) };
   }
 }
 
+/** Where a carriage return alone ends lines, the whole file is one line for most programs: no other mistake in it has a place. */
+function findBadLineEnding(source: SourceText): Diagnostic | null {
+  const at = source.text.search(/\r(?!\n)/);
+  if (at === -1) return null;
+  const message = 'a carriage return stands here without a line feed';
+  const help = 'save the file with the line endings LF, or run "npm run check -- --fix"';
+  return { severity: 'error', code: 'bad-line-ending', message, place: placeAt(source, at), help };
+}
+
 function notAFile(file: string, entry: Dirent): Diagnostic {
-  const what = entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
-  return fileProblem(file, 'not-a-file', `${file} is ${what}`, 'put the file itself into the content folder');
+  const what = entry.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'no ordinary file';
+  return fileError(file, 'not-a-file', `${file} is ${what}`, 'put the file itself into the content folder');
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const reasons: Record<string, string> = {
-    ENOENT: 'does not exist',
-    EACCES: 'may not be read by you',
-    EPERM: 'may not be read by you',
-    ENOTDIR: 'is not a folder',
-  };
-  return fileProblem(file, 'unreadable', `${file} ${reasons[code] ?? `cannot be read (${code})`}`, null);
+  const [reason, help] = REASONS[code] ?? [`cannot be read (${code})`, 'look whether the disk is well'];
+  return fileError(file, 'unreadable', `${file} ${reason}`, help);
 }
 
-function fileProblem(file: string, code: string, message: string, help: string | null): Diagnostic {
-  return { severity: 'error', code, message, place: { file, line: 1, column: 1, length: 1, source: '' }, help };
-}
+const REASONS: Readonly<Record<string, readonly [reason: string, help: string]>> = {
+  ENOENT: ['does not exist', 'create it, or name another with --content'],
+  EACCES: ['may not be read by you', 'give yourself the right to read it'],
+  EPERM: ['may not be read by you', 'give yourself the right to read it'],
+  ENOTDIR: ['is not a folder', 'name the folder that holds site.yml with --content'],
+};

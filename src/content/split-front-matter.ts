@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 
@@ -90,7 +91,7 @@ function closingProblem(source: SourceText): Diagnostic | null {
 function problemAt(
   source: SourceText,
   [start, end]: readonly [number, number],
-  code: string,
+  code: DiagnosticCode,
   message: string,
   help: string,
 ): Diagnostic {

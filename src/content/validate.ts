@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DataPath, locate } from './locate.ts';
@@ -32,7 +33,7 @@ export function validate<Schema extends z.ZodType>(
 }
 
 interface Described {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string | null;
   readonly path: DataPath;
@@ -78,16 +79,20 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: 
     const message = `${field} is ${describeType(value)}, but ${describeExpected(issue.expected)} is wanted`;
     return { code: 'wrong-type', message, help: typeHelp(issue.expected, issue.path, known) };
   }
-  return { code: 'bad-value', message: withValue(`${field} cannot be this`, value), help: null };
+  return {
+    code: 'bad-value',
+    message: withValue(`${field} cannot be this`, value),
+    help: 'see the content reference in the README',
+  };
 }
 
 /** A rule of ours, see `schemas/rule.ts`. */
 function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown): Explained {
   const { code, help, isOverFields }: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
   return {
-    code: typeof code === 'string' ? code : 'bad-value',
+    code: isDiagnosticCode(code) ? code : 'bad-value',
     message: isOverFields === true ? message : withValue(message, value),
-    help: typeof help === 'string' ? help : null,
+    help: typeof help === 'string' ? help : 'see the content reference in the README',
   };
 }
 

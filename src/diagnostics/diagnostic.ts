@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from './codes.ts';
+
 /** How bad a problem is: an error fails the build, a warning does not, a note only informs. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -18,8 +20,8 @@ export interface Place {
 /** One problem: what is wrong, where, and what to write instead. */
 export interface Diagnostic {
   readonly severity: Severity;
-  /** Stable kebab-case name of the kind of problem, for example `unknown-skill`. */
-  readonly code: string;
+  /** Stable name of the kind of problem, for example `unknown-skill`. */
+  readonly code: DiagnosticCode;
   readonly message: string;
   /** `null` when the problem has no place in a file, such as a bad command line option. */
   readonly place: Place | null;

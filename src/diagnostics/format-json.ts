@@ -1,6 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { countDiagnostics } from './summarize.ts';
 
-/** Diagnostics as one JSON document, `{ version: 1, diagnostics: […] }`; the version grows when a field changes its meaning. */
-export function formatJson(diagnostics: readonly Diagnostic[]): string {
-  return JSON.stringify({ version: 1, diagnostics }, null, 2);
+/**
+ * Diagnostics as one JSON document, `{ version: 1, summary: {…}, diagnostics: […] }`, which the README describes; the version
+ * grows when a field changes its meaning or goes, not when one is added. `more` holds what a command has to say besides.
+ */
+export function formatJson(diagnostics: readonly Diagnostic[], more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ version: 1, summary: countDiagnostics(diagnostics), ...more, diagnostics }, null, 2);
 }

@@ -15,12 +15,12 @@ function formatOne({ severity, code, message, place, help }: Diagnostic, color: 
     warning: paint.yellow,
     note: paint.cyan,
   };
-  const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${message}`];
+  const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${obedient(message)}`];
   if (place !== null) {
-    lines.push(`  ${place.file}:${place.line}:${place.column}`);
+    lines.push(`  ${obedient(place.file)}:${place.line}:${place.column}`);
     if (place.source.trim() !== '') lines.push(...frame(place, tint[severity]));
   }
-  if (help !== null) lines.push(`  ${paint.bold('help')}: ${help}`);
+  if (help !== null) lines.push(`  ${paint.bold('help')}: ${obedient(help)}`);
   return lines.join('\n');
 }
 
@@ -43,9 +43,14 @@ function frame(place: Place, tint: (text: string) => string): readonly string[] 
   ];
 }
 
-/** Control characters and bidirectional overrides would disturb the terminal. */
+/** Words that hold names of files and values of fields, which may hold anything, without what would disturb the terminal. */
+function obedient(words: string): string {
+  return words.split('\n').map(visible).join('\n');
+}
+
+/** Control characters, bidirectional overrides and byte order marks would disturb the terminal. */
 function visible(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\t' ? '\t' : '·'));
+  return line.replace(/[\p{Cc}\p{Bidi_Control}\ufeff]/gu, (character) => (character === '\t' ? '\t' : '·'));
 }
 
 /** Spaces as wide as the text above them, with its tabs kept. */

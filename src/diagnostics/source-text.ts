@@ -14,7 +14,8 @@ export interface SourceText {
 export function placeAt(source: SourceText, start: number, end: number = start + 1): Place {
   const { file, text } = source;
   const from = Math.min(Math.max(start, 0), text.length);
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  // Asked for a place before the first character, lastIndexOf would look at the first.
+  const lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const nextBreak = text.indexOf('\n', from);
   const lineEnd = nextBreak === -1 ? text.length : nextBreak;
   const line = countLineBreaks(text, lineStart) + 1;

@@ -1,18 +1,34 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
+/** How many diagnostics there are of each severity, and in how many files. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly files: number;
+}
+
+/** Counts diagnostics; those without a place are in no file. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): Summary {
+  const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  const files = new Set(diagnostics.flatMap(({ place }) => place?.file ?? []));
+  return { errors: count('error'), warnings: count('warning'), notes: count('note'), files: files.size };
+}
+
 /** One line that counts diagnostics by severity and files: `2 errors and 1 warning in 2 files`. */
 export function summarize(diagnostics: readonly Diagnostic[]): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'note'];
-  const counts = severities
-    .map((severity) => count(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity))
-    .filter((words) => words !== null);
+  const { errors, warnings, notes, files } = countDiagnostics(diagnostics);
+  const counts = [
+    ...(errors > 0 ? [quantify(errors, 'error')] : []),
+    ...(warnings > 0 ? [quantify(warnings, 'warning')] : []),
+    ...(notes > 0 ? [quantify(notes, 'note')] : []),
+  ];
   if (counts.length === 0) return 'no problems';
-  const files = new Set(diagnostics.flatMap(({ place }) => place?.file ?? []));
-  const where = files.size === 0 ? '' : ` in ${count(files.size, 'file')}`;
+  const where = files === 0 ? '' : ` in ${quantify(files, 'file')}`;
   return `${new Intl.ListFormat('en').format(counts)}${where}`;
 }
 
-function count(number: number, noun: string): string | null {
-  if (number === 0) return null;
+/** A number with its noun: `1 file`, `2 files`. */
+export function quantify(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -3,10 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Why a picture cannot be shown. */
 export interface PictureProblem {
-  readonly code: 'bad-picture' | 'picture-too-large' | 'unreadable';
+  readonly code: 'bad-picture' | 'picture-tells-place' | 'picture-too-large' | 'unreadable';
   /** Completes a sentence that begins with the name of the file: `is animated`. */
   readonly what: string;
-  readonly help: string | null;
+  readonly help: string;
 }
 
 /** A problem of an asset (path inside the content folder) as an error at the beginning of its file. */

@@ -16,14 +16,15 @@ export async function readPictureFile(
     return { bytes: await readFile(file) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return unreadable(reasons[code] ?? `cannot be read (${code})`, null);
+    const [what, help] = reasons[code] ?? [`cannot be read (${code})`, 'look whether the disk is well'];
+    return unreadable(what, help);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read by you',
-  EPERM: 'may not be read by you',
+const reasons: Readonly<Record<string, readonly [what: string, help: string]>> = {
+  ENOENT: ['does not exist', 'it was there a moment ago: put it back, or build again'],
+  EACCES: ['may not be read by you', 'give yourself the right to read it'],
+  EPERM: ['may not be read by you', 'give yourself the right to read it'],
 };
 
 function tooManyBytes(size: number): PictureProblem {
@@ -32,6 +33,6 @@ function tooManyBytes(size: number): PictureProblem {
   return { code: 'picture-too-large', what, help };
 }
 
-function unreadable(what: string, help: string | null): { readonly problem: PictureProblem } {
+function unreadable(what: string, help: string): { readonly problem: PictureProblem } {
   return { problem: { code: 'unreadable', what, help } };
 }

@@ -1,10 +1,15 @@
 import type { Token } from 'markdown-it';
-import type { Heading, MarkdownProblem } from './markdown-facts.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { Heading, MarkdownProblem, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
-import type { OffsetMap } from './source-lines.ts';
+import type { OffsetMap, SourceLine } from './source-lines.ts';
 
 /** The headings among `tokens`, in the order of the page. */
-export function findHeadings(tokens: readonly Token[], maps: ReadonlyMap<Token, OffsetMap>): readonly Heading[] {
+export function findHeadings(
+  tokens: readonly Token[],
+  maps: ReadonlyMap<Token, OffsetMap>,
+  lines: readonly SourceLine[],
+): readonly Heading[] {
   return tokens.flatMap((token, index) => {
     const inline = tokens[index + 1];
     const map = inline === undefined ? undefined : maps.get(inline);
@@ -14,10 +19,16 @@ export function findHeadings(tokens: readonly Token[], maps: ReadonlyMap<Token, 
       level: Number(token.tag.slice(1)),
       text: plainText(inline.children ?? []).trim(),
       id: String(token.attrGet('id')),
-      start: map(0),
-      end: content === '' ? map(0) : map(content.length - 1) + 1,
+      ...(content === '' ? markSpan(token, lines) : { start: map(0), end: map(content.length - 1) + 1 }),
     };
   });
+}
+
+/** A heading without text has its marks for a place. */
+function markSpan({ map, markup }: Token, lines: readonly SourceLine[]): Span {
+  const { start: lineStart, text } = lines[map?.[0] ?? 0] ?? { start: 0, text: '' };
+  const start = lineStart + Math.max(0, text.indexOf(markup));
+  return { start, end: start + markup.length };
 }
 
 /** What is wrong with the headings' levels; a body stands under its page's title, which is the one heading of level 1. */
@@ -41,6 +52,6 @@ function wrongLevel(level: number, allowed: number): Unplaced {
   return problem('heading-level', `this heading of level ${level} skips a level`, help);
 }
 
-function problem(code: string, message: string, help: string): Unplaced {
+function problem(code: DiagnosticCode, message: string, help: string): Unplaced {
   return { severity: 'error', code, message, help };
 }

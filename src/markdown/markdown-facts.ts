@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
 /** A stretch of the source: offsets in UTF-16 code units, `end` excluded. */
@@ -29,8 +30,7 @@ export interface PictureUse extends Span {
 /** Something in a body that must be written differently. */
 export interface MarkdownProblem extends Span {
   readonly severity: Severity;
-  /** Stable kebab-case name of the kind of problem, for example `raw-html`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
 }

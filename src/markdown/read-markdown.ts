@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
+import { findOddEntities } from './find-odd-entities.ts';
 import type { HtmlProblem } from './judge-html.ts';
 import { locateBlocks } from './locate-blocks.ts';
 import { type InlinePlaces, locateInline } from './locate-inline.ts';
@@ -11,6 +12,9 @@ import { splitLines } from './source-lines.ts';
 
 export type { Heading, Link, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 
+// More of them in one body are one mistake made many times, and each costs time to tell.
+const MAX_TOLD = 100;
+
 /** What other stages need to know of a body: headings, links, pictures, ids, and all its problems at once. */
 export function readMarkdown(source: string): MarkdownFacts {
   const { tokens, definitions, html } = parseMarkdown(source);
@@ -19,9 +23,10 @@ export function readMarkdown(source: string): MarkdownFacts {
   const destinations = readDefinitions(definitions, source, lines);
   const blocks = [...maps].map(([block, map]) => ({ block, places: locateInline(block, map, destinations) }));
   const found = blocks.map(({ block, places }) => findLinksAndPictures(block, places));
-  const headings = findHeadings(tokens, maps);
+  const headings = findHeadings(tokens, maps, lines);
   const problems = [
     ...found.flatMap((block) => block.problems),
+    ...[...maps].flatMap(([block, map]) => findOddEntities(block.content, map)),
     ...checkHeadings(headings),
     ...placeHtmlProblems(html.problems, blocks),
   ];
@@ -30,7 +35,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     links: found.flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
     ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
-    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end),
+    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_TOLD),
   };
 }
 

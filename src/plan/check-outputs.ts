@@ -1,3 +1,4 @@
+import { foldPath } from '../content/fold-path.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlannedOutput } from './output.ts';
 
@@ -8,7 +9,7 @@ import type { PlannedOutput } from './output.ts';
 export function checkOutputs(wanted: readonly PlannedOutput[]): readonly Diagnostic[] {
   const paths = wanted.map(({ path }) => path);
   const plain = paths.filter(isPlain);
-  const files = new Map(plain.map((path) => [fold(path), path]));
+  const files = new Map(plain.map((path) => [foldPath(path), path]));
   const strays = paths
     .filter((path) => !isPlain(path))
     .map((path) => problem(`${JSON.stringify(path)} is not a path inside of the published folder`));
@@ -18,14 +19,14 @@ export function checkOutputs(wanted: readonly PlannedOutput[]): readonly Diagnos
 function findDoubles(paths: readonly string[]): readonly Diagnostic[] {
   const first = new Map<string, string>();
   return paths.flatMap((path) => {
-    const other = first.get(fold(path));
-    if (other === undefined) first.set(fold(path), path);
+    const other = first.get(foldPath(path));
+    if (other === undefined) first.set(foldPath(path), path);
     return other === undefined ? [] : [problem(`"${other}" and "${path}" would be one file`)];
   });
 }
 
 function findFilesAsFolders(paths: readonly string[], files: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const folders = new Map(paths.flatMap((path) => foldersOf(path).map((folder) => [fold(folder), path])));
+  const folders = new Map(paths.flatMap((path) => foldersOf(path).map((folder) => [foldPath(folder), path])));
   return [...folders].flatMap(([folder, path]) => {
     const file = files.get(folder);
     return file === undefined ? [] : [problem(`"${file}" is a file, and "${path}" needs a folder of that name`)];
@@ -40,10 +41,6 @@ function foldersOf(path: string): readonly string[] {
 
 function isPlain(path: string): boolean {
   return path.split('/').every((segment) => !['', '.', '..'].includes(segment)) && !/[\\\p{Cc}]/u.test(path);
-}
-
-function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 function problem(message: string): Diagnostic {

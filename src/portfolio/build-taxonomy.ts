@@ -1,7 +1,10 @@
+import { foldPath } from '../content/fold-path.ts';
 import { locate } from '../content/locate.ts';
 import type { Records } from '../content/read-records.ts';
 import type { OrganizationData, SkillData } from '../content/schemas/skills.ts';
 import { slugify } from '../content/slugify.ts';
+import { whyWindowsRefuses } from '../content/windows-name.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createLookup, type Lookup } from './names.ts';
 import type { Organization, Skill } from './portfolio.ts';
@@ -68,7 +71,7 @@ function clashes(records: Records<unknown>, items: readonly Named[], noun: strin
   const bySlug = new Map<string, string>();
   const byName = new Map(items.map(({ name }) => [name.normalize(), name]));
   for (const { name, slug, aliases } of items) {
-    const other = bySlug.get(slug.toLowerCase());
+    const other = bySlug.get(foldPath(slug));
     if (slug === '') {
       const help = 'give it a `slug`, in small letters, digits and hyphens';
       diagnostics.push(recordError(records, [name], 'empty-slug', `the name "${name}" gives no address`, help));
@@ -77,7 +80,12 @@ function clashes(records: Records<unknown>, items: readonly Named[], noun: strin
       const help = 'give one of them a `slug` of its own, in small letters, digits and hyphens';
       diagnostics.push(recordError(records, [name], 'duplicate-address', message, help));
     }
-    bySlug.set(slug.toLowerCase(), name);
+    if (whyWindowsRefuses(slug) !== null) {
+      const help = `give it a \`slug\` of its own, such as ${slug}-${noun}`;
+      const message = `the address ${slug} of "${name}" is a folder that Windows cannot hold`;
+      diagnostics.push(recordError(records, [name], 'windows-name', message, help));
+    }
+    bySlug.set(foldPath(slug), name);
     for (const [index, alias] of aliases.entries()) {
       const owner = byName.get(alias.normalize());
       if (owner !== undefined) {
@@ -95,7 +103,7 @@ function clashes(records: Records<unknown>, items: readonly Named[], noun: strin
 function recordError(
   { yaml }: Records<unknown>,
   path: readonly (string | number)[],
-  code: string,
+  code: DiagnosticCode,
   message: string,
   help: string,
 ): Diagnostic {

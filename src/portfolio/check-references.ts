@@ -2,8 +2,9 @@ import type { Reference } from '../content/collect-references.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
-import type { YamlStretch } from '../content/parse-yaml.ts';
+import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import type { Records } from '../content/read-records.ts';
+import { slugify } from '../content/slugify.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from './names.ts';
@@ -30,7 +31,8 @@ type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture'>, Tar
 interface Target {
   readonly noun: string;
   readonly knows: (name: string) => boolean;
-  readonly names: Iterable<string>;
+  /** The one that is probably meant by a name that is none. */
+  readonly nearest: (name: string) => string | null;
   /** Where such names are kept. */
   readonly home: string;
   readonly remedy: (name: string) => string;
@@ -39,7 +41,28 @@ interface Target {
 function entryTarget(noun: string, folder: string, entries: readonly Entry<unknown>[], content: string): Target {
   const names = new Set(entries.map(({ slug }) => slug));
   const home = `${content}/${folder}/`;
-  return { noun, knows: (name) => names.has(name), names, home, remedy: (name) => `create ${home}${name}.md` };
+  return {
+    noun,
+    knows: (name) => names.has(name),
+    nearest: (name) => didYouMean(name, names) ?? slugOfName(name, entries),
+    home,
+    remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
+  };
+}
+
+/** Who writes `Ada Quill` for an engineer means the entry of that name. */
+function slugOfName(written: string, entries: readonly Entry<unknown>[]): string | null {
+  const slugs = new Map(entries.map(({ slug, data }) => [nameIn(data), slug]));
+  const near = didYouMean(
+    written,
+    [...slugs.keys()].filter((name) => name !== ''),
+  );
+  return near === null ? null : (slugs.get(near) ?? null);
+}
+
+function nameIn(data: unknown): string {
+  const { name, title } = isRecord(data) ? data : {};
+  return [name, title].find((each) => typeof each === 'string') ?? '';
 }
 
 function recordTarget(noun: string, records: Records<unknown>, fields: string): Target {
@@ -48,18 +71,25 @@ function recordTarget(noun: string, records: Records<unknown>, fields: string): 
     noun,
     // When the file itself is broken, its one mistake is told instead of hundreds that follow from it.
     knows: (name) => !records.readable || lookup(name) !== null,
-    names: [...records.names, ...records.aliases.keys()],
+    // An alias is a way to find the name, which is what to write.
+    nearest: (name) => lookup(didYouMean(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
     remedy: (name) => `add this line to ${records.file}: ${JSON.stringify(name)}: { ${fields} }`.replace('{  }', '{}'),
   };
 }
 
+// More of them in one file are one mistake made many times, and each costs time to place.
+const MAX_TOLD = 100;
+
 function dangling(references: readonly Reference[], yaml: YamlStretch | null, targets: Targets): readonly Diagnostic[] {
-  return references.flatMap(({ to, name, path }): Diagnostic[] => {
+  if (yaml === null) return [];
+  const unknown = references.flatMap(({ to, name, path }) => {
+    const target = to === 'link' || to === 'picture' ? null : targets[to];
+    return target === null || target.knows(name) ? [] : [{ to, name, path, target }];
+  });
+  return unknown.slice(0, MAX_TOLD).flatMap(({ to, name, path, target }): Diagnostic[] => {
     if (to === 'link' || to === 'picture') return [];
-    const target = targets[to];
-    if (target.knows(name) || yaml === null) return [];
-    const near = didYouMean(name, target.names);
+    const near = target.nearest(name);
     const remedy = target.remedy(name);
     return [
       {

@@ -1,10 +1,8 @@
 import { slugify } from '../content/slugify.ts';
+import { whyWindowsRefuses } from '../content/windows-name.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { ScaffoldKind } from './examples.ts';
-
-/** Names that Windows keeps for devices, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/;
 
 // In any script, and with a temporary ending, such a name fits into the 255 bytes that file systems allow.
 const MAX_LENGTH = 60;
@@ -15,7 +13,7 @@ const MAX_LENGTH = 60;
  */
 export function suggestSlug(name: string, kind: ScaffoldKind): string {
   const slug = shorten(slugify(name));
-  return RESERVED.test(slug) ? `${slug}-${kind}` : slug;
+  return whyWindowsRefuses(slug) !== null ? `${slug}-${kind}` : slug;
 }
 
 /** The slug of a new entry: the one that was asked for, else one made from its name; `null` with the reason why not. */
@@ -42,7 +40,7 @@ function emptySlug(slug: string, name: string): Diagnostic | null {
 function wrongSlug(slug: string, kind: ScaffoldKind): Diagnostic | null {
   const better = suggestSlug(slug, kind);
   if (better === slug && slug !== '') return null;
-  const reason = RESERVED.test(slug) ? 'is a name that Windows keeps for itself' : 'is no slug';
+  const reason = whyWindowsRefuses(slug) !== null ? 'is a name that Windows keeps for itself' : 'is no slug';
   const help = better === '' ? 'use small letters and digits, joined by single hyphens' : `write --slug ${better}`;
   return slugError('bad-slug', `"${slug}" ${reason}`, help);
 }

@@ -22,7 +22,8 @@ export function copyFiles(folder: string, assets: readonly string[]): Result<rea
     } catch {
       const file = displayPath(folder, asset);
       const place = { file, line: 1, column: 1, length: 1, source: '' };
-      diagnostics.push({ severity: 'error', code: 'unreadable', message: `${file} cannot be read`, place, help: null });
+      const help = 'give yourself the right to read it';
+      diagnostics.push({ severity: 'error', code: 'unreadable', message: `${file} cannot be read`, place, help });
       return [];
     }
   });

@@ -3,8 +3,10 @@ import { isCopied } from '../content/asset-file.ts';
 import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { failOnWarnings } from '../diagnostics/fail-on-warnings.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { favicon, iconSprite } from '../icons/icon-sprite.ts';
+import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { createAddresses } from '../pages/address.ts';
@@ -88,12 +90,14 @@ export async function prepareSite(
   });
   const copied = copyFiles(options.content, assets);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, pages, copied];
-  const diagnostics = sortDiagnostics([
+  const told = sortDiagnostics([
     ...stages.flatMap((stage) => stage.diagnostics),
+    ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
     ...checkLocales(content.value),
     ...(options.unproven ? noteUnproven(portfolio.value) : []),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ]);
+  const diagnostics = options.strict ? failOnWarnings(told) : told;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const dressed = await dressPages(pages.value.pages, { styles: styles.value, href: addresses.href, options });
   const files: readonly SiteFile[] = [

@@ -23,7 +23,12 @@ function explain(error: unknown, entry: string): Diagnostic {
   return diagnose('error', `${entry} cannot be read`, null, entry);
 }
 
-function diagnose(severity: Diagnostic['severity'], message: string, span: SourceSpan | null, entry: string) {
+function diagnose(
+  severity: Diagnostic['severity'],
+  message: string,
+  span: SourceSpan | null,
+  entry: string,
+): Diagnostic {
   return { severity, code: 'sass', message, place: span === null ? null : placeOf(span, entry), help: null };
 }
 

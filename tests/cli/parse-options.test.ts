@@ -4,7 +4,18 @@ import { parseOptions } from '../../src/cli/parse-options.ts';
 describe('the command line', () => {
   test('leaves to site.yml what it does not say', () => {
     expect(parseOptions([])).toEqual({
-      value: { content: 'content', out: '_site', base: null, url: null, drafts: false, format: 'pretty', help: false },
+      value: {
+        content: 'content',
+        out: '_site',
+        base: null,
+        url: null,
+        drafts: false,
+        fix: false,
+        strict: false,
+        today: null,
+        format: 'pretty',
+        help: false,
+      },
       diagnostics: [],
     });
   });
@@ -18,6 +29,8 @@ describe('the command line', () => {
       '--url',
       'https://Example.org/',
       '--drafts',
+      '--strict',
+      '--today=2026-11-20',
       '--format=json',
     ];
     expect(parseOptions(args)).toEqual({
@@ -27,6 +40,9 @@ describe('the command line', () => {
         base: '/p/',
         url: 'https://example.org',
         drafts: true,
+        fix: false,
+        strict: true,
+        today: '2026-11-20',
         format: 'json',
         help: false,
       },
@@ -44,16 +60,19 @@ describe('the command line', () => {
       'example.org',
       '--format',
       'xml',
+      '--today',
+      '2026-02-30',
       '--out',
       '--drafts=1',
     ]);
     expect(diagnostics.map(({ message, help }) => `${message} – ${help}`)).toMatchInlineSnapshot(`
       [
         "--bsae is unknown – did you mean "--base"?",
-        ""/x/" is not understood – null",
+        ""/x/" is not understood – see --help",
         "--out needs a value – see --help",
         "--base x is no path – begin and end with a slash: --base /portfolio/",
         "--url example.org is no site address – write scheme and host only: --url https://example.org; a path belongs into --base",
+        "--today 2026-02-30 is no day – write a day that exists, as --today 2026-11-20",
         "--format xml is unknown – write one of: pretty, json, github",
       ]
     `);

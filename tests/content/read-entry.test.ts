@@ -39,7 +39,7 @@ describe('broken YAML', () => {
     ['name: "Ada', ['2:7 bad-yaml: this " is never closed']],
     ['name: [Ada\nskills:', ['2:7 bad-yaml: this [ is never closed']],
     ['name: A: B', ['2:7 bad-yaml: a second ": " stands in this value']],
-    ['name: A\nname: B', ['3:1 duplicate-key: this key stands here for the second time']],
+    ['name: A\nname: B', ['3:1 duplicate-key: the key "name" stands on line 2 already']],
     ['name: Ada\n headline: x', ['3:2 bad-yaml: this line is indented differently from its neighbours']],
     ['skills:\n  - a\n - b', ['4:2 bad-yaml: this line is indented differently from its neighbours']],
     ['name: Ada\nheadline\nlocation: x', ['3:1 bad-yaml: this line is no "name: value"']],

@@ -78,6 +78,18 @@ describe('pretty', () => {
     `);
   });
 
+  test('nothing in a message, a help or the name of a file can either', () => {
+    const odd = at('', 1, 1, 1);
+    const place = { ...odd.place, file: 'content/\u001b]0;x\u0007.md', line: 1, column: 1, length: 1, source: '' };
+    const told = formatPretty([{ ...odd, message: 'two\nlines\u202e', help: 'a\u009bb', place }]);
+    expect(told.split('\n').slice(0, 4)).toEqual([
+      'error[unknown-skill]: two',
+      'lines·',
+      '  content/·]0;x·.md:1:1',
+      '  help: a·b',
+    ]);
+  });
+
   test('no problems are told as such', () => {
     expect(formatPretty([])).toBe('no problems');
   });
@@ -93,15 +105,19 @@ describe('pretty', () => {
 
 test('json is one document that a program reads back', () => {
   const diagnostics = [at('  - Postgress', 5, 9)];
-  expect(JSON.parse(diagnosticFormats.json(diagnostics))).toEqual({ version: 1, diagnostics });
+  expect(JSON.parse(diagnosticFormats.json(diagnostics))).toEqual({
+    version: 1,
+    summary: { errors: 1, warnings: 0, notes: 0, files: 1 },
+    diagnostics,
+  });
 });
 
 test('github gets one annotation a line, with its special characters escaped', () => {
   const place = { file: 'a,b:c.md', line: 2, column: 3, length: 4, source: '' };
-  const odd: Diagnostic = { severity: 'note', code: 'odd', message: '100%\nnew, line: two', place, help: 'a\rb' };
+  const odd: Diagnostic = { severity: 'note', code: 'blank', message: '100%\nnew, line: two', place, help: 'a\rb' };
   expect(formatGithub([odd, { ...odd, severity: 'warning', place: null, help: null }])).toMatchInlineSnapshot(`
-    "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=odd::100%25%0Anew, line: two%0Ahelp: a%0Db
-    ::warning title=odd::100%25%0Anew, line: two"
+    "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=blank::100%25%0Anew, line: two%0Ahelp: a%0Db
+    ::warning title=blank::100%25%0Anew, line: two"
   `);
 });
 

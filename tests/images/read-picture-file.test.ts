@@ -35,7 +35,7 @@ test('a file that is not there is named as such', async () => {
     {
       "problem": {
         "code": "unreadable",
-        "help": null,
+        "help": "it was there a moment ago: put it back, or build again",
         "what": "does not exist",
       },
     }

@@ -116,6 +116,7 @@ test('all mistakes of a folder are told at once, each with its file and what to 
   expect(words).toMatchInlineSnapshot(`
     "error[unreadable]: content/media/absent.png does not exist
       content/media/absent.png:1:1
+      help: it was there a moment ago: put it back, or build again
 
     error[bad-picture]: content/media/animated.webp is animated, and pages show still pictures only
       content/media/animated.webp:1:1

@@ -84,7 +84,7 @@ describe('the problems of a body', () => {
       [
         "heading-level "Title": the page's title is its only heading of level 1",
         "heading-level "Deep": this heading of level 4 skips a level",
-        "empty-heading "": this heading has no text",
+        "empty-heading "##": this heading has no text",
         "heading-level "Other": the page's title is its only heading of level 1",
       ]
     `);

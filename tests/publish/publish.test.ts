@@ -166,8 +166,8 @@ describe('the old site stays, byte for byte and with its inode, when', () => {
   const failing: readonly (readonly [string, Fill, string])[] = [
     [
       'a page has an error',
-      async () => [{ severity: 'error', code: 'bad-page', message: 'm', place: null, help: null }],
-      'bad-page',
+      async () => [{ severity: 'error', code: 'broken-layout', message: 'm', place: null, help: null }],
+      'broken-layout',
     ],
     ['a planned file is not written', async () => [], 'incomplete-site'],
     [

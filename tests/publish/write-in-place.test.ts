@@ -72,10 +72,10 @@ test('after a failed update the next one writes what is unknown, and keeps the r
     live,
     sourceOf(folder, SECOND, async (target) => {
       await writeFile(join(target, 'engineers/ada/index.html'), 'Ad');
-      return [{ severity: 'error', code: 'bad-page', message: 'm', place: null, help: null }];
+      return [{ severity: 'error', code: 'broken-layout', message: 'm', place: null, help: null }];
     }),
   );
-  expect(diagnostics.map(({ code }) => code)).toEqual(['bad-page']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['broken-layout']);
   assert(value !== null);
   const { plan } = await update(value.live, SECOND);
   expect([plan.write, plan.keep]).toEqual([['engineers/ada/index.html'], ['index.html']]);

@@ -62,7 +62,7 @@ function leadsOut(address: string): boolean {
 
 /** The pages of the skills that a profile lists without proof. */
 function unprovenAddresses(path: string): readonly string[] {
-  const [, list = ''] = /data-strength="unproven"[^>]*>(.*?)<\/details>/s.exec(pageAt(path)?.html ?? '') ?? [];
+  const [, list = ''] = /class="unproven-skills-parts">(.*?)<\/details>/s.exec(pageAt(path)?.html ?? '') ?? [];
   return [...list.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address);
 }
 

@@ -5,38 +5,53 @@ import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { type Count, type Counts, recountProof } from './recount-proof.ts';
 
-/** Every element of a page with all of these `data-` attributes, as their values. */
-function marked(html: string, names: readonly string[]): readonly (readonly string[])[] {
-  const tags = [...html.matchAll(/<[a-z][^>]*\sdata-strength="[^>]*>/g)].map(([tag]) => tag);
-  return tags.flatMap((tag) => {
-    const values = names.map((name) => new RegExp(`\\sdata-${name}="([^"]*)"`).exec(tag)?.[1]);
-    const found = values.filter((value) => value !== undefined);
-    return found.length === names.length ? [found] : [];
+/** What a reader is told of each other one, a skill or an engineer, by its slug. */
+type Told = readonly (readonly [slug: string, Count])[];
+
+const unproven: Count = { strength: 'unproven', proofs: 0 };
+
+/** The word of the first seal. */
+function sealIn(html: string): string {
+  return /class="seal">\s*<svg.*?<\/svg>\s*(\w+)/s.exec(html)?.[1] ?? 'no seal';
+}
+
+/** The skills that an engineer’s page shows, each below the seal of its group, and those that it lists without proof. */
+function skillsOn(html: string): Told {
+  const [, ...groups] = html.split('<div class="skill-group">');
+  const proven = groups.flatMap((group) =>
+    [...group.matchAll(/<details class="skill-proof">.*?<\/details>/gs)].map(([skill]) => {
+      const slug = /proofs-more"><a href="[^"]*\/skills\/([^"/]+)\//.exec(skill)?.[1] ?? '';
+      const proofs = Number(/>(\d+) proofs?</.exec(skill)?.[1]);
+      return [slug, { strength: sealIn(group), proofs }] as const;
+    }),
+  );
+  const [list = ''] = /<div class="unproven-skills-parts">.*?<\/details>/s.exec(html) ?? [];
+  const named = [...list.matchAll(/<a href="[^"]*\/skills\/([^"/]+)\/">/g)];
+  return [...proven, ...named.map(([, slug = '']) => [slug, unproven] as const)];
+}
+
+/** The engineers whom a skill’s page names, at the places that other pages lead to. */
+function engineersOn(html: string): Told {
+  const [, ...places] = html.split(/<li[^>]* id="engineer-/);
+  return places.map((place) => {
+    const slug = /^[^"]*/.exec(place)?.[0] ?? '';
+    const proofs = /shown in (\d+) entr/.exec(place.split('class="proofs"')[0] ?? '')?.[1];
+    return [slug, proofs === undefined ? unproven : { strength: sealIn(place), proofs: Number(proofs) }] as const;
   });
 }
 
-/** The skills without proof that an engineer’s page lists, as their links name them. */
-function unproven(html: string): readonly (readonly [string, string, string])[] {
-  const [list = ''] = /<div[^>]*\sdata-strength="unproven">[\s\S]*?<\/details>/.exec(html) ?? [];
-  return [...list.matchAll(/<a href="[^"]*\/skills\/([^"/]+)\/">/g)].map(([, slug = '']) => [slug, 'unproven', '0']);
-}
-
-/** What the pages at `pattern` say: by `engineer skill`, one of which is the page’s own. */
+/** What pages say: by `engineer skill`, one of which is the page’s own. */
 function toldBy(
   pages: readonly BuiltPage[],
   own: (page: BuiltPage) => string | null,
   other: 'engineer' | 'skill',
-): readonly (readonly [string, Count])[] {
+): Told {
   return pages.flatMap((page) => {
     const slug = own(page);
     if (slug === null) return [];
-    const told = marked(page.html, [other, 'strength', 'proofs']);
-    return [...told, ...(other === 'skill' ? unproven(page.html) : [])].map(
-      ([name = '', strength = '', proofs = '']) => {
-        const key = other === 'skill' ? `${slug} ${name}` : `${name} ${slug}`;
-        return [key, { strength, proofs: Number(proofs) }] as const;
-      },
-    );
+    return other === 'skill'
+      ? skillsOn(page.html).map(([skill, count]) => [`${slug} ${skill}`, count] as const)
+      : engineersOn(page.html).map(([engineer, count]) => [`${engineer} ${slug}`, count] as const);
   });
 }
 

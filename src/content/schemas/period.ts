@@ -32,7 +32,6 @@ interface PeriodRule {
   readonly holds: (period: Partial<Period>) => boolean;
   readonly at: keyof Period;
   readonly message: string;
-  readonly code: string;
   readonly help: string;
 }
 
@@ -41,28 +40,24 @@ const rules: readonly PeriodRule[] = [
     holds: ({ date, start, end }) => !(date && (start || end)),
     at: 'date',
     message: '`date` does not go together with `start` and `end`',
-    code: 'bad-period',
     help: 'keep `date` for one point in time, or `start` and `end` for a period',
   },
   {
     holds: ({ start, end }) => !(start && !end),
     at: 'start',
     message: '`start` stands without `end`',
-    code: 'bad-period',
     help: 'add `end: present` when it goes on, the date when it ended, or write `date` for one point in time',
   },
   {
     holds: ({ start, end }) => !(end && !start),
     at: 'end',
     message: '`end` stands without `start`',
-    code: 'bad-period',
     help: 'add `start`, or write `date` for one point in time',
   },
   {
     holds: ({ start, end }) => !start || !end || !isIsoDate(start) || !isIsoDate(end) || isInOrder(start, end),
     at: 'end',
     message: '`end` is before `start`',
-    code: 'bad-period',
     help: 'swap the two, or correct the wrong one',
   },
 ];
@@ -71,8 +66,8 @@ const rules: readonly PeriodRule[] = [
 export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
   const schema = z.strictObject({ ...fields, ...periodFields });
   return rules.reduce(
-    (checked, { holds, at, message, code, help }) =>
-      checked.refine((value) => holds(toPeriod(value)), ruleOverFields(message, { code, help }, [at])),
+    (checked, { holds, at, message, help }) =>
+      checked.refine((value) => holds(toPeriod(value)), ruleOverFields(message, { code: 'bad-period', help }, [at])),
     schema,
   );
 }

@@ -1,6 +1,8 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+
 /** How a rule of ours is told to the diagnostics: a stable code, and what to write instead. */
 export interface RuleParams {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly help: string;
 }
 

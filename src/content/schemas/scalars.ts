@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
+import { whyWindowsRefuses } from '../windows-name.ts';
 import { rule } from './rule.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
@@ -92,16 +93,23 @@ export const email = z
   )
   .meta({ shape: 'e-mail address' });
 
+/** Sites are built and kept on Windows too. */
+export const windowsRule = rule('Windows cannot hold a folder of this name', {
+  code: 'windows-name',
+  help: 'choose a name without \\ : * ? " < > | and a final dot, and none such as con, nul or com1',
+});
+
 /** A path on the site that is a folder: `/backend/`. */
 export const permalink = z
   .string()
-  .refine(
-    (value) => /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value),
-    rule('this is no path on the site', {
+  .refine((value) => /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value), {
+    ...rule('this is no path on the site', {
       code: 'bad-permalink',
       help: 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
     }),
-  )
+    abort: true,
+  })
+  .refine((value) => value.split('/').every((part) => whyWindowsRefuses(part) === null), windowsRule)
   .meta({ shape: 'path' });
 
 /** A language tag of BCP 47: `en`, `pt-BR`. */

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { whyWindowsRefuses } from '../windows-name.ts';
 import { rule } from './rule.ts';
-import { flag, listOf, orNull, reference, text, webAddress } from './scalars.ts';
+import { flag, listOf, orNull, reference, text, webAddress, windowsRule } from './scalars.ts';
 
-const slug = text.refine(
-  (value) => /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(value) && value === value.toLowerCase(),
-  rule('this is no slug', {
-    code: 'bad-slug',
-    help: 'use small letters and digits, joined by single hyphens: c-plus-plus',
-  }),
-);
+const slug = text
+  .refine((value) => /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(value) && value === value.toLowerCase(), {
+    ...rule('this is no slug', {
+      code: 'bad-slug',
+      help: 'use small letters and digits, joined by single hyphens: c-plus-plus',
+    }),
+    abort: true,
+  })
+  .refine((value) => whyWindowsRefuses(value) === null, windowsRule);
 
 /** One skill of `skills.yml`, under its name. */
 export const skillSchema = z.strictObject({

@@ -1,0 +1,41 @@
+import { codes, isDiagnosticCode } from '../diagnostics/codes.ts';
+
+/** A fixture that shows a mistake: which code it belongs to, and its text, in Markdown with a title at its top. */
+export interface CodeExample {
+  readonly code: string;
+  readonly text: string;
+}
+
+const HEAD = `# Every problem that is told
+
+An **error** fails the run, a **warning** fails it with \`--strict\` alone, a **note** never does. Each has a code that stays what it is,
+so that scripts and people can look for it. What follows is made by \`npm run reference\` from the fixtures that the tests use; a path
+is one inside the content folder, and where a text is said to be “with escapes”, \`\\xE9\` is a byte and \`\\u202E\` a character.`;
+
+const REST = `## Without an example
+
+These tell of the command line, of the folder that the site is published into, of the machine, or of the engine itself, or
+are kept for what no other code says.`;
+
+/** The page that lists every code with its meaning, and with the first of its examples that shows the right way too. */
+export function codesPage(examples: readonly CodeExample[]): string {
+  const shown = examples.filter(({ code, text }) => isDiagnosticCode(code) && /^Right: /m.test(text));
+  const sections = Object.entries(codes).map(([code, meaning]) => {
+    const example = shown.find((each) => each.code === code);
+    return { code, meaning, example: example === undefined ? null : withoutTitle(example.text) };
+  });
+  const told = sections.filter(({ example }) => example !== null);
+  const rows = sections
+    .filter(({ example }) => example === null)
+    .map(({ code, meaning }) => `| \`${code}\` | ${meaning} |`);
+  return `${[
+    HEAD,
+    told.map(({ code }) => `[\`${code}\`](#${code})`).join(' · '),
+    ...told.map(({ code, meaning, example }) => `## ${code}\n\n${meaning}\n\n${example}`),
+    [REST, '', '| code | meaning |', '|---|---|', ...rows].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function withoutTitle(text: string): string {
+  return text.replace(/^# .*\n+/, '').trim();
+}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { isPicture } from './asset-file.ts';
+import { type EntryKind, entryKinds } from './entry.ts';
+import { isEntryPath, kindOf } from './entry-path.ts';
+import { fileError } from './file-error.ts';
+import { type ContentFiles, displayPath } from './read-files.ts';
+import { slugify } from './slugify.ts';
+import { type TranslationPath, translationPath } from './translation-path.ts';
+import { whyWindowsRefuses } from './windows-name.ts';
+
+/** Every file of a content folder that does not belong where it lies, or has a name that cannot be used. */
+export function checkPlacement(files: ContentFiles): readonly Diagnostic[] {
+  const texts = [...files.texts.keys(), ...files.unread];
+  return [
+    ...[...files.texts.keys()].flatMap((path) => placementOfText(path, files)),
+    ...files.assets.flatMap((asset) => placementOfAsset(asset, displayPath(files.folder, asset))),
+    ...[...texts, ...files.assets].flatMap((path) => unusableName(path, displayPath(files.folder, path))),
+  ];
+}
+
+/** Files at the top that are read, or that people keep beside their content. */
+const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'README.md'];
+
+/** Text files that nothing reads: whoever wrote one expects it on the site. */
+function placementOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
+  if (TOP_LEVEL.includes(path)) return [];
+  const file = displayPath(folder, path);
+  const kind = kindOf(path);
+  if (kind !== null && isEntryPath(kind, path)) return [];
+  const translation = translationPath(path);
+  if (translation !== null && (kind !== null || TOP_LEVEL.includes(translation.original))) {
+    return [
+      notTranslated(
+        translation,
+        path,
+        file,
+        [...texts.keys(), ...unread].filter((each) => translationPath(each) === null),
+      ),
+    ];
+  }
+  if (kind === null) return [strayText(path, file)];
+  // Its only mistake is told by `unusableName`.
+  return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind)];
+}
+
+function notTranslated(
+  { original, language }: TranslationPath,
+  path: string,
+  file: string,
+  known: readonly string[],
+): Diagnostic {
+  if (known.includes(original)) {
+    const message = `${path} is ${original} in ${language}, and translations are not built yet`;
+    const help = 'keep it for later; until then the site has the original alone';
+    return { ...fileError(file, 'translations-not-built', message, help), severity: 'warning' };
+  }
+  const near = didYouMean(original, known);
+  const help = near === null ? `create ${original}, or remove this file` : `did you mean to translate "${near}"?`;
+  return fileError(file, 'unknown-original', `this is ${original} in ${language}, but there is no ${original}`, help);
+}
+
+function strayText(path: string, file: string): Diagnostic {
+  const near = didYouMean(path, TOP_LEVEL);
+  const folders = Object.values(entryKinds).map(({ folder }) => `${folder}/`);
+  const help =
+    near === null
+      ? `move it into ${folders.join(', ')} as a .md file, or into files/ to have it copied as it is`
+      : `did you mean "${near}"? then rename it`;
+  return fileError(file, 'stray-file', `nothing reads ${path}`, help);
+}
+
+function badName(path: string, file: string, kind: EntryKind): Diagnostic {
+  const { folder } = entryKinds[kind];
+  const parts = path.slice(folder.length + 1, -'.md'.length).split('/');
+  const name = parts.at(-1) ?? '';
+  if (kind !== 'page' && parts.length > 1) {
+    const help = `move it to ${folder}/${slugify(name) || 'name'}.md`;
+    return fileError(file, 'bad-file-name', `${path} lies in a folder inside ${folder}/`, help);
+  }
+  const bad = parts.find((part) => slugify(part) !== part) ?? name;
+  const ending = bad === name ? '.md' : '/';
+  const better = slugify(bad);
+  const help = better === '' ? 'rename it: small letters, digits and hyphens' : `rename it to ${better}${ending}`;
+  return fileError(file, 'bad-file-name', `the name "${bad}${ending}" gives no sound address`, help);
+}
+
+/** Files that a visitor's browser would run must not come in beside the pages. */
+const ACTIVE = /\.(html?|xhtml|xht|xml|svgz?|m?js|cjs|css|wasm|swf)$/i;
+
+function placementOfAsset(asset: string, file: string): readonly Diagnostic[] {
+  if (!asset.startsWith('files/')) {
+    const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
+    return isPicture(asset) ? [] : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
+  }
+  if (!ACTIVE.test(asset)) return [];
+  const help = 'remove it; text and pictures go into entries, documents may be PDF';
+  return [fileError(file, 'active-file', `${asset} could run in a visitor's browser`, help)];
+}
+
+/** Content is kept in version control, and some of a team have Windows or a Mac. */
+function unusableName(path: string, file: string): readonly Diagnostic[] {
+  const kind = kindOf(path);
+  const isToldElsewhere = kind !== null && !isEntryPath(kind, path.normalize('NFC'));
+  if (isToldElsewhere) return [];
+  const reason = path
+    .split('/')
+    .map(whyWindowsRefuses)
+    .find((why) => why !== null);
+  if (reason !== undefined) {
+    return [fileError(file, 'windows-name', `Windows cannot hold ${path}: ${reason}`, 'rename it')];
+  }
+  if (path === path.normalize('NFC')) return [];
+  const message = `accents in the name of ${path} are characters of their own (Unicode form D), so no link would find it`;
+  return [fileError(file, 'bad-file-name', message, 'rename it: type the name anew')];
+}

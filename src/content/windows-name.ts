@@ -1,0 +1,15 @@
+const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\..*)?$/i;
+
+/**
+ * Why Windows cannot hold a file or folder of this name, in words that follow "Windows cannot hold it: "; `null` when it can.
+ * Source: Microsoft, "Naming Files, Paths, and Namespaces".
+ */
+export function whyWindowsRefuses(name: string): string | null {
+  const [character] = /[<>:"|?*\\\p{Cc}]/u.exec(name) ?? [];
+  if (character !== undefined) {
+    return /\p{Cc}/u.test(character) ? 'it holds a control character' : `it holds the character ${character}`;
+  }
+  if (DEVICES.test(name)) return `${name.replace(/\..*/, '')} is the name of a device there`;
+  if (/[. ]$/.test(name)) return name.endsWith('.') ? 'it ends with a dot' : 'it ends with a space';
+  return null;
+}

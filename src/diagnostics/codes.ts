@@ -1,0 +1,118 @@
+/** Every kind of problem that is told, by its stable name, with what it means: this table is the list. */
+export const codes = {
+  // The content folder and its files.
+  'active-file': 'A file below `files/` could run something in a visitor’s browser.',
+  'bad-file-name': 'The name of an entry’s file cannot be the last part of an address.',
+  'bad-line-ending': 'Lines end in a way that no system has used for decades: a carriage return alone.',
+  'bidi-control': 'An invisible character makes text read in another order than it is written in.',
+  'content-changed': 'A file of the content was changed while the site was built.',
+  'control-character':
+    'An invisible character that is no text: NUL, escape, a byte order mark in the middle, and the like.',
+  'file-too-large': 'A text file is larger than 1 MiB.',
+  'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
+  'missing-site': 'The content folder has no `site.yml`.',
+  mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
+  'not-a-file': 'Something in the content folder is no ordinary file: a link, a pipe, a device.',
+  'not-utf8': 'A text file is not in the encoding UTF-8.',
+  'stray-file': 'Nothing reads this file, so it would silently be left out of the site.',
+  'translations-not-built': 'A file holds a translation, and translations are not built yet.',
+  'unknown-original': 'A file translates an entry that does not exist.',
+  unreadable: 'A file or folder cannot be read at all.',
+  'windows-name': 'Windows cannot hold a file of this name.',
+
+  // The front matter of entries, and the other YAML files.
+  'bad-key': 'A key in YAML is not a plain word.',
+  'bad-yaml': 'The text is not the YAML that it should be.',
+  'duplicate-key': 'The same key stands in one map twice.',
+  'front-matter-language': 'The front matter is said to be in another language than YAML.',
+  'missing-front-matter': 'An entry does not begin with front matter.',
+  'not-a-map': 'Fields are wanted, and something else stands there.',
+  'too-deep': 'Lists and maps lie in each other more deeply than any honest content does.',
+  'unclosed-front-matter': 'The front matter has no end.',
+  'yaml-alias': 'An anchor or alias of YAML is used; neither is read.',
+
+  // Fields and their values.
+  'bad-address': 'A value is no address, or no address of the kind that is wanted.',
+  'bad-colour': 'A value is no colour of CSS.',
+  'bad-date': 'A value is no date, or a date that does not exist.',
+  'bad-email': 'A value is no e-mail address.',
+  'bad-language': 'A value is no language tag of BCP 47.',
+  'bad-metric': 'A figure does not have exactly one of the three shapes.',
+  'bad-period': 'The dates of an entry do not fit together.',
+  'bad-permalink': 'A value is no path on the site.',
+  'bad-slug': 'A value cannot be the last part of an address.',
+  'bad-value': 'A value is not what the field takes.',
+  blank: 'A text is empty.',
+  'expired-certificate': 'A certificate ended before the day that `--today` gives.',
+  'missing-field': 'A field that is needed is missing or empty.',
+  'not-a-number': 'A value is no number.',
+  'unknown-key': 'There is no field of this name here.',
+  'unknown-value': 'A value is none of the words that the field takes.',
+  'wrong-type': 'A value is a single value, a list or a map, and another of these is wanted.',
+
+  // What entries and records say of each other.
+  'duplicate-address': 'Two things would have one address.',
+  'duplicate-alias': 'Two skills, or two organizations, share one name.',
+  'empty-slug': 'A name has no letter and no digit to make an address of.',
+  'parent-circle': 'A skill is its own ancestor.',
+  'too-many-locales': 'The site names more languages than can be built.',
+  'unknown-engineer': 'There is no such engineer.',
+  'unknown-locale': 'The interface has no words in this language.',
+  'unknown-organization': 'There is no such organization in `organizations.yml`.',
+  'unknown-project': 'There is no such project.',
+  'unknown-skill': 'There is no such skill in `skills.yml`.',
+  'unproven-skill': 'A profile lists a skill that no work shows yet. This is a note, of `npm run check` only.',
+
+  // Markdown, its links and pictures.
+  'bad-picture': 'A file is no picture, or one that cannot be shown.',
+  'dead-anchor': 'A link leads to a part that the page does not have.',
+  'dead-link': 'A link leads nowhere.',
+  'dead-picture': 'There is no such picture.',
+  'empty-heading': 'A heading has no text.',
+  'empty-link': 'A link has no text or no address.',
+  'foreign-picture': 'A picture lies on another site.',
+  'heading-level': 'A heading skips a level, or takes that of the page’s title.',
+  'missing-alt': 'A picture has no words for people who do not see it.',
+  'picture-tells-place': 'A picture that is copied as it is says where it was taken.',
+  'picture-too-large': 'A picture has too many bytes or pixels.',
+  'raw-html': 'A tag or attribute of HTML is not allowed in Markdown.',
+  'unbalanced-html': 'A tag of HTML is not closed, or not opened.',
+  'unsafe-address': 'A link has an address that could run something, or that no page should use.',
+
+  // The commands.
+  'ambiguous-original': 'Several entries are called what `npm run new` is to translate.',
+  'bad-locale': 'What is to be translated is in that language already.',
+  'bad-name': 'A name holds characters that are no text.',
+  'bad-option': 'The command line says something that the command does not take.',
+  'cannot-write': '`npm run new` cannot write its file.',
+  'folder-in-use': '`npm run new -- site` is given a folder that is not empty.',
+  'file-exists': '`npm run new` would write over a file.',
+  'missing-engineer': '`npm run new` is not told whose work it is.',
+  'not-a-folder': '`npm run new` is to write below something that is no folder.',
+  'strict-warnings': 'With `--strict`, warnings fail a run.',
+  'unlisted-locale': 'A translation is wanted into a language that `site.yml` does not name.',
+
+  // The published folder.
+  'bad-output': 'The site may not be published into this folder.',
+  'bad-output-path': 'Two files of the site would be one on some systems, or one would lie outside of the site.',
+  'build-running': 'Another build publishes into the same folder at this moment.',
+  'cannot-publish': 'The site could not be written: no space, no permission, and the like.',
+  'cannot-remember': 'The site is published, but the next build will have to write all of it anew.',
+  'incomplete-site': 'A page or file of the site was not written.',
+  'output-changed': 'Something changed the published folder while the site was written.',
+
+  // The engine itself; whoever changes only content never meets them.
+  'broken-engine': 'The sources of Proofolio itself cannot run. The preview waits until they are corrected.',
+  'broken-layout': 'A layout cannot be rendered.',
+  css: 'The style sheet is not valid CSS.',
+  sass: 'The style sheet cannot be compiled.',
+  script: 'A script of the pages cannot be compiled.',
+} as const;
+
+/** The stable name of a kind of problem. */
+export type DiagnosticCode = keyof typeof codes;
+
+/** Whether a word is the name of a kind of problem. */
+export function isDiagnosticCode(word: unknown): word is DiagnosticCode {
+  return typeof word === 'string' && Object.hasOwn(codes, word);
+}

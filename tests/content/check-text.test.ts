@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../../src/content/check-text.ts';
+
+function codesIn(text: string): readonly string[] {
+  return checkText({ file: 'content/pages/a.md', text }).map(({ severity, code }) => `${severity} ${code}`);
+}
+
+test.each([
+  ['Arabic and Hebrew with the marks that they need', 'مرحبا\u200e (2024)\u200f שלום\u061c'],
+  ['Persian with its narrow joints', 'می\u200cخواهم'],
+  ['emoji of several characters', '👩🏽\u200d💻 ❤\ufe0f'],
+  ['tabs, line breaks and spaces of all kinds', '\ta\u00a0b\u2009c\u3000d\r\n'],
+  ['names with accents beside signs', 'CAFÉ” · MÃE · Žižek · Łódź · ĐẶNG · Він · 李小龙'],
+])('right text is left alone: %s', (_, text) => {
+  expect(codesIn(text)).toEqual([]);
+});
+
+test('each kind of odd character has its code', () => {
+  expect(codesIn('\u202a \u2069 \0 \u009f \ufeff \ufffd \uffff')).toEqual([
+    ...Array.from({ length: 2 }, () => 'error bidi-control'),
+    ...Array.from({ length: 3 }, () => 'error control-character'),
+    'warning lost-character',
+    'error control-character',
+  ]);
+});
+
+test('a stretch of one character is told once, and no file fills the screen', () => {
+  expect(codesIn('\0'.repeat(1_000_000))).toEqual(['error control-character']);
+  expect(codesIn('a\0'.repeat(500_000))).toHaveLength(50);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readSite } from '../read-site.ts';
+import { LEAST, tempContent } from './temp-content.ts';
+
+const page = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
+const ada = (fields: string): string => `---\nname: Ada\n${fields}\n---\n`;
+
+// Each file is nearly as large as a text may be, and nearly all of it is wrong.
+test.each([
+  ['unknown skills', 'engineers/ada.md', ada(`skills:\n${'  - Nothing\n'.repeat(80_000)}`)],
+  ['unknown keys', 'engineers/ada.md', ada(Array.from({ length: 60_000 }, (_, index) => `key${index}: x`).join('\n'))],
+  ['keys that stand there already', 'engineers/ada.md', ada('name: Ada\n'.repeat(90_000))],
+  ['links that lead nowhere', 'pages/a.md', page('[a](b.md) '.repeat(90_000))],
+  ['lines with such links', 'pages/a.md', page('[a](b.md)\n\n'.repeat(40_000))],
+  ['tags that nobody may write', 'pages/a.md', page('<b>'.repeat(300_000))],
+  ['headings of the wrong level', 'pages/a.md', page('# a\n'.repeat(100_000))],
+  ['links of a profile', 'engineers/ada.md', ada(`links:\n${'  - label: a\n    url: /b/\n'.repeat(20_000)}`)],
+])('%s in their ten thousands are told in part, within seconds', (_, path, text) => {
+  const start = performance.now();
+  const { diagnostics } = readSite(tempContent({ ...LEAST, [path]: text }));
+  const seconds = (performance.now() - start) / 1000;
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics.length).toBeLessThanOrEqual(400);
+  expect(seconds).toBeLessThan(8);
+});

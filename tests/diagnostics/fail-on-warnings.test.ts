@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { failOnWarnings } from '../../src/diagnostics/fail-on-warnings.ts';
+import { hasErrors } from '../../src/diagnostics/sort-diagnostics.ts';
+
+const warning: Diagnostic = { severity: 'warning', code: 'missing-alt', message: 'm', place: null, help: 'h' };
+
+test('warnings fail a strict run, and it says so', () => {
+  const told = failOnWarnings([warning]);
+  expect(hasErrors(told)).toBe(true);
+  expect(told[0]?.message).toBe('1 warning fails this run, for it is strict');
+  expect(failOnWarnings([warning, warning])[0]?.message).toBe('2 warnings fail this run, for it is strict');
+});
+
+test('notes and nothing fail no run', () => {
+  const note: Diagnostic = { ...warning, severity: 'note' };
+  expect(failOnWarnings([note])).toEqual([note]);
+  expect(failOnWarnings([])).toEqual([]);
+});

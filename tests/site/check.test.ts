@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Finished, runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const folder = temporaryFolder();
+let content = '';
+
+/** Each test writes into a copy of the sound fixture of its own. */
+beforeEach(({ task }) => {
+  content = join(folder(), task.id);
+  cpSync('tests/fixtures/sound', content, { recursive: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(join(content, file, '..'), { recursive: true });
+  writeFileSync(join(content, file), text);
+}
+
+function page(body: string): string {
+  return `---\ntitle: About us\n---\n\n${body}\n`;
+}
+
+const check = (...args: readonly string[]): Promise<Finished> => runCommand('check', ['--content', content, ...args]);
+
+describe('check', () => {
+  it('says of sound content that it has no errors', async () => {
+    const { status, stdout, stderr } = await check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('has no errors');
+  });
+
+  it('fails on an error, and tells all in the order of files and lines with one summary line', async () => {
+    write('pages/b.md', page('[it](nowhere.md)\n\n[it](nowhere-else.md)'));
+    write('pages/a.md', page('![](../media/dot.png)'));
+    const { status, stderr } = await check();
+    expect(status).toBe(1);
+    const told = [...stderr.matchAll(/^(?:error|warning)\[([a-z-]+)\]|(\S+\.md:\d+:\d+)$/gm)];
+    expect(told.map(([, code, place]) => code ?? place?.slice(content.length + 1))).toEqual([
+      'missing-alt',
+      'pages/a.md:5:1',
+      'dead-link',
+      'pages/b.md:5:6',
+      'dead-link',
+      'pages/b.md:7:6',
+    ]);
+    expect(stderr.match(/^\d+ errors and 1 warning in 2 files$/gm)).toEqual(['2 errors and 1 warning in 2 files']);
+  });
+
+  it('fails on a warning only when it is strict, and says so', async () => {
+    write('pages/a.md', page('![](../media/dot.png)'));
+    expect(await check()).toMatchObject({ status: 0 });
+    const { status, stderr } = await check('--strict');
+    expect(status).toBe(1);
+    expect(stderr).toContain('error[strict-warnings]: 1 warning fails this run, for it is strict');
+  });
+
+  it('never fails on a note', async () => {
+    write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
+    const { status, stderr } = await check('--strict');
+    expect(stderr).toContain('note[unproven-skill]');
+    expect(status).toBe(0);
+  });
+
+  it('asks no clock: a certificate is judged against the day that is given', async () => {
+    write('engineers/bo.md', '---\nname: Bo\ncertifications:\n  - name: Cloud\n    expires: 2001\n---\n');
+    expect((await check()).stderr).not.toContain('expired');
+    expect((await check('--today', '2026-11-20')).stderr).toContain('warning[expired-certificate]');
+  });
+
+  it('writes one JSON document of the form that the README describes', async () => {
+    write('pages/a.md', page('![](../media/dot.png) [it](nowhere.md)'));
+    const { status, stdout } = await check('--format', 'json');
+    expect(status).toBe(1);
+    const parsed: unknown = JSON.parse(stdout);
+    expect(parsed).toMatchObject({
+      version: 1,
+      summary: { errors: 1, warnings: 1, notes: 0, files: 1 },
+      diagnostics: [
+        { severity: 'warning', code: 'missing-alt', place: { line: 5, column: 1, length: 3 } },
+        { severity: 'error', code: 'dead-link', place: { line: 5, column: 28, length: 10 } },
+      ],
+    });
+  });
+
+  it('uses no colour where its words do not go to a terminal', async () => {
+    write('pages/a.md', page('[it](nowhere.md)'));
+    const { stderr } = await runCommand('check', ['--content', content], { NO_COLOR: '' });
+    expect(stderr).toContain('error[dead-link]: there is no pages/nowhere.md\n');
+  });
+});
