@@ -1,0 +1,103 @@
+import { blankCode } from './blank-code.ts';
+import { type CodePage, codePages } from './code-pages.ts';
+import { type Candidate, isLikely, isReadable, isSurelyWrong } from './is-surely-wrong.ts';
+import { readRun } from './read-run.ts';
+
+/** A stretch of text that was UTF-8, was taken for a code page of Windows, and was saved like that. */
+export interface Mojibake {
+  /** Offsets in the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** What stood there before. */
+  readonly meant: string;
+  /** The code page, for example `windows-1252`. */
+  readonly codePage: string;
+}
+
+/**
+ * The stretches of a text that are surely mojibake, in order, by the one code page that explains most of them. Text is
+ * judged by its runs of characters outside ASCII, each as a whole: one that proves itself is found. One that could be
+ * either is found only where the whole text fits the code page, and those that prove themselves are more, or several.
+ * Code in Markdown is left out, as it may speak of such characters.
+ */
+export function findMojibake(text: string, { isMarkdown = false } = {}): readonly Mojibake[] {
+  if (!TWO_OUTSIDE_ASCII.test(text)) return [];
+  const prose = isMarkdown ? blankCode(text) : text;
+  const found = codePages.map((page) => judge(prose, page));
+  const most = Math.max(...found.map(({ proofs }) => proofs));
+  if (most === 0) return [];
+  const best = found.filter(({ proofs }) => proofs === most).map(({ mojibake }) => mojibake);
+  const [first = []] = best.toSorted((a, b) => b.length - a.length);
+  // Two code pages that disagree prove nothing.
+  const meantAt = new Map(first.map(({ start, meant }) => [start, meant]));
+  return best.flat().every(({ start, meant }) => meantAt.get(start) === meant) ? first : [];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const TWO_OUTSIDE_ASCII = /[^\x00-\x7f]{2}/;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const RUNS = /[^\x00-\x7f]+/g;
+
+interface Judgement {
+  readonly proofs: number;
+  readonly mojibake: readonly Mojibake[];
+}
+
+/** So many runs that prove themselves, and none that speaks against it, are no chance. */
+const MUCH = 3;
+
+function judge(text: string, page: CodePage): Judgement {
+  const possible = [...text.matchAll(page.possibleRuns)].flatMap((match) => readAt(text, match, page) ?? []);
+  const proven = possible.filter(({ isProven }) => isProven);
+  if (proven.length === 0) return { proofs: 0, mojibake: [] };
+  const isWhole = possible.length === [...text.matchAll(RUNS)].length;
+  const isMost = isWhole && sizeOf(proven) * 2 > sizeOf(possible);
+  const isMuch = isWhole && proven.length >= MUCH;
+  const taken = possible.filter(({ isProven, candidate }) => {
+    return isProven || (isMost && mayBeMeant(candidate)) || (isMuch && isLikely(candidate));
+  });
+  return { proofs: proven.length, mojibake: taken.map(({ found }) => found) };
+}
+
+/** A run that would be characters if its bytes were UTF-8. */
+interface Possible {
+  readonly found: Mojibake;
+  readonly candidate: Candidate;
+  readonly isProven: boolean;
+}
+
+function readAt(text: string, { 0: written, index: start }: RegExpExecArray, page: CodePage): Possible | null {
+  const readings = readRun(written, page);
+  if (readings === null) return null;
+  const end = start + written.length;
+  const candidate = { readings, before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 40) };
+  const found = { start, end, meant: meantBy(candidate), codePage: page.name };
+  return { found, candidate, isProven: provesItself(candidate) };
+}
+
+/** How many characters the text before had in these runs: a long word proves more than a short one. */
+function sizeOf(judged: readonly { readonly candidate: Candidate }[]): number {
+  return judged.reduce((sum, { candidate }) => sum + candidate.readings.length, 0);
+}
+
+/** Text that was spoilt twice proves itself by what is left after the first repair. */
+function provesItself(candidate: Candidate): boolean {
+  return isSurelyWrong(candidate) || again(candidate).some(provesItself);
+}
+
+function mayBeMeant(candidate: Candidate): boolean {
+  return candidate.readings.every(({ meant }) => isReadable(meant));
+}
+
+function again(candidate: Candidate): readonly Candidate[] {
+  const meant = meantBy(candidate);
+  return codePages.flatMap((page) => {
+    const readings = readRun(meant, page);
+    return readings === null ? [] : [{ ...candidate, readings }];
+  });
+}
+
+function meantBy({ readings }: Candidate): string {
+  return readings.map(({ meant }) => meant).join('');
+}

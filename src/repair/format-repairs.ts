@@ -1,0 +1,50 @@
+import { styleText } from 'node:util';
+import type { Repair } from './repair.ts';
+
+/** Repairs as text for people: for each file what was done, and the lines that differ; then one summary line. */
+export function formatRepairs(repairs: readonly Repair[], { color = false } = {}): string {
+  return [...repairs.map((repair) => formatOne(repair, color)), summarize(repairs)].join('\n\n');
+}
+
+/** Repairs as a line each, without their diffs. */
+export function listRepairs(repairs: readonly Repair[]): string {
+  const lines = repairs.flatMap(({ file, changes }) => changes.map(({ message }) => `repaired ${file}: ${message}`));
+  return [...lines.map(visible), summarize(repairs)].join('\n');
+}
+
+function summarize(repairs: readonly Repair[]): string {
+  if (repairs.length === 0) return 'nothing to repair';
+  return `repaired ${repairs.length === 1 ? '1 file' : `${repairs.length} files`}`;
+}
+
+/** Repairs as data: what was done to which file, with the diff. */
+export function repairsToJson(repairs: readonly Repair[]): readonly object[] {
+  return repairs.map(({ file, changes, diff }) => ({ file, changes, diff }));
+}
+
+function formatOne({ file, before, changes, diff }: Repair, color: boolean): string {
+  const header = [...(before === null ? ['--- /dev/null'] : [`--- ${file}`]), `+++ ${file}`];
+  const lines = [
+    ...changes.map(({ message }) => `  ${message}`),
+    ...(diff === '' ? [] : [...header, ...diff.split('\n')]),
+  ];
+  return [file, ...lines.map(visible).map((line) => paint(line, color))].join('\n');
+}
+
+function paint(line: string, color: boolean): string {
+  const style = STYLES.find(([start]) => line.startsWith(start))?.[1];
+  return color && style !== undefined ? styleText(style, line, { validateStream: false }) : line;
+}
+
+const STYLES = [
+  ['---', 'bold'],
+  ['+++', 'bold'],
+  ['@@', 'cyan'],
+  ['-', 'red'],
+  ['+', 'green'],
+] as const;
+
+/** Control characters and bidirectional overrides would disturb the terminal. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\p{Bidi_Control}\ufeff]/gu, (character) => (character === '\t' ? '\t' : '·'));
+}

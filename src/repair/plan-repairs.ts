@@ -1,0 +1,107 @@
+import type { Reference } from '../content/collect-references.ts';
+import { type Entry, entryKinds } from '../content/entry.ts';
+import { kindOf } from '../content/entry-path.ts';
+import { readEntry } from '../content/read-entry.ts';
+import { type ContentFiles, displayPath } from '../content/read-files.ts';
+import { type Records, readRecords } from '../content/read-records.ts';
+import { organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
+import { addSkills } from './add-skills.ts';
+import { diffLines } from './diff-lines.ts';
+import { type Lookups, renameAliases } from './rename-aliases.ts';
+import type { Changed, Repair } from './repair.ts';
+import { repairText, toLines } from './repair-text.ts';
+import { uniqueAliases } from './unique-aliases.ts';
+
+/** The bytes of the text files of a content folder, by path inside it, for example `engineers/ada.md`. */
+export type FileBytes = ReadonlyMap<string, Uint8Array>;
+
+const SKILLS = 'skills.yml';
+
+/**
+ * Everything in a content folder that can be put right without a guess, a repair for each file that changes, in the order
+ * of their paths. Files are not written here; those that are not UTF-8 are left out. Planned again for what it gives, it
+ * plans nothing. `unread` names what is there too and could not be read.
+ */
+export function planRepairs(folder: string, bytes: FileBytes, unread: readonly string[] = []): readonly Repair[] {
+  const changed = [...repairAll(folder, bytes, unread)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return changed.map(([path, { text: after, changes }]): Repair => {
+    const before = bytes.get(path) ?? null;
+    const diff = diffLines(before === null ? '' : toLines(before), after);
+    return { path, file: displayPath(folder, path), before, after, changes, diff };
+  });
+}
+
+/** One repair can make another possible: it goes on until there is nothing to do. */
+function repairAll(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, Changed> {
+  const once = repairOnce(folder, bytes, unread);
+  if (once.size === 0) return once;
+  const encoder = new TextEncoder();
+  const repaired = [...once].map(([path, { text }]) => [path, encoder.encode(text)] as const);
+  const more = [...repairAll(folder, new Map([...bytes, ...repaired]), unread)];
+  const both = more.map(([path, { text, changes }]) => {
+    return [path, { text, changes: [...(once.get(path)?.changes ?? []), ...changes] }] as const;
+  });
+  return new Map([...once, ...both]);
+}
+
+function repairOnce(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, Changed> {
+  const texts = new Map<string, Changed>();
+  for (const [path, content] of bytes) {
+    const changed = repairText(content, { isMarkdown: path.endsWith('.md') });
+    if (changed !== null) texts.set(path, changed);
+  }
+  const named = repairNames(toFiles(folder, texts, [...unread, ...bytes.keys()]));
+  const merged = [...texts.keys(), ...named.keys()].map((path) => {
+    const [first, second] = [texts.get(path), named.get(path)];
+    const changes = [...(first?.changes ?? []), ...(second?.changes ?? [])];
+    return [path, { text: second?.text ?? first?.text ?? '', changes }] as const;
+  });
+  return new Map(merged.filter(([, { changes }]) => changes.length > 0));
+}
+
+function toFiles(folder: string, texts: ReadonlyMap<string, Changed>, all: readonly string[]): ContentFiles {
+  return {
+    folder,
+    texts: new Map([...texts].map(([path, { text }]) => [path, { file: displayPath(folder, path), text }])),
+    unread: all.filter((path) => !texts.has(path)),
+    assets: [],
+  };
+}
+
+/** Aliases become names, and unknown skills are added, by the path of the file. */
+function repairNames(files: ContentFiles): ReadonlyMap<string, Changed> {
+  const readSkills = readRecords(skillSchema, SKILLS, files);
+  const skills = readSkills.value;
+  const organizations = readRecords(organizationSchema, 'organizations.yml', files);
+  const lookups = { skill: uniqueAliases(readSkills), organization: uniqueAliases(organizations) };
+  const entries = [...files.texts].flatMap(([path, source]) => readAs(path, source.file, source.text) ?? []);
+  const renamed = entries.map((entry) => [entry.path, renameIn(entry, lookups)] as const);
+  const references = [...entries.flatMap((entry) => entry.references), ...skills.references];
+  return new Map([...renamed, [SKILLS, repairSkills(files, skills, references, lookups)]]);
+}
+
+function renameIn(entry: Entry<unknown>, lookups: Lookups): Changed {
+  return renameAliases(entry, lookups, (text) => readAs(entry.path, entry.source.file, text)?.references ?? null);
+}
+
+function readAs(path: string, file: string, text: string): Entry<unknown> | null {
+  const kind = kindOf(path);
+  return kind === null ? null : readEntry(entryKinds[kind].schema, path, { file, text }).value;
+}
+
+function repairSkills(
+  files: ContentFiles,
+  skills: Records<SkillData>,
+  references: readonly Reference[],
+  lookups: Lookups,
+): Changed {
+  const readAgain = (text: string): Records<SkillData> =>
+    readRecords(skillSchema, SKILLS, { ...files, texts: new Map([[SKILLS, { file: skills.file, text }]]) }).value;
+  const { yaml } = skills;
+  const renamed =
+    yaml === null
+      ? { text: '', changes: [] }
+      : renameAliases({ yaml, references: skills.references }, lookups, (text) => readAgain(text).references);
+  const added = addSkills(renamed.text, skills, references, readAgain);
+  return { text: added.text, changes: [...renamed.changes, ...added.changes] };
+}

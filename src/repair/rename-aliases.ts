@@ -1,0 +1,76 @@
+import type { Reference } from '../content/collect-references.ts';
+import { locate } from '../content/locate.ts';
+import type { YamlStretch } from '../content/parse-yaml.ts';
+import type { Lookup } from '../portfolio/names.ts';
+import type { Change, Changed } from './repair.ts';
+import { toScalar } from './to-scalar.ts';
+
+/** The records that can be named by an alias, by what a reference calls them. */
+export interface Lookups {
+  readonly skill: Lookup;
+  readonly organization: Lookup;
+}
+
+/** YAML, and what it names. */
+export interface Naming {
+  readonly yaml: YamlStretch;
+  readonly references: readonly Reference[];
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly change: Change;
+}
+
+/**
+ * Writes names where aliases stand, and leaves every other character as it is. `read` understands the new text; where it
+ * does not find exactly the names that are wanted, nothing is changed.
+ */
+export function renameAliases(
+  naming: Naming,
+  lookups: Lookups,
+  read: (text: string) => readonly Reference[] | null,
+): Changed {
+  const { text } = naming.yaml.source;
+  const edits = naming.references.flatMap((reference) => planEdit(naming.yaml, reference, lookups) ?? []);
+  if (edits.length === 0) return { text, changes: [] };
+  const renamed = apply(text, edits);
+  const wanted = naming.references.map(({ to, name }) => nameOf(to, name, lookups) ?? name);
+  const found = read(renamed)?.map(({ name }) => name);
+  const isExact = found?.length === wanted.length && found.every((name, index) => name === wanted[index]);
+  return isExact ? { text: renamed, changes: edits.map(({ change }) => change) } : { text, changes: [] };
+}
+
+/** The name that an alias stands for; `null` when it is no alias. */
+function nameOf(to: Reference['to'], written: string, lookups: Lookups): string | null {
+  if (to !== 'skill' && to !== 'organization') return null;
+  const name = lookups[to](written);
+  return name === null || name.normalize() === written.normalize() ? null : name;
+}
+
+function planEdit(yaml: YamlStretch, { to, name: alias, path }: Reference, lookups: Lookups): Edit | null {
+  const name = nameOf(to, alias, lookups);
+  if (name === null) return null;
+  const start = offsetOf(yaml, path);
+  const { text } = yaml.source;
+  const [quote = ''] = /^["']/.exec(text.slice(start)) ?? [];
+  const written = `${quote}${alias}${quote}`;
+  // An alias with escapes, or over several lines, is rare enough to be left.
+  if (!text.startsWith(written, start)) return null;
+  const change: Change = { code: 'alias', message: `"${alias}" is an alias of the ${to} "${name}"` };
+  return { start, end: start + written.length, text: toScalar(name, quote), change };
+}
+
+function offsetOf(yaml: YamlStretch, path: Reference['path']): number {
+  const { line, column } = locate(yaml, path);
+  const linesBefore = yaml.source.text.split('\n').slice(0, line - 1);
+  return linesBefore.reduce((offset, { length }) => offset + length + 1, column - 1);
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((result, edit) => `${result.slice(0, edit.start)}${edit.text}${result.slice(edit.end)}`, text);
+}

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planRepairs } from '../../src/repair/plan-repairs.ts';
+import type { Repair } from '../../src/repair/repair.ts';
+import { mangle } from '../encoding/mangle.ts';
+import { SENTENCES } from '../encoding/texts.ts';
+
+const encoder = new TextEncoder();
+
+const SKILLS = [
+  '# One taxonomy.',
+  'Kubernetes:',
+  '  aliases: [K8s]',
+  '  category: Cloud',
+  'C++, the language:',
+  '  aliases: [Cpp, "C plus"]',
+  '  category: Languages',
+  '',
+].join('\n');
+
+/** The repairs of a content folder with these files, texts or bytes, besides its skills and organizations. */
+function plan(files: Readonly<Record<string, string | Uint8Array>>): readonly Repair[] {
+  const all = { 'skills.yml': SKILLS, 'organizations.yml': 'OneTrust:\n  aliases: [One Trust Inc.]\n', ...files };
+  return planRepairs('content', toBytes(all));
+}
+
+function toBytes(files: Readonly<Record<string, string | Uint8Array>>): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    Object.entries(files).map(([path, text]) => [path, typeof text === 'string' ? encoder.encode(text) : text]),
+  );
+}
+
+const entry = (yaml: string, body = ''): string => `---\nname: Ada\n${yaml}---\n${body}`;
+
+function textOf(repairs: readonly Repair[], path: string): string | undefined {
+  return repairs.find((repair) => repair.path === path)?.after;
+}
+
+test('nothing is planned for what is right', () => {
+  expect(plan({ 'engineers/ada.md': entry('skills: [Kubernetes]\n', 'MÃE, É”, ½ — 李小龙\n') })).toEqual([]);
+});
+
+describe('bytes', () => {
+  test('of a byte order mark and of other line endings go, and the file is known by its name', () => {
+    const [repair] = plan({ 'notes/a.md': '\ufeff---\r\ntitle: A\r---\n' });
+    expect(repair).toMatchObject({ path: 'notes/a.md', file: 'content/notes/a.md', after: '---\ntitle: A\n---\n' });
+    expect(repair?.changes.map(({ message }) => message)).toEqual([
+      'the byte order mark at the beginning is removed',
+      'LF ends each line (2 lines had CRLF or CR)',
+    ]);
+    expect(repair?.diff).toBe('');
+  });
+
+  test('of mojibake become what they were, with a byte order mark that was spoilt too', () => {
+    const [repair] = plan({ 'pages/a.md': 'ï»¿---\ntitle: JosÃ©\n---\n' });
+    expect(repair?.after).toBe('---\ntitle: José\n---\n');
+    expect(repair?.diff).toMatchInlineSnapshot(`
+      "@@ -1,3 +1,3 @@
+      -ï»¿---
+      -title: JosÃ©
+      +---
+      +title: José
+       ---"
+    `);
+  });
+
+  test.each([
+    ['windows-1252', Uint8Array.of(0x4a, 0x6f, 0x73, 0xe9, 0x0d, 0x0a)],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x0d, 0)],
+    ['cut off in a character', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xc3)],
+  ])('that are no UTF-8 stay as they are: %s', (_, bytes) => {
+    expect(plan({ 'engineers/ada.md': bytes })).toEqual([]);
+    expect(plan({ 'skills.yml': bytes, 'engineers/ada.md': entry('skills: [Zig]\n') })).toEqual([]);
+  });
+});
+
+describe('aliases', () => {
+  test('become names, and all around them stays', () => {
+    const yaml = [
+      'skills:   # mine',
+      '  - K8s   # the short one',
+      '  - "K8s"',
+      "  - 'C plus'",
+      'expertise:',
+      '  - { title: K8s, skills: [K8s, Cpp] }',
+      'roles:',
+      '  - organization: One Trust Inc.',
+      '    title: K8s engineer',
+      '    date: 2024',
+      '',
+    ].join('\n');
+    const repairs = plan({ 'engineers/ada.md': entry(yaml, 'K8s here.\n') });
+    expect(textOf(repairs, 'engineers/ada.md')).toMatchInlineSnapshot(`
+      "---
+      name: Ada
+      skills:   # mine
+        - Kubernetes   # the short one
+        - "Kubernetes"
+        - 'C++, the language'
+      expertise:
+        - { title: K8s, skills: [Kubernetes, "C++, the language"] }
+      roles:
+        - organization: OneTrust
+          title: K8s engineer
+          date: 2024
+      ---
+      K8s here.
+      "
+    `);
+    expect(repairs[0]?.changes[0]?.message).toBe('"K8s" is an alias of the skill "Kubernetes"');
+  });
+
+  test('become names in skills.yml too', () => {
+    const repairs = plan({ 'skills.yml': `${SKILLS}Helm:\n  category: Cloud\n  parent: K8s # broader\n` });
+    expect(textOf(repairs, 'skills.yml')).toBe(`${SKILLS}Helm:\n  category: Cloud\n  parent: Kubernetes # broader\n`);
+  });
+
+  test('that are written with escapes or over two lines are left', () => {
+    expect(plan({ 'engineers/ada.md': entry('skills:\n  - "K\\x38s"\n  - C\n    plus\n') })).toEqual([]);
+  });
+
+  test.each([
+    ['of two skills', 'Ruby:\n  aliases: [Rb]\n  category: L\nRobot:\n  aliases: [Rb]\n  category: L\n', 'Rb'],
+    ['that are a skill too', 'Ruby:\n  aliases: [Robot]\n  category: L\nRobot:\n  category: L\n', 'Robot'],
+    ['of a file with a mistake', 'Ruby:\n  aliases: [Rb]\n  categorie: L\n', 'Rb'],
+  ])('%s are left: which is meant would be a guess', (_, skills, alias) => {
+    expect(plan({ 'skills.yml': skills, 'engineers/ada.md': entry(`skills: [${alias}]\n`) })).toEqual([]);
+  });
+
+  test('in front matter that is no YAML are left', () => {
+    expect(plan({ 'engineers/ada.md': entry('skills: [K8s\n') })).toEqual([]);
+  });
+});
+
+describe('unknown skills', () => {
+  test('are added to skills.yml, each once, and the diff shows it', () => {
+    const files = {
+      'engineers/ada.md': entry('skills: [Zig, "F#: fast", Zig]\n'),
+      'notes/n.md': entry('skills: [Zig]\n'),
+    };
+    const [repair, ...others] = plan(files);
+    expect(others).toEqual([]);
+    expect(repair?.diff).toMatchInlineSnapshot(`
+      "@@ -6,2 +6,6 @@
+         aliases: [Cpp, "C plus"]
+         category: Languages
+      +Zig:
+      +  category: Other
+      +"F#: fast":
+      +  category: Other"
+    `);
+    expect(repair?.changes[0]?.message).toBe('the skill "Zig" is new, in the category Other');
+  });
+
+  test('begin a skills.yml where there is none', () => {
+    const repairs = planRepairs('content', toBytes({ 'engineers/ada.md': entry('skills: [Zig]\n') }));
+    expect(repairs).toMatchObject([{ path: 'skills.yml', before: null, after: 'Zig:\n  category: Other\n' }]);
+  });
+
+  test('follow a last line that no line feed ends', () => {
+    const repairs = plan({ 'skills.yml': 'Go:\n  category: Languages', 'engineers/ada.md': entry('skills: [Zig]\n') });
+    expect(textOf(repairs, 'skills.yml')).toBe('Go:\n  category: Languages\nZig:\n  category: Other\n');
+  });
+
+  test.each([
+    ['that are near to a known one', 'Kubernets'],
+    ['that are near to an alias', 'K8'],
+    ['without an address', '😀'],
+    ['with the address of another', 'C-Plus-Plus-The-Language'],
+    ['with a space around them', '" Zig"'],
+    ['over two lines', '"Zig\\nlang"'],
+    ['that YAML cannot have as keys', '__proto__'],
+  ])('%s are left', (_, skill) => {
+    expect(plan({ 'engineers/ada.md': entry(`skills:\n  - ${skill}\n`) })).toEqual([]);
+  });
+
+  test.each([
+    ['is no YAML', 'Go: [\n'],
+    ['is a list', '- Go\n'],
+    ['is one map in braces', '{ Go: { category: Languages } }\n'],
+    ['ends its document', 'Go:\n  category: Languages\n...\n'],
+  ])('are left when skills.yml %s', (_, skills) => {
+    expect(plan({ 'skills.yml': skills, 'engineers/ada.md': entry('skills: [Zig]\n') })).toEqual([]);
+  });
+});
+
+describe('whatever the files hold', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '\r',
+      '\r\n',
+      '\n',
+      '\ufeff',
+      '---\n',
+      'skills: [K8s, Zig, Kubernets]\n',
+      '  - Cpp\n',
+      '`',
+      'name: Ada\n',
+    ),
+    fc.constantFrom(...Object.values(SENTENCES)),
+    fc
+      .tuple(fc.constantFrom(...Object.values(SENTENCES)), fc.constantFrom(1250, 1251, 1252, 1256))
+      .map(([text, page]) => mangle(text, `windows-${page}`) ?? text),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const bytes = fc.oneof(
+    { weight: 4, arbitrary: fc.array(piece, { maxLength: 8 }).map((pieces) => encoder.encode(pieces.join(''))) },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 30 }) },
+  );
+  const files = fc.record({
+    'engineers/ada.md': bytes,
+    'notes/n.md': bytes,
+    'skills.yml': fc.oneof(bytes, fc.constant(encoder.encode(SKILLS))),
+  });
+
+  test('after the repairs nothing is left to repair', () => {
+    fc.assert(
+      fc.property(files, (folder) => {
+        const before = toBytes(folder);
+        const after = planRepairs('content', before).map(
+          ({ path, after: text }) => [path, encoder.encode(text)] as const,
+        );
+        return planRepairs('content', new Map([...before, ...after])).length === 0;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a file stays as it is, or what changed in it is one of the known repairs', () => {
+    const known = ['byte-order-mark', 'line-endings', 'mojibake', 'alias', 'new-skill'];
+    fc.assert(
+      fc.property(files, (folder) => {
+        return planRepairs('content', toBytes(folder)).every(({ path, before, after, changes }) => {
+          const text = before === null ? '' : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(before);
+          const isOnly = (...codes: readonly string[]): boolean => changes.every(({ code }) => codes.includes(code));
+          if (!changes.every(({ code }) => known.includes(code))) return false;
+          const plain = text.replace(/^\ufeff+/, '').replaceAll(/\r\n?/g, '\n');
+          // Without mojibake and names the text is the same to the letter; new skills only come behind it.
+          if (isOnly('byte-order-mark', 'line-endings')) return after === plain && after !== text;
+          if (isOnly('byte-order-mark', 'line-endings', 'new-skill'))
+            return path === 'skills.yml' && after.startsWith(plain);
+          // ASCII is never part of mojibake.
+          return isOnly('byte-order-mark', 'line-endings', 'mojibake') ? ascii(after) === ascii(plain) : true;
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function ascii(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+  return text.replace(/[^\x00-\x7f]/g, '');
+}
