@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Page } from '../pages/page.ts';
@@ -41,7 +42,8 @@ function layoutProblem(errors: readonly Error[]): Diagnostic {
     errors
       .at(-1)
       ?.message.trim()
-      .replace(/\s*\n\s*/g, ' ') ?? 'unknown reason';
+      .replace(/\s*\n\s*/g, ' ')
+      .replaceAll(resolve() + sep, '') ?? 'unknown reason';
   return {
     severity: 'error',
     code: 'broken-layout',

@@ -2,9 +2,9 @@ import type { ExplorerIndex, FacetIndex, FacetValue, SortIndex } from './explore
 import { packItems } from './pack-items.ts';
 
 /** A way to narrow a list of `Item`s. */
-export interface Facet<Item> {
+export interface Facet<Item, Name extends string = string> {
   /** In the address. */
-  readonly name: string;
+  readonly name: Name;
   readonly combine: FacetIndex['combine'];
   /** Whether values stand in their own order (`a` before `b` is negative), and not the most frequent first. */
   readonly order: ((a: FacetValue, b: FacetValue) => number) | null;
@@ -12,16 +12,21 @@ export interface Facet<Item> {
 }
 
 /** What an index is made from. */
-export interface IndexInput<Item> {
+export interface IndexInput<Item, Name extends string = string> {
   readonly list: readonly Item[];
-  readonly facets: readonly Facet<Item>[];
+  readonly facets: readonly Facet<Item, Name>[];
   readonly sorts: readonly SortIndex[];
   /** What is shown of an item. */
   readonly show: (item: Item) => object;
 }
 
 /** The index of a list. A facet that no item has, or all items have alike, is left out: it would narrow nothing. */
-export function createIndex<Item>({ list, facets, sorts, show }: IndexInput<Item>): ExplorerIndex {
+export function createIndex<Item, Name extends string>({
+  list,
+  facets,
+  sorts,
+  show,
+}: IndexInput<Item, Name>): ExplorerIndex<Name> {
   return {
     facets: facets.map((facet) => indexFacet(list, facet)).filter((facet) => narrows(facet, list.length)),
     sorts,
@@ -29,9 +34,13 @@ export function createIndex<Item>({ list, facets, sorts, show }: IndexInput<Item
   };
 }
 
-function indexFacet<Item>(list: readonly Item[], { name, combine, order, valuesOf }: Facet<Item>): FacetIndex {
+/** Which values a facet has, and which of them each item. A value that is written in several ways has the words of the first item. */
+export function indexFacet<Item, Name extends string>(
+  list: readonly Item[],
+  { name, combine, order, valuesOf }: Facet<Item, Name>,
+): FacetIndex<Name> {
   const own = list.map((item) => new Map(valuesOf(item)));
-  const labels = new Map(own.flatMap((values) => [...values]));
+  const labels = new Map(own.toReversed().flatMap((values) => [...values]));
   const uses = Map.groupBy(
     own.flatMap((values) => [...values.keys()]),
     (value) => value,
@@ -51,6 +60,7 @@ function byText([a]: FacetValue, [b]: FacetValue): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function narrows({ values, ids }: FacetIndex, size: number): boolean {
+/** Whether a facet tells items apart: it has several values, or one that not all of `size` items have. */
+export function narrows({ values, ids }: FacetIndex, size: number): boolean {
   return values.length > 1 || (values.length === 1 && ids.filter((own) => own.length > 0).length < size);
 }

@@ -1,14 +1,14 @@
 /** All that a browser needs to narrow and sort a list and to show what is found, without asking for more. Plain JSON. */
-export interface ExplorerIndex {
-  readonly facets: readonly FacetIndex[];
+export interface ExplorerIndex<Name extends string = string> {
+  readonly facets: readonly FacetIndex<Name>[];
   readonly sorts: readonly SortIndex[];
   readonly items: PackedItems;
 }
 
 /** One way to narrow a list. */
-export interface FacetIndex {
+export interface FacetIndex<Name extends string = string> {
   /** The name in the address: `skill`. */
-  readonly name: string;
+  readonly name: Name;
   /** Whether an item must have all chosen values, or any one of them. */
   readonly combine: 'all' | 'any';
   /** What the address says and what is shown, in the order in which they are offered. */

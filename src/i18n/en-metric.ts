@@ -28,7 +28,7 @@ export const enMetric = {
   number: 'number',
   change: 'change',
   /** Beside the bars of a change. */
-  before: 'before',
-  after: 'after',
+  before: (percent: string) => `before: ${percent}`,
+  after: (percent: string) => `after: ${percent}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
 };

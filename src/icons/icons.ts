@@ -16,7 +16,7 @@ export const icons = {
   'seal-named': '<circle cx="10" cy="10" r="6.5"/>',
   'seal-dated':
     '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 10V3.5a6.5 6.5 0 0 1 6.5 6.5z"/>',
-  'seal-measured':
+  'seal-quantified':
     '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 3.5a6.5 6.5 0 0 1 0 13z"/>',
   'seal-documented':
     '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 10V3.5a6.5 6.5 0 1 1-6.5 6.5z"/>',

@@ -1,3 +1,4 @@
+import type { Reference } from '../content/collect-references.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
 import type { PageContext } from './page-context.ts';
@@ -17,11 +18,21 @@ export function checkAddresses(context: PageContext): readonly Diagnostic[] {
   ]);
 }
 
-function checkFields(text: EntryText, { book }: PageContext): readonly Diagnostic[] {
-  return text.references.flatMap(({ to, name, path }) => {
-    if (to === 'picture') return resolvePictureField(name, text, path, book).diagnostics;
-    // What does not begin like a path on the site leads out of it, or is told by the schema.
-    const isInternal = to === 'link' && /^\.{0,2}\//.test(name);
-    return isInternal ? resolveField(name, text, path, book).diagnostics : [];
-  });
+// More of them in one file are one mistake made many times, and each costs time to place.
+const MAX_TOLD = 100;
+
+function checkFields(text: EntryText, context: PageContext): readonly Diagnostic[] {
+  const told: Diagnostic[] = [];
+  for (const reference of text.references) {
+    if (told.length >= MAX_TOLD) break;
+    told.push(...checkField(reference, text, context));
+  }
+  return told;
+}
+
+function checkField({ to, name, path }: Reference, text: EntryText, { book }: PageContext): readonly Diagnostic[] {
+  if (to === 'picture') return resolvePictureField(name, text, path, book).diagnostics;
+  // What does not begin like a path on the site leads out of it, or is told by the schema.
+  const isInternal = to === 'link' && /^\.{0,2}\//.test(name);
+  return isInternal ? resolveField(name, text, path, book).diagnostics : [];
 }

@@ -1,6 +1,6 @@
-import { hueClass } from '../palette/hue-class.ts';
 import { fixedFiles, fixedPaths } from './address.ts';
 import { undressed } from './dress-page.ts';
+import { hueOf } from './hue-of.ts';
 import type { PageContext } from './page-context.ts';
 import { type AddressBook, resolveAddress } from './resolve-address.ts';
 import { iconHref } from './signed-link.ts';
@@ -34,7 +34,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   return {
     locale,
     direction: new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
-    hue: hueClass(color ?? portfolio.site.accent),
+    hue: hueOf({ color }, context),
     title: words.title.page(title, portfolio.site.title),
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
@@ -48,7 +48,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     type,
     proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     site: { title: portfolio.site.title, home: home.href },
-    navigation: navigationOf(path, context),
+    navigation: navigationOf(path, trail.at(0)?.path ?? path, context),
     contact: contactOf(context),
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
@@ -68,21 +68,23 @@ function siteHref(url: string, book: AddressBook): string {
   return 'href' in resolved ? resolved.href : url;
 }
 
-/** The lists that there are, then what the site adds. Organizations are reached from the work done for them. */
-function navigationOf(path: string | null, { portfolio, words, book }: PageContext): FrameView['navigation'] {
+/**
+ * The lists that there are, then what the site adds; `section` is the path of the list that the page belongs to, which may
+ * have an address elsewhere. Organizations are reached from the work done for them; notes that are all to come can wait.
+ */
+function navigationOf(
+  path: string | null,
+  section: string | null,
+  { portfolio, words, book }: PageContext,
+): FrameView['navigation'] {
   const sections = ['engineers', 'projects', 'achievements', 'skills', 'notes'] as const;
+  const hasNotes = portfolio.notes.some(({ data }) => data.status === 'published');
   const own = sections
-    .filter((section) => book.siteMap.paths.has(fixedPaths[section]))
-    .map((section) => ({ label: words.site[section], path: fixedPaths[section] }));
+    .filter((each) => book.siteMap.paths.has(fixedPaths[each]) && (each !== 'notes' || hasNotes))
+    .map((each) => ({ label: words.site[each], path: fixedPaths[each] }));
   const further = portfolio.site.navigation.map(({ label, url }) => ({ label, href: siteHref(url, book) }));
-  const here = path === null ? null : book.addresses.href(path);
-  return [...own.map(({ label, path: section }) => ({ label, href: book.addresses.href(section) })), ...further].map(
-    ({ label, href }) => ({ label, href, current: currentness(here, href) }),
+  const [here, above] = [path, section].map((each) => (each === null ? null : book.addresses.href(each)));
+  return [...own.map((each) => ({ label: each.label, href: book.addresses.href(each.path) })), ...further].map(
+    ({ label, href }) => ({ label, href, current: here === href ? 'page' : above === href ? 'true' : null }),
   );
-}
-
-/** `page` for the page itself, `true` for a page below it. */
-function currentness(here: string | null, href: string): 'page' | 'true' | null {
-  if (here === href) return 'page';
-  return here?.startsWith(href) ? 'true' : null;
 }

@@ -58,6 +58,7 @@ export const pageKinds = [
   'not-found',
 ] as const satisfies readonly (keyof Views)[];
 
+/** One of these kinds. */
 export type PageKind = (typeof pageKinds)[number];
 
 /** A layout and all that it may read: plain JSON in which every key is present. */

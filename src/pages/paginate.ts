@@ -26,15 +26,23 @@ export interface PagerView {
 
 /** Splits a list into parts of at most `size` items, in their order; an empty list has one part. */
 export function paginate<Item>(items: readonly Item[], size: number, first: string): readonly ListPart<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    path: partPath(first, index + 1),
-    number: index + 1,
-    count,
+  return Array.from({ length: countParts(items, size) }, (_, index) => partAt(index + 1, items, size, first));
+}
+
+/** One of the parts that `paginate` makes, by its number from 1; one that is not there is empty. */
+export function partAt<Item>(number: number, items: readonly Item[], size: number, first: string): ListPart<Item> {
+  return {
+    path: partPath(first, number),
+    number,
+    count: countParts(items, size),
     first,
-    items: items.slice(index * size, (index + 1) * size),
+    items: items.slice((number - 1) * size, number * size),
     whole: items,
-  }));
+  };
+}
+
+function countParts(items: readonly unknown[], size: number): number {
+  return Math.max(1, Math.ceil(items.length / size));
 }
 
 /** The pager of a part; `null` when the list has one page. */

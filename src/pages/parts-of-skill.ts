@@ -1,3 +1,4 @@
+import { isPerson } from '../portfolio/is-person.ts';
 import type { EngineerRef, Note, Skill } from '../portfolio/portfolio.ts';
 import { pathOf } from './address.ts';
 import type { SkillHolder, SkillIndex } from './page-context.ts';
@@ -33,7 +34,7 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
 
 /** Whether a holder is a role profile. */
 export function isRole({ engineer }: SkillHolder): boolean {
-  return engineer.kind === 'role';
+  return !isPerson(engineer);
 }
 
 function inRows(engineers: readonly EngineerRef[]): readonly (readonly EngineerRef[])[] {

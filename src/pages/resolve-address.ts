@@ -1,4 +1,5 @@
 import { isCopied } from '../content/asset-file.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
@@ -13,7 +14,7 @@ import type { SiteMap } from './site-map.ts';
 /** What an address in content means: what to write, or why it leads nowhere. */
 export type Resolved =
   | { readonly href: string }
-  | { readonly problem: string; readonly code: string; readonly help: string | null };
+  | { readonly problem: string; readonly code: DiagnosticCode; readonly help: string | null };
 
 /** What addresses are resolved against. */
 export interface AddressBook {
@@ -63,7 +64,12 @@ function resolvePath(target: string, anchor: string | null, book: AddressBook): 
 
 function resolveFile(target: string, anchor: string | null, from: string, book: AddressBook): Resolved {
   const file = joinInside(from, target);
-  if (file === null) return dead(`${target} leads out of the content folder`, null);
+  if (file === null)
+    return dead(
+      `${target} leads out of the content folder`,
+      null,
+      'link to a file inside it, or write https://… in full',
+    );
   const path = book.siteMap.pathByEntry.get(file);
   if (path !== undefined) return leadTo(path, anchor, book);
   if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), null, book);
@@ -71,7 +77,8 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   const left = book.leftOut.get(file);
   // The mistake in that entry is told where it stands; once it is corrected, this link is right.
   if (left?.reason === 'mistake') return { href: written(target, anchor) };
-  if (left?.reason === 'draft') return dead(`${file} is a draft or belongs to one, so there is no such page`, null);
+  if (left?.reason === 'draft')
+    return dead(`${file} is a draft or belongs to one, so there is no such page`, null, 'remove the link until then');
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
   return dead(`there is no ${file}`, near === null ? null : relativePath(from, near));
 }
@@ -91,14 +98,14 @@ function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved |
   const help =
     near === null
       ? known.length === 0
-        ? null
+        ? 'that page has no headings: leave out the "#" and what follows'
         : `parts of that page: ${known.join(', ')}`
       : `did you mean "#${near}"?`;
   return { code: 'dead-anchor', problem: `${text.path} has no part "#${anchor}"`, help };
 }
 
-function dead(problem: string, near: string | null): Resolved {
-  return { code: 'dead-link', problem, help: near === null ? null : `did you mean "${near}"?` };
+function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {
+  return { code: 'dead-link', problem, help: near === null ? remedy : `did you mean "${near}"?` };
 }
 
 /** Joins a relative address to the folder of `from`; `null` when it leaves the content folder. */

@@ -1,5 +1,6 @@
 import { isCopied, isPicture } from '../content/asset-file.ts';
 import { locate } from '../content/locate.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import type { Body, MarkdownWords, Picture } from '../markdown/body.ts';
@@ -7,6 +8,9 @@ import { decodeAddress } from '../markdown/decode-address.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
 import { nearestPath } from './nearest-path.ts';
 import { type AddressBook, joinInside, relativePath, resolveAddress } from './resolve-address.ts';
+
+// More of them in one body are one mistake made many times, and each costs time to place.
+const MAX_TOLD = 200;
 
 /** An entry's body ready to be rendered: every internal address and picture in it resolved, every problem told. */
 export function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): Result<Body> {
@@ -24,13 +28,13 @@ export function resolveBody(text: EntryText, words: MarkdownWords, book: Address
   for (const { href, ...span } of facts.links) {
     const resolved = resolveAddress(href, text.path, book);
     if ('href' in resolved) addresses.push([href, resolved.href]);
-    else diagnostics.push(unresolved(resolved, place(span)));
+    else if (diagnostics.length < MAX_TOLD) diagnostics.push(unresolved(resolved, place(span)));
   }
   const pictures: [string, Picture][] = [];
   for (const { src, ...span } of facts.pictures) {
     const resolved = resolvePicture(src, text.path, book);
     if ('src' in resolved) pictures.push([src, resolved]);
-    else diagnostics.push(unresolved(resolved, place(span)));
+    else if (diagnostics.length < MAX_TOLD) diagnostics.push(unresolved(resolved, place(span)));
   }
   // Own properties whatever they are called: an address may be `__proto__`.
   const value = {
@@ -68,7 +72,7 @@ export function resolvePictureField(
 
 interface Unresolved {
   readonly problem: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly help: string | null;
 }
 

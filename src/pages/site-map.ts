@@ -1,3 +1,4 @@
+import { foldPath } from '../content/fold-path.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
@@ -61,7 +62,7 @@ function findCollisions(claims: readonly Claim[]): readonly Diagnostic[] {
   const taken = new Map<string, Claim>();
   const diagnostics: Diagnostic[] = [];
   for (const next of claims.toSorted((a, b) => rank(a) - rank(b))) {
-    const key = next.path.toLowerCase();
+    const key = foldPath(next.path);
     const first = taken.get(key);
     if (first === undefined) taken.set(key, next);
     else if (next.text !== null) diagnostics.push(collision(next, next.text, first));

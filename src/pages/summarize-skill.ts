@@ -1,5 +1,7 @@
-import type { EngineerRef, Proof, Skill } from '../portfolio/portfolio.ts';
+import { isPerson } from '../portfolio/is-person.ts';
+import type { EngineerRef, Skill } from '../portfolio/portfolio.ts';
 import { byStrength, type Strength, strongest } from '../portfolio/strength.ts';
+import { workOf } from '../portfolio/work-of.ts';
 import type { PageContext, SkillHolder } from './page-context.ts';
 
 /** A skill with who has it and how well that is shown. */
@@ -28,7 +30,7 @@ export function summarizeSkill(
     learners: known?.learners ?? [],
     strength: strongest(holders.flatMap(({ proven }) => proven.strength ?? [])),
     // One achievement of two people is one entry.
-    proofs: new Set(holders.flatMap(({ proven }) => proven.proofs.map(entryOf))).size,
+    proofs: new Set(holders.flatMap(({ proven }) => proven.proofs.map(workOf))).size,
   };
 }
 
@@ -39,10 +41,5 @@ export function bySummary(a: SkillSummary, b: SkillSummary): number {
 
 /** Equals stay in the order of the index, which is that of strength. */
 function byKind(a: SkillHolder, b: SkillHolder): number {
-  return Number(a.engineer.kind === 'role') - Number(b.engineer.kind === 'role');
-}
-
-function entryOf(proof: Proof): unknown {
-  if (proof.kind === 'role') return proof.role;
-  return proof.kind === 'project' ? proof.project : proof.achievement;
+  return Number(isPerson(b.engineer)) - Number(isPerson(a.engineer));
 }

@@ -72,6 +72,7 @@ export function buildAchievement(
   };
 }
 
+/** A note from its entry. */
 export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve): Note {
   const { data, slug } = entry;
   return {

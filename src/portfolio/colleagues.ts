@@ -1,4 +1,5 @@
 import { byName } from './by-name.ts';
+import { isPerson } from './is-person.ts';
 import type { Achievement, Engineer, EngineerRef, Project } from './portfolio.ts';
 
 /** Something that two people did together. */
@@ -14,14 +15,15 @@ export interface Colleague {
 }
 
 /** The people who worked with somebody, those with most shared works first, then by name. A role profile is nobody to work with. */
-export function colleaguesOf({ slug, kind, projects, achievements }: Engineer): readonly Colleague[] {
-  if (kind === 'role') return [];
+export function colleaguesOf(engineer: Engineer): readonly Colleague[] {
+  const { slug, projects, achievements } = engineer;
+  if (!isPerson(engineer)) return [];
   const found = new Map<string, { engineer: EngineerRef; works: SharedWork[] }>();
   const share = (others: readonly EngineerRef[], work: SharedWork): void => {
-    for (const engineer of others) {
-      if (engineer.slug === slug || engineer.kind === 'role') continue;
-      const known = found.get(engineer.slug);
-      if (known === undefined) found.set(engineer.slug, { engineer, works: [work] });
+    for (const other of others) {
+      if (other.slug === slug || !isPerson(other)) continue;
+      const known = found.get(other.slug);
+      if (known === undefined) found.set(other.slug, { engineer: other, works: [work] });
       else known.works.push(work);
     }
   };

@@ -1,5 +1,6 @@
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isPerson } from './is-person.ts';
 import type { Engineer, Portfolio, Skill } from './portfolio.ts';
 
 /**
@@ -7,9 +8,7 @@ import type { Engineer, Portfolio, Skill } from './portfolio.ts';
  * claim, and a role profile is nobody in particular: neither is noted.
  */
 export function noteUnproven({ engineers }: Portfolio): readonly Diagnostic[] {
-  return engineers
-    .filter(({ kind }) => kind === 'person')
-    .flatMap((engineer) => unprovenOf(engineer).map((skill) => noteOf(skill, engineer)));
+  return engineers.filter(isPerson).flatMap((engineer) => unprovenOf(engineer).map((skill) => noteOf(skill, engineer)));
 }
 
 function unprovenOf({ skills, learning }: Engineer): readonly Skill[] {

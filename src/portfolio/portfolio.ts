@@ -64,6 +64,7 @@ interface Work {
   readonly text: EntryText;
 }
 
+/** A larger piece of work, with its write-up. */
 export interface Project extends Work {
   readonly summary: string | null;
   readonly links: readonly Link[];
@@ -72,11 +73,13 @@ export interface Project extends Work {
   readonly aliases: readonly string[];
 }
 
+/** One claim: something that was reached, perhaps in a project. */
 export interface Achievement extends Work {
   readonly project: Project | null;
   readonly lesson: AchievementData['lesson'];
 }
 
+/** An article or a talk. */
 export interface Note {
   readonly slug: string;
   readonly engineers: readonly EngineerRef[];
@@ -113,6 +116,7 @@ export interface ProvenSkill {
   readonly years: { readonly first: string; readonly last: string } | null;
 }
 
+/** An engineer with all work and what it shows. */
 export interface Engineer extends EngineerRef {
   /** Earlier addresses of the page. */
   readonly aliases: readonly string[];
@@ -132,6 +136,7 @@ export interface Engineer extends EngineerRef {
   readonly text: EntryText;
 }
 
+/** A page that is nothing but its text. */
 export interface FreePage {
   /** Path below `pages/`, without `.md`. */
   readonly slug: string;

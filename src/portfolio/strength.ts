@@ -4,8 +4,9 @@ import type { Period } from '../content/schemas/period.ts';
 import { isDated } from './period-order.ts';
 
 /** How strong a proof can be, the weakest first. It is computed by `strengthOf` and never declared; the page `/proof/` says the same rules in words. */
-export const strengths = ['named', 'dated', 'measured', 'documented', 'confirmed'] as const;
+export const strengths = ['named', 'dated', 'quantified', 'documented', 'confirmed'] as const;
 
+/** One of these strengths. */
 export type Strength = (typeof strengths)[number];
 
 /** What the strength of a claim depends on. */
@@ -19,7 +20,7 @@ interface Claim {
 export function strengthOf({ period, metrics, evidence }: Claim): Strength {
   if (evidence.some(({ by }) => by !== 'self')) return 'confirmed';
   if (evidence.length > 0) return 'documented';
-  if (metrics.length > 0) return 'measured';
+  if (metrics.length > 0) return 'quantified';
   return isDated(period) ? 'dated' : 'named';
 }
 

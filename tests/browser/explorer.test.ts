@@ -27,11 +27,14 @@ describeInBrowser('the explorer of a list', () => {
     await served?.close();
   });
 
-  /** A page of a window of its own. */
+  /** A page of a window of its own, with the ways to narrow its list unfolded. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     await page.goto(served.url + path);
+    await page
+      .locator('.facets-fold')
+      .evaluateAll((folds) => folds.forEach((fold) => void fold.setAttribute('open', '')));
     return page;
   }
 

@@ -57,8 +57,8 @@ describeInBrowser('the main navigation', () => {
     await page.waitForURL(/engineers\/$/);
   });
 
-  it('stands open from medium pages on, without a button', async () => {
-    const page = await open({ viewport: { width: 820, height: 900 } });
+  it('stands open on wide pages, without a button', async () => {
+    const page = await open({ viewport: { width: 1024, height: 900 } });
     expect(await page.locator('.masthead-navigation').isVisible()).toBe(true);
     expect(await page.locator('.masthead-menu').isVisible()).toBe(false);
   });

@@ -36,6 +36,17 @@ test('values are offered by how many items have them, and an item has each once'
   ]);
 });
 
+test('a value that is written in several ways has the words of the first item', () => {
+  const [facet] = indexBy({
+    order: null,
+    valuesOf: ({ title }) => [
+      ['one', `one of ${title}`],
+      [title, title],
+    ],
+  });
+  expect(facet?.values.find(([value]) => value === 'one')).toEqual(['one', 'one of Queues']);
+});
+
 test('a facet may have an order of its own', () => {
   const [facet] = indexBy({ order: ([a], [b]) => (a < b ? -1 : 1), valuesOf: authors });
   expect(facet?.values.map(([value]) => value)).toEqual(['ada', 'zoë']);

@@ -12,10 +12,10 @@ export interface RunningPreview {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the preview as its npm script does, and waits until it says its address. */
-export function startPreview(args: readonly string[]): Promise<RunningPreview> {
+/** Starts the preview of a project as its npm script does, and waits until it says its address. */
+export function startPreview(args: readonly string[], project = root): Promise<RunningPreview> {
   const child = spawn(process.execPath, ['src/cli/run.mjs', 'start', ...args], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

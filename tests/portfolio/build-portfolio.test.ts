@@ -84,7 +84,7 @@ describe('skills', () => {
     const kubernetes = engineer('zoe-oconnor-nunez')?.skills.find(({ skill }) => skill.name === 'Kubernetes');
     expect(kubernetes?.proofs.map((proof) => `${proof.kind} ${proof.strength}`)).toEqual([
       'project confirmed',
-      'achievement measured',
+      'achievement quantified',
       'role dated',
     ]);
     expect(kubernetes?.years).toEqual({ first: '2017', last: 'present' });

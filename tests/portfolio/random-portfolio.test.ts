@@ -124,7 +124,7 @@ interface Word {
   readonly year: string | null;
 }
 
-const order = ['named', 'dated', 'measured', 'documented', 'confirmed'];
+const order = ['named', 'dated', 'quantified', 'documented', 'confirmed'];
 
 /** The skills of one engineer out of the team’s own numbers. */
 function expectedSkills(team: RandomTeam, own: number): Readonly<Record<string, ExpectedSkill>> {

@@ -26,8 +26,8 @@ describe('the strength of a claim', () => {
     ['named', { period: undated, metrics: [], evidence: [] }],
     ['dated', { period: dated, metrics: [], evidence: [] }],
     ['dated', { period: { date: null, start: '2020', end: 'present' }, metrics: [], evidence: [] }],
-    ['measured', { period: dated, metrics: [figure], evidence: [] }],
-    ['measured', { period: undated, metrics: [figure], evidence: [] }],
+    ['quantified', { period: dated, metrics: [figure], evidence: [] }],
+    ['quantified', { period: undated, metrics: [figure], evidence: [] }],
     ['documented', { period: dated, metrics: [figure], evidence: [evidence('self')] }],
     ['documented', { period: undated, metrics: [], evidence: [evidence('self')] }],
     ['confirmed', { period: undated, metrics: [], evidence: [evidence('colleague')] }],
@@ -39,13 +39,13 @@ describe('the strength of a claim', () => {
 
   test('is ordered from no proof to somebody else’s word', () => {
     expect([null, ...strengths].toSorted(byStrength)).toEqual([...strengths.toReversed(), null]);
-    expect(strongest(['named', 'measured', 'dated'])).toBe('measured');
+    expect(strongest(['named', 'quantified', 'dated'])).toBe('quantified');
     expect(strongest([])).toBeNull();
   });
 
   test('has a word, a rule and a way to it for every step, and for no other', () => {
     const steps = ['unproven', ...strengths];
-    for (const words of [en.strength.label, en.strength.rule, en.strength.way]) {
+    for (const words of [en.strength.label, en.strength.rule, en.strength.meaning]) {
       expect(Object.keys(words)).toEqual(steps);
     }
   });
@@ -70,7 +70,7 @@ describe('a skill', () => {
     );
   }
 
-  test('is not measured by the figures of a whole project', () => {
+  test('is not quantified by the figures of a whole project', () => {
     expect(shownBy(own(`skills: [Go]\ndate: 2020\n${figures}`))).toEqual({ Go: 'dated' });
     expect(shownBy(own(`skills: [Go]\n${figures}`))).toEqual({ Go: 'named' });
   });
@@ -80,9 +80,12 @@ describe('a skill', () => {
     expect(shownBy(own(`skills: [Go]\n${link('client')}`))).toEqual({ Go: 'confirmed' });
   });
 
-  test('is measured by the figures of an achievement, and shows the broader ones with it, by any of its names', () => {
+  test('is quantified by the figures of an achievement, and shows the broader ones with it, by any of its names', () => {
     const achievement = `---\ntitle: Won\nproject: one\nskills: [S-Q-L]\n${figures}---\n`;
-    expect(shownBy({ ...own(''), 'achievements/won.md': achievement })).toEqual({ SQL: 'measured', Data: 'measured' });
+    expect(shownBy({ ...own(''), 'achievements/won.md': achievement })).toEqual({
+      SQL: 'quantified',
+      Data: 'quantified',
+    });
   });
 
   test('does not take over what its project gives to open: the achievement has to show it itself', () => {
@@ -97,7 +100,7 @@ describe('a skill', () => {
 
   test('is as strong as the strongest of its proofs', () => {
     const achievement = `---\ntitle: Won\nengineers: [ada]\nskills: [Go]\n${figures}---\n`;
-    expect(shownBy({ ...own('skills: [Go]\n'), 'achievements/won.md': achievement })).toEqual({ Go: 'measured' });
+    expect(shownBy({ ...own('skills: [Go]\n'), 'achievements/won.md': achievement })).toEqual({ Go: 'quantified' });
   });
 
   test('takes only the date from work under NDA, that of its project too', () => {

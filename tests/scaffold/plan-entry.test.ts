@@ -69,6 +69,19 @@ test.each<[string, EntryRequest, Readonly<Record<string, string>>]>([
     request('project'),
     { 'engineers/ada.md': '---\nname: Ada\naliases: [/projects/new-thing/]\n---\n' },
   ],
+  [
+    'a name that is near to none of many',
+    request('achievement', { project: 'cpp' }),
+    {
+      ...ONE_OF_EACH,
+      ...Object.fromEntries(
+        ['c-plus-plus', 'data', 'edge', 'field', 'grid', 'harbour'].map((slug) => [
+          `projects/${slug}.md`,
+          `---\ntitle: ${slug}\nengineers: [ada]\n---\n`,
+        ]),
+      ),
+    },
+  ],
   ['nothing but spaces for a name', request('engineer', { name: '  \t ' }), {}],
 ])('%s is a mistake with a way out', (_, asked, files) => {
   const { value, diagnostics } = planEntry(asked, knownFrom(files));

@@ -10,9 +10,9 @@ type Told = readonly (readonly [slug: string, Count])[];
 
 const unproven: Count = { strength: 'unproven', proofs: 0 };
 
-/** The word of the first seal. */
+/** The strength that the first seal draws. */
 function sealIn(html: string): string {
-  return /class="seal">\s*<svg.*?<\/svg>\s*(\w+)/s.exec(html)?.[1] ?? 'no seal';
+  return /class="seal\b.*?#seal-(\w+)"/s.exec(html)?.[1] ?? 'no seal';
 }
 
 /** The skills that an engineer’s page shows, each below the seal of its group, and those that it lists without proof. */
@@ -104,7 +104,7 @@ describe('the fixture of everything', () => {
     const strengths = new Set(
       [...recountProof('tests/fixtures/full', slugify).values()].map(({ strength }) => strength),
     );
-    expect([...strengths].toSorted()).toEqual(['confirmed', 'dated', 'documented', 'measured', 'named', 'unproven']);
+    expect([...strengths].toSorted()).toEqual(['confirmed', 'dated', 'documented', 'named', 'quantified', 'unproven']);
   });
 
   it('has a note for each skill without proof when it is checked, and none when it is built', async () => {

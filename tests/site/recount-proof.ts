@@ -37,7 +37,7 @@ const taxonomy = z.record(
 
 type Front = z.output<typeof front>;
 
-const steps = ['unproven', 'named', 'dated', 'measured', 'documented', 'confirmed'];
+const steps = ['unproven', 'named', 'dated', 'quantified', 'documented', 'confirmed'];
 
 /** Counts the proofs of every engineer’s skills; `slugOf` makes the last part of an address out of a name. */
 export function recountProof(folder: string, slugOf: (name: string) => string): Counts {

@@ -1,5 +1,5 @@
+import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
 import type { LinkView } from '../views/frame.ts';
-import type { AchievementItem, EngineerItem, ProjectItem } from '../views/item-views.ts';
 
 /** The shape of a view in which every value is text. */
 export type Texts<View> = View extends readonly (infer Item)[]
@@ -41,13 +41,15 @@ const work = {
       to: '~metrics.to~',
     },
   ],
-  seal: { strength: '~seal.strength~', label: '~seal.label~', icon: address('seal.icon') },
+  seal: { strength: '~seal.strength~', label: '~seal.label~', look: '~seal.look~', icon: address('seal.icon') },
   hue: '~hue~',
   marks: ['~marks~'],
 };
 
+/** An achievement whose values are their own names. */
 export const achievementSpecimen: Texts<AchievementItem> = { ...work, project: link('project') };
 
+/** A project whose values are their own names. */
 export const projectSpecimen: Texts<ProjectItem> = { ...work, summary: '~summary~' };
 
 const drawnEngineer: Texts<EngineerItem> = {

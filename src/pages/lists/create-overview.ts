@@ -1,10 +1,10 @@
 import { createFrame } from '../create-frame.ts';
-import { explorerView } from '../explorer/explorer-view.ts';
+import { type ExplorerView, explorerView } from '../explorer/explorer-view.ts';
+import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
-import type { ExplorerView } from '../views/explorer.ts';
 import type { FrameView, LinkView } from '../views/frame.ts';
-import type { FacetsView } from './create-facets.ts';
+import type { FacetsView } from './facet-links.ts';
 import type { OverviewHead } from './overview-head.ts';
 
 /** What all lists have: of which kind, whole or narrowed, the whole of it or one of several pages. */
@@ -12,6 +12,8 @@ export interface OverviewView {
   readonly frame: FrameView;
   readonly title: string;
   readonly lede: string | null;
+  /** How to read the proof, where the lede speaks of it. */
+  readonly proof: LinkView | null;
   /** Back to the whole list: `All 30 achievements`; `null` on a page of it. */
   readonly whole: LinkView | null;
   /** The ways to narrow the list; on the first page of several. */
@@ -27,7 +29,7 @@ export interface OverviewView {
   readonly pager: PagerView | null;
 }
 
-const MOST_AT_A_LOOK = 12;
+const MOST_AT_A_LOOK = 40;
 
 /** The frame, the head and the ways onward of one page of a list. `facets` are asked for on the first page alone. */
 export function createOverview(
@@ -38,10 +40,12 @@ export function createOverview(
 ): OverviewView {
   const pager = pagerView(part, context);
   const isFirst = part.number === 1;
+  const frame = frameOf(head, part, context);
   return {
-    frame: frameOf(head, part, context),
+    frame,
     title: head.title,
     lede: head.lede,
+    proof: head.lede === null ? null : frame.proof,
     whole: head.whole === null ? null : { label: head.whole.count, href: context.book.addresses.href(head.whole.path) },
     facets: isFirst ? facets() : [],
     isShort: part.count === 1 && part.items.length <= MOST_AT_A_LOOK,
@@ -55,21 +59,18 @@ export function createOverview(
 /** A page of several says which it is wherever its title stands alone. */
 function frameOf(
   { title, description, whole }: OverviewHead,
-  { path, first, number }: ListPart<unknown>,
+  part: ListPart<unknown>,
   context: PageContext,
 ): FrameView {
   const { words } = context;
-  const isFirst = number === 1;
   const above = whole === null ? [] : [{ label: whole.label, path: whole.path }];
-  const self = isFirst
-    ? [{ label: title, path: null }]
-    : [
-        { label: title, path: first },
-        { label: words.lists.partOf(number), path: null },
-      ];
-  const numbered = (text: string): string => (isFirst ? text : words.lists.part(text, number));
   return createFrame(
-    { path, title: numbered(title), description: numbered(description), trail: [...above, ...self] },
+    {
+      path: part.path,
+      title: namePart(title, part, words),
+      description: namePart(description, part, words),
+      trail: [...above, ...trailOfPart(title, part, words)],
+    },
     context,
   );
 }

@@ -1,8 +1,8 @@
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import { achievementItem } from '../create-items.ts';
+import type { AchievementItem } from '../items/item-views.ts';
+import { achievementItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
-import type { AchievementItem } from '../views/item-views.ts';
 
 /** Claims one below the other: either of one origin, which is said once above them, or each with its own. */
 export interface ClaimGroup {

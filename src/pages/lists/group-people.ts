@@ -1,40 +1,34 @@
 import { slugify } from '../../content/slugify.ts';
-import type { Engineer, Organization } from '../../portfolio/portfolio.ts';
-import { groupByEach } from './group-by-each.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
 import type { Availability } from './narrowing.ts';
 
 type Groups<Key> = ReadonlyMap<Key, readonly Engineer[]>;
-
-/** Whom the directory can be narrowed to: role profiles are nobody in particular. */
-export function peopleOf(engineers: readonly Engineer[]): readonly Engineer[] {
-  return engineers.filter(({ kind }) => kind === 'person');
-}
 
 /** The place that an engineer shows to everybody; `null` without one. */
 export function publicLocation({ data }: Engineer): string | null {
   return data.visibility.location === 'public' ? data.location : null;
 }
 
-/** Engineers by the address part of their place; one spelled in several ways is one. */
+/** The address part of this place, which is the same however it is spelled; `null` without one. */
+export function locationSlug(engineer: Engineer): string | null {
+  return slugify(publicLocation(engineer) ?? '') || null;
+}
+
+/** Engineers by the address part of their place. */
 export function groupByLocation(engineers: readonly Engineer[]): Groups<string> {
-  const groups = groupByEach(engineers, (engineer) => {
-    const slug = slugify(publicLocation(engineer) ?? '');
-    return slug === '' ? [] : [slug];
-  });
-  return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const groups = Map.groupBy(engineers, locationSlug);
+  return new Map([...groups].flatMap(([slug, those]) => (slug === null ? [] : [[slug, those]])));
 }
 
-const statuses: readonly Availability[] = ['open', 'limited', 'closed'];
-
-/** Engineers by whether they have time for new work, those who have first. */
+/** Engineers by whether they have time for new work. */
 export function groupByAvailability(engineers: readonly Engineer[]): Groups<Availability> {
-  const groups = groupByEach(engineers, ({ data }) => (data.availability === null ? [] : [data.availability.status]));
-  return new Map([...groups].toSorted(([a], [b]) => statuses.indexOf(a) - statuses.indexOf(b)));
+  const groups = Map.groupBy(engineers, ({ data }) => data.availability?.status);
+  return new Map([...groups].flatMap(([status, those]) => (status === undefined ? [] : [[status, those]])));
 }
 
-/** Engineers by each organization that they worked for. */
-export function groupByEmployer(engineers: readonly Engineer[]): Groups<Organization> {
-  return groupByEach(engineers, ({ roles, projects, achievements }) =>
-    [...roles, ...projects, ...achievements].flatMap(({ organization }) => organization ?? []),
-  );
+const statuses: readonly string[] = ['open', 'limited', 'closed'] satisfies readonly Availability[];
+
+/** For `toSorted`: those who have time before those who have not. */
+export function byAvailability(a: string, b: string): number {
+  return statuses.indexOf(a) - statuses.indexOf(b);
 }

@@ -1,3 +1,4 @@
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import type { ListedPage } from '../list-pages.ts';
@@ -9,7 +10,7 @@ import { engineersView } from '../views/engineers.ts';
 import { notesView } from '../views/notes.ts';
 import { organizationsView } from '../views/organizations.ts';
 import { projectsView } from '../views/projects.ts';
-import { groupByAvailability, groupByLocation, peopleOf, publicLocation } from './group-people.ts';
+import { groupByAvailability, groupByLocation, publicLocation } from './group-people.ts';
 import { groupByStrength, groupByYear, type Work } from './group-works.ts';
 import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 
@@ -61,7 +62,7 @@ function listWorks<Item extends Work>(
 
 /** Engineers: all; and the people among them by place and by time for new work. */
 function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
-  const people = peopleOf(engineers);
+  const people = engineers.filter(isPerson);
   const narrowed: readonly (readonly [PeopleNarrowing, readonly Engineer[]])[] = [
     ...[...groupByLocation(people)].map(([value, those]) => {
       return [{ facet: 'location', value, place: placeOf(those) ?? value }, those] as const;

@@ -4,6 +4,7 @@ import { fixedPaths } from '../address.ts';
 /** The lists that can be narrowed. */
 export type NarrowedList = WorkList | 'engineers';
 
+/** The lists of works among them. */
 export type WorkList = 'achievements' | 'projects';
 
 /** The one value that all works of a narrowed list have. A year may also be `present` or `undated`. */
@@ -16,6 +17,7 @@ export type PeopleNarrowing =
   | { readonly facet: 'location'; readonly value: string; readonly place: string }
   | { readonly facet: 'availability'; readonly value: Availability };
 
+/** Whether somebody has time for new work. */
 export type Availability = 'open' | 'limited' | 'closed';
 
 /** The facets whose values have pages of their own; those of all others lead to the page of what they name. */

@@ -1,3 +1,7 @@
+import { formatList } from '../../i18n/format-list.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Achievement } from '../../portfolio/portfolio.ts';
+import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
 import { listPath, type NarrowedList, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 import { yearLabel } from './work-facets.ts';
@@ -15,17 +19,24 @@ export interface OverviewHead {
 }
 
 /** The head of a whole list. */
-export function wholeHead(
-  list: NarrowedList | 'notes' | 'organizations',
-  { words, portfolio }: PageContext,
-): OverviewHead {
+export function wholeHead(list: NarrowedList | 'notes' | 'organizations', context: PageContext): OverviewHead {
+  const { words, portfolio } = context;
   return {
     title: words.site[list],
     description: words.description[list](portfolio.site.title),
-    lede: null,
+    lede: list === 'achievements' ? byStrength(portfolio.achievements, context) : null,
     explored: list === 'notes' || list === 'organizations' ? null : list,
     whole: null,
   };
+}
+
+/** How many claims there are of each strength, the strongest first. */
+function byStrength(achievements: readonly Achievement[], { words, locale }: PageContext): string {
+  const counts = strengths.toReversed().flatMap((strength) => {
+    const count = achievements.filter((each) => each.strength === strength).length;
+    return count === 0 ? [] : [`${formatNumber(count, locale)} ${words.strength.label[strength]}`];
+  });
+  return words.lists.claims(achievements.length, formatList(counts, locale));
 }
 
 /** The head of the works of one year or one strength of proof. `total` is the number of all works. */
@@ -60,5 +71,7 @@ function workTitle(list: WorkList, narrowing: WorkNarrowing, context: PageContex
   const { lists, strength } = context.words;
   if (narrowing.facet === 'strength') return lists.strength[list](strength.label[narrowing.value]);
   if (narrowing.value === 'present') return lists.ongoing[list];
-  return narrowing.value === 'undated' ? lists.undated[list] : lists.year[list](yearLabel(narrowing.value, context));
+  return narrowing.value === 'undated'
+    ? lists.undated[list]
+    : lists.year[list](yearLabel(narrowing.value, context.words));
 }

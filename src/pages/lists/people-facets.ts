@@ -1,72 +1,41 @@
+import type { Facet } from '../../explorer/create-index.ts';
+import type { FacetValue } from '../../explorer/explorer-index.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
 import type { PageContext } from '../page-context.ts';
-import { type Choice, type FacetsView, linkedFacet, ownFacet, tellsApart } from './create-facets.ts';
-import { groupByAvailability, groupByEmployer, groupByLocation, publicLocation } from './group-people.ts';
-import { listPath, type PeopleNarrowing } from './narrowing.ts';
+import type { FacetName } from './facet-name.ts';
+import { byAvailability, locationSlug, publicLocation } from './group-people.ts';
 
-type People = readonly Engineer[];
-
-/** The ways to narrow the directory of people: by skill, place, time for new work and organization. */
-export function peopleFacets(people: People, context: PageContext): FacetsView {
-  const skills = skillChoices(context);
-  const locations = locationChoices(people, null);
-  const statuses = availabilityChoices(people, null, context);
-  const organizations = organizationChoices(people);
-  const shown = (choices: readonly Choice[]): boolean => tellsApart(choices, people.length);
+/** The ways to narrow the directory of people; skills add up, of all else any one is enough. */
+export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, FacetName>[] {
   return [
-    ...(shown(locations) ? [ownFacet('location', locations, context)] : []),
-    ...(shown(statuses) ? [ownFacet('availability', statuses, context)] : []),
-    ...(shown(organizations) ? [linkedFacet('organization', organizations, fixedPaths.organizations, context)] : []),
-    ...(shown(skills) ? [linkedFacet('skill', skills, fixedPaths.skills, context)] : []),
+    { name: 'location', combine: 'any', order: null, valuesOf: locationValues },
+    {
+      name: 'availability',
+      combine: 'any',
+      order: ([a], [b]) => byAvailability(a, b),
+      valuesOf: ({ data: { availability } }) =>
+        availability === null ? [] : [[availability.status, words.engineer.available[availability.status]]],
+    },
+    { name: 'organization', combine: 'any', order: null, valuesOf: organizationValues },
+    { name: 'skill', combine: 'all', order: null, valuesOf: skillValues },
   ];
 }
 
-/** The other values of the facet that the directory is narrowed by. */
-export function peopleSiblings(people: People, { facet, value }: PeopleNarrowing, context: PageContext): FacetsView {
-  return facet === 'location'
-    ? [ownFacet('location', locationChoices(people, value), context)]
-    : [ownFacet('availability', availabilityChoices(people, value, context), context)];
+function locationValues(engineer: Engineer): readonly FacetValue[] {
+  const [place, slug] = [publicLocation(engineer), locationSlug(engineer)];
+  return place === null || slug === null ? [] : [[slug, place]];
 }
 
-function locationChoices(people: People, current: string | null): readonly Choice[] {
-  return [...groupByLocation(people)].map(([slug, those]) => ({
-    value: slug,
-    label: those.map(publicLocation).find((place) => place !== null) ?? slug,
-    path: listPath('engineers', { facet: 'location', value: slug }),
-    count: those.length,
-    isCurrent: slug === current,
-  }));
+function organizationValues({ roles, projects, achievements }: Engineer): readonly FacetValue[] {
+  return [...roles, ...projects, ...achievements]
+    .flatMap(({ organization }) => organization ?? [])
+    .map(({ slug, name }): FacetValue => [slug, name]);
 }
 
-function availabilityChoices(people: People, current: string | null, { words }: PageContext): readonly Choice[] {
-  return [...groupByAvailability(people)].map(([status, { length }]) => ({
-    value: status,
-    label: words.engineer.available[status],
-    path: listPath('engineers', { facet: 'availability', value: status }),
-    count: length,
-    isCurrent: status === current,
-  }));
-}
-
-function organizationChoices(people: People): readonly Choice[] {
-  return [...groupByEmployer(people)].map(([organization, { length }]) => ({
-    value: organization.slug,
-    label: organization.name,
-    path: pathOf.organization(organization),
-    count: length,
-  }));
-}
-
-/** As the pages of the skills count, people only: who merely learns a skill does not have it. */
-function skillChoices({ portfolio, skillIndex }: PageContext): readonly Choice[] {
-  return portfolio.skills
-    .filter(({ filterable }) => filterable)
-    .map((skill) => ({
-      value: skill.slug,
-      label: skill.name,
-      path: pathOf.skill(skill),
-      count: (skillIndex.get(skill.name)?.holders ?? []).filter(({ engineer }) => engineer.kind === 'person').length,
-    }))
-    .filter(({ count }) => count > 0);
+/** Who merely learns a skill does not have it. */
+function skillValues({ skills, learning }: Engineer): readonly FacetValue[] {
+  const learnt = new Set(learning.map(({ name }) => name));
+  return skills
+    .filter(({ skill, proofs }) => skill.filterable && (proofs.length > 0 || !learnt.has(skill.name)))
+    .map(({ skill }): FacetValue => [skill.slug, skill.name]);
 }

@@ -1,106 +1,63 @@
-import { fixedPaths, pathOf } from '../address.ts';
+import type { Facet } from '../../explorer/create-index.ts';
+import type { FacetValue } from '../../explorer/explorer-index.ts';
+import type { Skill } from '../../portfolio/portfolio.ts';
+import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
-import { type Choice, type FacetsView, linkedFacet, ownFacet, tellsApart } from './create-facets.ts';
-import {
-  groupByEngineer,
-  groupByOrganization,
-  groupBySkill,
-  groupByStrength,
-  groupByYear,
-  type Work,
-} from './group-works.ts';
-import { listPath, type WorkList, type WorkNarrowing } from './narrowing.ts';
+import type { FacetName } from './facet-name.ts';
+import { type Work, yearOf } from './group-works.ts';
 
-type Works = readonly Work[];
-
-/** What the years of a list lead to: parts of its one page, or pages of their own. */
-export type YearPages = 'anchors' | 'pages';
-
-/** The ways to narrow a list of works: by year, proof, engineer, organization and skill. */
-export function workFacets(list: WorkList, works: Works, years: YearPages, context: PageContext): FacetsView {
-  const organizations = organizationChoices(works);
-  const skills = skillChoices(works, context);
-  const engineers = engineerChoices(list, works);
-  const inYears = yearChoices(list, works, years, null, context);
-  const shown = (choices: readonly Choice[]): boolean => tellsApart(choices, works.length);
+/** The ways to narrow projects and achievements; skills add up, of all else any one is enough. */
+export function workFacets({ portfolio, words }: PageContext): readonly Facet<Work, FacetName>[] {
+  const filterable = new Map(portfolio.skills.filter((skill) => skill.filterable).map((skill) => [skill.name, skill]));
   return [
-    ...(shown(inYears) ? [ownFacet('year', inYears, context)] : []),
-    ownFacet('strength', strengthChoices(list, works, null, context), context),
-    ...(shown(engineers) ? [linkedFacet('engineer', engineers, fixedPaths.engineers, context)] : []),
-    ...(shown(organizations) ? [linkedFacet('organization', organizations, fixedPaths.organizations, context)] : []),
-    ...(shown(skills) ? [linkedFacet('skill', skills, fixedPaths.skills, context)] : []),
+    {
+      name: 'year',
+      combine: 'any',
+      order: byYear,
+      valuesOf: (work) => [[yearOf(work), yearLabel(yearOf(work), words)]],
+    },
+    {
+      name: 'strength',
+      combine: 'any',
+      order: ([a], [b]) => stepOf(b) - stepOf(a),
+      valuesOf: ({ strength }) => [[strength, words.strength.label[strength]]],
+    },
+    {
+      name: 'engineer',
+      combine: 'any',
+      order: null,
+      valuesOf: ({ engineers }) => engineers.map(({ slug, name }): FacetValue => [slug, name]),
+    },
+    {
+      name: 'organization',
+      combine: 'any',
+      order: null,
+      valuesOf: ({ organization }) => (organization === null ? [] : [[organization.slug, organization.name]]),
+    },
+    { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills }) => skillValues(skills, filterable) },
   ];
 }
 
-/** The other values of the facet that a list is narrowed by. */
-export function workSiblings(list: WorkList, works: Works, narrowing: WorkNarrowing, context: PageContext): FacetsView {
-  const { facet, value } = narrowing;
-  return facet === 'year'
-    ? [ownFacet('year', yearChoices(list, works, 'pages', value, context), context)]
-    : [ownFacet('strength', strengthChoices(list, works, value, context), context)];
-}
-
 /** A year, or what stands in its place, in words. */
-export function yearLabel(year: string, { words }: PageContext): string {
-  if (year === 'undated') return words.period.undated;
-  return year === 'present' ? words.period.ongoing : year;
+export function yearLabel(year: string, { period }: PageContext['words']): string {
+  if (year === 'undated') return period.undated;
+  return year === 'present' ? period.ongoing : year;
 }
 
-function yearChoices(
-  list: WorkList,
-  works: Works,
-  years: YearPages,
-  current: string | null,
-  context: PageContext,
-): readonly Choice[] {
-  return [...groupByYear(works)].map(([year, { length }]) => ({
-    value: year,
-    label: yearLabel(year, context),
-    path: years === 'pages' ? listPath(list, { facet: 'year', value: year }) : `${listPath(list)}#year-${year}`,
-    count: length,
-    isCurrent: year === current,
-  }));
+/** A skill shows the broader ones too. */
+function skillValues(skills: readonly Skill[], filterable: ReadonlyMap<string, Skill>): readonly FacetValue[] {
+  const named = skills.flatMap(({ name, ancestors }) => [name, ...ancestors]);
+  return named.flatMap((each) => filterable.get(each) ?? []).map(({ slug, name }): FacetValue => [slug, name]);
 }
 
-function strengthChoices(
-  list: WorkList,
-  works: Works,
-  current: string | null,
-  { words }: PageContext,
-): readonly Choice[] {
-  return [...groupByStrength(works)].map(([strength, { length }]) => ({
-    value: strength,
-    label: words.strength.label[strength],
-    path: listPath(list, { facet: 'strength', value: strength }),
-    count: length,
-    strength,
-    isCurrent: strength === current,
-  }));
+/** What goes on first, then the newest, the undated last. */
+function byYear([a]: FacetValue, [b]: FacetValue): number {
+  const rank = (year: string): number => (year === 'present' ? Number.POSITIVE_INFINITY : Number(year) || 0);
+  return rank(a) === rank(b) ? 0 : rank(b) - rank(a);
 }
 
-function engineerChoices(list: WorkList, works: Works): readonly Choice[] {
-  return [...groupByEngineer(works)].map(([engineer, { length }]) => ({
-    value: engineer.slug,
-    label: engineer.name,
-    path: `${pathOf.engineer(engineer)}#${list}`,
-    count: length,
-  }));
-}
+const steps: readonly string[] = strengths;
 
-function organizationChoices(works: Works): readonly Choice[] {
-  return [...groupByOrganization(works)].map(([organization, { length }]) => ({
-    value: organization.slug,
-    label: organization.name,
-    path: pathOf.organization(organization),
-    count: length,
-  }));
-}
-
-function skillChoices(works: Works, { portfolio }: PageContext): readonly Choice[] {
-  return [...groupBySkill(works, portfolio)].map(([skill, { length }]) => ({
-    value: skill.slug,
-    label: skill.name,
-    path: pathOf.skill(skill),
-    count: length,
-  }));
+function stepOf(strength: string): number {
+  return steps.indexOf(strength);
 }

@@ -1,3 +1,4 @@
+import { idOf } from '../id-of.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 import { groupByYear, type Work } from './group-works.ts';
@@ -30,8 +31,8 @@ export function yearViews<Item extends Work, View>(
     const [first, ...others] = totals.get(year) ?? [];
     const total = count(others.length + 1);
     return {
-      id: `year-${year}`,
-      label: yearLabel(year, context),
+      id: idOf.year(year),
+      label: yearLabel(year, words),
       isNumber: /^\d+$/.test(year),
       note: first === works[0] ? total : `${total}, ${words.lists.continued}`,
       explanation: year === 'undated' ? words.lists.undatedText : null,

@@ -1,7 +1,7 @@
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
-import { achievementItem } from '../create-items.ts';
+import type { AchievementItem } from '../items/item-views.ts';
+import { achievementItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import type { AchievementItem } from './item-views.ts';
 
 /** An achievement among those of its project, which need not all say for whom it was. */
 export function achievementOf(project: Project, achievement: Achievement, context: PageContext): AchievementItem {

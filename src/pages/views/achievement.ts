@@ -3,16 +3,18 @@ import type { Body } from '../../markdown/body.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem } from '../create-items.ts';
+import type { AchievementItem } from '../items/item-views.ts';
+import { achievementLink } from '../items/links.ts';
+import { achievementItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf } from '../resolved.ts';
 import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView } from './frame.ts';
-import type { AchievementItem } from './item-views.ts';
 import { type NeighboursView, neighboursAt } from './neighbours.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
+/** What the layout of an achievement’s page may read. */
 export interface AchievementView
   extends Omit<AchievementItem, 'moreSkills' | keyof ClaimView>,
     ClaimView,
@@ -44,7 +46,7 @@ export function achievementView(achievement: Achievement, context: PageContext):
     ...neighboursAt(
       context.portfolio.achievements,
       context.achievementPlaces.get(achievement.slug) ?? -1,
-      (neighbour) => ({ label: neighbour.title, href: context.book.addresses.href(pathOf.achievement(neighbour)) }),
+      (neighbour) => achievementLink(neighbour, context),
     ),
   };
 }

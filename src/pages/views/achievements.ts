@@ -7,6 +7,7 @@ import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
+/** What the layout of the list of achievements may read. */
 export interface AchievementsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
   readonly years: readonly YearView<ClaimGroup>[];

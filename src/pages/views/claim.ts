@@ -1,9 +1,11 @@
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, Project } from '../../portfolio/portfolio.ts';
-import { engineerLinks, evidenceItems, skillLinks } from '../create-items.ts';
+import { evidenceItems } from '../items/evidence-items.ts';
+import type { EvidenceItem } from '../items/item-views.ts';
+import { engineerLinks, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { LinkView } from './frame.ts';
-import type { EvidenceItem } from './item-views.ts';
 
 /** What the page of a project and that of an achievement say of their claim. */
 export interface ClaimView {
@@ -25,7 +27,7 @@ export interface ClaimView {
 export function claimView(work: Project | Achievement, context: PageContext): ClaimView {
   const { words, locale } = context;
   const { engineers } = work;
-  const people = engineers.filter(({ kind }) => kind === 'person');
+  const people = engineers.filter(isPerson);
   return {
     rule: words.evidence.rule[work.strength],
     nda: work.nda,
@@ -34,7 +36,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     ownWord: words.evidence.ownWord[whoseWord(people)],
     people: engineerLinks(people, context),
     roleProfiles: engineerLinks(
-      engineers.filter(({ kind }) => kind === 'role'),
+      engineers.filter((each) => !isPerson(each)),
       context,
     ),
     skills: skillLinks(work.skills, context),

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { organizationLink, skillLinks } from '../create-items.ts';
+import { organizationLink, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 

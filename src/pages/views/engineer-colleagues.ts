@@ -1,7 +1,6 @@
 import { colleaguesOf, type SharedWork } from '../../portfolio/colleagues.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
-import { engineerLink } from '../create-items.ts';
+import { achievementLink, engineerLink, projectLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
@@ -27,7 +26,7 @@ const mostWorks = 4;
 
 /** Who worked with an engineer, and on what. */
 export function engineerColleagues(engineer: Engineer, context: PageContext): ColleaguesView {
-  const { more } = context.words.skill;
+  const { more } = context.words.count;
   const all = colleaguesOf(engineer);
   const colleagues = all.slice(0, mostPeople).map(({ engineer: person, works }) => ({
     person: engineerLink(person, context),
@@ -37,8 +36,6 @@ export function engineerColleagues(engineer: Engineer, context: PageContext): Co
   return { colleagues, moreColleagues: all.length > mostPeople ? more(all.length - mostPeople) : null };
 }
 
-function workLink(work: SharedWork, { book }: PageContext): LinkView {
-  return work.kind === 'project'
-    ? { label: work.project.title, href: book.addresses.href(pathOf.project(work.project)) }
-    : { label: work.achievement.title, href: book.addresses.href(pathOf.achievement(work.achievement)) };
+function workLink(work: SharedWork, context: PageContext): LinkView {
+  return work.kind === 'project' ? projectLink(work.project, context) : achievementLink(work.achievement, context);
 }

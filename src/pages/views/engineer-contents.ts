@@ -7,18 +7,21 @@ import type { LinkView } from './frame.ts';
 /** Links to the sections of an engineer's page that a reader comes for, in their order; none where there is nothing to choose from. */
 export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Words): readonly LinkView[] {
   const { achievements, projects, skillGroups, unproven, learning, colleagues, roles } = view;
-  const { education, certifications, notes } = view;
+  const { education, certifications, notes, plannedNotes } = view;
   const contacts = [view.email, view.phone, ...view.links].filter((contact) => contact !== null);
   const sections: Readonly<Record<string, readonly [label: string, items: readonly unknown[]]>> = {
-    achievements: [words.engineer.achievements, achievements],
-    projects: [words.engineer.projects, projects],
+    figures: [words.engineer.figures, view.metrics],
+    achievements: [words.site.achievements, achievements],
+    projects: [words.site.projects, projects],
+    expertise: [words.engineer.expertise, view.expertise],
     skills: [words.engineer.skills, [...skillGroups, ...(unproven?.parts ?? []), ...learning]],
     timeline: [words.timeline.heading, view.timeline?.entries ?? []],
     roles: [words.engineer.career, roles],
     education: [words.engineer.education, education],
     certifications: [words.engineer.certifications, certifications],
     people: [words.engineer.colleagues, colleagues],
-    notes: [words.engineer.notes, notes],
+    notes: [words.site.notes, [...notes, ...plannedNotes]],
+    principles: [words.engineer.principles, view.principles],
     contact: [words.engineer.contact, contacts],
   };
   const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] =>

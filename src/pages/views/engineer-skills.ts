@@ -1,7 +1,7 @@
 import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
-import { skillLinks } from '../create-items.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';

@@ -1,11 +1,12 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
+import { newestFirst } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** An engineer's years as a drawing, and the same as text. */
 export interface EngineerTimelineView extends Timeline {
-  /** Newest first within a kind, as on the rest of the page. */
+  /** Newest first, whatever their kind. */
   readonly entries: readonly { readonly label: string; readonly period: string; readonly kind: string }[];
   /** How many entries have no date: `5 entries have no date`; `null` when all have one. */
   readonly undated: string | null;
@@ -17,9 +18,14 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   const groups = groupsOf(engineer, context);
   const drawn = drawTimeline(groups);
   if (drawn === null) return null;
-  const entries = groups.flatMap(({ kind, entries: own }) =>
-    own.map(({ label, period }) => ({ label, period: formatPeriod(period, locale), kind })),
+  const items = groups.flatMap(({ kind, entries: own }) =>
+    own.map(({ label, period }) => ({ label, period, kind, title: label, slug: kind })),
   );
+  const entries = newestFirst(items).map(({ label, period, kind }) => ({
+    label,
+    period: formatPeriod(period, locale),
+    kind,
+  }));
   const undated = entries.filter(({ period }) => period === null).length;
   return {
     ...drawn,
@@ -38,12 +44,12 @@ function groupsOf({ roles, projects, achievements }: Engineer, { words }: PageCo
       entries: roles.map(({ title, organization, period }) => ({ label: `${title}, ${organization.name}`, period })),
     },
     {
-      caption: words.engineer.projects,
+      caption: words.site.projects,
       kind: words.project.kind,
       entries: projects.map(({ title, period }) => ({ label: title, period })),
     },
     {
-      caption: words.engineer.achievements,
+      caption: words.site.achievements,
       kind: words.achievement.kind,
       entries: achievements.filter(hasOwnPeriod).map(({ title, period }) => ({ label: title, period })),
     },

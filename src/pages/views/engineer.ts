@@ -5,7 +5,12 @@ import type { Body } from '../../markdown/body.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem, monogram, noteItem, portraitOf, projectItem, skillLinks } from '../create-items.ts';
+import { createSeal, type SealView } from '../create-seal.ts';
+import { monogram, portraitOf } from '../items/engineer-item.ts';
+import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
+import { skillLinks } from '../items/links.ts';
+import { noteItem } from '../items/note-item.ts';
+import { achievementItem, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf, resolvedHref } from '../resolved.ts';
 import { signedLink } from '../signed-link.ts';
@@ -15,9 +20,9 @@ import { bodyContents, engineerContents } from './engineer-contents.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
-import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from './item-views.ts';
 import { rankAchievements } from './rank-achievements.ts';
 
+/** What the layout of an engineer’s page may read. */
 export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly frame: FrameView;
   readonly name: string;
@@ -25,6 +30,8 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly isRole: boolean;
   readonly isAlumni: boolean;
   readonly headline: string | null;
+  /** Who this is, in a sentence or two. */
+  readonly intro: string | null;
   readonly portrait: PortraitView | null;
   readonly availability: string | null;
   readonly location: string | null;
@@ -33,6 +40,8 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly links: readonly SignedLinkView[];
   readonly languages: readonly string[];
   readonly metrics: readonly MetricText[];
+  /** Of these figures: they belong to no work that could prove them better. */
+  readonly figuresSeal: SealView;
   readonly expertise: readonly {
     readonly title: string;
     readonly summary: string | null;
@@ -53,6 +62,8 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly education: readonly EducationItem[];
   readonly certifications: readonly CertificationItem[];
   readonly notes: readonly NoteItem[];
+  /** Those to come. */
+  readonly plannedNotes: readonly NoteItem[];
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
   readonly body: Body | null;
@@ -64,6 +75,7 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
   const { leading, further } = rankAchievements(engineer.achievements);
+  const notes = engineer.notes.map((note) => noteItem(note, context));
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
     name,
@@ -71,6 +83,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     isRole: engineer.kind === 'role',
     isAlumni: engineer.status === 'alumni',
     headline: data.headline,
+    intro: data.description,
     portrait: portraitOf(engineer, context),
     availability: availabilityOf(engineer, context),
     ...contactOf(engineer, context),
@@ -79,6 +92,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       const spoken = formatLanguageName(language, context.locale);
       return level === null ? spoken : `${spoken} (${level})`;
     }),
+    figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale)),
     expertise: engineer.expertise.map((area) => ({ ...area, skills: skillLinks(area.skills, context) })),
     ...engineerSkills(engineer, context),
@@ -91,7 +105,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     timeline: engineerTimeline(engineer, context),
     ...engineerColleagues(engineer, context),
     ...engineerCareer(engineer, context),
-    notes: engineer.notes.map((note) => noteItem(note, context)),
+    notes: notes.filter(({ planned }) => !planned),
+    plannedNotes: notes.filter(({ planned }) => planned),
     body: bodyOf(engineer.text, context),
     bodyContents: bodyContents(engineer.text, context),
   };

@@ -1,14 +1,16 @@
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { engineerItem } from '../create-items.ts';
+import { engineerItem } from '../items/engineer-item.ts';
+import type { EngineerItem } from '../items/item-views.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
-import { peopleOf } from '../lists/group-people.ts';
+import { listFacets } from '../lists/list-facets.ts';
 import type { PeopleNarrowing } from '../lists/narrowing.ts';
 import { peopleHead, wholeHead } from '../lists/overview-head.ts';
-import { peopleFacets, peopleSiblings } from '../lists/people-facets.ts';
+import { peopleFacets } from '../lists/people-facets.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
-import type { EngineerItem } from './item-views.ts';
 
+/** What the layout of the directory of engineers may read. */
 export interface EngineersView extends OverviewView {
   readonly people: readonly EngineerItem[];
   readonly alumni: readonly EngineerItem[];
@@ -21,18 +23,22 @@ export function engineersView(
   narrowing: PeopleNarrowing | null,
   context: PageContext,
 ): EngineersView {
-  const people = peopleOf(context.portfolio.engineers);
+  const people = context.portfolio.engineers.filter(isPerson);
   const items = (belongs: (engineer: Engineer) => boolean): readonly EngineerItem[] =>
     part.items.filter(belongs).map((engineer) => engineerItem(engineer, context));
   return {
     ...createOverview(
       narrowing === null ? wholeHead('engineers', context) : peopleHead(narrowing, people.length, context),
       part,
-      () => (narrowing === null ? peopleFacets(people, context) : peopleSiblings(people, narrowing, context)),
+      () =>
+        listFacets(
+          { list: 'engineers', items: people, facets: peopleFacets(context), narrowing, years: 'pages' },
+          context,
+        ),
       context,
     ),
-    people: items(({ kind, status }) => kind === 'person' && status === 'current'),
-    alumni: items(({ kind, status }) => kind === 'person' && status === 'alumni'),
-    roles: items(({ kind }) => kind === 'role'),
+    people: items((each) => isPerson(each) && each.status === 'current'),
+    alumni: items((each) => isPerson(each) && each.status === 'alumni'),
+    roles: items((each) => !isPerson(each)),
   };
 }

@@ -1,4 +1,5 @@
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import { joinParts, numberParts } from '../../i18n/format-number.ts';
 import type { MetricData } from '../../i18n/metric-data.ts';
 import { wordsFor } from '../../i18n/words-for.ts';
 
@@ -12,8 +13,6 @@ export interface FigureView extends MetricText {
 export interface LevelChart {
   readonly from: LevelBar;
   readonly to: LevelBar;
-  /** Whether equal lengths are equal factors. */
-  readonly isLogarithmic: boolean;
 }
 
 interface LevelBar {
@@ -21,8 +20,8 @@ interface LevelBar {
   readonly length: number;
 }
 
-/** The most times longer that one bar may be on a linear scale before the shorter one is hard to see. */
-const mostLinear = 20;
+/** A level that is not nothing can be seen, however small it is beside the other: a hair, in percent. */
+const LEAST_LENGTH = 0.75;
 
 /** A metric as a figure. */
 export function figureView(metric: MetricData, locale: string): FigureView {
@@ -34,7 +33,10 @@ export function figureView(metric: MetricData, locale: string): FigureView {
 function changeChart({ change }: MetricData, locale: string): LevelChart | null {
   if (change === null || change === 0) return null;
   const { before, after } = wordsFor(locale).metric;
-  return levelChart({ label: before, level: 100 }, { label: after, level: 100 + change });
+  const percent = (level: number): string =>
+    joinParts(numberParts(level, locale, { style: 'unit', unit: 'percent', unitDisplay: 'short' }));
+  const rest = 100 + change;
+  return levelChart({ label: before(percent(100)), level: 100 }, { label: after(percent(rest)), level: rest });
 }
 
 function wayChart({ from, to }: MetricData, text: MetricText): LevelChart | null {
@@ -47,25 +49,13 @@ interface Level {
   readonly level: number;
 }
 
-/** No chart below zero, and where nothing is long. */
+/** On a linear scale, so that a thousandfold looks it. No chart below zero, and where nothing is long. */
 function levelChart(before: Level, after: Level): LevelChart | null {
-  const [from, to] = [before.level, after.level];
-  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  const [least, most] = [Math.min(before.level, after.level), Math.max(before.level, after.level)];
   if (least < 0 || most === 0) return null;
-  const isLogarithmic = least > 0 && most / least > mostLinear;
-  const lengthOf = (level: number): number => (isLogarithmic ? logarithmic(level, least, most) : (level / most) * 100);
-  return {
-    from: { label: before.label, length: rounded(lengthOf(from)) },
-    to: { label: after.label, length: rounded(lengthOf(to)) },
-    isLogarithmic,
-  };
-}
-
-/** The scale begins a factor of ten below the lesser level, so that this one has a length too. */
-function logarithmic(level: number, least: number, most: number): number {
-  return ((Math.log10(level / least) + 1) / (Math.log10(most / least) + 1)) * 100;
-}
-
-function rounded(number: number): number {
-  return Math.round(number * 100) / 100;
+  const barOf = ({ label, level }: Level): LevelBar => ({
+    label,
+    length: level === 0 ? 0 : Math.max(LEAST_LENGTH, Math.round((level / most) * 10_000) / 100),
+  });
+  return { from: barOf(before), to: barOf(after) };
 }

@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context.ts';
 import { bodyOf } from '../resolved.ts';
 import type { FrameView } from './frame.ts';
 
+/** What the layout of a page of text may read. */
 export interface FreePageView {
   readonly frame: FrameView;
   readonly title: string;

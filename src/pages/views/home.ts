@@ -1,13 +1,18 @@
 import { formatList } from '../../i18n/format-list.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem, engineerItem, projectItem } from '../create-items.ts';
+import type { SealView } from '../create-seal.ts';
+import { engineerItem } from '../items/engineer-item.ts';
+import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
+import { workCounts } from '../items/work-counts.ts';
+import { achievementItem, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { AchievementItem, EngineerItem, ProjectItem } from './item-views.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
+/** What the layout of the front page may read. */
 export interface HomeView {
   readonly frame: FrameView;
   /** The site in a sentence, or its name. */
@@ -16,6 +21,8 @@ export interface HomeView {
   readonly who: string | null;
   /** The strongest claim, to be read with all of its proof; `null` when no claim has figures. */
   readonly lead: AchievementItem | null;
+  /** `on their own word, nothing to open yet` */
+  readonly leadRestsOn: string | null;
   /** The next strongest claims with figures. */
   readonly achievements: readonly AchievementItem[];
   readonly people: readonly EngineerItem[];
@@ -49,6 +56,7 @@ export function homeView(context: PageContext): HomeView {
     title: site.tagline ?? site.title,
     who: whoTheyAre(people, context),
     lead,
+    leadRestsOn: lead === null ? null : words.home.restsOn[groundOf(lead.seal)],
     achievements: further.slice(0, SHOWN_ACHIEVEMENTS),
     people: people.slice(0, SHOWN_PEOPLE).map((engineer) => engineerItem(engineer, context)),
     roles: engineers
@@ -58,10 +66,10 @@ export function homeView(context: PageContext): HomeView {
     projects: featuredFirst(projects)
       .slice(0, SHOWN_PROJECTS)
       .map((project) => projectItem(project, context)),
-    allAchievements: linkTo(fixedPaths.achievements, words.home.allAchievements(portfolio.achievements.length)),
-    allProjects: linkTo(fixedPaths.projects, words.home.allProjects(projects.length)),
+    allAchievements: linkTo(fixedPaths.achievements, words.lists.whole.achievements(portfolio.achievements.length)),
+    allProjects: linkTo(fixedPaths.projects, words.lists.whole.projects(projects.length)),
     allEngineers:
-      people.length > SHOWN_PEOPLE ? linkTo(fixedPaths.engineers, words.home.allEngineers(engineers.length)) : null,
+      people.length > SHOWN_PEOPLE ? linkTo(fixedPaths.engineers, words.lists.whole.engineers(engineers.length)) : null,
   };
 }
 
@@ -83,16 +91,13 @@ function strongestClaims({ achievements }: Portfolio): readonly Achievement[] {
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
   const names = people.length > NAMED_PEOPLE ? [] : people.map(({ name }) => name);
-  const work = [
-    ...(portfolio.projects.length > 0 ? [words.count.projects(portfolio.projects.length)] : []),
-    ...(portfolio.achievements.length > 0 ? [words.count.achievements(portfolio.achievements.length)] : []),
-  ];
   const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers(people.length);
-  return words.home.who(whole, formatList(work, locale));
+  return words.home.who(whole, formatList(workCounts(portfolio, words), locale));
 }
 
-function isPerson({ kind }: { readonly kind: Engineer['kind'] }): boolean {
-  return kind === 'person';
+function groundOf({ strength }: SealView): 'word' | 'evidence' | 'others' {
+  if (strength === 'confirmed') return 'others';
+  return strength === 'documented' ? 'evidence' : 'word';
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { EngineerRef, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../address.ts';
 import { createSeal } from '../create-seal.ts';
+import { idOf } from '../id-of.ts';
 import type { PageContext } from '../page-context.ts';
 import { partsOfSkill, type SkillRow } from '../parts-of-skill.ts';
 import { iconHref } from '../signed-link.ts';
@@ -11,7 +12,7 @@ import type { SkillSummary } from '../summarize-skill.ts';
 export interface MatrixCell {
   /** The place on the skill's page that names the person. */
   readonly href: string;
-  /** `PostgreSQL, Ada Quill: measured, 4 proofs` */
+  /** `PostgreSQL, Ada Quill: quantified, 4 proofs` */
   readonly label: string;
   /** Address of the drawing. */
   readonly icon: string;
@@ -35,7 +36,7 @@ function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRe
   const { words, locale } = context;
   const { icon, label } = createSeal(strength, context);
   return {
-    href: placeOf(person, skill, person.slug, context),
+    href: placeOf(person, skill, idOf.engineer(person), context),
     label: words.skills.cell(skill.name, person.name, words.skills.strengthAndProofs(label, proofs.length)),
     icon,
     count: proofs.length === 0 ? null : formatNumber(proofs.length, locale),

@@ -2,6 +2,7 @@ import { createFrame } from '../create-frame.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView } from './frame.ts';
 
+/** What the layout of the page of an address that leads nowhere may read. */
 export interface NotFoundView {
   readonly frame: FrameView;
   /** Where to go on, besides the home page. */

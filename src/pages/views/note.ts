@@ -2,12 +2,13 @@ import type { Body } from '../../markdown/body.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { noteItem } from '../create-items.ts';
+import type { NoteItem } from '../items/item-views.ts';
+import { noteItem } from '../items/note-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf } from '../resolved.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { NoteItem } from './item-views.ts';
 
+/** What the layout of a note’s page may read. */
 export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks'> {
   readonly frame: FrameView;
   /** Where else it is published. */

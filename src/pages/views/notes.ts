@@ -1,11 +1,12 @@
 import type { Note } from '../../portfolio/portfolio.ts';
-import { noteItem } from '../create-items.ts';
+import type { NoteItem } from '../items/item-views.ts';
+import { noteItem } from '../items/note-item.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
-import type { NoteItem } from './item-views.ts';
 
+/** What the layout of the list of articles and talks may read. */
 export interface NotesView extends OverviewView {
   readonly published: readonly NoteItem[];
   readonly planned: readonly NoteItem[];

@@ -1,16 +1,22 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatYears } from '../../i18n/format-years.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
-import type { Achievement, Organization } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
+import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { achievementItem, engineerLink, projectItem } from '../create-items.ts';
+import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import { engineerLink } from '../items/links.ts';
+import { workCounts } from '../items/work-counts.ts';
+import { achievementItem, projectItem } from '../items/work-item.ts';
+import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { AchievementItem, ProjectItem } from './item-views.ts';
 
+/** What the layout of an organization’s page may read. */
 export interface OrganizationView {
   readonly frame: FrameView;
   readonly name: string;
@@ -53,7 +59,7 @@ export function organizationView(
   const { name, about, aliases, url } = organization;
   const isFirst = part.number === 1;
   const people = context.organizationIndex.get(name) ?? [];
-  const shown = (kind: 'person' | 'role'): readonly OrganizationPersonView[] =>
+  const shown = (kind: Engineer['kind']): readonly OrganizationPersonView[] =>
     people.filter(({ engineer }) => isFirst && engineer.kind === kind).map((person) => personView(person, context));
   const projects = portfolio.projects.filter((project) => project.organization?.name === name);
   return {
@@ -62,7 +68,7 @@ export function organizationView(
     about,
     aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(aliases, locale)),
     website: url,
-    counts: countsOf(people, projects.length, part.whole.length, context),
+    counts: countsOf(people, { projects, achievements: part.whole }, context),
     people: shown('person'),
     roleProfiles: shown('role'),
     projects: isFirst ? projects.map((project) => ({ ...projectItem(project, context), organization: null })) : [],
@@ -73,20 +79,14 @@ export function organizationView(
   };
 }
 
-function frameOf(organization: Organization, { path, number }: ListPart<unknown>, context: PageContext): FrameView {
+function frameOf({ name }: Organization, part: ListPart<unknown>, context: PageContext): FrameView {
   const { words } = context;
-  const { name } = organization;
-  const here = number === 1 ? [] : [{ label: words.lists.partOf(number), path: null }];
   return createFrame(
     {
-      path,
-      title: number === 1 ? name : words.lists.part(name, number),
-      description: words.description.organization(name),
-      trail: [
-        { label: words.site.organizations, path: fixedPaths.organizations },
-        { label: name, path: number === 1 ? null : pathOf.organization(organization) },
-        ...here,
-      ],
+      path: part.path,
+      title: namePart(name, part, words),
+      description: namePart(words.description.organization(name), part, words),
+      trail: [{ label: words.site.organizations, path: fixedPaths.organizations }, ...trailOfPart(name, part, words)],
     },
     context,
   );
@@ -94,40 +94,25 @@ function frameOf(organization: Organization, { path, number }: ListPart<unknown>
 
 function countsOf(
   people: readonly OrganizationPerson[],
-  projects: number,
-  achievements: number,
+  works: { readonly projects: readonly Project[]; readonly achievements: readonly Achievement[] },
   { words, locale }: PageContext,
 ): readonly string[] {
   const deeds = people.flatMap((person) => [...person.roles, ...person.projects, ...person.achievements]);
-  const persons = people.filter(({ engineer }) => engineer.kind === 'person').length;
-  const years = yearsOf(spanYears(deeds.map(({ period }) => period)), locale);
+  const persons = people.filter(({ engineer }) => isPerson(engineer)).length;
+  const years = formatYears(spanYears(deeds.map(({ period }) => period)), locale);
   return [
     ...(years === null ? [] : [years]),
-    ...workCounts(projects, achievements, words),
+    ...workCounts(works, words),
     ...(persons > 0 ? [words.count.engineers(persons)] : []),
   ];
 }
 
-function personView(
-  { engineer, roles, projects, achievements, years }: OrganizationPerson,
-  context: PageContext,
-): OrganizationPersonView {
+function personView(person: OrganizationPerson, context: PageContext): OrganizationPersonView {
   const { words, locale } = context;
   return {
-    engineer: engineerLink(engineer, context),
-    years: yearsOf(years, locale),
-    roles: roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
-    counts: workCounts(projects.length, achievements.length, words),
+    engineer: engineerLink(person.engineer, context),
+    years: formatYears(person.years, locale),
+    roles: person.roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
+    counts: workCounts(person, words),
   };
-}
-
-function yearsOf(years: OrganizationPerson['years'], locale: string): string | null {
-  return years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale);
-}
-
-function workCounts(projects: number, achievements: number, words: PageContext['words']): readonly string[] {
-  return [
-    ...(projects > 0 ? [words.count.projects(projects)] : []),
-    ...(achievements > 0 ? [words.count.achievements(achievements)] : []),
-  ];
 }

@@ -1,12 +1,14 @@
-import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatYears } from '../../i18n/format-years.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../address.ts';
+import { workCounts } from '../items/work-counts.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
+/** What the layout of the list of organizations may read. */
 export interface OrganizationsView extends OverviewView {
   /** By name. */
   readonly organizations: readonly OrganizationItem[];
@@ -62,10 +64,7 @@ function organizationItem(
     name: organization.name,
     href: book.addresses.href(pathOf.organization(organization)),
     about: organization.about,
-    years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
-    counts: [
-      ...(projects.length > 0 ? [words.count.projects(projects.length)] : []),
-      ...(achievements.length > 0 ? [words.count.achievements(achievements.length)] : []),
-    ],
+    years: formatYears(years, locale),
+    counts: workCounts({ projects, achievements }, words),
   };
 }

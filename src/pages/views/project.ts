@@ -1,17 +1,19 @@
 import type { Body, Picture } from '../../markdown/body.ts';
-import type { Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { projectItem } from '../create-items.ts';
+import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import { projectLink } from '../items/links.ts';
+import { projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { bodyOf, resolvedHref, resolvedPicture } from '../resolved.ts';
 import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { AchievementItem, ProjectItem } from './item-views.ts';
 import { type NeighboursView, neighboursAt } from './neighbours.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
+/** What the layout of a project’s page may read. */
 export interface ProjectView extends Omit<ProjectItem, 'moreSkills' | keyof ClaimView>, ClaimView, NeighboursView {
   readonly frame: FrameView;
   readonly links: readonly LinkView[];
@@ -31,6 +33,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
   return {
     ...item,
     ...claimView(project, context),
+    rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),
     links: project.links.map(({ label, url }) => ({ label, href: resolvedHref(url, text, context) })),
     images: project.images.flatMap(({ src, alt }) => {
@@ -40,11 +43,17 @@ export function projectView(project: Project, context: PageContext): ProjectView
     achievements: achievements.map((each) => achievementOf(project, each, context)),
     hasFigures: achievements.some(({ metrics }) => metrics.length > 0),
     body: bodyOf(text, context),
-    ...neighboursAt(context.portfolio.projects, context.projectPlaces.get(project.slug) ?? -1, (neighbour) => ({
-      label: neighbour.title,
-      href: context.book.addresses.href(pathOf.project(neighbour)),
-    })),
+    ...neighboursAt(context.portfolio.projects, context.projectPlaces.get(project.slug) ?? -1, (neighbour) =>
+      projectLink(neighbour, context),
+    ),
   };
+}
+
+/** A project without figures says how many of its achievements have some. */
+function ruleOf({ strength, metrics }: Project, achievements: readonly Achievement[], { words }: PageContext): string {
+  const withFigures = achievements.filter((each) => each.metrics.length > 0).length;
+  const rule = words.evidence.rule[strength];
+  return metrics.length > 0 || withFigures === 0 ? rule : `${rule} ${words.project.partsWithFigures(withFigures)}`;
 }
 
 function frameOf(project: Project, context: PageContext): FrameView {

@@ -1,13 +1,14 @@
 import type { Project } from '../../portfolio/portfolio.ts';
-import { projectItem } from '../create-items.ts';
+import type { ProjectItem } from '../items/item-views.ts';
+import { projectItem } from '../items/work-item.ts';
 import type { OverviewView } from '../lists/create-overview.ts';
 import type { WorkNarrowing } from '../lists/narrowing.ts';
 import { workOverview } from '../lists/work-overview.ts';
 import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
-import type { ProjectItem } from './item-views.ts';
 
+/** What the layout of the list of projects may read. */
 export interface ProjectsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
   readonly years: readonly YearView<ProjectItem>[];

@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
 
+/** What the layout of the page that explains the seals may read. */
 export interface ProofPageView {
   readonly frame: FrameView;
   readonly title: string;
@@ -21,7 +22,7 @@ export interface ProofPageView {
 interface StrengthStepView {
   readonly seal: SealView;
   readonly rule: string;
-  readonly way: string;
+  readonly meaning: string;
   /** `12 achievements` and `30 skills`, linked where there is a list of them; only what there is. */
   readonly counts: readonly LinkView[];
 }
@@ -68,7 +69,7 @@ function stepView(strength: Strength | null, { achieved, shown }: Counts, contex
   return {
     seal,
     rule: words.strength.rule[seal.strength],
-    way: words.strength.way[seal.strength],
+    meaning: words.strength.meaning[seal.strength],
     counts: [
       ...(achieved === 0 ? [] : [linkTo(`/achievements/strength/${strength}/`, words.count.achievements(achieved))]),
       ...(shown === 0 ? [] : [linkTo(fixedPaths.skills, words.count.skills(shown))]),

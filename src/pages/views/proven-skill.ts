@@ -1,14 +1,15 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatYears } from '../../i18n/format-years.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../address.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
 /** A skill with what shows it. */
 export interface ProvenSkillView {
   readonly skill: LinkView;
-  readonly slug: string;
   readonly seal: SealView;
   /** `3 proofs` */
   readonly count: string;
@@ -27,21 +28,22 @@ export interface ProofView {
   readonly seal: SealView;
 }
 
+/** A skill of an engineer with all of its proofs. */
 export function provenSkillView(
   { skill, strength, proofs, years }: ProvenSkill,
   context: PageContext,
 ): ProvenSkillView {
-  const { words, book, locale } = context;
+  const { words, locale } = context;
   return {
-    skill: { label: skill.name, href: book.addresses.href(pathOf.skill(skill)) },
-    slug: skill.slug,
+    skill: skillLink(skill, context),
     seal: createSeal(strength, context),
     count: words.count.proofs(proofs.length),
-    years: years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale),
+    years: formatYears(years, locale),
     proofs: proofs.map((proof) => proofView(proof, context)),
   };
 }
 
+/** A proof with where and when it was; a skill's page and an engineer's show it alike. */
 export function proofView(proof: Proof, context: PageContext): ProofView {
   const { book, locale } = context;
   const { label, href, organization, period } = describe(proof, book.addresses.href);

@@ -22,11 +22,11 @@ export function rankAchievements(achievements: readonly Achievement[]): RankedAc
   return { leading: ranked.slice(0, leading), further: ranked.slice(leading) };
 }
 
-/** Those with figures first, among them the featured, then what is proven best; ties keep their order. */
+/** What is proven best first, among equals those with figures, then the featured; ties keep their order. */
 export function strongestFirst(achievements: readonly Achievement[]): readonly Achievement[] {
   return achievements.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
 function weightOf({ metrics, featured, strength }: Achievement): number {
-  return (metrics.length > 0 ? 20 : 0) + (featured ? 10 : 0) + strengths.indexOf(strength);
+  return strengths.indexOf(strength) * 4 + (metrics.length > 0 ? 2 : 0) + Number(featured);
 }

@@ -2,6 +2,7 @@ import { createFrame } from '../create-frame.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView } from './frame.ts';
 
+/** What the page at an earlier address shows. */
 export interface RedirectView {
   readonly frame: FrameView;
   readonly title: string;

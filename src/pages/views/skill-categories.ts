@@ -1,9 +1,10 @@
 import { slugify } from '../../content/slugify.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { pathOf } from '../address.ts';
-import { skillLinks } from '../create-items.ts';
 import { createSeal } from '../create-seal.ts';
 import { hueOf } from '../hue-of.ts';
+import { idOf } from '../id-of.ts';
+import { skillLinks } from '../items/links.ts';
 import type { PageContext, SkillHolder } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';
@@ -49,7 +50,7 @@ interface ShowerView {
   readonly hue: string;
   /** Address of the drawing of the seal. */
   readonly icon: string;
-  /** `measured, 4 proofs` */
+  /** `quantified, 4 proofs` */
   readonly label: string;
   /** `4` */
   readonly count: string;
@@ -60,8 +61,8 @@ export function categoryIds(names: readonly string[]): ReadonlyMap<string, strin
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const name of names) {
-    const wanted = `in-${slugify(name)}`;
-    const id = taken.has(wanted) || wanted === 'in-' ? `${wanted}-${ids.size + 1}` : wanted;
+    const wanted = idOf.category(slugify(name));
+    const id = taken.has(wanted) || wanted === idOf.category('') ? `${wanted}-${ids.size + 1}` : wanted;
     taken.add(id);
     ids.set(name, id);
   }

@@ -1,19 +1,18 @@
 import type { EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
-import { engineerLink } from '../create-items.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import { idOf } from '../id-of.ts';
+import { engineerLink } from '../items/links.ts';
 import type { PageContext, SkillHolder } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProofView, proofView } from './proven-skill.ts';
 
 /** Somebody who has a skill, with what shows it. */
 export interface HolderView {
-  /** The engineer's, for scripts and tests. */
-  readonly slug: string;
+  readonly id: string;
   readonly engineer: LinkView;
   readonly seal: SealView;
   /** `shown in 4 entries` */
   readonly count: string;
-  readonly countNumber: number;
   /** `used 2021–2023`; `null` when none of the proofs is dated. */
   readonly years: string | null;
   /** The strongest first, no more than a page has room for. */
@@ -24,7 +23,7 @@ export interface HolderView {
 
 /** Somebody whose profile lists a skill that nothing shows. */
 export interface UnprovenView extends LinkView {
-  readonly slug: string;
+  readonly id: string;
 }
 
 /** A holder with at most so many proofs, the strongest. */
@@ -34,11 +33,10 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
   const link = engineerLink(engineer, context);
   const more = proofs.length - most;
   return {
-    slug: engineer.slug,
+    id: idOf.engineer(engineer),
     engineer: link,
     seal: createSeal(strength, context),
     count: words.skill.provenBy(proofs.length),
-    countNumber: proofs.length,
     years: usedWhen(years, context),
     proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
     more: more > 0 ? { label: words.skill.moreProofs(more, engineer.name), href: link.href } : null,
@@ -49,7 +47,7 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
 export function unprovenView(engineer: EngineerRef, context: PageContext): UnprovenView {
   const { label, href } = engineerLink(engineer, context);
   return {
-    slug: engineer.slug,
+    id: idOf.engineer(engineer),
     label: engineer.kind === 'role' ? context.words.title.role(label) : label,
     href,
   };

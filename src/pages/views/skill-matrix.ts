@@ -1,7 +1,7 @@
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
-import { engineerLink } from '../create-items.ts';
 import { hueOf } from '../hue-of.ts';
+import { engineerLink, skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import { iconHref } from '../signed-link.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
@@ -59,14 +59,10 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
   };
 }
 
-function isPerson({ kind }: Pick<Engineer, 'kind'>): boolean {
-  return kind === 'person';
-}
-
 function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: PageContext): MatrixRow {
   const { skill } = summary;
   return {
-    skill: { label: skill.name, href: context.book.addresses.href(pathOf.skill(skill)) },
+    skill: skillLink(skill, context),
     category: skill.category,
     cells: people.map((person) => matrixCell(summary, person, context)),
   };

@@ -3,26 +3,28 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { skillsTogether } from '../../portfolio/skills-together.ts';
+import { workOf } from '../../portfolio/work-of.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import { engineerLinks, noteItem, skillLinks } from '../create-items.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import type { NoteItem } from '../items/item-views.ts';
+import { engineerLinks, skillLinks } from '../items/links.ts';
+import { noteItem } from '../items/note-item.ts';
+import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
 import { isRole, type SkillRow } from '../parts-of-skill.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import type { NoteItem } from './item-views.ts';
 import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
 
+/** What the layout of a skill’s page may read. */
 export interface SkillView {
   readonly frame: FrameView;
   readonly name: string;
   readonly category: string;
   readonly aliases: string | null;
   readonly website: string | null;
-  /** Where the seals are explained. */
-  readonly howToRead: string;
   /** The strongest proof of all, in how many entries, and when; `null` when nothing shows the skill. */
   readonly proof: { readonly seal: SealView; readonly count: string; readonly years: string | null } | null;
   /** Broader skills, nearest first, and those that count as this one. */
@@ -51,7 +53,7 @@ const PROOFS_OF_A_PAGE = 360;
 
 /** One part of a skill's page: who shows it, by what. */
 export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageContext): SkillView {
-  const { portfolio, words, locale, book, skillIndex } = context;
+  const { portfolio, words, locale, skillIndex } = context;
   const proven = (skillIndex.get(skill.name)?.holders ?? []).map((holder) => holder.proven);
   const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
   const most = Math.floor(PROOFS_OF_A_PAGE / Math.max(1, holders.length));
@@ -63,7 +65,6 @@ export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageC
     category: skill.category,
     aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(skill.aliases, locale)),
     website: skill.url,
-    howToRead: book.addresses.href(fixedPaths.proof),
     proof: proofOf(skill, proven, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
@@ -84,17 +85,12 @@ export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageC
 
 function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext): FrameView {
   const { words } = context;
-  const title = words.title.skill(name);
-  const status = words.pager.status(part.number, part.count);
   return createFrame(
     {
       path: part.path,
-      title: part.number === 1 ? title : words.title.part(title, status),
-      description: words.description.skill(name),
-      trail: [
-        { label: words.site.skills, path: fixedPaths.skills },
-        { label: name, path: null },
-      ],
+      title: namePart(words.title.skill(name), part, words),
+      description: namePart(words.description.skill(name), part, words),
+      trail: [{ label: words.site.skills, path: fixedPaths.skills }, ...trailOfPart(name, part, words)],
     },
     context,
   );
@@ -103,13 +99,11 @@ function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext
 function proofOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): SkillView['proof'] {
   const { strength, proofs } = summarizeSkill(skill, context);
   if (strength === null) return null;
-  const periods = proven.flatMap(({ years }) =>
-    years === null ? [] : [{ date: null, start: years.first, end: years.last }],
-  );
+  const works = proven.flatMap((each) => each.proofs.map(workOf));
   return {
     seal: createSeal(strength, context),
     count: context.words.skill.provenBy(proofs),
-    years: usedWhen(spanYears(periods), context),
+    years: usedWhen(spanYears(works.map(({ period }) => period)), context),
   };
 }
 

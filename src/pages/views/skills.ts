@@ -3,8 +3,9 @@ import { byStrength } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
-import { type ListPart, type PagerView, pagerView, paginate } from '../paginate.ts';
+import { type ListPart, type PagerView, pagerView, paginate, partAt } from '../paginate.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { categoryIds, type SkillCategoryView, skillCategory } from './skill-categories.ts';
@@ -13,6 +14,7 @@ import { type SkillMatrixView, skillMatrix } from './skill-matrix.ts';
 /** So many skills on a page keep it small enough to load at once. */
 const SKILLS_A_PAGE = 250;
 
+/** What the layout of the list of all skills may read. */
 export interface SkillsView {
   readonly frame: FrameView;
   readonly title: string;
@@ -48,16 +50,15 @@ export function skillsView(number: number, context: PageContext): SkillsView {
   const categories = categoriesOf(context);
   const all = categories.flatMap(({ skills }) => skills);
   const parts = paginate(all, SKILLS_A_PAGE, fixedPaths.skills);
-  const part = parts[number - 1];
+  const part = partAt(number, all, SKILLS_A_PAGE, fixedPaths.skills);
   const matrix = number === 1 ? skillMatrix(context) : null;
-  const pager = part === undefined ? null : pagerView(part, context);
   return {
     frame: createFrame(
       {
-        path: part?.path ?? fixedPaths.skills,
-        title: number === 1 || pager === null ? title : words.title.part(title, pager.status),
-        description: words.description.skills(portfolio.site.title),
-        trail: [{ label: title, path: null }],
+        path: part.path,
+        title: namePart(title, part, words),
+        description: namePart(words.description.skills(portfolio.site.title), part, words),
+        trail: trailOfPart(title, part, words),
       },
       context,
     ),
@@ -66,8 +67,8 @@ export function skillsView(number: number, context: PageContext): SkillsView {
     contents: contentsOf(categories, parts, context),
     legend: legendOf(all, matrix, context),
     matrix,
-    categories: part === undefined ? [] : categoriesOn(part, categories, context),
-    pager,
+    categories: categoriesOn(part, categories, context),
+    pager: pagerView(part, context),
   };
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { ExplorerIndex } from '../../../src/explorer/explorer-index.ts';
 import { filterIndex } from '../../../src/explorer/filter-index.ts';
 import { unpackItem } from '../../../src/explorer/pack-items.ts';
-import type { ExplorerView } from '../../../src/pages/views/explorer.ts';
+import type { ExplorerView } from '../../../src/pages/explorer/explorer-view.ts';
 import { readSite, viewAt } from '../../read-site.ts';
+import { overviewAt } from '../lists/read-overviews.ts';
 
 const site = readSite('tests/fixtures/full', { base: '/portfolio/' });
 
@@ -40,6 +41,16 @@ describe.each(views)('the form for the %s', (list, view) => {
       const held = index.facets[place]?.values.map(([value, label], id) => [value, label, counts[place]?.[id]]);
       expect(offered).toEqual(held?.slice(0, 12));
       expect(facet.find !== null).toBe((held?.length ?? 0) > 12);
+    }
+  });
+
+  test('offers the values that the links offer without a script, in the same order', () => {
+    const { facets } = overviewAt(site, `/${list}/`);
+    for (const { name, choices, further } of facets) {
+      const linked = [...choices, ...further].map(({ value, count }) => [value, count]);
+      const offered = view?.facets.find((facet) => facet.name === name)?.choices ?? [];
+      expect(offered.length, name).toBeGreaterThan(0);
+      expect(linked.slice(0, offered.length)).toEqual(offered.map(({ value, count }) => [value, count]));
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facet } from '../../../src/pages/lists/create-facets.ts';
+import type { FacetName } from '../../../src/pages/lists/facet-name.ts';
 import type { Achievement, Engineer, Project } from '../../../src/portfolio/portfolio.ts';
 import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
 import { readMany } from './read-many.ts';
@@ -111,7 +111,7 @@ describe.each(sites)('the facets of %s', (_, read) => {
   });
 });
 
-function narrowFacet(facet: string): Facet {
+function narrowFacet(facet: string): FacetName {
   const known = ['year', 'strength', 'engineer', 'organization', 'skill'] as const;
   return known.find((each) => each === facet) ?? 'year';
 }
@@ -145,5 +145,5 @@ test('a facet that tells nothing apart is left out', () => {
   const one = '---\ntitle: One\nengineers: [engineer-0]\ndate: 2020\n---\n';
   const site = readMany({ engineers: 2, projects: 0, achievements: 0 }, { more: { 'achievements/one.md': one } });
   const view = overviewAt(site, '/achievements/');
-  expect(view.facets.map(({ facet }) => facet)).toEqual(['strength']);
+  expect(view.facets.map(({ name }) => name)).toEqual(['strength']);
 });

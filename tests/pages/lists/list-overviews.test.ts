@@ -21,7 +21,7 @@ describe('a list that fits on one page', () => {
 
   test('has its years as parts of the page, and no pages for them', () => {
     const view = viewAt(full, 'achievements', '/achievements/');
-    const years = view.facets.find(({ facet }) => facet === 'year');
+    const years = view.facets.find(({ name }) => name === 'year');
     const hrefs = [...(years?.choices ?? []), ...(years?.further ?? [])].map(({ href }) => href);
     expect(hrefs).toEqual(view.years.map(({ id }) => `/achievements/#${id}`));
     expect(full.pages.filter(({ url }) => url.includes('/year/'))).toEqual([]);

@@ -1,5 +1,6 @@
-import type { ChoiceView, Facet } from '../../../src/pages/lists/create-facets.ts';
 import type { OverviewView } from '../../../src/pages/lists/create-overview.ts';
+import type { ChoiceLinkView } from '../../../src/pages/lists/facet-links.ts';
+import type { FacetName } from '../../../src/pages/lists/facet-name.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import type { ReadSite } from '../../read-site.ts';
 
@@ -43,8 +44,8 @@ export function titlesFrom(site: ReadSite, url: string): readonly string[] {
 }
 
 /** All choices of a facet, open and folded in. */
-export function choicesOf({ facets }: OverviewView, facet: Facet): readonly ChoiceView[] {
-  const found = facets.find((each) => each.facet === facet);
+export function choicesOf({ facets }: OverviewView, name: FacetName): readonly ChoiceLinkView[] {
+  const found = facets.find((each) => each.name === name);
   return found === undefined ? [] : [...found.choices, ...found.further];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LinkView } from '../../../src/pages/views/frame.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 
 const henrique = viewAt(readSite('content'), 'engineer', '/backend/');
@@ -11,22 +12,34 @@ describe('achievements', () => {
     expect(henrique.furtherCount).toBe('13 more achievements');
   });
 
+  test('stand by how strong their proof is, among equals those with figures first', () => {
+    expect(zoe.achievements.map(({ seal, metrics }) => `${seal.label} ${metrics.length > 0}`)).toEqual([
+      'confirmed true',
+      'confirmed false',
+      'documented true',
+      'quantified true',
+      'quantified true',
+      'quantified true',
+    ]);
+  });
+
   test('all stand in full where one alone would be folded in', () => {
-    expect(zoe.achievements.map(({ metrics }) => metrics.length > 0)).toEqual([true, true, true, true, true, false]);
+    expect(zoe.achievements).toHaveLength(6);
     expect(zoe).toMatchObject({ furtherAchievements: [], furtherCount: null });
   });
 });
 
 describe('skills', () => {
   const rafael = viewAt(readSite('content'), 'engineer', '/engineers/rafael-henter-gomes/');
+  const slugIn = ({ href }: LinkView): string => href?.split('/').at(-2) ?? '';
   const slugsOf = ({ skillGroups, unproven }: typeof henrique): readonly string[] => [
-    ...skillGroups.flatMap(({ skills }) => skills.map(({ slug }) => slug)),
-    ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(({ href }) => href?.split('/').at(-2) ?? '')),
+    ...skillGroups.flatMap(({ skills }) => skills.map(({ skill }) => slugIn(skill))),
+    ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(slugIn)),
   ];
 
   test('stand once each, by how strong their proof is, and none is lost', () => {
     expect(henrique.skillGroups.map(({ seal, count }) => [seal.strength, count])).toEqual([
-      ['measured', '27 skills'],
+      ['quantified', '27 skills'],
       ['dated', '24 skills'],
       ['named', '13 skills'],
     ]);
@@ -99,8 +112,10 @@ describe('the timeline', () => {
 
 test('the contents lead to the parts that there are, in their order', () => {
   expect(zoe.contents.map(({ href }) => href)).toEqual([
+    '#figures',
     '#achievements',
     '#projects',
+    '#expertise',
     '#skills',
     '#timeline',
     '#roles',
@@ -108,6 +123,7 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#certifications',
     '#people',
     '#notes',
+    '#principles',
     '#contact',
   ]);
 });

@@ -12,24 +12,22 @@ describe('two levels are drawn', () => {
     expect(way(200, 50)).toEqual({
       from: { label: '200', length: 100 },
       to: { label: '50', length: 25 },
-      isLogarithmic: false,
     });
   });
 
-  test('on a logarithmic scale when they are far apart, and say so', () => {
+  test('in proportion too when they are far apart, so that a thousandfold looks it; a hair is left to see', () => {
     expect(way(30, 0.03, 'second')).toEqual({
       from: { label: '30 s', length: 100 },
-      to: { label: '30 ms', length: 25 },
-      isLogarithmic: true,
+      to: { label: '30 ms', length: 0.75 },
     });
   });
 
   test('when one of them is nothing', () => {
-    expect(way(1200, 0)).toMatchObject({ to: { length: 0 }, isLogarithmic: false });
+    expect(way(1200, 0)).toMatchObject({ to: { length: 0 } });
   });
 
   test('the greater one over the whole width, whichever comes first', () => {
-    expect(way(10, 10_000_000)).toMatchObject({ from: { length: 14.29 }, to: { length: 100 } });
+    expect(way(10, 10_000_000)).toMatchObject({ from: { length: 0.75 }, to: { length: 100 } });
   });
 });
 
@@ -55,9 +53,8 @@ describe('a change is drawn as the whole and what it became', () => {
     [-100, 100, 0],
   ])('by %d %%: %d and %d', (change, before, after) => {
     expect(changed(change)).toEqual({
-      from: { label: 'before', length: before },
-      to: { label: 'after', length: after },
-      isLogarithmic: false,
+      from: { label: 'before: 100%', length: before },
+      to: { label: `after: ${100 + change}%`, length: after },
     });
   });
 });

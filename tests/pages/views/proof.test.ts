@@ -9,7 +9,7 @@ test('the page of the proof has the steps of the code, from the weakest to the s
   expect(steps.map(({ seal }) => seal.strength)).toEqual(['unproven', ...strengths]);
   for (const texts of [
     steps.map(({ rule }) => rule),
-    steps.map(({ way }) => way),
+    steps.map(({ meaning }) => meaning),
     steps.map(({ seal }) => seal.icon),
   ]) {
     expect(new Set(texts).size).toBe(steps.length);
@@ -24,7 +24,7 @@ test('it says how many achievements and skills stand at each step', () => {
       "no proof yet: 40 skills",
       "named: 2 achievements, 1 skill",
       "dated: 2 achievements, 5 skills",
-      "measured: 6 achievements, 6 skills",
+      "quantified: 6 achievements, 6 skills",
       "documented: 1 achievement, 2 skills",
       "confirmed: 3 achievements, 12 skills",
     ]

@@ -14,17 +14,17 @@ test('people come before role profiles, each with a seal, how often and when', (
     [
       "Zoë O’Connor-Núñez | confirmed | shown in 3 entries | in use since 2017",
       "林美玲 | confirmed | shown in 1 entry | used 2022–2024",
-      "Platform Engineer | measured | shown in 1 entry | used in 2017",
+      "Platform Engineer | quantified | shown in 1 entry | used in 2017",
     ]
   `);
-  expect(kubernetes.roles.map(({ slug }) => slug)).toEqual(['platform-engineer']);
+  expect(kubernetes.roles.map(({ id }) => id)).toEqual(['engineer-platform-engineer']);
 });
 
 test('proofs stand below their holder, the strongest first', () => {
   const proofs = kubernetes.people[0]?.proofs.map(({ label, seal }) => `${label}: ${seal.label}`);
   expect(proofs).toEqual([
     'Telemetry Mesh: confirmed',
-    'Twice the traffic on the same machines: measured',
+    'Twice the traffic on the same machines: quantified',
     'Staff Engineer: dated',
   ]);
 });
@@ -85,7 +85,7 @@ test('a page has at most thirty holders and as many proofs as it has room for, a
   expect(parts[2]?.people[0]).toMatchObject({ more: null, proofs: { length: 14 } });
   expect(parts.map(({ pager }) => pager?.status)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']);
   expect(new Set(parts.map(({ frame }) => frame.title)).size).toBe(3);
-  const all = parts.flatMap(({ people, unproven }) => [...people, ...unproven]).map(({ slug }) => slug);
+  const all = parts.flatMap(({ people, unproven }) => [...people, ...unproven]).map(({ id }) => id);
   expect(new Set(all).size).toBe(105);
 });
 

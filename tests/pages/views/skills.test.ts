@@ -34,7 +34,7 @@ describe('the matrix of people and skills', () => {
 
   it('says in each link whose skill it is, how strong the proof and how much of it there is', () => {
     expect(cells.find(({ label }) => label.startsWith('Kubernetes, Zoë'))).toEqual({
-      href: '/portfolio/skills/kubernetes/#zoe-oconnor-nunez',
+      href: '/portfolio/skills/kubernetes/#engineer-zoe-oconnor-nunez',
       label: 'Kubernetes, Zoë O’Connor-Núñez: confirmed, 3 proofs',
       icon: '/portfolio/assets/icons.svg#seal-confirmed',
       count: '3',
@@ -46,7 +46,7 @@ describe('the matrix of people and skills', () => {
   });
 
   it('begins with the strongest proof, and with most proofs among equals', () => {
-    const steps = ['named', 'dated', 'measured', 'documented', 'confirmed'];
+    const steps = ['named', 'dated', 'quantified', 'documented', 'confirmed'];
     const best = (matrix?.rows ?? []).map((row) =>
       Math.max(...row.cells.map((cell) => steps.findIndex((step) => cell?.icon.endsWith(`-${step}`)))),
     );
@@ -65,7 +65,7 @@ describe('the matrix of people and skills', () => {
     expect(legend.map(({ strength }) => strength)).toEqual([
       'confirmed',
       'documented',
-      'measured',
+      'quantified',
       'dated',
       'named',
       'unproven',

@@ -8,7 +8,7 @@ export const backendArchitect: Profile = {
   description: ['role profile', 'senior backend architect', 'distributed systems that scale'],
   links: [],
   states: {
-    [top]: ['Role profile', 'This page describes a role'],
+    [top]: ['Role profile', 'It is not about one person'],
     'Stack – databases': ['advanced features', 'search and analytics', 'data structures'],
     'Stack – infrastructure': ['stacks that monitor'],
     'What I do': ['millions of users', 'fast', 'reliable, secure and maintainable'],

@@ -11,7 +11,7 @@ export const seniorBackendEngineer: Profile = {
   description: ['role profile', '10+ years', 'APIs and distributed systems', 'Python, Go and Node.js'],
   links: [],
   states: {
-    [top]: ['Role profile', 'This page describes a role'],
+    [top]: ['Role profile', 'It is not about one person'],
     Figures: [
       'Experience 10+ years',
       'APIs built and in production 30+ APIs',

@@ -1,19 +1,18 @@
 import type { MetricText } from '../../i18n/format-metric.ts';
 import type { Picture } from '../../markdown/body.ts';
 import type { SealView } from '../create-seal.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from '../views/frame.ts';
 
-/** A project as one item of a list. */
-export interface ProjectItem {
+/** What projects and achievements show as items of a list. */
+export interface WorkItem {
   readonly title: string;
   readonly href: string;
-  readonly summary: string | null;
   readonly period: string | null;
   readonly organization: LinkView | null;
   readonly people: readonly LinkView[];
   /** The first of its skills. */
   readonly skills: readonly LinkView[];
-  /** `3 more skills`; `null` when all are shown. */
+  /** `3 more`; `null` when all are shown. */
   readonly moreSkills: string | null;
   readonly metrics: readonly MetricText[];
   readonly seal: SealView;
@@ -23,22 +22,14 @@ export interface ProjectItem {
   readonly marks: readonly string[];
 }
 
+/** A project as one item of a list. */
+export interface ProjectItem extends WorkItem {
+  readonly summary: string | null;
+}
+
 /** An achievement as one item of a list. */
-export interface AchievementItem {
-  readonly title: string;
-  readonly href: string;
-  readonly period: string | null;
-  readonly organization: LinkView | null;
+export interface AchievementItem extends WorkItem {
   readonly project: LinkView | null;
-  readonly people: readonly LinkView[];
-  /** The first of its skills. */
-  readonly skills: readonly LinkView[];
-  /** `3 more skills`; `null` when all are shown. */
-  readonly moreSkills: string | null;
-  readonly metrics: readonly MetricText[];
-  readonly seal: SealView;
-  readonly hue: string;
-  readonly marks: readonly string[];
 }
 
 /** A picture of somebody and what it shows. */

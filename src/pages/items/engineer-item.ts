@@ -1,0 +1,62 @@
+import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../address.ts';
+import { hueOf } from '../hue-of.ts';
+import type { PageContext } from '../page-context.ts';
+import { resolvedPicture } from '../resolved.ts';
+import type { EngineerItem, PortraitView } from './item-views.ts';
+import { skillLinks } from './links.ts';
+import { workCounts } from './work-counts.ts';
+
+/** As many skills as a line has room for. */
+const SHOWN_SKILLS = 5;
+
+/** An engineer as one item of a list. */
+export function engineerItem(engineer: Engineer, context: PageContext): EngineerItem {
+  const { words, book } = context;
+  return {
+    name: engineer.name,
+    href: book.addresses.href(pathOf.engineer(engineer)),
+    portrait: portraitOf(engineer, context),
+    monogram: monogram(engineer.name),
+    headline: engineer.data.headline,
+    counts: [...workCounts(engineer, words), ...skillCount(engineer, context)],
+    hue: hueOf(engineer, context),
+    skills: skillLinks(leadingSkills(engineer).slice(0, SHOWN_SKILLS), context),
+    marks: [
+      ...(engineer.kind === 'role' ? [words.engineer.role] : []),
+      ...(engineer.status === 'alumni' ? [words.engineer.alumni] : []),
+      ...(engineer.data.draft ? [words.site.draft] : []),
+    ],
+  };
+}
+
+/** The engineer's portrait; `null` without one. */
+export function portraitOf({ data, text }: Engineer, context: PageContext): PortraitView | null {
+  if (data.portrait === null) return null;
+  const picture = resolvedPicture(data.portrait.src, text, context);
+  return picture === null ? null : { ...picture, alt: data.portrait.alt };
+}
+
+/** The first letters of the first and last word of a name, for a drawn portrait. */
+export function monogram(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('en');
+}
+
+/** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */
+function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
+  const proven = skills.filter(({ strength }) => strength !== null);
+  if (proven.length > 0) return proven.map(({ skill }) => skill);
+  return [...new Set([...expertise.flatMap((area) => area.skills), ...skills.map(({ skill }) => skill)])];
+}
+
+/** How many skills are proven; of somebody who proves none yet, how many wait for it. */
+function skillCount({ skills }: Engineer, { words }: PageContext): readonly string[] {
+  const proven = skills.filter(({ strength }) => strength !== null).length;
+  if (proven > 0) return [words.count.provenSkills(proven)];
+  return skills.length > 0 ? [words.count.unprovenSkills(skills.length)] : [];
+}

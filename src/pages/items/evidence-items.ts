@@ -1,0 +1,22 @@
+import type { Evidence } from '../../content/schemas/evidence.ts';
+import type { EntryText } from '../../portfolio/portfolio.ts';
+import { createSeal } from '../create-seal.ts';
+import type { PageContext } from '../page-context.ts';
+import { resolvedHref } from '../resolved.ts';
+import type { EvidenceItem } from './item-views.ts';
+
+/** What readers can open to check a claim; `text` is the entry that makes it. */
+export function evidenceItems(
+  evidence: readonly Evidence[],
+  text: EntryText,
+  context: PageContext,
+): readonly EvidenceItem[] {
+  const { words } = context;
+  return evidence.map(({ label, url, kind, by }) => ({
+    label,
+    href: resolvedHref(url, text, context),
+    kind: words.evidence.kind[kind],
+    by: words.evidence.by[by],
+    seal: createSeal(by === 'self' ? 'documented' : 'confirmed', context),
+  }));
+}

@@ -1,0 +1,68 @@
+import { formatMetric } from '../../i18n/format-metric.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
+import type { Achievement, EngineerRef, Project, Skill } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../address.ts';
+import { createSeal } from '../create-seal.ts';
+import { hueOf } from '../hue-of.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from '../views/frame.ts';
+import type { AchievementItem, ProjectItem, WorkItem } from './item-views.ts';
+import { engineerLink, organizationLink, projectLink, skillLinks } from './links.ts';
+
+/** A project as one item of a list. */
+export function projectItem(project: Project, context: PageContext): ProjectItem {
+  return { ...workItem(project, pathOf.project(project), context), summary: project.summary };
+}
+
+/** An achievement as one item of a list. */
+export function achievementItem(achievement: Achievement, context: PageContext): AchievementItem {
+  const { project } = achievement;
+  return {
+    ...workItem(achievement, pathOf.achievement(achievement), context),
+    project: project === null ? null : projectLink(project, context),
+  };
+}
+
+function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
+  const { locale, words, book } = context;
+  return {
+    title: work.title,
+    href: book.addresses.href(path),
+    period: formatPeriod(work.period, locale),
+    organization: organizationLink(work.organization, context),
+    people: peopleOf(work, context),
+    ...firstSkills(work.skills, context),
+    metrics: work.metrics.map((metric) => formatMetric(metric, locale)),
+    seal: createSeal(work.strength, context),
+    hue: sharedHue(work.engineers, context),
+    marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],
+  };
+}
+
+/** A role profile among people is told apart from them. */
+function peopleOf({ engineers }: Project | Achievement, context: PageContext): readonly LinkView[] {
+  const { roleNamed } = context.words.engineer;
+  return engineers.map((engineer) => {
+    const link = engineerLink(engineer, context);
+    return isPerson(engineer) ? link : { ...link, label: roleNamed(link.label) };
+  });
+}
+
+/** Skills that a list shows with an item; the item's own page has all. */
+const SHOWN_SKILLS = 4;
+
+function firstSkills(skills: readonly Skill[], context: PageContext): Pick<WorkItem, 'skills' | 'moreSkills'> {
+  // A lone one takes no more room than the words that stand for it.
+  const shown = skills.length === SHOWN_SKILLS + 1 ? skills.length : SHOWN_SKILLS;
+  const more = skills.length - shown;
+  return {
+    skills: skillLinks(skills.slice(0, shown), context),
+    moreSkills: more > 0 ? context.words.count.more(more) : null,
+  };
+}
+
+/** The accent of whoever did it; work of several people has that of the page. */
+function sharedHue([engineer, another]: readonly EngineerRef[], context: PageContext): string {
+  return engineer === undefined || another !== undefined ? '' : hueOf(engineer, context);
+}

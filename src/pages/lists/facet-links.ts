@@ -1,0 +1,92 @@
+import type { FacetIndex } from '../../explorer/explorer-index.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { strengths } from '../../portfolio/strength.ts';
+import { createSeal } from '../create-seal.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView } from '../views/frame.ts';
+import type { FacetName } from './facet-name.ts';
+import type { FacetPlaces } from './facet-places.ts';
+
+/** The ways to narrow a list, as links. */
+export type FacetsView = readonly FacetView[];
+
+/** One way to narrow a list. */
+export interface FacetView {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly choices: readonly ChoiceLinkView[];
+  /** Choices that open from one line; empty when there are few. */
+  readonly further: readonly ChoiceLinkView[];
+  /** `12 more`; empty without further choices. */
+  readonly furtherText: string;
+  /** Where the choices that are not here are. */
+  readonly all: LinkView | null;
+}
+
+/** One value of a facet. */
+export interface ChoiceView {
+  /** As the explorer writes it in addresses: a slug or a name of ours. */
+  readonly value: string;
+  readonly label: string;
+  /** How many items have this value. */
+  readonly count: string;
+  /** Address of a drawing: the seal of a strength. */
+  readonly icon: string | null;
+}
+
+/** A choice that leads to a page. */
+export interface ChoiceLinkView extends ChoiceView {
+  readonly href: string;
+  /** Whether the reader is there. */
+  readonly isCurrent: boolean;
+}
+
+/** How many choices stand open: of skills, which take a row, and of all others, which take a column. */
+const OPEN = { skill: 12, other: 6 };
+
+/** How many choices there are at all that lead to pages of another kind. */
+const LIMIT = 24;
+
+/** A facet as links to `places`. The value that the reader is at may be marked. */
+export function facetLinks(
+  index: FacetIndex<FacetName>,
+  { pathOf, all }: FacetPlaces,
+  current: string | null,
+  context: PageContext,
+): FacetView {
+  const { words, book } = context;
+  const { name } = index;
+  const choices = choiceViews(index, context).map((choice) => ({
+    ...choice,
+    href: book.addresses.href(pathOf(choice.value)),
+    isCurrent: choice.value === current,
+  }));
+  const offered = all === null ? choices : choices.slice(0, LIMIT);
+  const most = name === 'skill' ? OPEN.skill : OPEN.other;
+  // A single choice takes no more room than the line that would open to it.
+  const open = offered.length > most + 1 ? most : offered.length;
+  return {
+    name,
+    label: words.lists.facet[name],
+    choices: offered.slice(0, open),
+    further: offered.slice(open),
+    furtherText: open === offered.length ? '' : words.count.more(offered.length - open),
+    all: all === null || choices.length <= LIMIT ? null : { label: all.label, href: book.addresses.href(all.path) },
+  };
+}
+
+/** The values of a facet in their order, each with the number of items that have it. */
+export function choiceViews({ name, values, ids }: FacetIndex<FacetName>, context: PageContext): readonly ChoiceView[] {
+  const counts = Map.groupBy(ids.flat(), (id) => id);
+  return values.map(([value, label], id) => ({
+    value,
+    label,
+    count: formatNumber(counts.get(id)?.length ?? 0, context.locale),
+    icon: name === 'strength' ? sealOf(value, context) : null,
+  }));
+}
+
+function sealOf(value: string, context: PageContext): string | null {
+  const strength = strengths.find((each) => each === value);
+  return strength === undefined ? null : createSeal(strength, context).icon;
+}

@@ -1,0 +1,32 @@
+import { type Facet, indexFacet, narrows } from '../../explorer/create-index.ts';
+import type { FacetIndex } from '../../explorer/explorer-index.ts';
+import type { PageContext } from '../page-context.ts';
+import { type FacetsView, facetLinks } from './facet-links.ts';
+import type { FacetName } from './facet-name.ts';
+import { facetPlaces, type YearPages } from './facet-places.ts';
+import type { NarrowedList, OwnFacet } from './narrowing.ts';
+
+/** A list before anything narrows it, and where in it the reader is. */
+export interface FacetedList<Item> {
+  readonly list: NarrowedList;
+  readonly items: readonly Item[];
+  readonly facets: readonly Facet<Item, FacetName>[];
+  readonly narrowing: { readonly facet: OwnFacet; readonly value: string } | null;
+  readonly years: YearPages;
+}
+
+/** The ways to narrow a whole list, as links; of a list that is narrowed, the other values of its facet. */
+export function listFacets<Item>(
+  { list, items, facets, narrowing, years }: FacetedList<Item>,
+  context: PageContext,
+): FacetsView {
+  const isOffered = (index: FacetIndex<FacetName>): boolean =>
+    // What a strength means is to be found from every list, even from one in which all proofs are equally strong.
+    narrowing === null ? index.name === 'strength' || narrows(index, items.length) : index.name === narrowing.facet;
+  return facets
+    .map((facet) => indexFacet(items, facet))
+    .filter(isOffered)
+    .map((index) =>
+      facetLinks(index, facetPlaces(list, index.name, years, context), narrowing?.value ?? null, context),
+    );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { warnExpired } from '../../src/portfolio/warn-expired.ts';
+import { LEAST, tempContent } from '../content/temp-content.ts';
+import { readSite } from '../read-site.ts';
+
+test.each([
+  ['2026-11-19', true],
+  ['2026-11-20', false],
+  ['2026-11', false],
+  ['2026-10', true],
+  ['2026', false],
+  ['2025', true],
+  ['2027', false],
+])('on 2026-11-20 a certificate that expires %s has ended: %s', (expires, hasEnded) => {
+  const ada = `---\nname: Ada\ncertifications:\n  - name: Cloud\n    expires: ${expires}\n---\n`;
+  const { portfolio } = readSite(tempContent({ ...LEAST, 'engineers/ada.md': ada }));
+  const places = warnExpired(portfolio, '2026-11-20').map(({ place }) => [place?.line, place?.column]);
+  expect(places).toEqual(hasEnded ? [[5, 14]] : []);
+});
