@@ -1,9 +1,11 @@
-import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
 import { createRenderer, type RenderPages } from '../eleventy/render-pages.ts';
 import { engineHash } from '../plan/engine-hash.ts';
+import { hashOf } from '../plan/hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
+import { explainCrash } from '../preview/explain-crash.ts';
+import { isBelow } from '../preview/is-below.ts';
 import { type LiveFolder, openLiveFolder, writeInPlace } from '../publish/write-in-place.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
@@ -11,7 +13,7 @@ import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
 import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
-import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
+import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS } from './project-folder.ts';
 
 /** Keeps the folder of a preview up to date. */
 export interface PreviewBuilder {
@@ -19,40 +21,53 @@ export interface PreviewBuilder {
   readonly update: (changed: readonly string[]) => Promise<Result<Plan | null>>;
 }
 
-/** Opens the preview's folder; the value is `null` when it cannot be used. */
-export async function openPreview(options: CliOptions): Promise<Result<PreviewBuilder | null>> {
+/** Opens the preview's folder; the value is `null` when it cannot be used. `loaded` is the hash of the engine's sources. */
+export async function openPreview(options: CliOptions, loaded: string): Promise<Result<PreviewBuilder | null>> {
   const recordFile = recordFileOf(options.out);
   const opened = await openLiveFolder(options.out, recordFile);
   if (opened.value === null) return { value: null, diagnostics: opened.diagnostics };
-  const memory = createSiteMemory();
-  let live: LiveFolder = opened.value;
-  let engine = await engineHash(ENGINE_FILES);
+  let memory = createSiteMemory();
+  let live: LiveFolder | null = opened.value;
+  let layouts = await engineHash(LAYOUT_FOLDERS);
   let render: RenderPages = createRenderer(options.out);
 
-  const update = async (changed: readonly string[]): Promise<Result<Plan | null>> => {
-    if (changed.some((file) => isInside('styles', file))) memory.styles = null;
-    if (changed.some((file) => isInside('layouts', file))) {
-      // Compiled layouts live as long as the renderer.
-      engine = await engineHash(ENGINE_FILES);
-      render = createRenderer(options.out);
-    }
+  const forget = async (changed: readonly string[]): Promise<void> => {
+    if (changed.some((file) => isBelow(file, STYLE_FOLDERS))) memory.styles = null;
+    if (!changed.some((file) => isBelow(file, LAYOUT_FOLDERS))) return;
+    // Compiled layouts live as long as the renderer.
+    layouts = await engineHash(LAYOUT_FOLDERS);
+    render = createRenderer(options.out);
+  };
+
+  const build = async (): Promise<Result<Plan | null>> => {
     const { value: site, diagnostics } = await prepareSite(
       { ...options, hashedAssets: false, cache: CACHE_FOLDER, onContent: keepSchemas },
       memory,
     );
     if (site === null) return { value: null, diagnostics };
-    const source = toPublishable(site, engine, (_folder, pages) => render(pages), writeOutput);
-    const written = await writeInPlace(live, { ...source, recordFile });
-    live = written.value?.live ?? live;
+    const source = toPublishable(site, hashOf(loaded, layouts), (_folder, pages) => render(pages), writeOutput);
+    const folder = live === null ? await openLiveFolder(options.out, recordFile) : { value: live, diagnostics: [] };
+    if (folder.value === null) return { value: null, diagnostics: [...diagnostics, ...folder.diagnostics] };
+    const written = await writeInPlace(folder.value, { ...source, recordFile });
+    live = written.value?.live ?? folder.value;
     return finish(written.value?.plan ?? null, [...diagnostics, ...written.diagnostics]);
+  };
+
+  const update = async (changed: readonly string[]): Promise<Result<Plan | null>> => {
+    try {
+      await forget(changed);
+      return await build();
+    } catch (error) {
+      // Nobody knows how far it came: the next update looks at the folder, and reads everything, anew.
+      [live, memory] = [null, createSiteMemory()];
+      render = createRenderer(options.out);
+      const crash = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { value: null, diagnostics: [explainCrash(crash, PROJECT_FOLDER)] };
+    }
   };
   return { value: { update }, diagnostics: opened.diagnostics };
 }
 
 function finish(plan: Plan | null, diagnostics: readonly Diagnostic[]): Result<Plan | null> {
   return { value: hasErrors(diagnostics) ? null : plan, diagnostics };
-}
-
-function isInside(folder: string, file: string): boolean {
-  return path.resolve(file).startsWith(path.join(PROJECT_FOLDER, folder) + path.sep);
 }

@@ -3,13 +3,27 @@ import path from 'node:path';
 /** The engine's own folder; commands run in it whatever folder they are called from. */
 export const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../..');
 
+/** The engine's own sources, which a running command has loaded and does not load anew. */
+export const ENGINE_SOURCES = inProject('src', '.eleventy.ts');
+
+/** The sources and what they import from elsewhere. */
+export const LOADED_FILES = [...ENGINE_SOURCES, ...inProject('package-lock.json')];
+
+/** The layouts, which are read anew after each change. */
+export const LAYOUT_FOLDERS = inProject('layouts');
+
+/** The style sheet's sources, which no page's bytes depend on. */
+export const STYLE_FOLDERS = inProject('styles');
+
 /** Everything of the engine that the bytes of a page depend on. */
-export const ENGINE_FILES = ['src', 'layouts', '.eleventy.ts', 'package-lock.json'].map((name) =>
-  path.join(PROJECT_FOLDER, name),
-);
+export const ENGINE_FILES = [...LOADED_FILES, ...LAYOUT_FOLDERS];
 
 /** Where the preview writes, unless told otherwise. */
 export const PREVIEW_FOLDER = '.cache/preview';
 
 /** Where finished pictures and fonts are kept between builds. */
 export const CACHE_FOLDER = path.join(PROJECT_FOLDER, '.cache');
+
+function inProject(...names: readonly string[]): readonly string[] {
+  return names.map((name) => path.join(PROJECT_FOLDER, name));
+}

@@ -1,38 +1,50 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { watchFolders } from '../preview/watch-folders.ts';
+import { EDITOR_HELP, editorOption } from './editor-option.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
-import { PREVIEW_FOLDER } from './project-folder.ts';
+import { ENGINE_SOURCES, PREVIEW_FOLDER } from './project-folder.ts';
 import { report } from './report.ts';
 import { RESTART } from './restart.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 // The preview runs in a process of its own, so that a change of the engine's sources can be followed by starting it anew.
-const args = process.argv.slice(2);
-const { value: options, diagnostics } = parseOptions(args, { out: PREVIEW_FOLDER });
+const { value: choice, diagnostics: ofEditor } = editorOption(process.argv.slice(2), process.env);
+const { value: options, diagnostics: ofRest } = parseOptions(choice.rest, { out: PREVIEW_FOLDER });
+const diagnostics = [...ofEditor, ...ofRest];
 if (options.help) {
-  console.log(`Shows the site on localhost and follows every edit.\n\nnpm start -- [options]\n\n${OPTIONS_HELP}`);
+  const help = `${OPTIONS_HELP}\n${EDITOR_HELP}`;
+  console.log(`Shows the site on localhost and follows every edit.\n\nnpm start -- [options]\n\n${help}`);
 } else if (hasErrors(diagnostics)) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  run({});
+  run('');
 }
 
-/** Starts the preview, and starts it again at the same port each time it asks for that. */
-function run(environment: Readonly<Record<string, string>>): void {
-  const child = fork(path.join(import.meta.dirname, 'preview.ts'), args, { env: { ...process.env, ...environment } });
-  let port = '';
+/** Starts the preview, and starts it again at the same port each time it asks for that; `port` is empty the first time. */
+function run(port: string): void {
+  const env = { ...process.env, PROOFOLIO_EDITOR: choice.editor, PROOFOLIO_PORT: port };
+  const child = fork(path.join(import.meta.dirname, 'preview-process.ts'), [...choice.rest], { env });
+  let taken = port;
   child.on('message', (message) => {
-    port = String(message);
+    taken = String(message);
   });
   // Ctrl+C reaches the preview by itself, a signal sent to this process alone does not; told twice, it ends once.
   const end = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, end);
   child.on('exit', (code, signal) => {
     for (const each of SIGNALS) process.off(each, end);
-    if (code === RESTART) run({ PROOFOLIO_PORT: port });
+    if (code === RESTART) run(taken);
+    else if (port !== '' && code !== 0 && signal === null) void runLater(taken);
     else process.exitCode = code ?? (signal === null ? 0 : 1);
   });
+}
+
+/** Sources that could be loaded a moment ago, and cannot now: the next change of them may mend it. */
+async function runLater(port: string): Promise<void> {
+  console.error('the preview stopped; it starts again when the engine is changed (stop with Ctrl+C)');
+  const watch = await watchFolders(ENGINE_SOURCES, () => void watch.close().then(() => run(port)));
 }

@@ -40,6 +40,8 @@ function receive(message) {
   }
   overlay?.close();
   const sheets = document.querySelectorAll('link[rel~="stylesheet"]:not([data-replaced])');
+  if (message.changed === 'nothing') return;
+  // A page without a style sheet is none of the site's own: it waits for the site to be there.
   if (message.changed === 'pages' || sheets.length === 0) return location.reload();
   build = message.build;
   for (const sheet of sheets) if (sheet instanceof HTMLLinkElement) swapSheet(sheet);
@@ -66,7 +68,7 @@ const styles = `
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
   header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; justify-content: space-between; align-items: center; }
   h2 { margin: 0; font-size: 1.25rem; }
-  button { min-block-size: 2rem; padding-inline: 0.75rem; font: inherit; }
+  button { min-block-size: 2.75rem; padding-inline: 0.75rem; font: inherit; }
   section { margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid; }
   section, pre { font: 0.875rem/1.5 ui-monospace, monospace; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }

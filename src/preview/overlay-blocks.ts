@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { formatPretty } from '../diagnostics/format-pretty.ts';
 
@@ -9,17 +7,20 @@ export type OverlayPart =
   | { readonly kind: 'frame'; readonly text: string }
   | { readonly kind: 'place'; readonly text: string; readonly href: string | null };
 
+/** The address that opens a place in the editor; `null` when there is none. */
+export type OpenPlace = (place: Place) => string | null;
+
 /** What is shown together: one diagnostic, or a stretch of text that belongs to none. */
 export type OverlayBlock = readonly OverlayPart[];
 
 /**
  * The text of a terminal as blocks, one for each diagnostic that it holds, in the text's order and with nothing left out.
- * Places get an address for the editor when the folder is known that their files are relative to.
+ * `openPlace` says where places lead to.
  */
 export function overlayBlocks(
   text: string,
   diagnostics: readonly Diagnostic[],
-  projectFolder: string | null,
+  openPlace: OpenPlace,
 ): readonly OverlayBlock[] {
   const blocks: OverlayBlock[] = [];
   let rest = text;
@@ -27,7 +28,7 @@ export function overlayBlocks(
     const block = blockText(diagnostic);
     const at = rest.indexOf(block);
     if (at === -1) continue;
-    blocks.push(...plainBlock(rest.slice(0, at)), diagnosticBlock(block, diagnostic.place, projectFolder));
+    blocks.push(...plainBlock(rest.slice(0, at)), diagnosticBlock(block, diagnostic.place, openPlace));
     rest = rest.slice(at + block.length);
   }
   return [...blocks, ...plainBlock(rest)];
@@ -44,10 +45,10 @@ function plainBlock(text: string): readonly OverlayBlock[] {
   return trimmed === '' ? [] : [[{ kind: 'text', text: trimmed }]];
 }
 
-function diagnosticBlock(block: string, place: Place | null, projectFolder: string | null): OverlayBlock {
+function diagnosticBlock(block: string, place: Place | null, openPlace: OpenPlace): OverlayBlock {
   const parts: OverlayPart[] = [];
   for (const line of block.split('\n')) {
-    const part = partOf(line, place, projectFolder);
+    const part = partOf(line, place, openPlace);
     const last = parts.at(-1);
     if (last === undefined || last.kind === 'place' || last.kind !== part.kind) parts.push(part);
     else parts.splice(-1, 1, { kind: last.kind, text: `${last.text}\n${line}` });
@@ -55,14 +56,9 @@ function diagnosticBlock(block: string, place: Place | null, projectFolder: stri
   return parts;
 }
 
-function partOf(line: string, place: Place | null, projectFolder: string | null): OverlayPart {
+function partOf(line: string, place: Place | null, openPlace: OpenPlace): OverlayPart {
   if (place === null) return { kind: 'text', text: line };
   const label = `${place.file}:${place.line}:${place.column}`;
-  if (line.trim() === label) return { kind: 'place', text: label, href: editorAddress(place, projectFolder) };
+  if (line.trim() === label) return { kind: 'place', text: label, href: openPlace(place) };
   return { kind: /^ {2} *\d* \| /.test(line) ? 'frame' : 'text', text: line };
-}
-
-function editorAddress({ file, line, column }: Place, projectFolder: string | null): string | null {
-  if (projectFolder === null) return null;
-  return `vscode://file${pathToFileURL(resolve(projectFolder, file)).pathname}:${line}:${column}`;
 }

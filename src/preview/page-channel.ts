@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { type OverlayBlock, overlayBlocks } from './overlay-blocks.ts';
-import type { PreviewState } from './preview-state.ts';
+import { type OpenPlace, type OverlayBlock, overlayBlocks } from './overlay-blocks.ts';
+import type { Changed, PreviewState } from './preview-state.ts';
 
 /** What a page hears: take the new build, or show why there is none. */
 export type PageMessage =
-  | { readonly kind: 'ready'; readonly changed: 'pages' | 'styles'; readonly build: string }
+  | { readonly kind: 'ready'; readonly changed: Changed; readonly build: string }
   | { readonly kind: 'broken'; readonly number: number; readonly blocks: readonly OverlayBlock[] };
 
 /** The way from the preview to its open pages. */
@@ -21,8 +21,8 @@ export interface PageChannel {
   close(): void;
 }
 
-/** A channel without pages and without a build; `projectFolder` is what the files of diagnostics are relative to. */
-export function createPageChannel(projectFolder: string | null): PageChannel {
+/** A channel without pages and without a build; `openPlace` says where the places of diagnostics lead to. */
+export function createPageChannel(openPlace: OpenPlace): PageChannel {
   const start = randomUUID();
   const pages = new Set<ServerResponse>();
   let builds = 0;
@@ -33,18 +33,22 @@ export function createPageChannel(projectFolder: string | null): PageChannel {
   const send = (page: ServerResponse, message: PageMessage): void => {
     page.write(`id: ${build()}\ndata: ${JSON.stringify(message)}\n\n`);
   };
-  const read = (state: PreviewState): PageMessage => {
-    if (state.kind === 'ready') return { kind: 'ready', changed: state.changed, build: build() };
-    return { kind: 'broken', number: shown, blocks: overlayBlocks(state.text, state.diagnostics, projectFolder) };
+  const take = (state: PreviewState): PageMessage => {
+    shown += 1;
+    if (state.kind === 'ready') {
+      // Pages that opened before the first build wait for it, also when it finds everything done.
+      const changed = builds === 0 && state.changed === 'nothing' ? 'pages' : state.changed;
+      if (changed !== 'nothing') builds += 1;
+      return { kind: 'ready', changed, build: build() };
+    }
+    return { kind: 'broken', number: shown, blocks: overlayBlocks(state.text, state.diagnostics, openPlace) };
   };
 
   return {
     build,
     isReady: () => last?.kind === 'ready',
     show: (state) => {
-      shown += 1;
-      if (state.kind === 'ready') builds += 1;
-      last = read(state);
+      last = take(state);
       for (const page of pages) send(page, last);
     },
     connect: (response, known) => {
@@ -55,6 +59,8 @@ export function createPageChannel(projectFolder: string | null): PageChannel {
       // A page that missed a build, or that an earlier server sent, is behind and comes again.
       if (known !== build()) send(response, { kind: 'ready', changed: 'pages', build: build() });
       else if (last?.kind === 'broken') send(response, last);
+      // It may still show a mistake that was corrected while it did not listen.
+      else if (last !== null) send(response, { ...last, changed: 'nothing' });
     },
     close: () => {
       for (const page of pages) page.end();

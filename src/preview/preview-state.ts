@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
+/** What a build changed: `styles` when it is nothing but style sheets, at the same addresses. */
+export type Changed = 'pages' | 'styles' | 'nothing';
+
 /** How the last build went, as all open pages are to show it. */
 export type PreviewState =
   | {
       readonly kind: 'ready';
-      /** `styles` when nothing but style sheets changed, at the same addresses: pages take them without a reload. */
-      readonly changed: 'pages' | 'styles';
+      readonly changed: Changed;
     }
   | {
       readonly kind: 'broken';

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { answerRequest } from './answer-request.ts';
+import type { OpenPlace } from './overlay-blocks.ts';
 import { createPageChannel } from './page-channel.ts';
 import type { PreviewState } from './preview-state.ts';
 
@@ -22,9 +23,12 @@ export interface PreviewOptions {
   readonly base: string;
   /** Defaults to 8080; where a port is taken, the next free one of the 20 from there on; 0 for any free one. */
   readonly port?: number;
-  /** The folder that the files of diagnostics are relative to; with it their places open in the editor. */
-  readonly projectFolder?: string;
+  /** Where the places of diagnostics lead to; without it, nowhere. */
+  readonly openPlace?: OpenPlace;
 }
+
+/** The port that a preview takes when nobody else has. */
+export const FIRST_PORT = 8080;
 
 const host = '127.0.0.1';
 const attempts = 20;
@@ -33,10 +37,10 @@ const attempts = 20;
 export async function servePreview({
   folder,
   base,
-  port = 8080,
-  projectFolder,
+  port = FIRST_PORT,
+  openPlace = () => null,
 }: PreviewOptions): Promise<PreviewServer> {
-  const channel = createPageChannel(projectFolder ?? null);
+  const channel = createPageChannel(openPlace);
   const site = { folder: resolve(folder), base: new URL(base, `http://${host}`).pathname, channel };
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch(() => response.destroy());

@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Hint, watchFolder } from './watch-folder.ts';
-import { createWatchedTree } from './watched-tree.ts';
+import { createWatchedTree, statsOf } from './watched-tree.ts';
 
 export interface FoldersWatch {
   close(): Promise<void>;
@@ -9,17 +9,21 @@ export interface FoldersWatch {
 
 /**
  * Calls back with the files that came, changed or went below some folders, as sorted absolute paths, once for each burst:
- * when nothing more happened for `settle` milliseconds. Hidden files and editors' temporary files are left out.
- * A folder that is absent, or goes, is waited for. Rejects when the system refuses to watch that many folders.
+ * when nothing more happened for `settle` milliseconds. A file that is empty is likely being saved, and is given `patience`
+ * milliseconds to get its text. Hidden files and editors' temporary files are left out.
+ * A folder that is absent, or goes, is waited for; it may also be a single file. Rejects when the system refuses to watch
+ * that many folders.
  */
 export async function watchFolders(
   folders: readonly string[],
   onChange: (changedPaths: readonly string[]) => void,
-  { settle = 25 }: { readonly settle?: number } = {},
+  { settle = 25, patience = 250 }: { readonly settle?: number; readonly patience?: number } = {},
 ): Promise<FoldersWatch> {
   const roots = folders.map((folder) => resolve(folder));
   const hints = new Map<string, Hint>();
   const guards = new Map<string, FSWatcher | null>();
+  const found = new Set<string>();
+  let deadline = 0;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -42,8 +46,16 @@ export async function watchFolders(
   const report = (): void => {
     const noted = [...hints];
     hints.clear();
-    const changed = new Set(noted.flatMap(([path, hint]) => lookOrName(path, hint)));
-    if (changed.size > 0) onChange([...changed].sort());
+    if (found.size === 0) deadline = performance.now() + patience;
+    for (const path of noted.flatMap(([path, hint]) => lookOrName(path, hint))) found.add(path);
+    const left = deadline - performance.now();
+    if (left > 0 && [...found].some(isEmptyFile)) {
+      timer = setTimeout(report, left);
+      return;
+    }
+    const changed = [...found].sort();
+    found.clear();
+    if (changed.length > 0) onChange(changed);
   };
 
   /** A build too many is better than one too few: what cannot be watched any more counts as changed. */
@@ -86,6 +98,11 @@ function guardRoot(root: string, note: (path: string, hint: Hint) => void): FSWa
     // A folder on the way came or went in this very moment.
     guard?.close();
   }
+}
+
+function isEmptyFile(path: string): boolean {
+  const stats = statsOf(path, false);
+  return stats?.isFile() === true && stats.size === 0;
 }
 
 function nearestFolder(path: string): string {

@@ -87,8 +87,8 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** `null` for what is not there, or cannot be seen. */
-function statsOf(path: string, follow: boolean): Stats | null {
+/** What the system knows of a path, through a link when `follow` says so; `null` for what is not there, or cannot be seen. */
+export function statsOf(path: string, follow: boolean): Stats | null {
   try {
     return follow ? statSync(path) : lstatSync(path);
   } catch {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
@@ -19,6 +20,8 @@ function pageWith(main: string): string {
 function brokenBy(...diagnostics: readonly Diagnostic[]): PreviewState {
   return { kind: 'broken', diagnostics, text: formatPretty(diagnostics) };
 }
+
+const openPlace = (place: Place): string | null => editorAddress(place, 'code', '/home/ada/site');
 
 const ready: PreviewState = { kind: 'ready', changed: 'pages' };
 
@@ -37,7 +40,7 @@ describeInBrowser('the preview in a browser', () => {
   }
 
   async function serve(folder: string, port = 0): Promise<PreviewServer> {
-    const server = await servePreview({ folder, base: '/', port, projectFolder: '/home/ada/site' });
+    const server = await servePreview({ folder, base: '/', port, openPlace });
     onTestFinished(() => server.close());
     return server;
   }

@@ -59,6 +59,14 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
     expect([...readFolder(join(folder(), 'preview')).keys()].filter((path) => path.includes('-light/'))).toEqual([]);
   });
 
+  it('takes the next port beside another preview, and says so', async () => {
+    const second = await startPreview(['--content', join(folder(), 'content'), '--out', join(folder(), 'second')]);
+    const [own, other] = [preview.url, second.url].map((url) => Number(new URL(url).port));
+    await second.stop();
+    expect(other).toBeGreaterThan(own ?? 0);
+    expect(second.output()).toMatch(new RegExp(`^port \\d+ is taken, so the preview takes ${other}\n`));
+  });
+
   it('shows drafts, and marks them', async () => {
     const answer = await fetch(`${preview.url}engineers/nils-newcomer/`);
     expect(answer.status).toBe(200);

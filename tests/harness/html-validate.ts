@@ -10,6 +10,8 @@ export const htmlValidate = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // HTML accepts the doctype in either case; minifiers and people write it in both.
     'doctype-style': 'off',
+    // HTML takes any character but white space: headings in all scripts have ids, also with combining marks.
+    'valid-id': ['error', { relaxed: true }],
     // Numbers stay as their owner typed them; line breaks in them are a matter of the style sheet.
     'tel-non-breaking': 'off',
   },

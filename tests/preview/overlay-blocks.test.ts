@@ -1,13 +1,24 @@
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
 import { overlayBlocks } from '../../src/preview/overlay-blocks.ts';
 import { unknownSkill } from './sample-diagnostic.ts';
 
-const noPlace = { ...unknownSkill, code: 'bad-option', message: 'There is no --speed', place: null, help: null };
+const nowhere = (): null => null;
+
+const noPlace: Diagnostic = {
+  ...unknownSkill,
+  code: 'bad-option',
+  message: 'There is no --speed',
+  place: null,
+  help: null,
+};
 
 test('each diagnostic is a block whose place opens in the editor, and the summary is one of its own', () => {
   const text = formatPretty([noPlace, unknownSkill]);
-  expect(overlayBlocks(text, [noPlace, unknownSkill], '/home/ada/my site')).toMatchInlineSnapshot(`
+  expect(
+    overlayBlocks(text, [noPlace, unknownSkill], ({ file, line }) => `edit:${file}#${line}`),
+  ).toMatchInlineSnapshot(`
     [
       [
         {
@@ -21,7 +32,7 @@ test('each diagnostic is a block whose place opens in the editor, and the summar
           "text": "error[unknown-skill]: "Postgress" is not in content/skills.yml",
         },
         {
-          "href": "vscode://file/home/ada/my%20site/content/engineers/ada.md:9:5",
+          "href": "edit:content/engineers/ada.md#9",
           "kind": "place",
           "text": "content/engineers/ada.md:9:5",
         },
@@ -47,7 +58,7 @@ test('each diagnostic is a block whose place opens in the editor, and the summar
 
 test('nothing of the text is lost, whatever stands around the diagnostics', () => {
   const text = `Building …\n\n${formatPretty([unknownSkill])}\n\nThe last good site stays.\n`;
-  const blocks = overlayBlocks(text, [unknownSkill], null);
+  const blocks = overlayBlocks(text, [unknownSkill], nowhere);
   const words = (all: string): readonly string[] => all.split(/\s+/).filter((word) => word !== '');
   expect(words(blocks.flatMap((parts) => parts.map((part) => part.text)).join('\n'))).toEqual(words(text));
   expect(blocks.map((parts) => parts.map((part) => part.kind))).toEqual([
@@ -58,11 +69,11 @@ test('nothing of the text is lost, whatever stands around the diagnostics', () =
 });
 
 test('a text that does not hold the diagnostics is shown as it is', () => {
-  expect(overlayBlocks('no space left', [unknownSkill], null)).toEqual([[{ kind: 'text', text: 'no space left' }]]);
+  expect(overlayBlocks('no space left', [unknownSkill], nowhere)).toEqual([[{ kind: 'text', text: 'no space left' }]]);
 });
 
-test('a place has no address when the project folder is not known', () => {
-  const places = overlayBlocks(formatPretty([unknownSkill]), [unknownSkill], null)
+test('a place that opens nowhere has no address', () => {
+  const places = overlayBlocks(formatPretty([unknownSkill]), [unknownSkill], nowhere)
     .flat()
     .filter((part) => part.kind === 'place');
   expect(places).toEqual([{ kind: 'place', text: 'content/engineers/ada.md:9:5', href: null }]);

@@ -142,7 +142,9 @@ test('no address leads out of the folder, and nothing can be written', async () 
 });
 
 test('all open pages hear of each build, and of why there is none', async () => {
-  const server = await serve(await tempFolder({ 'index.html': 'start' }), { projectFolder: '/home/ada/site' });
+  const server = await serve(await tempFolder({ 'index.html': 'start' }), {
+    openPlace: ({ file, line }) => `edit:${file}#${line}`,
+  });
   const [one, two] = [await listen(server), await listen(server)];
   server.show({ kind: 'ready', changed: 'styles' });
   server.show(broken);
@@ -153,7 +155,7 @@ test('all open pages hear of each build, and of why there is none', async () => 
       blocks: [
         [
           { kind: 'text', text: 'error[unknown-skill]: "Postgress" is not in content/skills.yml' },
-          { kind: 'place', href: 'vscode://file/home/ada/site/content/engineers/ada.md:9:5' },
+          { kind: 'place', href: 'edit:content/engineers/ada.md#9' },
           { kind: 'frame', text: '  9 |   - Postgress\n    |     ^^^^^^^^^' },
           { kind: 'text', text: '  help: did you mean "PostgreSQL"?' },
         ],
@@ -168,6 +170,18 @@ test('a page that opens while the build is broken hears so at once', async () =>
   server.show({ kind: 'ready', changed: 'pages' });
   server.show(broken);
   expect(await (await listen(server))()).toMatchObject({ kind: 'broken' });
+});
+
+test('a page that missed that a mistake was taken back hears so, and need not come again', async () => {
+  const server = await serve(await tempFolder({ 'index.html': 'start' }));
+  server.show({ kind: 'ready', changed: 'pages' });
+  const next = await listen(server);
+  expect(await next()).toMatchObject({ kind: 'ready', changed: 'nothing' });
+  server.show(broken);
+  expect(await next()).toMatchObject({ kind: 'broken' });
+  server.show({ kind: 'ready', changed: 'nothing' });
+  expect(await next()).toMatchObject({ kind: 'ready', changed: 'nothing' });
+  expect(await (await listen(server))()).toMatchObject({ kind: 'ready', changed: 'nothing' });
 });
 
 test('a page that shows an older build, or that of an earlier server, is told to come again', async () => {

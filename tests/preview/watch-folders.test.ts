@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { link, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -151,6 +152,36 @@ test('what leaves a file as it is tells nothing', async () => {
   await rm(join(folder, 'content/passing'));
   await utimes(join(folder, 'content/z.md'), new Date(0), new Date(0));
   await toHear('content/z.md');
+});
+
+test('a file that is empty while it is saved is told once it has its text', async () => {
+  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const sizes: number[] = [];
+  const onChange = (): number => sizes.push(statSync(join(folder, 'content/a.md')).size);
+  const watcher = await watchFolders([join(folder, 'content')], onChange, { patience: 8000 });
+  onTestFinished(() => watcher.close());
+  await writeFiles(folder, { 'content/a.md': '' });
+  await sleep(150);
+  await writeFiles(folder, { 'content/a.md': 'with its text' });
+  await vi.waitFor(() => expect(sizes).toEqual(['with its text'.length]), { timeout: 8000 });
+});
+
+test('a file that stays empty is told after some patience', async () => {
+  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const { toHear } = await hear(folder);
+  await writeFiles(folder, { 'content/a.md': '' });
+  await toHear('content/a.md');
+});
+
+test('a single file is watched too, and what lies beside it is not', async () => {
+  const folder = await tempFolder({ 'a.ts': 'a', 'b.ts': 'b' });
+  const { toHear } = await hear(folder, { watched: ['a.ts'] });
+  await writeFiles(folder, { 'b.ts': 'changed', 'a.ts': 'changed' });
+  await toHear('a.ts');
+  await rm(join(folder, 'a.ts'));
+  await toHear('a.ts');
+  await writeFiles(folder, { 'a.ts': 'again' });
+  await toHear('a.ts');
 });
 
 test('after closing nothing is told any more', async () => {

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatPretty } from '../diagnostics/format-pretty.ts';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { engineHash } from '../plan/engine-hash.ts';
+import type { Plan } from '../plan/plan-build.ts';
+import { inBatches } from '../preview/in-batches.ts';
+import { isBelow } from '../preview/is-below.ts';
+import type { Changed } from '../preview/preview-state.ts';
+import type { PreviewServer } from '../preview/serve-preview.ts';
+import { watchFolders } from '../preview/watch-folders.ts';
+import type { CliOptions } from './parse-options.ts';
+import type { PreviewBuilder } from './preview-builder.ts';
+import { ENGINE_SOURCES, LAYOUT_FOLDERS, LOADED_FILES, STYLE_FOLDERS } from './project-folder.ts';
+import { report } from './report.ts';
+import { RESTART } from './restart.ts';
+import { tryEngine } from './try-engine.ts';
+
+/** Where a preview is seen, and how. */
+export interface Follower {
+  readonly server: PreviewServer;
+  readonly options: CliOptions;
+  /** Hash of the engine's sources as they were loaded. */
+  readonly engine: string;
+}
+
+/**
+ * Builds at once and then after each change of the content, layouts and styles. A change of the engine's sources ends the
+ * process with the exit code `RESTART` when they can be loaded; otherwise the last good site stays until they can.
+ */
+export async function followChanges(builder: PreviewBuilder, follower: Follower): Promise<void> {
+  const { server, options, engine } = follower;
+  let isEngineBroken = false;
+  const take = inBatches(async (changed: readonly string[]) => {
+    if (changed.some(isEngine)) {
+      tellProblems([await loadEngine()], follower);
+      isEngineBroken = true;
+    } else if (!isEngineBroken) {
+      await build(builder, changed, follower);
+    }
+  });
+  const folders = [options.content, ...LAYOUT_FOLDERS, ...STYLE_FOLDERS, ...ENGINE_SOURCES];
+  await watchFolders(folders, (changed) => void take(changed));
+  console.log(`preview at ${server.url} (stop with Ctrl+C)`);
+  const isSame = (await engineHash(LOADED_FILES)) === engine;
+  await take(isSame ? [] : ENGINE_SOURCES);
+}
+
+function isEngine(file: string): boolean {
+  return isBelow(file, ENGINE_SOURCES);
+}
+
+/** Ends the process for the changed engine; comes back with what is wrong when that one could not even start. */
+async function loadEngine(): Promise<Diagnostic> {
+  const problem = await tryEngine();
+  if (problem !== null) return problem;
+  console.log('the engine changed: starting it anew');
+  return process.exit(RESTART);
+}
+
+async function build(builder: PreviewBuilder, changed: readonly string[], follower: Follower): Promise<void> {
+  const started = performance.now();
+  const { value: plan, diagnostics } = await builder.update(changed);
+  if (plan === null) return tellProblems(diagnostics, follower);
+  report(diagnostics, follower.options.format);
+  follower.server.show({ kind: 'ready', changed: changedBy(plan) });
+  const milliseconds = Math.round(performance.now() - started);
+  console.log(`${plan.write.length} files written, ${plan.remove.length} removed in ${milliseconds} ms`);
+}
+
+/** Terminal and page say the same, in the same order. */
+function tellProblems(diagnostics: readonly Diagnostic[], { server, options }: Follower): void {
+  const sorted = sortDiagnostics(diagnostics);
+  report(sorted, options.format);
+  server.show({ kind: 'broken', diagnostics: sorted, text: formatPretty(sorted) });
+}
+
+function changedBy({ write, remove }: Plan): Changed {
+  if (write.length + remove.length === 0) return 'nothing';
+  return remove.length === 0 && write.every((file) => file.endsWith('.css')) ? 'styles' : 'pages';
+}

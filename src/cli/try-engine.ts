@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { explainCrash } from '../preview/explain-crash.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+
+const PATIENCE = 20_000;
+
+/** Loads the engine's sources as they are now, in a process of its own, and gives why they cannot be; `null` when they can. */
+export function tryEngine(): Promise<Diagnostic | null> {
+  const engine = pathToFileURL(path.join(import.meta.dirname, 'preview.ts')).href;
+  const child = spawn(process.execPath, ['--import', engine, '.eleventy.ts'], {
+    cwd: PROJECT_FOLDER,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: PATIENCE,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(explainCrash(String(error), PROJECT_FOLDER)));
+    child.on('close', (code, signal) => {
+      const reason = signal === null ? said : `it does not come to an end of loading (${said})`;
+      resolve(code === 0 ? null : explainCrash(reason, PROJECT_FOLDER));
+    });
+  });
+}

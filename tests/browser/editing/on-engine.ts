@@ -1,0 +1,75 @@
+import type { EditingStep } from './editing-step.ts';
+
+/** Styles, layouts, scripts and the sources of the engine are broken and mended. */
+export const onEngine: readonly EditingStep[] = [
+  {
+    does: 'breaks the style sheet',
+    at: 'engineers/mara-vance/',
+    edit: ({ replace }) => replace('styles/site.scss', '@layer base {', '$colour: $nothing;\n@layer base {'),
+    tells: ['error[sass]', 'styles/site.scss:6:'],
+  },
+  {
+    does: 'mends it',
+    at: 'engineers/mara-vance/',
+    edit: ({ replace }) => replace('styles/site.scss', '$colour: $nothing;\n', ''),
+  },
+  {
+    does: 'breaks a layout',
+    at: 'faq/',
+    edit: ({ replace }) => replace('layouts/pages/not-found.njk', '{% endcall %}', '{% endcal %}'),
+    tells: ['error[broken-layout]', 'layouts/pages/not-found.njk'],
+  },
+  {
+    does: 'lets it read what its view does not have',
+    at: 'faq/',
+    edit: ({ replace }) =>
+      replace('layouts/pages/not-found.njk', '{% endcal %}', '{% endcall %}\n<p>{{ view.nonsense }}</p>'),
+    tells: ['error[broken-layout]', 'view.nonsense'],
+  },
+  {
+    does: 'mends the layout',
+    at: 'faq/',
+    edit: ({ replace }) => replace('layouts/pages/not-found.njk', '{{ view.nonsense }}', 'Try the harbour.'),
+    shows: 'Try the harbour.',
+  },
+  {
+    does: 'changes a word of the interface in the engine',
+    at: 'faq/',
+    edit: ({ replace }) => replace('src/i18n/en.ts', "'Page not found'", "'No such page'"),
+    shows: 'No such page',
+    hides: 'Page not found',
+  },
+  {
+    does: 'breaks the engine so that it cannot be loaded',
+    at: 'faq/',
+    edit: ({ replace }) => replace('src/i18n/en.ts', "'No such page'", "'No such page''"),
+    tells: ['error[broken-engine]', 'src/i18n/en.ts:', 'SyntaxError'],
+  },
+  {
+    does: 'mends that, and breaks what it does',
+    at: 'faq/',
+    edit: ({ replace }) => {
+      replace('src/feeds/robots.ts', '{\n', "{\n  throw new Error('no such luck');\n");
+      replace('src/i18n/en.ts', "'No such page''", "'Nothing here'");
+    },
+    tells: ['error[broken-engine]', 'no such luck', 'src/feeds/robots.ts:'],
+  },
+  {
+    does: 'mends that too',
+    at: 'faq/',
+    edit: ({ replace }) => replace('src/feeds/robots.ts', "  throw new Error('no such luck');\n", ''),
+    shows: 'Nothing here',
+    hides: 'No such page',
+  },
+  {
+    does: 'breaks a script of the pages',
+    at: 'faq/',
+    edit: ({ replace }) => replace('src/browser/theme.ts', 'const KEY', 'const = 1;\nconst KEY'),
+    tells: ['error[script]', 'src/browser/theme.ts'],
+  },
+  {
+    does: 'mends the script',
+    at: 'faq/',
+    edit: ({ replace }) => replace('src/browser/theme.ts', 'const = 1;\n', ''),
+  },
+];
