@@ -11,7 +11,7 @@ interface Cell {
 }
 
 function cellsOf(html: string): readonly Cell[] {
-  const links = html.matchAll(/<td class="hue-[^"]*"><a href="\/([^"#]*)#([^"]*)"[^>]*>(.*?)<\/a>/gs);
+  const links = html.matchAll(/<td[^>]*><a href="\/([^"#]*)#([^"]*)"[^>]*>(.*?)<\/a>/gs);
   return [...links].map(([, page = '', id = '', inside = '']) => ({
     page: `${decodeURI(page)}index.html`,
     id: decodeURI(id),

@@ -2,7 +2,6 @@ import { slugify } from '../../content/slugify.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { pathOf } from '../address.ts';
 import { createSeal } from '../create-seal.ts';
-import { hueOf } from '../hue-of.ts';
 import { idOf } from '../id-of.ts';
 import { skillLinks } from '../items/links.ts';
 import type { PageContext, SkillHolder } from '../page-context.ts';
@@ -46,8 +45,6 @@ interface ShowerView {
   readonly name: string;
   /** `role` of a role profile; `null` for a person. */
   readonly kind: string | null;
-  /** The class that gives the seal the accent of its engineer. */
-  readonly hue: string;
   /** Address of the drawing of the seal. */
   readonly icon: string;
   /** `quantified, 4 proofs` */
@@ -116,7 +113,6 @@ function showerView({ engineer, proven: { strength, proofs } }: SkillHolder, con
   return {
     name: engineer.name,
     kind: engineer.kind === 'role' ? words.skills.role : null,
-    hue: hueOf(engineer, context),
     icon,
     label: words.skills.strengthAndProofs(label, proofs.length),
     count: formatNumber(proofs.length, locale),

@@ -1,7 +1,6 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { hueOf } from '../hue-of.ts';
-import { engineerLink, skillLink } from '../items/links.ts';
+import { engineerLinks, skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import { iconHref } from '../signed-link.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
@@ -21,8 +20,8 @@ export interface SkillMatrixView {
   readonly note: string | null;
   /** Whether the names must stand upright, so that the columns can be narrow. */
   readonly dense: boolean;
-  /** By name. `hue` is the class that gives a column the accent of its engineer. */
-  readonly people: readonly (LinkView & { readonly hue: string })[];
+  /** By name. */
+  readonly people: readonly LinkView[];
   /** The most strongly proven first, then those with most proofs, then by name. */
   readonly rows: readonly MatrixRow[];
   /** The mark of a skill that somebody learns; `null` when there is none in it. */
@@ -53,7 +52,7 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
     caption: words.skills.matrixCaption(shown.length, people.length),
     note: proven.length > shown.length ? words.skills.bestOf(shown.length, proven.length) : null,
     dense: people.length > mostLevelNames,
-    people: people.map((person) => ({ ...engineerLink(person, context), hue: hueOf(person, context) })),
+    people: engineerLinks(people, context),
     rows,
     learning: rows.some(({ cells }) => cells.some((cell) => cell?.icon === learning)) ? learning : null,
   };
