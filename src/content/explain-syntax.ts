@@ -24,10 +24,21 @@ export function explainSyntax(document: Document.Parsed, source: SourceText, sta
   const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   const firsts = new Map(errors.toReversed().map((error) => [text.lastIndexOf('\n', error.pos[0] - 1), error]));
   const told = [...firsts.values()].toReversed().slice(0, MAX_TOLD);
-  return told.map((error): Diagnostic => {
-    const { code, message, help, ...span } = explain(error, errors, document, text);
-    return { severity: 'error', code, message, place: placeAt(source, start + span.start, start + span.end), help };
-  });
+  const mistakes = told.map((error) => explain(error, errors, document, text));
+  return withoutRepetition(mistakes).map(
+    ({ code, message, help, ...span }): Diagnostic => ({
+      severity: 'error',
+      code,
+      message,
+      place: placeAt(source, start + span.start, start + span.end),
+      help,
+    }),
+  );
+}
+
+/** A bracket that is never closed makes every line below it wrong, and is told once. */
+function withoutRepetition(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.map((mistake) => [`${mistake.start} ${mistake.message}`, mistake])).values()];
 }
 
 function explain(error: YAMLError, errors: readonly YAMLError[], document: Document.Parsed, text: string): Mistake {

@@ -32,9 +32,16 @@ function asRule(write: WriteToken): RendererRule {
 }
 
 const codeWriters: Readonly<Record<string, WriteToken>> = {
-  fence: ({ content, info }) => writeCode(content, info.trim().split(/\s/)[0] ?? ''),
+  fence: ({ content, info }) => writeCode(content, languageOf(info)),
   code_block: ({ content }) => writeCode(content, ''),
 };
+
+const { unescapeAll } = new MarkdownIt().utils;
+
+/** The first word after the fence, in which backslashes and character references count as they do in text. */
+function languageOf(info: string): string {
+  return unescapeAll(info).trim().split(/\s/)[0] ?? '';
+}
 
 /** Code scrolls sideways where it is wide, so it takes the keyboard's focus. */
 function writeCode(code: string, language: string): string {

@@ -108,9 +108,7 @@ function unknownEntry(
   { folder }: KnownContent,
 ): readonly Diagnostic[] {
   if (slugs.includes(slug)) return [];
-  const near = didYouMean(slug, slugs);
-  const make = npmCommand('new', [kind, '"…"'], folder);
-  const help = near === null ? `make it first: ${make}` : `did you mean "${near}"? otherwise make it first: ${make}`;
+  const help = `${otherwiseFrom(slug, slugs, `${kind}s`)}make it first: ${npmCommand('new', [kind, '"…"'], folder)}`;
   return [newError(`unknown-${kind}`, `${quoted(slug)} is not in ${folder}/${kind}s/`, help)];
 }
 
@@ -120,10 +118,20 @@ function unknownRecord(
   { file, names, knows }: KnownRecords,
 ): readonly Diagnostic[] {
   if (knows(name)) return [];
-  const near = didYouMean(name, names);
-  const remedy = `add this line to ${file}: ${JSON.stringify(name)}: ${kind === 'skill' ? '{ category: … }' : '{}'}`;
-  const help = near === null ? remedy : `did you mean "${near}"? otherwise ${remedy}`;
+  const line = `${JSON.stringify(name)}: ${kind === 'skill' ? '{ category: … }' : '{}'}`;
+  const help = `${otherwiseFrom(name, names, `${kind}s`)}add this line to ${file}: ${line}`;
   return [newError(`unknown-${kind}`, `${quoted(name)} is not in ${file}`, help)];
+}
+
+const MAX_LISTED = 5;
+
+/** What there is instead of an unknown name, before what else can be done: the nearest, or all where they are few. */
+function otherwiseFrom(written: string, names: readonly string[], plural: string): string {
+  const near = didYouMean(written, names);
+  if (near !== null) return `did you mean "${near}"? otherwise `;
+  if (names.length === 0) return '';
+  const more = names.length > MAX_LISTED ? ', …' : '';
+  return `${plural} are: ${names.slice(0, MAX_LISTED).join(', ')}${more}; or `;
 }
 
 function taken(kind: ScaffoldKind, slug: string, { folder, entries, addresses }: KnownContent): readonly Diagnostic[] {

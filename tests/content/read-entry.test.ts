@@ -57,6 +57,11 @@ describe('broken YAML', () => {
     expect(told('name: A: B\nheadline: @x')).toHaveLength(2);
   });
 
+  test('a bracket that is never closed is told once, whatever is wrong below it', () => {
+    const unclosed = told('name: Ada\nlinks: {\nlabel\n:\nurl\n}').filter((line) => line.includes('this { is never'));
+    expect(unclosed).toEqual(['3:8 bad-yaml: this { is never closed']);
+  });
+
   test('an alias bomb is told and not unfolded', () => {
     const lines = Array.from({ length: 30 }, (_, level) => `k${level}: &a${level} [${`*a${level - 1}, `.repeat(30)}x]`);
     expect(told(lines.join('\n')).every((line) => line.includes('yaml-alias'))).toBe(true);
