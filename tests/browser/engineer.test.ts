@@ -42,7 +42,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
       await page.emulateMedia({ media: 'print' });
       const folded = page.locator('.achievement-brief-title');
       for (const title of await folded.all()) expect(await title.isVisible()).toBe(true);
-      for (const part of ['.masthead-navigation', '.breadcrumbs', '.contents', '.theme-toggle'])
+      for (const part of ['.masthead-menu', '.masthead-navigation', '.breadcrumbs', '.contents', '.theme-toggle'])
         expect(await page.locator(part).isVisible(), part).toBe(false);
       await page.emulateMedia({ media: null });
     });
