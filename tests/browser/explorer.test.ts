@@ -236,17 +236,20 @@ describeInBrowser('the explorer of a list', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is not there without scripts, where links lead to the same', async () => {
-    const page = await open('achievements/', { javaScriptEnabled: false });
+  it('is not there without scripts, where links lead to the same: the skill, in it the person, the claim with the other skill', async () => {
+    const page = await openFolded('achievements/', { javaScriptEnabled: false });
     expect(await page.locator('.explorer-form').isVisible()).toBe(false);
     const links = page.getByRole('navigation').locator('[data-facet] a');
     const names = await links.evaluateAll((found) =>
       found.map((link) => link.closest('[data-facet]')?.getAttribute('data-facet')),
     );
     expect(new Set(names)).toEqual(new Set(['year', 'strength', 'engineer', 'organization', 'skill']));
+    await page.locator('.facets-fold > summary').first().click();
     await page.locator('[data-facet=skill] [data-value=redis]').click();
-    const achievement = page.getByRole('link', { name: /^Let WebSocket connections scale/ }).first();
-    expect(await achievement.count()).toBe(1);
+    const person = page.locator('#engineer-henrique-lobato');
+    await person.getByRole('link', { name: /^Let WebSocket connections scale/ }).click();
+    for (const name of ['Redis', 'WebSockets', 'Henrique Lobato'])
+      expect(await page.getByRole('main').getByRole('link', { name, exact: true }).first().isVisible()).toBe(true);
   });
 });
 
