@@ -60,7 +60,9 @@ export const engineerSchema = z.strictObject({
     .default('person')
     .describe('a person, or the profile of a role that nobody in particular holds'),
   headline: orNull(text).describe('what this engineer does, in one line'),
-  description: orNull(text).describe('this engineer in a sentence or two, shown below the headline and in search results'),
+  description: orNull(text).describe(
+    'this engineer in a sentence or two, shown below the headline and in search results',
+  ),
   title: orNull(text).describe('the page’s title, when it is not the name'),
   keywords: listOf(text).describe('search words'),
   location: orNull(text).describe('where this engineer works from'),
