@@ -21,6 +21,8 @@ function pluralizeWord(word: string): string {
   if (unchanging.has(word)) return word;
   const special = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (special !== undefined) return special;
+  // Written in the plural already, as far as its end tells: requests, users.
+  if (/[^siu]s$/.test(word)) return word;
   if (/sis$/.test(word)) return word.replace(/is$/, 'es');
   if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');

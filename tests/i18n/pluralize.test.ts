@@ -10,6 +10,7 @@ test.each([
   ['day', 'days'],
   ['batch', 'batches'],
   ['class', 'classes'],
+  ['requests', 'requests'],
   ['analysis', 'analyses'],
   ['person', 'people'],
   ['time series', 'time series'],

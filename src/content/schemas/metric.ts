@@ -1,8 +1,44 @@
 import { z } from 'zod';
-import { ruleOverFields } from './rule.ts';
+import { rule, ruleOverFields } from './rule.ts';
 import { number, orNull, text } from './scalars.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
+
+const units: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+const shortForms: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  ms: 'millisecond',
+  s: 'second',
+  sec: 'second',
+  secs: 'second',
+  min: 'minute',
+  mins: 'minute',
+  h: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  d: 'day',
+  wk: 'week',
+  yr: 'year',
+  yrs: 'year',
+  kb: 'kilobyte',
+  mb: 'megabyte',
+  gb: 'gigabyte',
+  tb: 'terabyte',
+};
+
+/** What a metric counts in, by the names of Unicode CLDR where it is a unit of measure: `minute`, not `minutes` or `min`. */
+const unit = text.superRefine((value, context) => {
+  const meant = units.has(value) ? null : meantUnit(value.toLowerCase());
+  if (meant === null) return;
+  const message = 'this unit is known by another name';
+  const { error, params } = rule(message, { code: 'bad-metric', help: `write ${meant}` });
+  context.addIssue({ code: 'custom', message: error, params });
+});
+
+function meantUnit(word: string): string | null {
+  const short = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined;
+  return short ?? [word, word.replace(/s$/, '')].find((each) => units.has(each)) ?? null;
+}
 
 /** A figure as data: a level, a change in percent, or a way from one level to another. */
 export const metricSchema = z
@@ -12,8 +48,8 @@ export const metricSchema = z
     change: orNull(number).describe('a change in percent, with its sign'),
     from: orNull(number).describe('the level before; needs `to`'),
     to: orNull(number).describe('the level after, in the same unit; needs `from`'),
-    unit: orNull(text).describe(
-      'an ISO 4217 currency (`USD`), a CLDR unit (`second`, `percent`) or a plain noun (`request`)',
+    unit: orNull(unit).describe(
+      'always singular: an ISO 4217 currency (`USD`), a unit of measure (`second`, `percent`, `megabyte`) or a plain noun (`request`)',
     ),
     per: orNull(z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])).describe(
       'the time that a level is counted over',
