@@ -3,17 +3,18 @@ import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { newError } from '../scaffold/new-error.ts';
 import type { NewFile } from '../scaffold/new-file.ts';
-import { writeFault } from './place-file.ts';
+import { placeFile, writeFault } from './place-file.ts';
 
 /**
- * Makes a folder with these files, whole or not at all; `folder` does not exist yet, or is empty.
- * `null` when that went well; otherwise the reason, and the folder is as it was.
+ * Makes a folder with these files, whole or not at all; `folder` does not exist yet, is empty, or holds a repository
+ * without content. `null` when that went well; otherwise the reason, and the folder is as it was.
  */
 export function placeFolder(folder: string, files: readonly NewFile[]): Diagnostic | null {
   try {
     const state = stateOf(folder);
     if (state === 'other') return unusable(folder, 'is a link or a file');
     if (state === 'full') return unusable(folder, 'is not empty');
+    if (state === 'repository') return addFiles(folder, files);
     const stage = fillStage(folder, files);
     try {
       takePlace(stage, folder, state === 'empty');
@@ -26,11 +27,30 @@ export function placeFolder(folder: string, files: readonly NewFile[]): Diagnost
   }
 }
 
-function stateOf(folder: string): 'missing' | 'empty' | 'full' | 'other' {
+/** What a new repository has before anybody puts something into it. */
+const OF_REPOSITORY = /^(?:\.git|\.gitignore|\.gitattributes|README\.md|LICENSE(?:\.md|\.txt)?)$/;
+
+function stateOf(folder: string): 'missing' | 'empty' | 'repository' | 'full' | 'other' {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return 'missing';
   if (!found.isDirectory()) return 'other';
-  return readdirSync(folder).length === 0 ? 'empty' : 'full';
+  const names = readdirSync(folder);
+  if (names.length === 0) return 'empty';
+  return names.every((name) => OF_REPOSITORY.test(name)) ? 'repository' : 'full';
+}
+
+/** Adds the files to what is there; when one cannot be written, those before it go again. */
+function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null {
+  const added: string[] = [];
+  for (const file of files) {
+    const problem = placeFile(folder, file);
+    if (problem !== null) {
+      for (const inside of added) rmSync(path.join(folder, inside));
+      return problem;
+    }
+    added.push(file.path);
+  }
+  return null;
 }
 
 function fillStage(folder: string, files: readonly NewFile[]): string {
@@ -54,5 +74,9 @@ function takePlace(stage: string, folder: string, isThere: boolean): void {
 }
 
 function unusable(folder: string, why: string): Diagnostic {
-  return newError('folder-in-use', `${folder} ${why}`, 'name a folder that is empty or does not exist yet');
+  return newError(
+    'folder-in-use',
+    `${folder} ${why}`,
+    'name a folder that does not exist yet, is empty, or is a repository without content',
+  );
 }

@@ -20,7 +20,10 @@ export function checkPlacement(files: ContentFiles): readonly Diagnostic[] {
 }
 
 /** Files at the top that are read, or that people keep beside their content. */
-const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'README.md'];
+const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'README.md', 'LICENSE.md'];
+
+/** The licence of a repository of content; its usual names are no text that is read. */
+const LICENCE = /^LICENSE(?:\.txt)?$/;
 
 /** Text files that nothing reads: whoever wrote one expects it on the site. */
 function placementOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
@@ -91,7 +94,9 @@ const ACTIVE = /\.(html?|xhtml|xht|xml|svgz?|m?js|cjs|css|wasm|swf)$/i;
 function placementOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
     const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
-    return isPicture(asset) ? [] : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
+    return isPicture(asset) || LICENCE.test(asset)
+      ? []
+      : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
   }
   if (!ACTIVE.test(asset)) return [];
   const help = 'remove it; text and pictures go into entries, documents may be PDF';

@@ -42,7 +42,7 @@ export const codes = {
   'bad-permalink': 'A value is no path on the site.',
   'bad-slug': 'A value cannot be the last part of an address.',
   'bad-value': 'A value is not what the field takes.',
-  blank: 'A text is empty.',
+  blank: 'A text is empty, or nothing but three dots.',
   'expired-certificate': 'A certificate ended before the day that `--today` gives.',
   'missing-field': 'A field that is needed is missing or empty.',
   'not-a-number': 'A value is no number.',
@@ -61,7 +61,11 @@ export const codes = {
   'unknown-organization': 'There is no such organization in `organizations.yml`.',
   'unknown-project': 'There is no such project.',
   'unknown-skill': 'There is no such skill in `skills.yml`.',
-  'unproven-skill': 'A profile lists a skill that no work shows yet. This is a note, of `npm run check` only.',
+
+  // Claims that are worth a second look. These are notes: `npm run check` tells them once there is no error, and none fails it.
+  'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
+  'contrary-figure': 'A figure goes the other way than the one that it calls better.',
+  'unproven-skill': 'A profile lists a skill that no work shows yet.',
 
   // Markdown, its links and pictures.
   'bad-picture': 'A file is no picture, or one that cannot be shown.',

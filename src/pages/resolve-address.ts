@@ -56,7 +56,9 @@ function resolvePath(target: string, anchor: string | null, book: AddressBook): 
   const { paths } = book.siteMap;
   const path = target.normalize('NFC');
   if (!paths.has(path) && !book.copiedPaths.has(path)) {
-    const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, paths);
+    // A name with an ending is a file; both kinds can have the same name.
+    const known = /\.[^./]+$/.test(path) ? [...book.copiedPaths, ...paths] : [...paths, ...book.copiedPaths];
+    const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, known);
     return dead(`no page has the address ${path}`, near);
   }
   return leadTo(path, anchor, book);

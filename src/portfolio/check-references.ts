@@ -2,6 +2,7 @@ import type { Reference } from '../content/collect-references.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
+import { newRecordLine } from '../content/new-record-line.ts';
 import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import type { Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
@@ -15,8 +16,8 @@ export function checkReferences(content: Content): readonly Diagnostic[] {
   const targets: Targets = {
     engineer: entryTarget('engineer', 'engineers', entries.engineer, content.folder),
     project: entryTarget('project', 'projects', entries.project, content.folder),
-    skill: recordTarget('skill', skills, 'category: …'),
-    organization: recordTarget('organization', organizations, ''),
+    skill: recordTarget('skill', skills),
+    organization: recordTarget('organization', organizations),
   };
   const all = [...entries.engineer, ...entries.project, ...entries.achievement, ...entries.note, ...entries.page];
   return [
@@ -65,7 +66,7 @@ function nameIn(data: unknown): string {
   return [name, title].find((each) => typeof each === 'string') ?? '';
 }
 
-function recordTarget(noun: string, records: Records<unknown>, fields: string): Target {
+function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>): Target {
   const lookup = createLookup(records);
   return {
     noun,
@@ -74,7 +75,7 @@ function recordTarget(noun: string, records: Records<unknown>, fields: string): 
     // An alias is a way to find the name, which is what to write.
     nearest: (name) => lookup(didYouMean(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
-    remedy: (name) => `add this line to ${records.file}: ${JSON.stringify(name)}: { ${fields} }`.replace('{  }', '{}'),
+    remedy: (name) => `add this line to ${records.file}: ${newRecordLine(noun, name)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Reference } from '../content/collect-references.ts';
+import { UNSORTED } from '../content/new-record-line.ts';
 import type { Records } from '../content/read-records.ts';
 import type { SkillData } from '../content/schemas/skills.ts';
 import { slugify } from '../content/slugify.ts';
@@ -6,9 +7,6 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from '../portfolio/names.ts';
 import type { Changed } from './repair.ts';
 import { toScalar } from './to-scalar.ts';
-
-/** The category of a skill of which nothing but its name is known. */
-export const CATEGORY = 'Other';
 
 /**
  * Adds the skills that are named and that `skills.yml` does not have, each as a record with a category alone. A name that
@@ -24,7 +22,7 @@ export function addSkills(
   const names = records.readable ? findNewNames(records, references) : [];
   if (names.length === 0) return { text, changes: [] };
   const isEnded = text === '' || text.endsWith('\n');
-  const added = names.map((name) => `${toScalar(name)}:\n  category: ${CATEGORY}\n`);
+  const added = names.map((name) => `${toScalar(name)}:\n  category: ${UNSORTED}\n`);
   const longer = `${text}${isEnded ? '' : '\n'}${added.join('')}`;
   const found = read(longer);
   const isExact =
@@ -33,7 +31,7 @@ export function addSkills(
     isSame(found.names, [...records.names, ...names]);
   if (!isExact) return { text, changes: [] };
   const changes = names.map(
-    (name) => ({ code: 'new-skill', message: `the skill "${name}" is new, in the category ${CATEGORY}` }) as const,
+    (name) => ({ code: 'new-skill', message: `the skill "${name}" is new, in the category ${UNSORTED}` }) as const,
   );
   return { text: longer, changes };
 }

@@ -26,8 +26,9 @@ export function entrySteps({ kind, slug, file, folder }: WrittenEntry): string {
     `1. Fill in ${FIRST[kind]}.`,
     `2. See it: ${npmCommand('start', [], folder)}`,
     `3. ${nextEntry(kind, slug, folder)}`,
+    `4. Publish: ${npmCommand('build', [], folder)}`,
     '',
-    'It is on the site at once; the line `draft: true` keeps it to the preview.',
+    'The line `draft: true` keeps it to the preview.',
   ].join('\n');
 }
 
@@ -39,6 +40,7 @@ export function siteSteps(folder: string): string {
     '1. Fill in `title` and `url` of site.yml.',
     `2. Add yourself: ${npmCommand('new', ['engineer', '"Your Name"'], folder)}`,
     `3. See it: ${npmCommand('start', [], folder)}`,
+    `4. Publish: ${npmCommand('build', [], folder)}`,
   ].join('\n');
 }
 

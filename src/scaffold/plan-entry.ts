@@ -1,3 +1,4 @@
+import { newRecordLine } from '../content/new-record-line.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { cleanName } from './clean-name.ts';
@@ -118,8 +119,7 @@ function unknownRecord(
   { file, names, knows }: KnownRecords,
 ): readonly Diagnostic[] {
   if (knows(name)) return [];
-  const line = `${JSON.stringify(name)}: ${kind === 'skill' ? '{ category: … }' : '{}'}`;
-  const help = `${otherwiseFrom(name, names, `${kind}s`)}add this line to ${file}: ${line}`;
+  const help = `${otherwiseFrom(name, names, `${kind}s`)}add this line to ${file}: ${newRecordLine(kind, name)}`;
   return [newError(`unknown-${kind}`, `${quoted(name)} is not in ${file}`, help)];
 }
 

@@ -12,7 +12,7 @@ import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { createAddresses } from '../pages/address.ts';
 import { createPages } from '../pages/create-pages.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
-import { noteUnproven } from '../portfolio/note-unproven.ts';
+import { noteClaims } from '../portfolio/note-claims.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { bundleScript } from '../scripts/bundle-script.ts';
 import { compileScript } from '../scripts/compile-script.ts';
@@ -90,13 +90,15 @@ export async function prepareSite(
   });
   const copied = copyFiles(options.content, assets);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, pages, copied];
-  const told = sortDiagnostics([
+  const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
     ...checkLocales(content.value),
-    ...(options.unproven ? noteUnproven(portfolio.value) : []),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
-  ]);
+  ];
+  // A skill can seem unproven only because the entry that shows it has a mistake: then there is nothing to note yet.
+  const notes = options.notes && !hasErrors(found) ? noteClaims(portfolio.value) : [];
+  const told = sortDiagnostics([...found, ...notes]);
   const diagnostics = options.strict ? failOnWarnings(told) : told;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const dressed = await dressPages(pages.value.pages, { styles: styles.value, href: addresses.href, options });

@@ -53,6 +53,23 @@ describe('placeFolder', () => {
     expect(readdirSync(join(folder, 'deep'))).toEqual(['new']);
   });
 
+  test('adds to a new repository, and keeps what it has', async () => {
+    const folder = await tempFolder({ '.git/HEAD': 'x', 'README.md': 'mine', LICENSE: 'mine' });
+    expect(placeFolder(folder, [{ path: 'site.yml', text: 'x' }])).toBeNull();
+    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'LICENSE', 'README.md', 'site.yml']);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine');
+  });
+
+  test('takes out of a repository again what it added, when something cannot be written', async () => {
+    const folder = await tempFolder({ '.git/HEAD': 'x' });
+    const files = [
+      { path: 'site.yml', text: 'x' },
+      { path: `${'x'.repeat(300)}.yml`, text: 'x' },
+    ];
+    expect(placeFolder(folder, files)).toMatchObject({ code: 'cannot-write' });
+    expect(readdirSync(folder)).toEqual(['.git']);
+  });
+
   test('touches no folder that holds something, no file and no link', async () => {
     const folder = await tempFolder({ 'full/.hidden': '', file: '' });
     mkdirSync(join(folder, 'empty'));

@@ -9,8 +9,9 @@ test('an engineer is told what to fill in, where to see it, and what to make nex
     1. Fill in \`headline\`, \`skills\` and \`roles\`, then the text at its end.
     2. See it: npm start -- --content '../our content'
     3. Add work: npm run new -- project "Title" --engineer ada --content '../our content'
+    4. Publish: npm run build -- --content '../our content'
 
-    It is on the site at once; the line \`draft: true\` keeps it to the preview."
+    The line \`draft: true\` keeps it to the preview."
   `);
 });
 

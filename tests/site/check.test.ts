@@ -63,6 +63,15 @@ describe('check', () => {
     expect(status).toBe(0);
   });
 
+  it('notes nothing beside an error, which may be why a skill seems unproven', async () => {
+    write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
+    write('projects/tool.md', '---\ntitle: Tool\nengineers: [bo]\nskills: [Raect]\n---\n');
+    const { status, stderr } = await check();
+    expect(status).toBe(1);
+    expect(stderr).toContain('error[unknown-skill]');
+    expect(stderr).not.toContain('note[');
+  });
+
   it('asks no clock: a certificate is judged against the day that is given', async () => {
     write('engineers/bo.md', '---\nname: Bo\ncertifications:\n  - name: Cloud\n    expires: 2001\n---\n');
     expect((await check()).stderr).not.toContain('expired');

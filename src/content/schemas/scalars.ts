@@ -21,6 +21,11 @@ export function listOf<Schema extends z.ZodType>(schema: Schema) {
 export const text = z
   .string()
   .refine((value) => value.trim() !== '', rule('this is blank', { code: 'blank', help: 'write something here' }))
+  // Help and examples leave gaps like that; they are to be filled in and not to be copied.
+  .refine(
+    (value) => !/^\s*(?:…|\.{3})\s*$/.test(value),
+    rule('this only holds the place of a text', { code: 'blank', help: 'write something here' }),
+  )
   .meta({ shape: 'text' });
 
 /** A number in digits, with a point for decimals: `45`, `-0.5`, `99.99`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
-import { noteUnproven } from '../../src/portfolio/note-unproven.ts';
+import { noteUnprovenSkills } from '../../src/portfolio/note-unproven-skills.ts';
 import { tempContent } from '../content/temp-content.ts';
 import { readSite } from '../read-site.ts';
 
@@ -13,7 +13,7 @@ function notes(profile: string): readonly string[] {
   });
   const { portfolio, diagnostics } = readSite(folder);
   expect(diagnostics).toEqual([]);
-  return noteUnproven(portfolio).map((note) =>
+  return noteUnprovenSkills(portfolio).map((note) =>
     formatPretty([note])
       .replace(folder, 'content')
       .replace(/\n\n.*/s, ''),

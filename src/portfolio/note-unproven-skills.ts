@@ -7,7 +7,7 @@ import type { Engineer, Portfolio, Skill } from './portfolio.ts';
  * A note for each skill that a profile lists and no work shows, at the line that lists it. What somebody is learning is no
  * claim, and a role profile is nobody in particular: neither is noted.
  */
-export function noteUnproven({ engineers }: Portfolio): readonly Diagnostic[] {
+export function noteUnprovenSkills({ engineers }: Portfolio): readonly Diagnostic[] {
   return engineers.filter(isPerson).flatMap((engineer) => unprovenOf(engineer).map((skill) => noteOf(skill, engineer)));
 }
 
