@@ -25,6 +25,8 @@ export interface TimelineMark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether it was some time in these years, which is drawn as an outline. */
+  readonly isVague: boolean;
   /** Whether it goes on: such a bar reaches to the end of the drawing. */
   readonly isOpen: boolean;
   readonly label: {
@@ -92,13 +94,14 @@ function addLane(drawn: Timeline, lane: readonly PlacedMark[]): Timeline {
   return { ...drawn, marks: [...drawn.marks, ...marks], height: drawn.height + height };
 }
 
-function toMark({ shape, x, width, isOpen, label }: PlacedMark, top: number): TimelineMark {
+function toMark({ shape, x, width, isVague, isOpen, label }: PlacedMark, top: number): TimelineMark {
   const { text, anchor } = label;
   return {
     shape,
     x: rounded(x),
     y: rounded(top + markDepths[shape]),
     width: rounded(width),
+    isVague,
     isOpen,
     label: { text, x: rounded(label.x), y: rounded(top + 1), anchor, shift: labelShifts[shape][anchor] },
   };

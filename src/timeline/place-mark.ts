@@ -9,6 +9,8 @@ export interface PlacedMark {
   readonly x: number;
   /** 0 for a dot. */
   readonly width: number;
+  /** Whether it was some time in these years: a point that is known no better. */
+  readonly isVague: boolean;
   /** Whether it goes on beyond the drawing. */
   readonly isOpen: boolean;
   readonly label: PlacedLabel;
@@ -19,9 +21,10 @@ export interface PlacedMark {
 /** The room for a dot before its label, in percent of the narrowest drawing. */
 const dotRoom = 2.5;
 
-/** A point in time becomes a dot in the middle of what is known of it, a period a bar. */
+/** A point in time becomes a dot in the middle of what is known of it; a period, and a point of which only the year is known, a bar. */
 export function placeMark(label: string, span: Span, axis: YearAxis): PlacedMark {
-  const shape = span.isPoint ? 'dot' : 'bar';
+  const isVague = span.isPoint && span.to !== null && span.to - span.from >= 1;
+  const shape = span.isPoint && !isVague ? 'dot' : 'bar';
   const [from, to] = [percentAt(span.from, axis), percentAt(span.to ?? axis.end, axis)];
   const middle = (from + to) / 2;
   const drawn = shape === 'dot' ? { from: middle, to: middle } : { from, to };
@@ -30,6 +33,7 @@ export function placeMark(label: string, span: Span, axis: YearAxis): PlacedMark
     shape,
     x: drawn.from,
     width: drawn.to - drawn.from,
+    isVague,
     isOpen: span.to === null,
     label: placed,
     extent: { from: Math.min(drawn.from, placed.extent.from), to: Math.max(drawn.to, placed.extent.to) },

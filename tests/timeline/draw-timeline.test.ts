@@ -16,8 +16,20 @@ describe('there is nothing to draw', () => {
 });
 
 describe('a drawing', () => {
+  test('has an outline over the whole year for what is known to its year only', () => {
+    const drawn = drawTimeline([
+      { caption: 'Projects', entries: [point('Migration', '2023'), stretch('API', '2021', '2022')] },
+    ]);
+    expect(drawn?.marks.find(({ label }) => label.text === 'Migration')).toMatchObject({
+      shape: 'bar',
+      x: 66.67,
+      width: 33.33,
+      isVague: true,
+    });
+  });
+
   test('has bars for periods, dots for points in time, and the years that they lie in', () => {
-    const entries = [point('Migration', '2023'), stretch('API', '2022', '2023'), stretch('Monitor', '2021', '2022')];
+    const entries = [point('Migration', '2023-07'), stretch('API', '2022', '2023'), stretch('Monitor', '2021', '2022')];
     expect(drawTimeline([{ caption: 'Projects', entries }])).toMatchInlineSnapshot(`
       {
         "captions": [],
@@ -25,6 +37,7 @@ describe('a drawing', () => {
         "marks": [
           {
             "isOpen": false,
+            "isVague": false,
             "label": {
               "anchor": "start",
               "shift": 0,
@@ -39,6 +52,7 @@ describe('a drawing', () => {
           },
           {
             "isOpen": false,
+            "isVague": false,
             "label": {
               "anchor": "start",
               "shift": 0,
@@ -53,16 +67,17 @@ describe('a drawing', () => {
           },
           {
             "isOpen": false,
+            "isVague": false,
             "label": {
               "anchor": "start",
               "shift": 1,
               "text": "Migration",
-              "x": 83.33,
+              "x": 84.61,
               "y": 8.5,
             },
             "shape": "dot",
             "width": 0,
-            "x": 83.33,
+            "x": 84.61,
             "y": 8.15,
           },
         ],
