@@ -43,8 +43,12 @@ function show(choice: Theme | null): void {
 }
 
 function showState(): void {
+  const isDark = shownTheme() === 'dark';
   for (const button of document.querySelectorAll('.theme-toggle')) {
-    button.setAttribute('aria-pressed', String(shownTheme() === 'dark'));
+    button.setAttribute('aria-pressed', String(isDark));
+    // What comes with a press.
+    const use = button.querySelector('use');
+    use?.setAttribute('href', (use.getAttribute('href') ?? '').replace(/#.*/, isDark ? '#sun' : '#moon'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { counted } from './en-counted.ts';
+import { enStrength } from './en-strength.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Of a skill's page. */
@@ -15,7 +16,7 @@ export const enSkill = {
   },
   moreProofs: (count: number, name: string) => `${formatNumber(count, 'en')} more on the page of ${name}`,
   together: 'Used together with',
-  togetherText: 'In how many entries both stand',
+  togetherText: 'Number of entries that took both',
   provenBy: (count: number) => (count === 0 ? 'without proof yet' : `shown in ${counted(count, 'entry')}`),
   parts: 'Includes',
   category: 'Category',
@@ -42,9 +43,11 @@ export const enSkills = {
     proofs === 0 ? strength : `${strength}, ${counted(proofs, 'proof')}`,
   /** `proof` says how strong it is and how much of it there is. */
   cell: (skill: string, engineer: string, proof: string) => `${skill}, ${engineer}: ${proof}`,
+  standing: (count: number, strength: keyof typeof enStrength.label) =>
+    `${formatNumber(count, 'en')} ${strength === 'unproven' ? 'without proof yet' : enStrength.label[strength]}`,
   isLearnt: 'learning',
   role: 'role',
   proven: (proven: number, all: number) => `${formatNumber(proven, 'en')} of ${formatNumber(all, 'en')} with proof`,
   more: (count: number) => `and ${formatNumber(count, 'en')} more`,
-  learning: 'Being learnt',
+  learning: 'Learning',
 };

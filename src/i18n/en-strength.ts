@@ -29,6 +29,7 @@ export const enStrength = {
   },
   intro:
     'Every skill and every achievement on this site carries a seal. It says how much of the claim you can check for yourself. It is worked out from what stands on these pages, and nobody can choose it.',
+  scale: 'How much can be checked',
   steps: 'Six steps',
   stepsText: 'From the weakest to the strongest',
   nothing: 'nothing here yet',

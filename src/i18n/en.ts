@@ -60,7 +60,7 @@ export const en = {
     /** `names` may be a number of engineers; `work` is empty when there is none. */
     who: (names: string, work: string) => (work === '' ? `${names}.` : `${names}: ${keepNumbers(work)}.`),
     team: 'The team',
-    selectedAchievements: 'More claims, by figures',
+    selectedAchievements: 'More claims',
     selectedProjects: 'Newest work',
     /** Beside the strongest claim: what stands in its margin. */
     lead: {
@@ -72,9 +72,9 @@ export const en = {
     },
     /** Beside the seal of the strongest claim, which has figures: what they rest on. */
     restsOn: {
-      word: 'on their own word, nothing to open yet',
+      word: 'in their own words, nothing to open yet',
       evidence: 'with something that you can open',
-      others: 'by somebody else, to be opened',
+      others: 'by somebody else, for anyone to open',
     },
   },
 
@@ -113,7 +113,7 @@ export const en = {
     alumniHeading: 'Former members',
     role: 'Role profile',
     roles: 'Role profiles',
-    roleText: 'A role profile: what a role stands for, told as whoever holds it would. It is not about one person.',
+    roleText: 'This describes a role, in the words of whoever holds it. It is not about one person.',
     /** Of a role profile, where it stands among people. */
     roleNamed: (name: string) => `${name} (role profile)`,
     noContact: 'No public contact.',
@@ -123,7 +123,7 @@ export const en = {
   timeline: {
     heading: 'Timeline',
     role: 'Role',
-    undated: (count: number) => `Leaves out ${counted(count, 'entry')} without a date`,
+    undated: (count: number) => `Without ${counted(count, 'entry')} that ${count === 1 ? 'has' : 'have'} no date`,
   },
 
   project: {

@@ -65,7 +65,8 @@ function formatFromTo(before: number, after: number, { unit, per, bound }: Metri
   const text = words.fromTo(shared === null ? start.text : start.figure, words.bound[bound](end.text));
   return {
     shape: 'from-to',
-    figure: ends.join(' → '),
+    // A line may end before the arrow and never after it.
+    figure: ends.join(' →\u00a0'),
     unit: joinWords(shared, time) || null,
     text: joinWords(text, time),
     from: ends[0] ?? from,

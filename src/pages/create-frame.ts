@@ -42,13 +42,14 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     hidden: path === null || draft,
     ...undressed,
     themeScript: href(themeScript),
-    themeIcon: iconHref('theme', context),
+    themeIcon: iconHref('moon', context),
     favicon: href(favicon),
     feed: hasFeed ? href(fixedFiles.feed) : null,
     type,
     proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     site: { title: portfolio.site.title, home: home.href },
     navigation: navigationOf(path, trail.at(0)?.path ?? path, context),
+    further: furtherLists(context),
     contact: contactOf(context),
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
@@ -68,23 +69,36 @@ function siteHref(url: string, book: AddressBook): string {
   return 'href' in resolved ? resolved.href : url;
 }
 
+const lists = ['engineers', 'projects', 'achievements', 'skills', 'notes', 'organizations'] as const;
+
+function listsThat(belong: (list: (typeof lists)[number]) => boolean, { words, book }: PageContext) {
+  return lists
+    .filter((list) => book.siteMap.paths.has(fixedPaths[list]) && belong(list))
+    .map((list) => ({ label: words.site[list], href: book.addresses.href(fixedPaths[list]) }));
+}
+
+/** Organizations are reached from the work done for them; notes that are all to come can wait. */
+function isLeftOut(list: (typeof lists)[number], { portfolio }: PageContext): boolean {
+  if (list === 'organizations') return true;
+  return list === 'notes' && portfolio.notes.every(({ data }) => data.status !== 'published');
+}
+
+function furtherLists(context: PageContext): readonly LinkView[] {
+  return listsThat((list) => isLeftOut(list, context), context);
+}
+
 /**
  * The lists that there are, then what the site adds; `section` is the path of the list that the page belongs to, which may
- * have an address elsewhere. Organizations are reached from the work done for them; notes that are all to come can wait.
+ * have an address elsewhere.
  */
-function navigationOf(
-  path: string | null,
-  section: string | null,
-  { portfolio, words, book }: PageContext,
-): FrameView['navigation'] {
-  const sections = ['engineers', 'projects', 'achievements', 'skills', 'notes'] as const;
-  const hasNotes = portfolio.notes.some(({ data }) => data.status === 'published');
-  const own = sections
-    .filter((each) => book.siteMap.paths.has(fixedPaths[each]) && (each !== 'notes' || hasNotes))
-    .map((each) => ({ label: words.site[each], path: fixedPaths[each] }));
+function navigationOf(path: string | null, section: string | null, context: PageContext): FrameView['navigation'] {
+  const { portfolio, book } = context;
+  const own = listsThat((list) => !isLeftOut(list, context), context);
   const further = portfolio.site.navigation.map(({ label, url }) => ({ label, href: siteHref(url, book) }));
   const [here, above] = [path, section].map((each) => (each === null ? null : book.addresses.href(each)));
-  return [...own.map((each) => ({ label: each.label, href: book.addresses.href(each.path) })), ...further].map(
-    ({ label, href }) => ({ label, href, current: here === href ? 'page' : above === href ? 'true' : null }),
-  );
+  return [...own, ...further].map(({ label, href }) => ({
+    label,
+    href,
+    current: here === href ? 'page' : above === href ? 'true' : null,
+  }));
 }

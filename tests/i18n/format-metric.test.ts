@@ -75,17 +75,17 @@ const changes: readonly Row[] = [
 ];
 
 const ways: readonly Row[] = [
-  [{ from: 30, to: 0.03, unit: 'second' }, '30 s → 30 ms', 'from 30 seconds to 30 milliseconds'],
+  [{ from: 30, to: 0.03, unit: 'second' }, '30 s →\u00a030 ms', 'from 30 seconds to 30 milliseconds'],
   [
     { from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
-    '10 → 10 million+ [users]',
+    '10 →\u00a010 million+ [users]',
     'from 10 to at least 10 million users',
   ],
-  [{ from: 95, to: 99.9, unit: 'percent' }, '95% → 99.9%', 'from 95% to 99.9%'],
-  [{ from: 5, to: 3, unit: 'USD', per: 'month' }, '$5 → $3 [a month]', 'from $5 to $3 a month'],
-  [{ from: 14, to: 3, unit: 'day', bound: 'at-most' }, '14 → ≤ 3 [days]', 'from 14 to at most 3 days'],
-  [{ from: 2, to: 0.5, unit: 'day' }, '2 days → 12 h', 'from 2 days to 12 hours'],
-  [{ from: 1, to: 4 }, '1 → 4', 'from 1 to 4'],
+  [{ from: 95, to: 99.9, unit: 'percent' }, '95% →\u00a099.9%', 'from 95% to 99.9%'],
+  [{ from: 5, to: 3, unit: 'USD', per: 'month' }, '$5 →\u00a0$3 [a month]', 'from $5 to $3 a month'],
+  [{ from: 14, to: 3, unit: 'day', bound: 'at-most' }, '14 →\u00a0≤ 3 [days]', 'from 14 to at most 3 days'],
+  [{ from: 2, to: 0.5, unit: 'day' }, '2 days →\u00a012 h', 'from 2 days to 12 hours'],
+  [{ from: 1, to: 4 }, '1 →\u00a04', 'from 1 to 4'],
 ];
 
 test.each([...counts, ...quantities, ...money, ...changes, ...ways])(

@@ -5,14 +5,15 @@ import type { PageContext } from '../page-context.ts';
 import { resolvedHref } from '../resolved.ts';
 import type { EvidenceItem } from './item-views.ts';
 
-/** What readers can open to check a claim; `text` is the entry that makes it. */
+/** What readers can open to check a claim, the strongest first; `text` is the entry that makes it. */
 export function evidenceItems(
   evidence: readonly Evidence[],
   text: EntryText,
   context: PageContext,
 ): readonly EvidenceItem[] {
   const { words } = context;
-  return evidence.map(({ label, url, kind, by }) => ({
+  const ownWordLast = evidence.toSorted((a, b) => Number(a.by === 'self') - Number(b.by === 'self'));
+  return ownWordLast.map(({ label, url, kind, by }) => ({
     label,
     href: resolvedHref(url, text, context),
     kind: words.evidence.kind[kind],

@@ -31,7 +31,7 @@ export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Wo
 }
 
 /** With fewer headings than this, a text is seen as a whole. */
-const fewestHeadings = 3;
+const fewestHeadings = 4;
 
 /** Links to the first headings of an engineer's text; none for a text that needs no list of them. */
 export function bodyContents(text: EntryText, { book }: PageContext): readonly LinkView[] {

@@ -8,6 +8,8 @@ import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 
 /** The skills of an engineer by how well they are shown. */
 export interface EngineerSkillsView {
+  /** `27 quantified`, `8 without proof yet`: how many skills there are of each strength. */
+  readonly skillCounts: readonly LinkView[];
   /** The strongest first; only the strengths that there are. */
   readonly skillGroups: readonly SkillGroupView[];
   readonly unproven: UnprovenSkillsView | null;
@@ -52,7 +54,15 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
   const unproven = engineer.skills
     .filter(({ strength, skill }) => strength === null && !learning.has(skill.name))
     .map(({ skill }) => skill);
+  const counted = [
+    ...skillGroups,
+    ...(unproven.length === 0 ? [] : [{ seal: createSeal(null, context), skills: unproven }]),
+  ];
   return {
+    skillCounts: counted.map(({ seal, skills }) => ({
+      label: context.words.skills.standing(skills.length, seal.strength),
+      href: '#skills',
+    })),
     skillGroups,
     unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
     learning: skillLinks(engineer.learning, context),

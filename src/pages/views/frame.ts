@@ -40,6 +40,8 @@ export interface FrameView {
   readonly proof: LinkView;
   readonly site: { readonly title: string; readonly home: string };
   readonly navigation: readonly (LinkView & { readonly current: 'page' | 'true' | null })[];
+  /** Lists that the navigation leaves out. */
+  readonly further: readonly LinkView[];
   /** From the home page to this one, which has no address; empty on the home page itself. */
   readonly breadcrumbs: readonly LinkView[];
   /** How to reach the team. */

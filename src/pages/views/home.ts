@@ -1,16 +1,18 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Achievement, Engineer, Portfolio } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
 import type { SealView } from '../create-seal.ts';
 import { engineerItem } from '../items/engineer-item.ts';
-import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
+import { evidenceItems } from '../items/evidence-items.ts';
+import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
 import { workCounts } from '../items/work-counts.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
+import { type StrengthStepView, strengthSteps } from './strength-steps.ts';
 
 /** What the layout of the front page may read. */
 export interface HomeView {
@@ -23,6 +25,10 @@ export interface HomeView {
   readonly lead: AchievementItem | null;
   /** `on their own word, nothing to open yet` */
   readonly leadRestsOn: string | null;
+  /** What can be opened to check it, the strongest first. */
+  readonly leadEvidence: readonly EvidenceItem[];
+  /** How much stands at each step of strength; empty while there is nothing. */
+  readonly steps: readonly StrengthStepView[];
   /** The next strongest claims with figures. */
   readonly achievements: readonly AchievementItem[];
   readonly people: readonly EngineerItem[];
@@ -48,7 +54,8 @@ export function homeView(context: PageContext): HomeView {
   const { portfolio, words, book } = context;
   const { site, engineers, projects } = portfolio;
   const description = site.tagline ?? words.description.home(site.title);
-  const [lead = null, ...further] = strongestClaims(portfolio).map((claim) => achievementItem(claim, context));
+  const [first = null, ...others] = strongestClaims(portfolio);
+  const lead = first === null ? null : achievementItem(first, context);
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: book.addresses.href(path) });
   return {
@@ -57,7 +64,9 @@ export function homeView(context: PageContext): HomeView {
     who: whoTheyAre(people, context),
     lead,
     leadRestsOn: lead === null ? null : words.home.restsOn[groundOf(lead.seal)],
-    achievements: further.slice(0, SHOWN_ACHIEVEMENTS),
+    leadEvidence: first === null ? [] : evidenceItems(first.evidence, first.text, context),
+    steps: engineers.length === 0 ? [] : strengthSteps(context),
+    achievements: others.slice(0, SHOWN_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
     people: people.slice(0, SHOWN_PEOPLE).map((engineer) => engineerItem(engineer, context)),
     roles: engineers
       .filter((each) => !isPerson(each))
@@ -74,25 +83,34 @@ export function homeView(context: PageContext): HomeView {
 }
 
 /**
- * Claims with figures: of people before those of role profiles, the strongest of each project and those of none before
- * the others, so that the front page shows the breadth of the work.
+ * Claims of people with figures, the strongest of each project and those of none before the others, so that the front page
+ * shows the breadth of the work. What a role profile claims is nobody's: it stands here only where there are no people.
  */
-function strongestClaims({ achievements }: Portfolio): readonly Achievement[] {
+function strongestClaims({ achievements, engineers }: Portfolio): readonly Achievement[] {
+  const someone = engineers.some(isPerson) ? isSomebodys : () => true;
   const seen = new Set<string>();
-  const ranked = strongestFirst(achievements.filter(({ metrics }) => metrics.length > 0)).map((achievement) => {
-    const { project, engineers } = achievement;
-    const rank = Number(!engineers.some(isPerson)) + Number(project !== null && seen.has(project.slug)) * 2;
-    if (project !== null) seen.add(project.slug);
-    return { achievement, rank };
-  });
+  const ranked = strongestFirst(achievements.filter((each) => each.metrics.length > 0 && someone(each))).map(
+    (achievement) => {
+      const { project } = achievement;
+      const rank = Number(project !== null && seen.has(project.slug));
+      if (project !== null) seen.add(project.slug);
+      return { achievement, rank };
+    },
+  );
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ achievement }) => achievement);
+}
+
+function isSomebodys({ engineers }: Achievement | Project): boolean {
+  return engineers.some(isPerson);
 }
 
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
   const names = people.length > NAMED_PEOPLE ? [] : people.map(({ name }) => name);
   const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers(people.length);
-  return words.home.who(whole, formatList(workCounts(portfolio, words), locale));
+  const { projects, achievements } = portfolio;
+  const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
+  return words.home.who(whole, formatList(workCounts(works, words), locale));
 }
 
 function groundOf({ strength }: SealView): 'word' | 'evidence' | 'others' {

@@ -7,7 +7,7 @@ const query = viewAt(real, 'achievement', '/achievements/indexed-production-quer
 const answers = viewAt(full, 'achievement', '/achievements/faster-answers/');
 
 test('the figure that the entry names first leads, and both levels are drawn', () => {
-  expect(query.metrics.map(({ figure }) => figure)).toEqual(['30 s → 30 ms', '50 million']);
+  expect(query.metrics.map(({ figure }) => figure)).toEqual(['30 s →\u00a030 ms', '50 million']);
   expect(query.metrics[0]?.chart).toMatchObject({ from: { label: '30 s' }, to: { label: '30 ms' } });
 });
 
@@ -22,11 +22,11 @@ test('the word of one person and that of several are told apart', () => {
   expect(new Set([one, several, query.ownWord]).size).toBe(3);
 });
 
-test('evidence says who speaks, and how strong it is by itself', () => {
+test('evidence says who speaks, and how strong it is by itself: others before the engineer', () => {
   expect(answers.evidence.map(({ by, seal }) => [by, seal.strength])).toEqual([
-    ['own word', 'documented'],
     ['third party', 'confirmed'],
     ['a colleague’s word', 'confirmed'],
+    ['own word', 'documented'],
   ]);
   expect(answers.seal.strength).toBe('confirmed');
 });

@@ -92,7 +92,7 @@ describe('the timeline', () => {
       { label: 'High-Throughput API Infrastructure', period: '2022–2023', kind: 'Project' },
       { label: 'Real-Time WebSocket Monitoring System', period: '2021–2022', kind: 'Project' },
     ]);
-    expect(henrique.timeline?.undated).toBe('Leaves out 5 entries without a date');
+    expect(henrique.timeline?.undated).toBe('Without 5 entries that have no date');
   });
 
   test('leaves out achievements that are dated by their project', () => {

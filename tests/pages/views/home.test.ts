@@ -9,7 +9,7 @@ const claims = [home.lead, ...home.achievements].flatMap((item) => byTitle.get(i
 describe('the front page', () => {
   it('says who these people are in one sentence', () => {
     expect(home.who).toBe(
-      'Henrique Lobato, Rafael Henter Gomes, and Rodrigo de León: 8\u00a0projects and 30\u00a0achievements.',
+      'Henrique Lobato, Rafael Henter Gomes, and Rodrigo de León: 8\u00a0projects and 27\u00a0achievements.',
     );
   });
 
@@ -19,8 +19,20 @@ describe('the front page', () => {
     expect(new Set(claims).size).toBe(claims.length);
   });
 
-  it('leads with the claim of a person', () => {
-    expect(claims[0]?.engineers.map(({ kind }) => kind)).toEqual(['person']);
+  it('shows no claim of role profiles, which are nobody', () => {
+    const nobodys = claims.filter(({ engineers }) => engineers.every(({ kind }) => kind === 'role'));
+    expect(nobodys).toEqual([]);
+  });
+
+  it('says how much stands at each step of strength, as the page about proof does', () => {
+    expect(home.steps).toEqual(viewAt(site, 'proof', '/proof/').steps);
+    expect(home.steps.map(({ seal }) => seal.strength).slice(0, 2)).toEqual(['unproven', 'named']);
+  });
+
+  it('shows what can be opened to check the leading claim', () => {
+    const full = viewAt(readSite('tests/fixtures/full'), 'home', '/');
+    expect(full.leadEvidence.map(({ by }) => by)).toContain('third party');
+    expect(home.leadEvidence).toEqual([]);
   });
 
   it('shows each project that has figures before it shows one twice', () => {
