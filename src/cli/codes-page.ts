@@ -9,13 +9,16 @@ export interface CodeExample {
 const HEAD = `# Every problem that is told
 
 An **error** fails the run, a **warning** fails it with \`--strict\` alone, a **note** never does. Each has a code that stays what it is,
-so that scripts and people can look for it. What follows is made by \`npm run reference\` from the fixtures that the tests use; a path
-is one inside the content folder, and where a text is said to be “with escapes”, \`\\xE9\` is a byte and \`\\u202E\` a character.`;
+so that scripts and people can look for it. What follows is made by \`npm run reference\` from the fixtures that the tests use.
+
+What is wrong is told by \`npm run check\` with a small content folder, whose files are named as they are inside of it. Where another
+command tells it, that command is named, and files as they are inside the project’s folder. What is “given” belongs to the wrong
+and to the right; a right in words means the same command without what is wrong. Where something is said to be “with escapes”,
+\`\\xE9\` is a byte and \`\\u202E\` a character.`;
 
 const REST = `## Without an example
 
-These tell of the command line, of the folder that the site is published into, of the machine, or of the engine itself, or
-are kept for what no other code says.`;
+Kept for what no other code says; nothing tells it as of now.`;
 
 /** The page that lists every code with its meaning, and with the first of its examples that shows the right way too. */
 export function codesPage(examples: readonly CodeExample[]): string {
@@ -28,11 +31,12 @@ export function codesPage(examples: readonly CodeExample[]): string {
   const rows = sections
     .filter(({ example }) => example === null)
     .map(({ code, meaning }) => `| \`${code}\` | ${meaning} |`);
+  const rest = rows.length === 0 ? [] : [[REST, '', '| code | meaning |', '|---|---|', ...rows].join('\n')];
   return `${[
     HEAD,
     told.map(({ code }) => `[\`${code}\`](#${code})`).join(' · '),
     ...told.map(({ code, meaning, example }) => `## ${code}\n\n${meaning}\n\n${example}`),
-    [REST, '', '| code | meaning |', '|---|---|', ...rows].join('\n'),
+    ...rest,
   ].join('\n\n')}\n`;
 }
 

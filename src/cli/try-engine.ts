@@ -7,11 +7,14 @@ import { PROJECT_FOLDER } from './project-folder.ts';
 
 const PATIENCE = 20_000;
 
-/** Loads the engine's sources as they are now, in a process of its own, and gives why they cannot be; `null` when they can. */
-export function tryEngine(): Promise<Diagnostic | null> {
-  const engine = pathToFileURL(path.join(import.meta.dirname, 'preview.ts')).href;
+/**
+ * Loads the engine's sources as they are now, in a process of its own, and gives why they cannot be; `null` when they can.
+ * They lie in `project`, an absolute path.
+ */
+export function tryEngine(project: string = PROJECT_FOLDER): Promise<Diagnostic | null> {
+  const engine = pathToFileURL(path.join(project, 'src/cli/preview.ts')).href;
   const child = spawn(process.execPath, ['--import', engine, '.eleventy.ts'], {
-    cwd: PROJECT_FOLDER,
+    cwd: project,
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: PATIENCE,
   });
@@ -20,10 +23,10 @@ export function tryEngine(): Promise<Diagnostic | null> {
     said += text;
   });
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve(explainCrash(String(error), PROJECT_FOLDER)));
+    child.on('error', (error) => resolve(explainCrash(String(error), project)));
     child.on('close', (code, signal) => {
       const reason = signal === null ? said : `it does not come to an end of loading (${said})`;
-      resolve(code === 0 ? null : explainCrash(reason, PROJECT_FOLDER));
+      resolve(code === 0 ? null : explainCrash(reason, project));
     });
   });
 }

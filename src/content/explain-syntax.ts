@@ -53,10 +53,15 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
     const message = `this ${text[opening.start]} is never closed`;
     return { code: 'bad-yaml', message, help, start: opening.start, end: opening.start + 1 };
   }
+  const nest = error.code === 'RESOURCE_EXHAUSTION' ? NEST.exec(text) : null;
+  if (nest !== null) return { ...mistake(error.code), start: nest.index, end: nest.index + nest[0].trimEnd().length };
   // This is told at a single character, but is about the words that begin with it.
   const marked = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? start + text.slice(start).search(/[:\r\n]|$/) : end;
   return { ...mistake(error.code), start, end: Math.max(end, marked) };
 }
+
+/** Where far too many levels begin. How many the parser can take, and so where it stops, depends on what else is running. */
+const NEST = /(?:[[{]\s*){21}|(?:[-?] +){21}/;
 
 /** A line that is indented too far is taken for more of the value above it, which then seems to be a key over two lines. */
 function isIndentProblem({ code, pos, message }: YAMLError, errors: readonly YAMLError[]): boolean {

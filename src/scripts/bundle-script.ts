@@ -1,6 +1,7 @@
 import { rolldown } from 'rolldown';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { SCRIPT_TARGET } from './compile-script.ts';
+import { explainScript } from './explain-script.ts';
 
 /**
  * A TypeScript file with all that it imports, named as a path from the working folder → a small classic script that leaves
@@ -18,11 +19,13 @@ export async function bundleScript(entry: string): Promise<Result<string>> {
     await bundle.close();
     return { value: output[0].code, diagnostics: [] };
   } catch (error) {
-    return { value: '', diagnostics: [explain(error instanceof Error ? error.message : String(error), entry)] };
+    return { value: '', diagnostics: explain(error, entry) };
   }
 }
 
-function explain(reason: string, entry: string): Diagnostic {
-  const message = `${entry} cannot be bundled: ${reason.trim().replace(/\s*\n\s*/g, ' ')}`;
-  return { severity: 'error', code: 'script', message, place: null, help: null };
+/** A bundle that fails says why in as many errors as there are reasons. */
+function explain(error: unknown, entry: string): readonly Diagnostic[] {
+  const reasons: readonly unknown[] =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [error];
+  return reasons.map((reason) => explainScript(reason, `${entry} cannot be bundled`));
 }

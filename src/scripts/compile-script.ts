@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { minifySync, transformSync } from 'rolldown/utils';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { explainScript } from './explain-script.ts';
 
 /** The oldest browsers that are served; the same as those of the style sheet. */
 export const SCRIPT_TARGET = ['chrome111', 'firefox115', 'safari16.4'];
@@ -11,13 +12,9 @@ export const SCRIPT_TARGET = ['chrome111', 'firefox115', 'safari16.4'];
  */
 export function compileScript(entry: string): Result<string> {
   const { code, errors } = transformSync(entry, readFileSync(entry, 'utf8'), { target: SCRIPT_TARGET });
-  if (errors.length > 0) return { value: '', diagnostics: errors.map(({ message }) => explain(message, entry)) };
+  const problem = `${entry} is not valid TypeScript`;
+  if (errors.length > 0) return { value: '', diagnostics: errors.map((error) => explainScript(error, problem)) };
   const enclosed = `(() => {\n'use strict';\n${code}\n})();`;
   const { code: small } = minifySync(entry.replace(/\.ts$/, '.js'), enclosed, { module: false });
   return { value: small, diagnostics: [] };
-}
-
-function explain(reason: string, entry: string): Diagnostic {
-  const message = `${entry} is not valid TypeScript: ${reason}`;
-  return { severity: 'error', code: 'script', message, place: null, help: null };
 }

@@ -1,44 +1,69 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyProject } from '../harness/copy-project.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { draw, drawAnimation, drawPattern, drawPhoto } from '../images/draw-picture.ts';
 
 /** A file of `tests/fixtures/mistakes`: what is wrong, how it is told, and perhaps what is right. */
 export interface MistakeCase {
   /** The sentence at its top. */
   readonly title: string;
-  readonly options: readonly string[];
-  readonly wrong: readonly CaseFile[];
-  /** `null` when it shows no way to write it right. */
-  readonly right: readonly CaseFile[] | null;
+  readonly wrong: Scene;
+  /** `null` when it shows no way to do it right. */
+  readonly right: Scene | null;
+}
+
+/** One side of a case: what lies in the folder of a project, and the command that is run there. */
+export interface Scene {
+  /** Its name, as in `npm run new`, and its arguments. */
+  readonly command: readonly [name: string, ...args: string[]];
+  readonly files: readonly CaseFile[];
 }
 
 interface CaseFile {
-  /** Path inside the content folder, which holds the files of `tests/fixtures/sound` besides. */
+  /** Path inside the project's folder, whose `content/` holds the files of `tests/fixtures/sound` besides. */
   readonly path: string;
   /** What the file is besides text, in words: `is a pipe`. */
   readonly kind: string;
   readonly text: string;
 }
 
-const FILE = /^(Wrong|Right): `([^`]+)`(?: (.+))?\n(?:\n(`{3,})\w+\n([\s\S]*?)^\4$)?/gm;
+const FILE = /^(Given|Wrong|Right): `(?!npm )([^`]+)`(?: (.+))?\n(?:\n(`{3,})\w+\n([\s\S]*?)^\4$)?/gm;
+const COMMAND = /^(Command|Right): `npm (?:run )?([^`]+)`(?: with escapes)?$/gm;
 const TOLD = /^Told:\n\n(`{3,})text\n[\s\S]*?^\1$/m;
 
-/** Reads such a file; throws when it is not one. */
+/**
+ * Reads such a file; throws when it is not one. What is given belongs to both sides, and so does the command where the right
+ * side has none of its own: a right side in words says that the same goes well without what is wrong. Where no command is
+ * named, `npm run check` is meant, perhaps with options, and paths begin inside the content folder.
+ */
 export function parseMistakeCase(text: string): MistakeCase {
   const title = /^# (.+)\n/.exec(text)?.[1];
   if (title === undefined || !TOLD.test(text)) throw new Error('a case has a title and says what is told');
+  const commands = [...text.matchAll(COMMAND)].map(({ 1: side, 2: line = '' }) => ({ side, command: wordsOf(line) }));
+  const named = commands.find(({ side }) => side === 'Command')?.command;
+  const command = named ?? wordsOf(`check ${/^Options: `(.+)`$/m.exec(text)?.[1] ?? ''}`);
   const files = [...text.matchAll(FILE)].map(({ 1: side, 2: path = '', 3: kind = '', 5: content = '' }) => {
-    return { side, path: decodeEscapes(path).toString(), kind, text: content };
+    const inside = decodeEscapes(path).toString();
+    return { side, path: named === undefined ? `content/${inside}` : inside, kind, text: content };
   });
-  const right = files.filter(({ side }) => side === 'Right');
-  const options = /^Options: `(.+)`$/m.exec(text)?.[1];
+  const filesOf = (other: string) => files.filter(({ side }) => side === 'Given' || side === other);
+  const right = commands.find(({ side }) => side === 'Right')?.command ?? command;
   return {
     title,
-    options: options === undefined ? [] : options.split(' '),
-    wrong: files.filter(({ side }) => side === 'Wrong'),
-    right: right.length === 0 ? null : right,
+    wrong: { command, files: filesOf('Wrong') },
+    right: /^Right: /m.test(text) ? { command: right, files: filesOf('Right') } : null,
   };
+}
+
+/** The words of a command line, of which some may stand in quotation marks: `new -- note "A title"`. */
+function wordsOf(line: string): Scene['command'] {
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, text, word]) =>
+    decodeEscapes(text ?? word ?? '').toString(),
+  );
+  const [name = '', ...args] = words;
+  return [name, ...(args[0] === '--' ? args.slice(1) : args)];
 }
 
 /** The same file with other words for what is told. */
@@ -46,16 +71,34 @@ export function withTold(text: string, told: string): string {
   return text.replace(TOLD, () => `Told:\n\n\`\`\`text\n${told}\n\`\`\``);
 }
 
-/** Writes the sound content folder with the files of a case over it into a new folder. */
-export async function writeCase(folder: string, files: readonly CaseFile[]): Promise<void> {
-  cpSync('tests/fixtures/sound', folder, { recursive: true });
-  for (const file of files) {
+/** Whether a side needs the engine beside the content: it is built, or something of the engine is wrong. */
+export function needsEngine({ command: [name], files }: Scene): boolean {
+  return name === 'build' || name === 'start' || files.some(({ path }) => !path.startsWith('content/'));
+}
+
+/** Makes the folder of a project with the sound content, and with the files of one side of a case over it. */
+export async function writeScene(folder: string, scene: Scene): Promise<void> {
+  mkdirSync(folder);
+  if (needsEngine(scene)) {
+    copyProject(folder, SOUND);
+    // Fonts are the slow part of a build.
+    mkdirSync('.cache/fonts', { recursive: true });
+    mkdirSync(join(folder, '.cache'));
+    symlinkSync(join(process.cwd(), '.cache/fonts'), join(folder, '.cache/fonts'), 'junction');
+  } else {
+    cpSync(SOUND, join(folder, 'content'), { recursive: true });
+    symlinkSync(join(process.cwd(), 'src'), join(folder, 'src'), 'junction');
+  }
+  for (const file of scene.files) {
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
-    await writeFile(join(folder, file.path), file);
+    await writeFile(folder, file);
   }
 }
 
-async function writeFile(location: string, { path, kind, text }: CaseFile): Promise<void> {
+const SOUND = 'tests/fixtures/sound';
+
+async function writeFile(folder: string, { path, kind, text }: CaseFile): Promise<void> {
+  const location = join(folder, path);
   const [, target] = /^is a link to `(.+)`$/.exec(kind) ?? [];
   const [, times, unit = ''] = /^is (\d+) times `(.+)`$/.exec(kind) ?? [];
   const made = Object.hasOwn(PICTURES, kind) ? PICTURES[kind] : undefined;
@@ -63,10 +106,18 @@ async function writeFile(location: string, { path, kind, text }: CaseFile): Prom
   else if (kind === 'with escapes') writeFileSync(location, decodeEscapes(text));
   else if (kind === 'is missing') rmSync(location, { recursive: true });
   else if (kind === 'is a pipe') execFileSync('mkfifo', [location]);
+  else if (kind === 'is an earlier build') await runCommand('build', ['--out', path], {}, folder);
+  else if (kind === 'is changed during the build') changeDuringBuild(folder, path);
   else if (target !== undefined) symlinkSync(target, location);
   else if (times !== undefined) writeFileSync(location, decodeEscapes(unit.repeat(Number(times))));
   else if (made !== undefined) writeFileSync(location, await made());
   else throw new Error(`${path} ${kind}: nobody knows how to make this`);
+}
+
+/** Eleventy reads its configuration in the middle of a build: with this in it, that is when somebody changes a file. */
+function changeDuringBuild(folder: string, path: string): void {
+  const change = `import { appendFileSync } from 'node:fs';\nappendFileSync('${path}', 'x');\n`;
+  appendFileSync(join(folder, '.eleventy.ts'), change);
 }
 
 /** `\xE9` is a byte, `\u202E` a character, `\n` and `\r` end lines. */

@@ -10,14 +10,15 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs one of the project's commands as its npm script does, in a process of its own. */
+/** Runs one of a project's commands as its npm script does, in a process of its own. */
 export function runCommand(
   command: 'build' | 'check' | 'new',
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  project = root,
 ): Promise<Finished> {
   const child = spawn(process.execPath, ['src/cli/run.mjs', command, ...args], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

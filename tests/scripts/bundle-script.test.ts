@@ -25,7 +25,7 @@ test('the same sources give the same bytes', async () => {
   expect(await bundleScript('src/browser/explorer.ts')).toEqual(await bundleScript('src/browser/explorer.ts'));
 });
 
-test('a mistake is told, with the file', async () => {
+test('a mistake is told in plain words, with its place', async () => {
   const folder = await tempFolder({ 'page.ts': "import { a } from './gone.ts';\na();\n" });
   const { value, diagnostics } = await bundleScript(`${folder}/page.ts`);
   expect(value).toBe('');
@@ -33,8 +33,14 @@ test('a mistake is told, with the file', async () => {
     {
       severity: 'error',
       code: 'script',
-      message: expect.stringMatching(/page\.ts cannot be bundled: .*gone\.ts/),
-      place: null,
+      message: expect.stringMatching(/page\.ts cannot be bundled: Could not resolve '\.\/gone\.ts' in .*page\.ts$/),
+      place: {
+        file: expect.stringMatching(/page\.ts$/),
+        line: 1,
+        column: 19,
+        length: 1,
+        source: "import { a } from './gone.ts';",
+      },
       help: null,
     },
   ]);

@@ -48,15 +48,15 @@ test('the theme is small enough to wait for', () => {
   expect(compileScript('src/browser/theme.ts').value.length).toBeLessThan(1500);
 });
 
-test('a mistake is told, with the file', () => {
+test('a mistake is told in plain words, with its place', () => {
   const { value, diagnostics } = compile('const = 1;\n');
   expect(value).toBe('');
   expect(diagnostics).toEqual([
     {
       severity: 'error',
       code: 'script',
-      message: expect.stringMatching(/page\.ts is not valid/),
-      place: null,
+      message: expect.stringMatching(/page\.ts is not valid TypeScript: Unexpected token$/),
+      place: { file: expect.stringMatching(/page\.ts$/), line: 1, column: 7, length: 1, source: 'const = 1;' },
       help: null,
     },
   ]);

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { createNew } from '../../src/cli/create-new.ts';
+import { parseNew } from '../../src/cli/parse-new.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
+import { tryEngine } from '../../src/cli/try-engine.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import { createSiteMemory, prepareSite, type SiteMemory } from '../../src/site/prepare-site.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { tempFolder } from '../harness/temp-folder.ts';
+import { needsEngine, type Scene, writeScene } from './mistake-case.ts';
+
+/** Everything that a command tells of one side of a case; `withNotes` is for cases of what `npm run check` alone tells. */
+export async function tellScene(scene: Scene, withNotes = false): Promise<readonly Diagnostic[]> {
+  const folder = join(await tempFolder(), 'proofolio');
+  await writeScene(folder, scene);
+  const [name, ...args] = scene.command;
+  const teller = Object.hasOwn(TELLERS, name) ? TELLERS[name] : undefined;
+  if (teller === undefined) throw new Error(`nobody knows what "${name}" tells`);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await teller(args, { memory: memoryFor(scene), withNotes });
+  } finally {
+    process.chdir(before);
+  }
+}
+
+interface Circumstances {
+  readonly memory: SiteMemory;
+  readonly withNotes: boolean;
+}
+
+type Teller = (args: readonly string[], circumstances: Circumstances) => Promise<readonly Diagnostic[]>;
+
+/** How each command tells what is wrong: as the command itself does, in a project's folder. */
+const TELLERS: Readonly<Record<string, Teller>> = {
+  check: async (args, { memory, withNotes }) => {
+    const { value: options, diagnostics } = parseOptions(args, { takesFix: true });
+    if (diagnostics.length > 0) return diagnostics;
+    const site = { ...options, cache: '.cache', notes: withNotes, hashedAssets: false };
+    return (await prepareSite(site, memory)).diagnostics;
+  },
+  new: async (args) => {
+    const { value: wish, diagnostics } = parseNew(args);
+    return sortDiagnostics(diagnostics.length > 0 ? diagnostics : createNew(wish).diagnostics);
+  },
+  // Eleventy loads its configuration, and with it the engine, by itself: this takes a process in which both are one.
+  build: async (args) => {
+    const { stdout } = await runCommand('build', [...args, '--format', 'json'], {}, process.cwd());
+    return JSON.parse(withoutMachine(stdout)).diagnostics;
+  },
+  start: async () => {
+    const broken = await tryEngine(process.cwd());
+    return broken === null ? [] : [broken];
+  },
+};
+
+// The style sheet and the scripts say nothing of content, and take long.
+const ready = { value: '', diagnostics: [] };
+
+function memoryFor(scene: Scene): SiteMemory {
+  return needsEngine(scene) ? createSiteMemory() : { ...createSiteMemory(), styles: ready, explorer: ready };
+}
+
+/** The few names that are others on each machine: of the project's folder, and of the record of a build, which is a hash. */
+function withoutMachine(text: string): string {
+  return text.replaceAll(`${process.cwd()}/`, '').replace(/\b[\da-f]{16}(?=\.json)/g, '0123456789abcdef');
+}

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { type MistakeCase, parseMistakeCase, type Scene, withTold } from './mistake-case.ts';
+import { tellScene } from './tell-scene.ts';
+
+/** Where the cases lie. */
+export const FIXTURES = join(import.meta.dirname, '../fixtures/mistakes');
+
+/** A case, with the file that it is read from, inside of the folder of cases. */
+export interface StoredCase extends MistakeCase {
+  readonly path: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+/** All cases, in the order of their names. */
+export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIXTURES })
+  .toSorted()
+  .map((path) => {
+    const text = readFileSync(join(FIXTURES, path), 'utf8');
+    return { path, text, code: dirname(path), ...parseMistakeCase(text) };
+  });
+
+/** What `npm run check` alone tells; in the cases of other mistakes it would only be in the way. */
+const NOTES = ['bare-achievement', 'contrary-figure', 'unproven-skill'];
+
+/** The words of a compiler, or of a file that somebody changed, say already what is to be done. */
+const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
+
+/** Declares the tests of cases: that the wrong is told to the letter, and that the right is right. */
+export function testMistakes(cases: readonly StoredCase[]): void {
+  test.each(cases)('$path is told in full, to the column', async ({ path, text, code, wrong }) => {
+    const diagnostics = await tellScene(wrong, NOTES.includes(code));
+    expect(diagnostics.map((each) => each.code)).toContain(code);
+    expect(diagnostics.filter((each) => each.help === null && !WITHOUT_HELP.includes(each.code))).toEqual([]);
+    expect(diagnostics.filter(({ place }) => place !== null && isAstray(place))).toEqual([]);
+    await expect(withTold(text, formatPretty(diagnostics))).toMatchFileSnapshot(join(FIXTURES, path));
+  });
+
+  const withRight = cases.flatMap(({ right, ...each }) => (right === null ? [] : [{ ...each, right }]));
+  test.each(withRight)('$path is right as it says', async ({ code, right }) => {
+    const told = await tellScene(right, NOTES.includes(code));
+    expect(told.filter((each) => !isExpected(each, right))).toEqual([]);
+  });
+}
+
+/** Every translation is made with a warning, as none is built yet. */
+function isExpected({ code }: Diagnostic, { command: [name, kind] }: Scene): boolean {
+  return code === 'translations-not-built' && name === 'new' && kind === 'translation';
+}
+
+function isAstray({ source, line, column, length }: NonNullable<Diagnostic['place']>): boolean {
+  if (source === '') return column !== 1 || length !== 1;
+  return line < 1 || column < 1 || length < 1 || column - 1 + length > source.length;
+}
