@@ -69,12 +69,8 @@ export const en = {
       when: 'When',
       skills: 'With',
       proof: 'Proof',
-    },
-    /** Beside the seal of the strongest claim, which has figures: what they rest on. */
-    restsOn: {
-      word: 'in their own words, nothing to open yet',
-      evidence: 'with something that you can open',
-      others: 'by somebody else, for anyone to open',
+      /** Where there is no evidence. */
+      ownWord: 'in their own words, nothing to open yet',
     },
   },
 

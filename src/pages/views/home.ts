@@ -3,7 +3,6 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../address.ts';
 import { createFrame } from '../create-frame.ts';
-import type { SealView } from '../create-seal.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import { evidenceItems } from '../items/evidence-items.ts';
 import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
@@ -23,8 +22,6 @@ export interface HomeView {
   readonly who: string | null;
   /** The strongest claim, to be read with all of its proof; `null` when no claim has figures. */
   readonly lead: AchievementItem | null;
-  /** `on their own word, nothing to open yet` */
-  readonly leadRestsOn: string | null;
   /** What can be opened to check it, the strongest first. */
   readonly leadEvidence: readonly EvidenceItem[];
   /** How much stands at each step of strength; empty while there is nothing. */
@@ -54,17 +51,15 @@ export function homeView(context: PageContext): HomeView {
   const { portfolio, words, book } = context;
   const { site, engineers, projects } = portfolio;
   const description = site.tagline ?? words.description.home(site.title);
-  const [first = null, ...others] = strongestClaims(portfolio);
-  const lead = first === null ? null : achievementItem(first, context);
+  const [lead, ...others] = strongestClaims(portfolio);
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: book.addresses.href(path) });
   return {
     frame: createFrame({ path: fixedPaths.home, title: site.title, description, trail: [] }, context),
     title: site.tagline ?? site.title,
     who: whoTheyAre(people, context),
-    lead,
-    leadRestsOn: lead === null ? null : words.home.restsOn[groundOf(lead.seal)],
-    leadEvidence: first === null ? [] : evidenceItems(first.evidence, first.text, context),
+    lead: lead === undefined ? null : achievementItem(lead, context),
+    leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     steps: engineers.length === 0 ? [] : strengthSteps(context),
     achievements: others.slice(0, SHOWN_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
     people: people.slice(0, SHOWN_PEOPLE).map((engineer) => engineerItem(engineer, context)),
@@ -111,11 +106,6 @@ function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: P
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
   return words.home.who(whole, formatList(workCounts(works, words), locale));
-}
-
-function groundOf({ strength }: SealView): 'word' | 'evidence' | 'others' {
-  if (strength === 'confirmed') return 'others';
-  return strength === 'documented' ? 'evidence' : 'word';
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {
