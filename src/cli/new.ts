@@ -71,7 +71,8 @@ async function askForName(wish: NewWish, kind: ScaffoldKind, known: KnownContent
     achievement: 'The claim in one line',
     note: 'Title of the note',
   };
-  const validate = (name = ''): string | undefined => firstOf(cleanName(name).diagnostics);
+  const validate = (name = ''): string | undefined =>
+    name.trim() === '' ? 'write something, or press Ctrl+C to stop' : firstOf(cleanName(name).diagnostics);
   const [given] = wish.words;
   const name = given ?? (await answerOf(text({ message: questions[kind], validate })));
   const isAsked = wish.slug === null && (given === undefined || suggestSlug(name, kind) === '');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { quoted } from '../scaffold/new-error.ts';
+import { keptByNpm } from './kept-by-npm.ts';
 
 /** What `npm run new` can make: how each is asked for, with its words and options. */
 const forms = {
@@ -65,7 +66,7 @@ options:
 It never writes over a file.`;
 
 /** Reads the arguments of `npm run new`. Diagnostics: what is not understood; what is missing is told by `missingWord`. */
-export function parseNew(args: readonly string[]): Result<NewWish> {
+export function parseNew(args: readonly string[], environment = process.env): Result<NewWish> {
   const { values, tokens, positionals } = parseArgs({
     args: [...args],
     options: flags,
@@ -77,6 +78,7 @@ export function parseNew(args: readonly string[]): Result<NewWish> {
   const kind = what !== undefined && isKind(what) ? what : null;
   const options = tokens.filter((token) => token.kind === 'option');
   const diagnostics = [
+    ...keptByNpm(Object.keys(flags), environment),
     ...(what === undefined || kind !== null ? [] : [unknownKind(what)]),
     ...(kind === null ? [] : wrongForm(kind, words, options)),
     ...options.flatMap(wrongOption),

@@ -3,6 +3,7 @@ import { isIsoDate } from '../content/schemas/scalars.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
+import { keptByNpm } from './kept-by-npm.ts';
 
 /** What the command line says; `null` where it says nothing and `site.yml` decides. */
 export interface CliOptions {
@@ -47,11 +48,14 @@ export const OPTIONS_HELP = `options:
   --help           this text`;
 
 /** Reads command line arguments; `out` is the default of `--out`. Diagnostics: unknown options and values that cannot be used. */
-export function parseOptions(args: readonly string[], { out = '_site', takesFix = false } = {}): Result<CliOptions> {
-  const diagnostics: Diagnostic[] = [];
+export function parseOptions(
+  args: readonly string[],
+  { out = '_site', takesFix = false, environment = process.env } = {},
+): Result<CliOptions> {
+  const diagnostics: Diagnostic[] = [...keptByNpm(Object.keys(flags), environment)];
   const { values, tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'positional') diagnostics.push(badOption(`"${token.value}" is not understood`, 'see --help'));
+    if (token.kind === 'positional') diagnostics.push(strayWord(token.value));
     if (token.kind === 'option') diagnostics.push(...checkToken(token));
   }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -90,6 +94,13 @@ export function parseOptions(args: readonly string[], { out = '_site', takesFix 
     help: values.help === true,
   };
   return { value, diagnostics };
+}
+
+function strayWord(word: string): Diagnostic {
+  return badOption(
+    `"${word}" is not understood`,
+    `for another content folder write -- --content ${word}; else see --help`,
+  );
 }
 
 interface OptionToken {

@@ -74,7 +74,8 @@ function readSite({
   const source = texts.get('site.yml');
   if (source === undefined) {
     const file = displayPath(folder, 'site.yml');
-    const help = 'create it with at least "title: …" and "url: https://…"';
+    const help =
+      'create it with at least "title: …" and "url: https://…", or make a whole folder: npm run new -- site DIR';
     const problem = fileError(file, 'missing-site', `${file} is missing`, help);
     // Where the folder itself cannot be read, that is all there is to tell.
     const isTold = unread.includes('site.yml') || unread.includes('');

@@ -116,7 +116,7 @@ function unreadable(file: string, error: unknown): Diagnostic {
 }
 
 const REASONS: Readonly<Record<string, readonly [reason: string, help: string]>> = {
-  ENOENT: ['does not exist', 'create it, or name another with --content'],
+  ENOENT: ['does not exist', 'name another with --content, or make one: npm run new -- site DIR'],
   EACCES: ['may not be read by you', 'give yourself the right to read it'],
   EPERM: ['may not be read by you', 'give yourself the right to read it'],
   ENOTDIR: ['is not a folder', 'name the folder that holds site.yml with --content'],

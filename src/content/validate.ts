@@ -22,13 +22,15 @@ export function validate<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const described = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, data, under));
-  const diagnostics = described.slice(0, MAX_TOLD).map(({ code, message, help, path, part }) => ({
-    severity: 'error' as const,
-    code,
-    message,
-    help,
-    place: locate(stretch, [...under, ...path], part),
-  }));
+  const diagnostics = withoutFollowing(described)
+    .slice(0, MAX_TOLD)
+    .map(({ code, message, help, path, part }) => ({
+      severity: 'error' as const,
+      code,
+      message,
+      help,
+      place: locate(stretch, [...under, ...path], part),
+    }));
   return { value: null, diagnostics };
 }
 
@@ -38,6 +40,14 @@ interface Described {
   readonly help: string | null;
   readonly path: DataPath;
   readonly part: 'key' | 'value';
+  /** Of a key that is not known, the way to the one that is probably meant. */
+  readonly meant: DataPath | null;
+}
+
+/** A field is missing because its key is misspelt: the key is the mistake. */
+function withoutFollowing(described: readonly Described[]): readonly Described[] {
+  const meant = new Set(described.flatMap(({ meant: path }) => (path === null ? [] : [JSON.stringify(path)])));
+  return described.filter(({ code, path }) => code !== 'missing-field' || !meant.has(JSON.stringify(path)));
 }
 
 function describeIssue(
@@ -53,13 +63,20 @@ function describeIssue(
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
-  return [{ path, part: 'value', ...(described ?? explain(issue, value, field, known)) }];
+  return [{ path, part: 'value', meant: null, ...(described ?? explain(issue, value, field, known)) }];
 }
 
 function unknownKey(key: string, known: readonly string[], path: DataPath): Described {
   const near = didYouMean(key, known);
   const help = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
-  return { code: 'unknown-key', message: `unknown key "${key}"`, help, path: [...path, key], part: 'key' };
+  return {
+    code: 'unknown-key',
+    message: `unknown key "${key}"`,
+    help,
+    path: [...path, key],
+    part: 'key',
+    meant: near === null ? null : [...path, near],
+  };
 }
 
 type Explained = Pick<Described, 'code' | 'message' | 'help'>;
@@ -108,7 +125,9 @@ function explainMissing(issue: z.core.$ZodIssue, field: string, isKeyThere: bool
     const help = isList ? `write below it one "- item" a line` : `write a value after "${last}:"`;
     return { code, message: `${field} has no value`, help };
   }
-  return { code, message: `${field} is missing`, help: isList ? `add "${last}:" and a list` : `add "${last}: …"` };
+  const words = issue.code === 'invalid_value' ? `, one of: ${issue.values.map(String).join(', ')}` : '';
+  const help = isList ? `add "${last}:" and a list` : `add "${last}: …"${words}`;
+  return { code, message: `${field} is missing`, help };
 }
 
 function withValue(message: string, value: unknown): string {

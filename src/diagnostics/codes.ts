@@ -62,9 +62,10 @@ export const codes = {
   'unknown-project': 'There is no such project.',
   'unknown-skill': 'There is no such skill in `skills.yml`.',
 
-  // Claims that are worth a second look. These are notes: `npm run check` tells them once there is no error, and none fails it.
+  // What is no mistake and worth a second look. These are notes: `npm run check` tells them once there is no error, and none fails it.
   'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',
+  'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
 
   // Markdown, its links and pictures.

@@ -56,6 +56,10 @@ function resolvePath(target: string, anchor: string | null, book: AddressBook): 
   const { paths } = book.siteMap;
   const path = target.normalize('NFC');
   if (!paths.has(path) && !book.copiedPaths.has(path)) {
+    // Where the page of an entry that is left out would be, if it is where its file says.
+    const entry = `${path.replace(/^\/|\/$/g, '')}.md`;
+    const left = leftOutAt(entry, written(target, anchor), book);
+    if (left !== null) return left;
     // A name with an ending is a file; both kinds can have the same name.
     const known = /\.[^./]+$/.test(path) ? [...book.copiedPaths, ...paths] : [...paths, ...book.copiedPaths];
     const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, known);
@@ -76,13 +80,20 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   if (path !== undefined) return leadTo(path, anchor, book);
   if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), null, book);
   if (book.assets.has(file)) return { href: book.pictureOf(file)?.src ?? written(target, anchor) };
-  const left = book.leftOut.get(file);
-  // The mistake in that entry is told where it stands; once it is corrected, this link is right.
-  if (left?.reason === 'mistake') return { href: written(target, anchor) };
-  if (left?.reason === 'draft')
-    return dead(`${file} is a draft or belongs to one, so there is no such page`, null, 'remove the link until then');
+  const left = leftOutAt(file, written(target, anchor), book);
+  if (left !== null) return left;
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
   return dead(`there is no ${file}`, near === null ? null : relativePath(from, near));
+}
+
+/** An entry that has no page for now; `null` when there is no such entry. */
+function leftOutAt(file: string, href: string, { leftOut }: AddressBook): Resolved | null {
+  const reason = leftOut.get(file)?.reason;
+  if (reason === undefined) return null;
+  // The mistake in that entry is told where it stands; once it is corrected, this link is right.
+  if (reason === 'mistake') return { href };
+  const remedy = 'remove the link until `draft` is removed there; with --drafts it leads to the page';
+  return dead(`${file} is a draft or belongs to one, so there is no such page`, null, remedy);
 }
 
 function leadTo(path: string, anchor: string | null, book: AddressBook): Resolved {

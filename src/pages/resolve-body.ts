@@ -95,7 +95,10 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
     return book.pictureOf(file) ?? BLANK;
   }
   const near = file === null ? null : nearestPath(file, [...book.assets].filter(isPicture));
-  const help = near === null ? 'put it into media/ and write its path' : `did you mean "${relativePath(from, near)}"?`;
+  const help =
+    near === null
+      ? `put it into media/ and write ${relativePath(from, 'media/name.png')}`
+      : `did you mean "${relativePath(from, near)}"?`;
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
 }
 

@@ -28,7 +28,7 @@ export function entrySteps({ kind, slug, file, folder }: WrittenEntry): string {
     `3. ${nextEntry(kind, slug, folder)}`,
     `4. Publish: ${npmCommand('build', [], folder)}`,
     '',
-    'The line `draft: true` keeps it to the preview.',
+    'It is part of every build from now on. To keep it to the preview, remove the # before `draft: true`.',
   ].join('\n');
 }
 

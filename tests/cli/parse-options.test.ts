@@ -68,7 +68,7 @@ describe('the command line', () => {
     expect(diagnostics.map(({ message, help }) => `${message} – ${help}`)).toMatchInlineSnapshot(`
       [
         "--bsae is unknown – did you mean "--base"?",
-        ""/x/" is not understood – see --help",
+        ""/x/" is not understood – for another content folder write -- --content /x/; else see --help",
         "--out needs a value – see --help",
         "--base x is no path – begin and end with a slash: --base /portfolio/",
         "--url example.org is no site address – write scheme and host only: --url https://example.org; a path belongs into --base",

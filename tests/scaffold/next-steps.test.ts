@@ -11,7 +11,7 @@ test('an engineer is told what to fill in, where to see it, and what to make nex
     3. Add work: npm run new -- project "Title" --engineer ada --content '../our content'
     4. Publish: npm run build -- --content '../our content'
 
-    The line \`draft: true\` keeps it to the preview."
+    It is part of every build from now on. To keep it to the preview, remove the # before \`draft: true\`."
   `);
 });
 

@@ -75,7 +75,9 @@ export const engineerSchema = z.strictObject({
       location: visibility.describe('who sees the location'),
     })
     .prefault({})
-    .describe('where contact data is shown: `public`, only in the résumé, or nowhere'),
+    .describe(
+      'where contact data is shown: on the page too (`public`, as without this field), only in the résumé, or nowhere',
+    ),
   links: listOf(linkSchema).describe('profiles elsewhere'),
   portrait: orNull(pictureSchema).describe('a picture of this engineer'),
   color: orNull(colour).describe('the accent of this engineer’s page'),

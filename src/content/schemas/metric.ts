@@ -5,8 +5,12 @@ import { number, orNull, text } from './scalars.ts';
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
 
 const units: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+/** How people write units for short, in small letters, and what each is called in full. */
 const shortForms: Readonly<Record<string, string>> = {
   '%': 'percent',
+  ns: 'nanosecond',
+  us: 'microsecond',
+  µs: 'microsecond',
   ms: 'millisecond',
   s: 'second',
   sec: 'second',
@@ -24,20 +28,51 @@ const shortForms: Readonly<Record<string, string>> = {
   mb: 'megabyte',
   gb: 'gigabyte',
   tb: 'terabyte',
+  pb: 'petabyte',
+  kib: 'kibibyte',
+  mib: 'mebibyte',
+  gib: 'gibibyte',
+  tib: 'tebibyte',
+  m: 'meter',
+  km: 'kilometer',
+  kg: 'kilogram',
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  ...Object.fromEntries(
+    ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'BRL', 'INR', 'CNY'].map((code) => [code.toLowerCase(), code]),
+  ),
 };
 
 /** What a metric counts in, by the names of Unicode CLDR where it is a unit of measure: `minute`, not `minutes` or `min`. */
 const unit = text.superRefine((value, context) => {
-  const meant = units.has(value) ? null : meantUnit(value.toLowerCase());
-  if (meant === null) return;
-  const message = 'this unit is known by another name';
-  const { error, params } = rule(message, { code: 'bad-metric', help: `write ${meant}` });
+  const problem = units.has(value) ? null : problemOf(value.trim());
+  if (problem === null) return;
+  const { error, params } = rule(problem.message, { code: 'bad-metric', help: problem.help });
   context.addIssue({ code: 'custom', message: error, params });
 });
 
-function meantUnit(word: string): string | null {
+function problemOf(value: string): { readonly message: string; readonly help: string } | null {
+  const meant = meantUnit(value);
+  if (meant !== null) return { message: 'this unit is known by another name', help: `write ${meant}` };
+  if (value.includes('/')) {
+    const help =
+      'write what is counted here, and the time that it is counted over in `per`: unit: kilometer, per: hour';
+    return { message: 'this is two units', help };
+  }
+  // One letter is a symbol, but in scripts that write a word with one sign.
+  if (/^(?![\p{Script=Latin}\p{Script=Greek}]$)\p{L}[\p{L}\p{M}\p{N} .’'&-]*$/u.test(value)) return null;
+  const help =
+    'write a currency (USD), a unit in full (second, percent, megabyte), or what is counted, singular (request)';
+  return { message: 'this is no unit', help };
+}
+
+function meantUnit(value: string): string | null {
+  const word = value.toLowerCase();
   const short = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined;
-  return short ?? [word, word.replace(/s$/, '')].find((each) => units.has(each)) ?? null;
+  if (short !== undefined) return short === value ? null : short;
+  return [word, word.replace(/s$/, '')].find((each) => units.has(each)) ?? null;
 }
 
 /** A figure as data: a level, a change in percent, or a way from one level to another. */
