@@ -14,11 +14,11 @@ export function createNunjucks(layouts: string): nunjucks.Environment {
   return environment;
 }
 
-/** Reads layouts without their indentation and empty lines, which are for those who write them: no page need carry them. */
+/** Reads layouts without their indentation, which is for those who write them: a page need not carry it to its readers. */
 class LayoutLoader extends nunjucks.FileSystemLoader {
   override getSource(name: string): nunjucks.LoaderSource {
     const source = super.getSource(name);
     // Nunjucks asks for each name in every folder that it knows and takes nothing for an answer.
-    return source === null ? source : { ...source, src: source.src.replace(/^\s+/gm, '') };
+    return source === null ? source : { ...source, src: source.src.replace(/^[ \t]+/gm, '') };
   }
 }
