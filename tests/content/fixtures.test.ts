@@ -111,7 +111,7 @@ test('a missing folder and one without files are told, and nothing else is', () 
   const blank = readSite(tempContent({})).diagnostics.map(({ code, help }) => `${code}: ${help}`);
   expect(blank).toMatchInlineSnapshot(`
     [
-      "missing-site: create it with at least "title: …" and "url: https://…"",
+      "missing-site: create it with at least "title: …" and "url: https://…", or make a whole folder: npm run new -- site DIR",
     ]
   `);
 });
