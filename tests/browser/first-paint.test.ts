@@ -33,6 +33,40 @@ describeInBrowser('the first paint of a page', () => {
   );
 });
 
+describeInBrowser('a page that comes slowly', () => {
+  const folder = temporaryFolder();
+  let browser: Browser;
+  let served: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    expect((await runCommand('build', ['--out', `${folder()}/site`])).status).toBe(0);
+    served = await serveFolder(`${folder()}/site`, { base: '/', slowly: true });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // What fonts move is another matter, and another test's.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.addInitScript(() => {
+      const moved = { sum: 0 };
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.sum += 'value' in entry ? Number(entry.value) : 0;
+      }).observe({ type: 'layout-shift' });
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  // A piece may end within a word, which then goes to the next line.
+  it.each(Object.values(samplePages.content))('moves hardly anything of what it shows: /%s', async (path) => {
+    await page.goto(served.url + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'moved').sum)).toBeLessThan(0.02);
+  });
+});
+
 /** The files that the first paint waits for, by name without the mark of their content. */
 async function blocking(page: Page): Promise<readonly string[]> {
   const addresses = await page.evaluate(() =>

@@ -41,3 +41,13 @@ test('a file that is written while the folder is served is there at once', async
   await writeFile(join(folder, 'late.txt'), 'late');
   expect(await get('/portfolio/late.txt')).toEqual([200, 'late']);
 });
+
+test('over a slow line a page comes whole in the end, and nothing else is slowed down', async () => {
+  const slow = await serveFolder(folder, { base: '/portfolio/', slowly: true });
+  const text = 'long '.repeat(500);
+  await writeFile(join(folder, 'long.html'), text);
+  const page = await fetch(`${slow.url}long.html`);
+  expect([page.status, await page.text()]).toEqual([200, text]);
+  expect((await fetch(`${slow.url}nobody/`)).status).toBe(404);
+  await slow.close();
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 
 /** A folder that is being served. */
@@ -16,14 +17,22 @@ export interface ServeOptions {
   readonly base: string;
   /** Whether to send the packed copies that `packFolder` made; the folder must not change any more. */
   readonly packed?: boolean;
+  /** Whether pages come in many pieces with pauses in between, as over a slow line. */
+  readonly slowly?: boolean;
 }
+
+/** What a slow line brings at once, in bytes, and the pause after it, in ms, in which a browser paints. */
+const PIECE = 1000;
+const PAUSE = 20;
 
 /**
  * Serves a folder on this machine on a free port under `base`, as static hosts do: an unknown path gets the folder's
  * `404.html` with status 404, and nothing is there outside of `base`.
  */
-export async function serveFolder(folder: string, { base, packed = false }: ServeOptions): Promise<ServedFolder> {
-  const server = createServer(staticHost(folder, base, packed));
+export async function serveFolder(folder: string, options: ServeOptions): Promise<ServedFolder> {
+  const { base, packed = false, slowly = false } = options;
+  const host = staticHost(folder, base, packed);
+  const server = createServer(slowly ? slowHost(folder, base, host) : host);
   const port = await listen(server);
   return { url: `http://127.0.0.1:${port}${base}`, close: () => close(server) };
 }
@@ -37,6 +46,24 @@ function staticHost(folder: string, base: string, packed: boolean): RequestListe
     request.url = path.slice(base.length - 1);
     files(request, response, () => notFound(folder, response));
   };
+}
+
+function slowHost(folder: string, base: string, host: RequestListener): RequestListener {
+  return (request, response) => {
+    const path = request.url ?? '/';
+    const page = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+    if (page.endsWith('.html') && existsSync(page)) void sendSlowly(readFileSync(page), response);
+    else host(request, response);
+  };
+}
+
+async function sendSlowly(page: Buffer, response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+  for (let start = 0; start < page.length; start += PIECE) {
+    response.write(page.subarray(start, start + PIECE));
+    await setTimeout(PAUSE);
+  }
+  response.end();
 }
 
 function notFound(folder: string, response: ServerResponse): void {
