@@ -32,7 +32,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let render: RenderPages = createRenderer(options.out);
 
   const forget = async (changed: readonly string[]): Promise<void> => {
-    if (changed.some((file) => isBelow(file, STYLE_FOLDERS))) memory.styles = null;
+    if (changed.some((file) => isBelow(file, STYLE_FOLDERS))) memory.compiled = null;
     if (!changed.some((file) => isBelow(file, LAYOUT_FOLDERS))) return;
     // Compiled layouts live as long as the renderer.
     layouts = await engineHash(LAYOUT_FOLDERS);

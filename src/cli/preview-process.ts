@@ -1,5 +1,10 @@
+import module from 'node:module';
+import path from 'node:path';
 import { engineHash } from '../plan/engine-hash.ts';
-import { LOADED_FILES } from './project-folder.ts';
+import { CACHE_FOLDER, LOADED_FILES } from './project-folder.ts';
+
+// A process that was forked does not take that over.
+module.enableCompileCache(path.join(CACHE_FOLDER, 'node'));
 
 // What the sources are is asked before they are loaded, so that a change of them meanwhile is noticed.
 const engine = await engineHash(LOADED_FILES);

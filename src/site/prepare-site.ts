@@ -14,10 +14,8 @@ import { createPages } from '../pages/create-pages.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
 import { noteClaims } from '../portfolio/note-claims.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
-import { bundleScript } from '../scripts/bundle-script.ts';
-import { compileScript } from '../scripts/compile-script.ts';
-import { compileStyles } from '../styles/compile-styles.ts';
 import { checkLocales } from './check-locales.ts';
+import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { copyFiles } from './copy-files.ts';
 import { type Asset, createAsset } from './create-asset.ts';
 import { dressPages } from './dress-pages.ts';
@@ -30,15 +28,13 @@ import type { SiteOptions } from './site-options.ts';
 export interface SiteMemory {
   readonly entries: ReadMemory;
   readonly facts: Map<string, MarkdownFacts>;
-  /** The compiled style sheet; `null` makes the next preparation compile it anew. */
-  styles: Result<string> | null;
-  /** The bundled script of the explorer, which does not change while a command runs. */
-  explorer: Result<string> | null;
+  /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
+  compiled: CompiledAssets | null;
 }
 
 /** An empty memory. */
 export function createSiteMemory(): SiteMemory {
-  return { entries: new Map(), facts: new Map(), styles: null, explorer: null };
+  return { entries: new Map(), facts: new Map(), compiled: null };
 }
 
 /**
@@ -60,11 +56,8 @@ export async function prepareSite(
     assets.filter((asset) => !isCopied(asset)),
     path.join(options.cache, 'pictures'),
   );
-  memory.styles ??= compileStyles('styles/site.scss');
-  const styles = memory.styles;
-  const themeScript = compileScript('src/browser/theme.ts');
-  memory.explorer ??= await bundleScript('src/browser/explorer.ts');
-  const explorer = memory.explorer;
+  memory.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
+  const { styles, themeScript, explorer } = memory.compiled;
   const own = {
     themeScript: createAsset('theme.js', themeScript.value, options.hashedAssets),
     icons: createAsset('icons.svg', iconSprite(), options.hashedAssets),

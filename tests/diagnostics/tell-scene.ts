@@ -57,10 +57,11 @@ const TELLERS: Readonly<Record<string, Teller>> = {
 };
 
 // The style sheet and the scripts say nothing of content, and take long.
-const ready = { value: '', diagnostics: [] };
+const nothing = { value: '', diagnostics: [] };
+const compiled = { styles: nothing, themeScript: nothing, explorer: nothing };
 
 function memoryFor(scene: Scene): SiteMemory {
-  return needsEngine(scene) ? createSiteMemory() : { ...createSiteMemory(), styles: ready, explorer: ready };
+  return needsEngine(scene) ? createSiteMemory() : { ...createSiteMemory(), compiled };
 }
 
 /** The few names that are others on each machine: of the project's folder, and of the record of a build, which is a hash. */
