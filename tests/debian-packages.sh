@@ -2,9 +2,9 @@
 # The one list of Debian packages that the tests need; installs, as root, those that are missing.
 set -eu
 
-# chromium: the real browser; fonts-liberation: without any font it draws no text; default-jre-headless: the Nu HTML
-# checker is a Java program.
-packages='chromium fonts-liberation default-jre-headless'
+# chromium-headless-shell: the real browser without its windows, which opens a page in half the time; fonts-liberation:
+# without any font it draws no text; default-jre-headless: the Nu HTML checker is a Java program.
+packages='chromium-headless-shell fonts-liberation default-jre-headless'
 
 missing=''
 for package in $packages; do

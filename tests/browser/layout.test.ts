@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
 import { findLayoutFaults } from '../harness/find-layout-faults.ts';
@@ -34,6 +34,7 @@ const cases = [
 describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => {
   const folder = temporaryFolder();
   let browser: Browser;
+  let context: BrowserContext;
   let served: ServedFolder;
 
   beforeAll(async () => {
@@ -41,6 +42,8 @@ describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => 
     expect(status).toBe(0);
     served = await serveFolder(`${folder()}/site`, { base: '/' });
     browser = await launchBrowser();
+    // With a finger for a pointer: only there must what is touched be large.
+    context = await browser.newContext({ hasTouch: true });
   });
 
   afterAll(async () => {
@@ -49,8 +52,7 @@ describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => 
   });
 
   async function open(path: string, textSize: number | null): Promise<Page> {
-    // With a finger for a pointer: only there must what is touched be large.
-    const page = await browser.newPage({ hasTouch: true });
+    const page = await context.newPage();
     if (textSize !== null) await setTextSize(page, textSize);
     await page.goto(served.url + path.split('/').map(encodeURIComponent).join('/'));
     return page;

@@ -1,7 +1,10 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
+// Half as long as the script that Node would load, so read twice as fast, on hundreds of pages.
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const axeResults = z.object({
@@ -15,7 +18,7 @@ const axeResults = z.object({
  * axe comes in through the debugger and not as a script element, so a strict Content-Security-Policy does not stop it.
  */
 export async function runAxe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
   const { violations } = axeResults.parse(await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
   return violations.flatMap(({ id, help, nodes }) =>

@@ -4,7 +4,15 @@ import { chromium } from 'playwright-core';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const linuxNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const linuxNames = [
+  // Chromium without its windows: the quickest to test with.
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
 const linuxFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsPrograms = [
