@@ -11,7 +11,7 @@ import { report } from './report.ts';
 import { reportRepairs } from './report-repairs.ts';
 
 const FIX_HELP = `  --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, byte order marks,
-                   aliases of skills and organizations, skills that skills.yml does not have`;
+                   aliases of skills and organizations, and those that skills.yml and organizations.yml do not have`;
 
 const { value: options, diagnostics } = parseOptions(process.argv.slice(2), { takesFix: true });
 if (options.help) {

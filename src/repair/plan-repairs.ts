@@ -1,11 +1,12 @@
+import type { z } from 'zod';
 import type { Reference } from '../content/collect-references.ts';
 import { type Entry, entryKinds } from '../content/entry.ts';
 import { kindOf } from '../content/entry-path.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
 import { type Records, readRecords } from '../content/read-records.ts';
-import { organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
-import { addSkills } from './add-skills.ts';
+import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
+import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases } from './rename-aliases.ts';
 import type { Changed, Repair } from './repair.ts';
@@ -16,6 +17,7 @@ import { uniqueAliases } from './unique-aliases.ts';
 export type FileBytes = ReadonlyMap<string, Uint8Array>;
 
 const SKILLS = 'skills.yml';
+const ORGANIZATIONS = 'organizations.yml';
 
 /**
  * Everything in a content folder that can be put right without a guess, a repair for each file that changes, in the order
@@ -68,16 +70,20 @@ function toFiles(folder: string, texts: ReadonlyMap<string, Changed>, all: reado
   };
 }
 
-/** Aliases become names, and unknown skills are added, by the path of the file. */
+/** Aliases become names, and unknown skills and organizations are added, by the path of the file. */
 function repairNames(files: ContentFiles): ReadonlyMap<string, Changed> {
   const readSkills = readRecords(skillSchema, SKILLS, files);
   const skills = readSkills.value;
-  const organizations = readRecords(organizationSchema, 'organizations.yml', files);
+  const organizations = readRecords(organizationSchema, ORGANIZATIONS, files);
   const lookups = { skill: uniqueAliases(readSkills), organization: uniqueAliases(organizations) };
   const entries = [...files.texts].flatMap(([path, source]) => readAs(path, source.file, source.text) ?? []);
   const renamed = entries.map((entry) => [entry.path, renameIn(entry, lookups)] as const);
   const references = [...entries.flatMap((entry) => entry.references), ...skills.references];
-  return new Map([...renamed, [SKILLS, repairSkills(files, skills, references, lookups)]]);
+  return new Map([
+    ...renamed,
+    [SKILLS, repairSkills(files, skills, references, lookups)],
+    [ORGANIZATIONS, repairOrganizations(files, organizations.value, references)],
+  ]);
 }
 
 function renameIn(entry: Entry<unknown>, lookups: Lookups): Changed {
@@ -95,13 +101,37 @@ function repairSkills(
   references: readonly Reference[],
   lookups: Lookups,
 ): Changed {
-  const readAgain = (text: string): Records<SkillData> =>
-    readRecords(skillSchema, SKILLS, { ...files, texts: new Map([[SKILLS, { file: skills.file, text }]]) }).value;
+  const read = readerOf(skillSchema, SKILLS, files);
   const { yaml } = skills;
   const renamed =
     yaml === null
       ? { text: '', changes: [] }
-      : renameAliases({ yaml, references: skills.references }, lookups, (text) => readAgain(text).references);
-  const added = addSkills(renamed.text, skills, references, readAgain);
+      : renameAliases({ yaml, references: skills.references }, lookups, (text) => read(text).references);
+  const added = addRecords('skill', renamed.text, skills, references, read);
   return { text: added.text, changes: [...renamed.changes, ...added.changes] };
+}
+
+function repairOrganizations(
+  files: ContentFiles,
+  organizations: Records<OrganizationData>,
+  references: readonly Reference[],
+): Changed {
+  const text = organizations.yaml?.source.text ?? '';
+  return addRecords(
+    'organization',
+    text,
+    organizations,
+    references,
+    readerOf(organizationSchema, ORGANIZATIONS, files),
+  );
+}
+
+/** Reads the file `name` as if it had another text. */
+function readerOf<Schema extends z.ZodType>(
+  schema: Schema,
+  name: string,
+  files: ContentFiles,
+): (text: string) => Records<z.output<Schema>> {
+  const file = displayPath(files.folder, name);
+  return (text) => readRecords(schema, name, { ...files, texts: new Map([[name, { file, text }]]) }).value;
 }

@@ -184,6 +184,37 @@ describe('unknown skills', () => {
   });
 });
 
+describe('unknown organizations', () => {
+  const roleAt = (organization: string): string =>
+    entry(`roles:\n  - { organization: ${organization}, title: Engineer, date: 2024 }\n`);
+
+  test('are added to organizations.yml, each once, and the diff shows it', () => {
+    const [repair, ...others] = plan({
+      'engineers/ada.md': roleAt('Analytical Engines'),
+      'projects/p.md': '---\ntitle: P\nengineers: [ada]\norganization: Analytical Engines\n---\n',
+    });
+    expect(others).toEqual([]);
+    expect(repair).toMatchObject({ path: 'organizations.yml' });
+    expect(repair?.diff).toMatch(/\n\+Analytical Engines: \{\}$/);
+    expect(repair?.changes).toEqual([
+      { code: 'new-organization', message: 'the organization "Analytical Engines" is new' },
+    ]);
+  });
+
+  test('begin an organizations.yml where there is none', () => {
+    const repairs = planRepairs('content', toBytes({ 'engineers/ada.md': roleAt('"Smith, Jones & Co."') }));
+    expect(repairs).toMatchObject([{ path: 'organizations.yml', before: null, after: '"Smith, Jones & Co.": {}\n' }]);
+  });
+
+  test.each([
+    ['that are near to a known one', 'OneTrusd'],
+    ['that are near to an alias', 'One Trust Inc'],
+    ['without an address', '😀'],
+  ])('%s are left', (_, organization) => {
+    expect(plan({ 'engineers/ada.md': roleAt(organization) })).toEqual([]);
+  });
+});
+
 describe('whatever the files hold', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -194,6 +225,7 @@ describe('whatever the files hold', () => {
       '---\n',
       'skills: [K8s, Zig, Kubernets]\n',
       '  - Cpp\n',
+      'organization: Analytical Engines\n',
       '`',
       'name: Ada\n',
     ),
@@ -211,6 +243,7 @@ describe('whatever the files hold', () => {
     'engineers/ada.md': bytes,
     'notes/n.md': bytes,
     'skills.yml': fc.oneof(bytes, fc.constant(encoder.encode(SKILLS))),
+    'organizations.yml': fc.oneof(bytes, fc.constant(encoder.encode('OneTrust: {}\n'))),
   });
 
   test('after the repairs nothing is left to repair', () => {
@@ -227,7 +260,7 @@ describe('whatever the files hold', () => {
   });
 
   test('a file stays as it is, or what changed in it is one of the known repairs', () => {
-    const known = ['byte-order-mark', 'line-endings', 'mojibake', 'alias', 'new-skill'];
+    const known = ['byte-order-mark', 'line-endings', 'mojibake', 'alias', 'new-skill', 'new-organization'];
     fc.assert(
       fc.property(files, (folder) => {
         return planRepairs('content', toBytes(folder)).every(({ path, before, after, changes }) => {
@@ -235,10 +268,11 @@ describe('whatever the files hold', () => {
           const isOnly = (...codes: readonly string[]): boolean => changes.every(({ code }) => codes.includes(code));
           if (!changes.every(({ code }) => known.includes(code))) return false;
           const plain = text.replace(/^\ufeff+/, '').replaceAll(/\r\n?/g, '\n');
-          // Without mojibake and names the text is the same to the letter; new skills only come behind it.
+          // Without mojibake and names the text is the same to the letter; what is new only comes behind it.
           if (isOnly('byte-order-mark', 'line-endings')) return after === plain && after !== text;
-          if (isOnly('byte-order-mark', 'line-endings', 'new-skill'))
-            return path === 'skills.yml' && after.startsWith(plain);
+          for (const [code, name] of Object.entries({ 'new-skill': 'skills', 'new-organization': 'organizations' }))
+            if (isOnly('byte-order-mark', 'line-endings', code))
+              return path === `${name}.yml` && after.startsWith(plain);
           // ASCII is never part of mojibake.
           return isOnly('byte-order-mark', 'line-endings', 'mojibake') ? ascii(after) === ascii(plain) : true;
         });
