@@ -14,8 +14,8 @@ let build = script.searchParams.get('build') ?? '';
 let closed = 0;
 /** @type {EventSource | null} */
 let events = null;
-/** @type {HTMLDialogElement | null} */
-let overlay = null;
+/** Takes away the mistakes that are shown. @type {(() => void) | null} */
+let hideOverlay = null;
 
 /** A hidden page lets go, since a browser keeps only six connections to a server, and catches up when it is seen again. */
 function connect() {
@@ -38,7 +38,7 @@ function receive(message) {
     if (message.number !== closed) showOverlay(message);
     return;
   }
-  overlay?.close();
+  hideOverlay?.();
   const sheets = document.querySelectorAll('link[rel~="stylesheet"]:not([data-replaced])');
   if (message.changed === 'nothing') return;
   // A page without a style sheet is none of the site's own: it waits for the site to be there.
@@ -79,7 +79,7 @@ const styles = `
 
 /** @param {Extract<PageMessage, { kind: 'broken' }>} message */
 function showOverlay({ number, blocks }) {
-  overlay?.close();
+  hideOverlay?.();
   const host = document.createElement('proofolio-preview');
   const shadow = host.attachShadow({ mode: 'open' });
   // A sheet made by script is the one kind that a strict Content-Security-Policy lets in.
@@ -98,12 +98,17 @@ function showOverlay({ number, blocks }) {
   dialog.addEventListener('close', () => host.remove());
   const leave = () => {
     closed = number;
+    hide();
+  };
+  // The event that tells of closing comes too late for the next mistakes.
+  const hide = () => {
     dialog.close();
+    host.remove();
   };
   shadow.append(dialog);
   document.body.append(host);
   dialog.showModal();
-  overlay = dialog;
+  hideOverlay = hide;
 }
 
 /** @param {OverlayPart} part */
