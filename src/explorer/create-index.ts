@@ -40,12 +40,15 @@ export function indexFacet<Item, Name extends string>(
   { name, combine, order, valuesOf }: Facet<Item, Name>,
 ): FacetIndex<Name> {
   const own = list.map((item) => new Map(valuesOf(item)));
-  const labels = new Map(own.toReversed().flatMap((values) => [...values]));
-  const uses = Map.groupBy(
-    own.flatMap((values) => [...values.keys()]),
-    (value) => value,
-  );
-  const frequency = ([value]: FacetValue): number => uses.get(value)?.length ?? 0;
+  const labels = new Map<string, string>();
+  const uses = new Map<string, number>();
+  for (const values of own) {
+    for (const [value, label] of values) {
+      if (!labels.has(value)) labels.set(value, label);
+      uses.set(value, (uses.get(value) ?? 0) + 1);
+    }
+  }
+  const frequency = ([value]: FacetValue): number => uses.get(value) ?? 0;
   const values = [...labels].toSorted((a, b) => (order ? order(a, b) : frequency(b) - frequency(a) || byText(a, b)));
   const numbers = new Map(values.map(([value], id) => [value, id]));
   return {

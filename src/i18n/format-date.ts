@@ -1,4 +1,5 @@
 import { rememberFormatter } from './remember-formatter.ts';
+import { rememberText } from './remember-text.ts';
 
 /** Formats dates in UTC and the Gregorian calendar, so that the machine's time zone never moves a day. */
 const dateFormat = rememberFormatter(
@@ -10,9 +11,9 @@ const dateFormat = rememberFormatter(
  * A date as precise as it is given: `2023` → 2023, `2023-05` → May 2023, `2023-05-17` → May 17, 2023.
  * Expects an ISO date that exists; throws a `RangeError` for other text.
  */
-export function formatDate(date: string, locale: string): string {
-  return dateFormat(locale, precisionOf(date)).format(new Date(date));
-}
+export const formatDate = rememberText((date: string, locale) =>
+  dateFormat(locale, precisionOf(date)).format(new Date(date)),
+);
 
 /** Two dates of one precision with what they share said once: `2021-03`, `2021-05` → March – May 2021. */
 export function formatDateRange(start: string, end: string, locale: string): string {

@@ -1,4 +1,5 @@
 import { rememberFormatter } from './remember-formatter.ts';
+import { rememberText } from './remember-text.ts';
 
 type NumberOptions = Intl.NumberFormatOptions;
 
@@ -7,9 +8,10 @@ const numberFormat = rememberFormatter(
 );
 
 /** A number as people of the locale write it, digits kept: `1,234.5`, `−45`, `1.25 million`. */
-export function formatNumber(value: number, locale: string): string {
-  return joinParts(numberParts(value, locale));
-}
+export const formatNumber = rememberText((value: number, locale) =>
+  // Nobody writes −0.
+  joinParts(numberParts(value === 0 ? 0 : value, locale)),
+);
 
 /**
  * The parts of a number, in the long compact form (`1.25 million`) where that loses nothing, else in grouped digits.

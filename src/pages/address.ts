@@ -8,7 +8,15 @@ export interface Addresses {
 
 /** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
 export function createAddresses(origin: string, base: string): Addresses {
-  const href = (path: string): string => encodeURI(`${base}${path.slice(1)}`.normalize('NFC'));
+  // A page of many is linked from thousands of places.
+  const known = new Map<string, string>();
+  const href = (path: string): string => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const made = encodeURI(`${base}${path.slice(1)}`.normalize('NFC'));
+    known.set(path, made);
+    return made;
+  };
   return { href, absolute: (path) => `${origin}${href(path)}` };
 }
 

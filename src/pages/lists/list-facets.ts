@@ -20,10 +20,11 @@ export function listFacets<Item>(
   { list, items, facets, narrowing, years }: FacetedList<Item>,
   context: PageContext,
 ): FacetsView {
+  // What a strength means is to be found from every list, even from one in which all proofs are equally strong.
   const isOffered = (index: FacetIndex<FacetName>): boolean =>
-    // What a strength means is to be found from every list, even from one in which all proofs are equally strong.
-    narrowing === null ? index.name === 'strength' || narrows(index, items.length) : index.name === narrowing.facet;
+    narrowing !== null || index.name === 'strength' || narrows(index, items.length);
   return facets
+    .filter(({ name }) => narrowing === null || name === narrowing.facet)
     .map((facet) => indexFacet(items, facet))
     .filter(isOffered)
     .map((index) =>
