@@ -7,7 +7,7 @@ import { createLookup } from '../portfolio/names.ts';
 import type { Changed } from './repair.ts';
 import { toScalar } from './to-scalar.ts';
 
-/** What a name that is told by entries can be that of. */
+/** What entries name and a file of named records explains. */
 export type RecordKind = 'skill' | 'organization';
 
 /** A record of which nothing but its name is known, and the words that tell of it. */
