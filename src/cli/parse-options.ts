@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate } from '../content/schemas/scalars.ts';
+import { isIsoDate } from '../content/schemas/iso-date.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';

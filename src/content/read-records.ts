@@ -53,6 +53,17 @@ export function readRecords<Schema extends z.ZodType>(
   return { value: { file, yaml, byName, names, aliases, references, readable: true }, diagnostics };
 }
 
+/** The records as they would be if the file `name` had another text. */
+export function rereadRecords<Schema extends z.ZodType>(
+  schema: Schema,
+  name: string,
+  files: ContentFiles,
+  text: string,
+): Records<z.output<Schema>> {
+  const texts = new Map([[name, { file: displayPath(files.folder, name), text }]]);
+  return readRecords(schema, name, { ...files, texts }).value;
+}
+
 /** Read before the record is checked, so that a mistake in it does not make a mistake of every use of its aliases. */
 function aliasesOf(record: unknown): readonly string[] {
   const written = isRecord(record) ? record['aliases'] : null;

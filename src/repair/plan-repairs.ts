@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import type { Reference } from '../content/collect-references.ts';
 import { type Entry, entryKinds } from '../content/entry.ts';
 import { kindOf } from '../content/entry-path.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
-import { type Records, readRecords } from '../content/read-records.ts';
+import { type Records, readRecords, rereadRecords } from '../content/read-records.ts';
 import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
@@ -101,7 +100,7 @@ function repairSkills(
   references: readonly Reference[],
   lookups: Lookups,
 ): Changed {
-  const read = readerOf(skillSchema, SKILLS, files);
+  const read = (text: string) => rereadRecords(skillSchema, SKILLS, files, text);
   const { yaml } = skills;
   const renamed =
     yaml === null
@@ -116,22 +115,6 @@ function repairOrganizations(
   organizations: Records<OrganizationData>,
   references: readonly Reference[],
 ): Changed {
-  const text = organizations.yaml?.source.text ?? '';
-  return addRecords(
-    'organization',
-    text,
-    organizations,
-    references,
-    readerOf(organizationSchema, ORGANIZATIONS, files),
-  );
-}
-
-/** Reads the file `name` as if it had another text. */
-function readerOf<Schema extends z.ZodType>(
-  schema: Schema,
-  name: string,
-  files: ContentFiles,
-): (text: string) => Records<z.output<Schema>> {
-  const file = displayPath(files.folder, name);
-  return (text) => readRecords(schema, name, { ...files, texts: new Map([[name, { file, text }]]) }).value;
+  const read = (text: string) => rereadRecords(organizationSchema, ORGANIZATIONS, files, text);
+  return addRecords('organization', organizations.yaml?.source.text ?? '', organizations, references, read);
 }

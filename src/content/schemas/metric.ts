@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rule, ruleOverFields } from './rule.ts';
+import { ruleOverFields, tellBroken } from './rule.ts';
 import { number, orNull, text } from './scalars.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
@@ -49,8 +49,7 @@ const shortForms: Readonly<Record<string, string>> = {
 const unit = text.superRefine((value, context) => {
   const problem = units.has(value) ? null : problemOf(value.trim());
   if (problem === null) return;
-  const { error, params } = rule(problem.message, { code: 'bad-metric', help: problem.help });
-  context.addIssue({ code: 'custom', message: error, params });
+  tellBroken(context, problem.message, { code: 'bad-metric', help: problem.help });
 });
 
 function problemOf(value: string): { readonly message: string; readonly help: string } | null {

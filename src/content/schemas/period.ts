@@ -1,16 +1,24 @@
 import { z } from 'zod';
-import { rule, ruleOverFields } from './rule.ts';
-import { isIsoDate, isoDate, orNull } from './scalars.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { isIsoDate, nearDate } from './iso-date.ts';
+import { ruleOverFields, tellBroken } from './rule.ts';
+import { isoDate, orNull } from './scalars.ts';
+
+/** How else people write that something goes on. */
+const ongoing = ['now', 'today', 'ongoing', 'current', 'currently'];
+
+const WHAT_ENDS = 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
 
 const dateOrPresent = z
   .string()
-  .refine(
-    (value) => value === 'present' || isIsoDate(value),
-    rule('this is neither a date nor `present`', {
-      code: 'bad-date',
-      help: 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17',
-    }),
-  )
+  .superRefine((value, context) => {
+    if (value === 'present' || isIsoDate(value)) return;
+    const near = ongoing.includes(value.trim().toLowerCase())
+      ? 'present'
+      : (didYouMean(value, ['present']) ?? nearDate(value));
+    const help = near === null ? WHAT_ENDS : `did you mean "${near}"?`;
+    tellBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help });
+  })
   .meta({ shape: 'date or `present`' });
 
 /** The fields of a dated entry: one `date`, or `start` with `end`. */

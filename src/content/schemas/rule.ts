@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 
 /** How a rule of ours is told to the diagnostics: a stable code, and what to write instead. */
@@ -9,6 +10,11 @@ export interface RuleParams {
 /** Options for Zod's `refine` on one value: the statement, code and help of a broken rule. */
 export function rule(message: string, params: RuleParams) {
   return { error: message, params: { ...params } };
+}
+
+/** Tells a broken rule from inside Zod's `superRefine`, where the help depends on the value. */
+export function tellBroken(context: z.RefinementCtx, message: string, params: RuleParams): void {
+  context.addIssue({ code: 'custom', message, params: { ...params } });
 }
 
 /**

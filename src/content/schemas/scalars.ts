@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { whyWindowsRefuses } from '../windows-name.ts';
-import { rule } from './rule.ts';
+import { isIsoDate, nearDate } from './iso-date.ts';
+import { rule, tellBroken } from './rule.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
 // wherever text is wanted; numbers and switches are read here, where the schema says that they are wanted.
@@ -50,23 +51,14 @@ export const flag = z
 /** A day, month or year of the ISO 8601 calendar: `2023`, `2023-05` or `2023-05-17`. */
 export const isoDate = z
   .string()
-  .refine(
-    isIsoDate,
-    rule('this is no date', {
-      code: 'bad-date',
-      help: 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17',
-    }),
-  )
+  .superRefine((value, context) => {
+    if (isIsoDate(value)) return;
+    const near = nearDate(value);
+    const exists = 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
+    const help = near === null ? exists : `did you mean "${near}"?`;
+    tellBroken(context, 'this is no date', { code: 'bad-date', help });
+  })
   .meta({ shape: 'date' });
-
-/** Whether a text is a year, month or day that exists, written as ISO 8601 does. */
-export function isIsoDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (match === null) return false;
-  const [, year = '', month = '01', day = '01'] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
 
 /** An absolute web address. */
 export const webAddress = z
@@ -139,8 +131,7 @@ export const colour = z
     const near = didYouMean(value, colourNames);
     const help =
       near === null ? 'write a name such as green, or "#0b6b4f" in quotation marks' : `did you mean "${near}"?`;
-    const { error: message, params } = rule('this is no CSS colour', { code: 'bad-colour', help });
-    context.addIssue({ code: 'custom', message, params });
+    tellBroken(context, 'this is no CSS colour', { code: 'bad-colour', help });
   })
   .meta({ shape: 'CSS colour' });
 
