@@ -1,3 +1,4 @@
+import { textDirection } from '../i18n/text-direction.ts';
 import { fixedFiles, fixedPaths } from './address.ts';
 import { undressed } from './dress-page.ts';
 import { hueOf } from './hue-of.ts';
@@ -33,7 +34,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   }));
   return {
     locale,
-    direction: new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: textDirection(locale),
     hue: hueOf({ color }, context),
     title: words.title.page(title, portfolio.site.title),
     description,

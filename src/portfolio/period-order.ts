@@ -25,10 +25,15 @@ export function listedYear({ date, end }: Period): string | null {
 
 /** The first and last year that periods span together, `present` last of all; `null` when all are undated. */
 export function spanYears(periods: readonly Period[]): { readonly first: string; readonly last: string } | null {
-  const firsts = periods.flatMap(({ date, start }) => (start ?? date)?.slice(0, 4) ?? []).toSorted();
-  const lasts = periods.flatMap((period) => listedYear(period) ?? []).toSorted();
-  const [first, last] = [firsts[0], lasts.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const period of periods) {
+    const from = (period.start ?? period.date)?.slice(0, 4) ?? null;
+    const to = listedYear(period);
+    if (from !== null && (first === null || from < first)) first = from;
+    if (to !== null && (last === null || to > last)) last = to;
+  }
+  return first === null || last === null ? null : { first, last };
 }
 
 /** Whether anything is said about when. */
