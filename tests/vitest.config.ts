@@ -7,7 +7,7 @@ const lighthouseTimeout = 900_000;
 // One test takes every page; `test:all` takes it in nine states.
 const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
-const wholeSite = ['tests/site/**/*.test.ts'];
+const wholeSite = ['tests/site/**/*.test.ts', 'tests/diagnostics/build-mistakes.test.ts'];
 const byLighthouse = ['tests/lighthouse/**/*.test.ts'];
 
 /** It measures time, so it runs alone after all others; and it takes minutes, so only `test:all` runs it. */

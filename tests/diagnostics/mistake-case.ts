@@ -81,10 +81,6 @@ export async function writeScene(folder: string, scene: Scene): Promise<void> {
   mkdirSync(folder);
   if (needsEngine(scene)) {
     copyProject(folder, SOUND);
-    // Fonts are the slow part of a build.
-    mkdirSync('.cache/fonts', { recursive: true });
-    mkdirSync(join(folder, '.cache'));
-    symlinkSync(join(process.cwd(), '.cache/fonts'), join(folder, '.cache/fonts'), 'junction');
   } else {
     cpSync(SOUND, join(folder, 'content'), { recursive: true });
     symlinkSync(join(process.cwd(), 'src'), join(folder, 'src'), 'junction');

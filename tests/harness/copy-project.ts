@@ -1,12 +1,19 @@
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const own = ['src', 'layouts', 'styles', '.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+// What is kept by the hash of its sources is as good in the copy, and takes a second to make.
+const kept = ['.cache/compiled', '.cache/fonts'];
 
 /** Copies the engine into an empty folder, with a content folder as its `content/`: there everything may be changed. */
 export function copyProject(folder: string, content: string): void {
   for (const name of own) cpSync(join(root, name), join(folder, name), { recursive: true });
+  // A draft that somebody else is writing may be gone before it is copied.
+  const filter = (path: string): boolean => !path.endsWith('.tmp');
+  for (const name of kept) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true, filter });
+  }
   cpSync(join(root, content), join(folder, 'content'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
