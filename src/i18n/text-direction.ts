@@ -1,10 +1,6 @@
-const known = new Map<string, 'ltr' | 'rtl'>();
+import { remember } from './remember.ts';
 
 /** The direction in which text of a locale runs, as the `dir` attribute says it. Looked up once a locale: each page asks. */
-export function textDirection(locale: string): 'ltr' | 'rtl' {
-  const before = known.get(locale);
-  if (before !== undefined) return before;
-  const direction = new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';
-  known.set(locale, direction);
-  return direction;
-}
+export const textDirection = remember((locale: string): 'ltr' | 'rtl' =>
+  new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
+);

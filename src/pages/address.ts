@@ -1,3 +1,5 @@
+import { remember } from '../i18n/remember.ts';
+
 /** Where the site lives: every internal address is made here and nowhere else. */
 export interface Addresses {
   /** A path on the site (`/projects/x/`, perhaps with `#part`) → what a link says, with the base path and percent-encoded. */
@@ -9,14 +11,7 @@ export interface Addresses {
 /** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
 export function createAddresses(origin: string, base: string): Addresses {
   // A page of many is linked from thousands of places.
-  const known = new Map<string, string>();
-  const href = (path: string): string => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const made = encodeURI(`${base}${path.slice(1)}`.normalize('NFC'));
-    known.set(path, made);
-    return made;
-  };
+  const href = remember((path: string) => encodeURI(`${base}${path.slice(1)}`.normalize('NFC')));
   return { href, absolute: (path) => `${origin}${href(path)}` };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
+import { watchLayoutShift } from '../harness/layout-shift.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type ServedFolder, serveFolder } from '../harness/serve.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -206,7 +207,7 @@ describeInBrowser('the explorer of a list', () => {
       await page.locator('.colophon').waitFor();
       // What fonts move is another matter, and another test's.
       await page.evaluate(() => document.fonts.ready);
-      const shift = await layoutShift(page);
+      const shift = await watchLayoutShift(page, { buffered: false });
       expect(await page.locator('.explorer-form').isVisible()).toBe(false);
       release();
       await page.locator('.explorer-form').waitFor();
@@ -279,20 +280,4 @@ async function inspect(page: Page, state: string): Promise<readonly string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const problems = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
   return problems.map((problem) => `${state}: ${problem}`);
-}
-
-/** Gives the sum of all that moves by itself from now on. */
-async function layoutShift(page: Page): Promise<() => Promise<number>> {
-  const shift = await page.evaluateHandle(() => {
-    const moved = { sum: 0 };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.sum += 'value' in entry ? Number(entry.value) : 0;
-    }).observe({ type: 'layout-shift' });
-    return moved;
-  });
-  return async () => {
-    // What has moved is told after it is painted.
-    await page.waitForTimeout(200);
-    return shift.evaluate(({ sum }) => sum);
-  };
 }

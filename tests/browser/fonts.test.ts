@@ -5,6 +5,7 @@ import { verticalMetrics } from '../../src/fonts/font-css.ts';
 import { fontFaces } from '../../src/fonts/font-face.ts';
 import { makeFonts } from '../../src/fonts/make-fonts.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { watchLayoutShift } from '../harness/layout-shift.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type ServedFolder, serveFolder } from '../harness/serve.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -127,18 +128,9 @@ async function measure(page: Page, font: string): Promise<Measured | null> {
   );
 }
 
-/** How much of a page moves, and how far, while it loads: https://web.dev/articles/cls without its time window. */
+/** How much of a page moves, and how far, until its fonts are there. */
 async function shiftOf(page: Page, url: string): Promise<number> {
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
+  return (await watchLayoutShift(page, { buffered: true }))();
 }
