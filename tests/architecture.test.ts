@@ -16,6 +16,7 @@ const ROOMS = [
   'repair',
   'timeline',
   'explorer',
+  'texts',
   'pages',
   'plan',
   'styles',

@@ -3,18 +3,30 @@ import { placeholderSite } from '../src/content/schemas/site.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
 import type { ExplorerIndex } from '../src/explorer/explorer-index.ts';
-import type { Picture } from '../src/markdown/body.ts';
-import { createAddresses } from '../src/pages/address.ts';
+import { wordsFor } from '../src/i18n/words-for.ts';
+import type { PictureView } from '../src/markdown/slot-values.ts';
 import { createPages } from '../src/pages/create-pages.ts';
+import { createShell } from '../src/pages/create-shell.ts';
+import { exploreLists } from '../src/pages/explorer/explore-lists.ts';
+import { listPages } from '../src/pages/list-pages.ts';
 import type { Page, PageKind, Views } from '../src/pages/page.ts';
+import { createContext } from '../src/pages/page-context.ts';
+import type { ShellView } from '../src/pages/views/frame.ts';
 import { buildPortfolio } from '../src/portfolio/build-portfolio.ts';
+import { indexPortfolio } from '../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../src/portfolio/portfolio.ts';
+import { createAddresses } from '../src/texts/address.ts';
+import { createAddressBook } from '../src/texts/create-address-book.ts';
+import { resolveTexts, type Texts } from '../src/texts/resolve-texts.ts';
+import { buildSiteMap } from '../src/texts/site-map.ts';
 
 /** A content folder after the three stages that know neither styles nor Eleventy, with all that they had to say. */
 export interface ReadSite {
   readonly content: Content;
   readonly portfolio: Portfolio;
+  readonly texts: Texts;
   readonly pages: readonly Page[];
+  readonly shell: ShellView;
   /** What lists are narrowed with in the browser, by the list's name. */
   readonly indexes: ReadonlyMap<string, ExplorerIndex>;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,27 +37,40 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   const content = loadContent(folder);
   const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
   const addresses = createAddresses('https://site.example', base);
-  const indexes = new Map<string, ExplorerIndex>();
-  const pages = createPages(portfolio.value, {
+  const index = indexPortfolio(portfolio.value);
+  const listed = listPages(portfolio.value, index);
+  const siteMap = buildSiteMap(listed);
+  const { book } = createAddressBook(portfolio.value, {
     addresses,
-    themeScript: '/assets/theme.js',
-    icons: '/assets/icons.svg',
-    favicon: '/assets/favicon.svg',
-    explorer: {
-      script: '/assets/explorer.js',
-      addIndex: (list, json) => {
-        indexes.set(list, JSON.parse(json));
-        return `/assets/${list}.json`;
-      },
-    },
+    siteMap: siteMap.value,
     pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });
-  const diagnostics = sortDiagnostics([...content.diagnostics, ...portfolio.diagnostics, ...pages.diagnostics]);
-  return { content: content.value, portfolio: portfolio.value, pages: pages.value.pages, indexes, diagnostics };
+  const texts = resolveTexts(portfolio.value, book, wordsFor('en').markdown);
+  const { paths } = siteMap.value;
+  const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: '/assets/icons.svg' });
+  const explored = exploreLists(bare).map((each) => ({ ...each, path: `/assets/${each.list}.json` }));
+  const lists = new Map(explored.map((each) => [each.list, each]));
+  const context = { ...bare, explorer: { script: '/assets/explorer.js', lists } };
+  const shell = createShell(context, {
+    stylesheet: '/assets/site.css',
+    fonts: [],
+    themeScript: '/assets/theme.js',
+    favicon: '/assets/favicon.svg',
+  });
+  const stages = [content, portfolio, siteMap, texts];
+  return {
+    content: content.value,
+    portfolio: portfolio.value,
+    texts,
+    pages: createPages(listed, context),
+    shell,
+    indexes: new Map(explored.map(({ list, index: explorerIndex }) => [list, explorerIndex])),
+    diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),
+  };
 }
 
 /** Stands in for a picture that was read: what is in it does not matter here. */
-function drawn(src: string): Picture {
+function drawn(src: string): PictureView {
   return { src, width: 640, height: 480, sources: [] };
 }
 

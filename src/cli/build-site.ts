@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Page } from '../pages/page.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { hashOf } from '../plan/hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { publish } from '../publish/publish.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { prepareSite } from '../site/prepare-site.ts';
+import type { SitePages } from '../site/site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
@@ -38,7 +38,7 @@ export async function buildSite(options: CliOptions): Promise<Result<string | nu
 }
 
 /** Eleventy is loaded only when a page has to be rendered. */
-export async function renderPages(folder: string, pages: readonly Page[]): Promise<readonly Diagnostic[]> {
+export async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
   const { createRenderer } = await import('../eleventy/render-pages.ts');
   return createRenderer(folder)(pages);
 }

@@ -1,16 +1,16 @@
 import { resolve, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Page } from '../pages/page.ts';
+import type { SitePages } from '../site/site.ts';
 import { INPUT } from './folders.ts';
 import { queuePages } from './page-queue.ts';
 
 /** Writes pages into the folder that it was made for; give it again and again, it keeps what is compiled. */
-export type RenderPages = (pages: readonly Page[]) => Promise<readonly Diagnostic[]>;
+export type RenderPages = (pages: SitePages) => Promise<readonly Diagnostic[]>;
 
 /** Starts Eleventy with the project's configuration file, for one output folder. */
 export function createRenderer(folder: string): RenderPages {
-  let pages: readonly Page[] = [];
+  let pages: SitePages = { pages: [], shells: new Map() };
   let eleventy: Eleventy | null = null;
   return async (next) => {
     pages = next;

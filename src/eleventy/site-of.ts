@@ -1,14 +1,13 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { formatPretty } from '../diagnostics/format-pretty.ts';
-import type { Page } from '../pages/page.ts';
 import { prepareSite } from '../site/prepare-site.ts';
-import type { SiteFile } from '../site/site.ts';
+import type { SiteFile, SitePages } from '../site/site.ts';
 import { queuedPages } from './page-queue.ts';
 
 /** What one run of Eleventy writes. */
 export interface EleventySite {
   /** Asked anew at each build. */
-  readonly pages: () => readonly Page[];
+  readonly pages: () => SitePages;
   readonly files: readonly SiteFile[];
 }
 
@@ -28,5 +27,5 @@ export async function siteOf(config: UserConfig): Promise<EleventySite> {
     cache: '.cache',
   });
   if (value === null) throw new Error(`the content has mistakes\n\n${formatPretty(diagnostics)}`);
-  return { pages: () => value.pages, files: value.files };
+  return { pages: () => value, files: value.files };
 }

@@ -1,8 +1,7 @@
 import { formatMetric } from '../i18n/format-metric.ts';
-import { fixedPaths, pathOf } from '../pages/address.ts';
-import { hasOwnPage } from '../pages/note-page.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
 import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
+import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
 
 /** What a feed is made with: the feed's own path, and paths on the site → addresses in full. */

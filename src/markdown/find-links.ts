@@ -1,13 +1,13 @@
 import type { Token } from 'markdown-it';
 import type { InlinePlaces } from './locate-inline.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
-import type { Link, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
 import { isSafeAddress } from './safe-address.ts';
 
 /** The links and pictures of one inline block, and what is wrong with them. */
 export interface FoundLinks {
-  readonly links: readonly Link[];
+  readonly links: readonly LinkUse[];
   readonly pictures: readonly PictureUse[];
   readonly problems: readonly MarkdownProblem[];
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { HtmlTemplate } from './write-template.ts';
 
 /** A stretch of the source: offsets in UTF-16 code units, `end` excluded. */
 export interface Span {
@@ -15,14 +16,14 @@ export interface Heading extends Span {
 }
 
 /** A link that the rendered body has; its span is that of the destination, or of the link's text where that cannot be found. */
-export interface Link extends Span {
-  /** The destination in normalised (percent-encoded) form: the key into `Body.addresses`. */
+export interface LinkUse extends Span {
+  /** The destination in normalised (percent-encoded) form: the key into `SlotValues.addresses`. */
   readonly href: string;
 }
 
 /** A picture that the rendered body has; its span is that of the picture's address. */
 export interface PictureUse extends Span {
-  /** The address in normalised (percent-encoded) form: the key into `Body.pictures`. */
+  /** The address in normalised (percent-encoded) form: the key into `SlotValues.pictures`. */
   readonly src: string;
   readonly alt: string;
 }
@@ -35,14 +36,16 @@ export interface MarkdownProblem extends Span {
   readonly help: string;
 }
 
-/** What other stages need to know of a body. */
+/** What one parse of a body gives: all that other stages need of it. */
 export interface MarkdownFacts {
   readonly headings: readonly Heading[];
   /** Links that lead somewhere; empty and unsafe ones are problems instead. */
-  readonly links: readonly Link[];
+  readonly links: readonly LinkUse[];
   readonly pictures: readonly PictureUse[];
   /** Every id that the rendered body has, in the order of the page. */
   readonly ids: readonly string[];
   /** In the order of the source. */
   readonly problems: readonly MarkdownProblem[];
+  /** The body's HTML, but for what other stages know. */
+  readonly template: HtmlTemplate;
 }

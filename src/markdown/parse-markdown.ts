@@ -20,9 +20,6 @@ export interface ParsedMarkdown {
 // Parsing does not change the parser: one serves all bodies.
 const markdown = createMarkdown();
 
-/** The parser's options, which its renderer asks for. */
-export const markdownOptions = markdown.options;
-
 /** Parses a body; every string is a body. */
 export function parseMarkdown(source: string): ParsedMarkdown {
   const all = markdown.parse(source, {});

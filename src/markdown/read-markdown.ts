@@ -9,13 +9,14 @@ import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
 import { splitLines } from './source-lines.ts';
+import { writeTemplate } from './write-template.ts';
 
-export type { Heading, Link, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+export type { Heading, LinkUse, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 
 // More of them in one body are one mistake made many times, and each costs time to tell.
 const MAX_TOLD = 100;
 
-/** What other stages need to know of a body: headings, links, pictures, ids, and all its problems at once. */
+/** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {
   const { tokens, definitions, html } = parseMarkdown(source);
   const lines = splitLines(source);
@@ -36,6 +37,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     pictures: found.flatMap((block) => block.pictures),
     ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
     problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_TOLD),
+    template: writeTemplate(tokens, html.safe),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from './address.ts';
+import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
+import type { PageAddress } from '../texts/site-map.ts';
+import type { ListedPage } from './listed-page.ts';
 import { listOverviews } from './lists/list-overviews.ts';
-import { hasOwnPage } from './note-page.ts';
-import type { PageContent } from './page.ts';
-import type { PageContext, SkillIndex } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 import { partsOfOrganization } from './parts-of-organization.ts';
 import { partsOfSkill } from './parts-of-skill.ts';
 import { achievementView } from './views/achievement.ts';
@@ -18,23 +19,8 @@ import { proofPageView } from './views/proof.ts';
 import { skillView } from './views/skill.ts';
 import { skillsPages, skillsView } from './views/skills.ts';
 
-/** A page that there will be: its address and owner, known before any view is made. */
-export interface ListedPage {
-  /** Path on the site. */
-  readonly url: string;
-  /** Whose page it is, in words. */
-  readonly owner: string;
-  /** The entry that it is made from, if it is made from one. */
-  readonly text: EntryText | null;
-  /** Whether the entry says its address itself. */
-  readonly hasPermalink: boolean;
-  /** Earlier addresses. */
-  readonly aliases: readonly string[];
-  readonly make: (context: PageContext) => PageContent;
-}
-
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
-export function listPages(portfolio: Portfolio, skillIndex: SkillIndex): readonly ListedPage[] {
+export function listPages(portfolio: Portfolio, { skillIndex }: PortfolioIndex): readonly ListedPage[] {
   const { engineers, projects, achievements, skills, organizations, notes, pages } = portfolio;
   const isAlone = engineers.length === 1;
   const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
@@ -98,9 +84,7 @@ export function listPages(portfolio: Portfolio, skillIndex: SkillIndex): readonl
   ];
 }
 
-type Origin = Omit<ListedPage, 'make'>;
-
-function ofSite(url: string, owner = 'the site itself'): Origin {
+function ofSite(url: string, owner = 'the site itself'): PageAddress {
   return { url, owner, text: null, hasPermalink: false, aliases: [] };
 }
 
@@ -110,6 +94,6 @@ function ofEntry(
   text: EntryText,
   permalink: string | null = null,
   aliases: readonly string[] = [],
-): Origin {
+): PageAddress {
   return { url, owner, text, hasPermalink: permalink !== null, aliases };
 }

@@ -1,58 +1,37 @@
 import type { Words } from '../i18n/words.ts';
-import type { MarkdownWords } from '../markdown/body.ts';
-import type { OrganizationPerson } from '../portfolio/organization-people.ts';
-import type { Achievement, Engineer, EngineerRef, Note, Portfolio, ProvenSkill } from '../portfolio/portfolio.ts';
-import type { AddressBook } from './resolve-address.ts';
+import { wordsFor } from '../i18n/words-for.ts';
+import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Addresses } from '../texts/address.ts';
+import type { Texts } from '../texts/resolve-texts.ts';
+import type { Explorer } from './explorer/explored-list.ts';
 
-/** What all views of one locale are made with. */
-export interface PageContext {
+/** What all views of one locale are made with; none of them changes it. */
+export interface PageContext extends PortfolioIndex {
   readonly portfolio: Portfolio;
   readonly locale: string;
   readonly words: Words;
-  readonly markdownWords: MarkdownWords;
-  readonly book: AddressBook;
-  /** Path of the script that decides between light and dark. */
-  readonly themeScript: string;
+  readonly texts: Texts;
+  readonly addresses: Addresses;
+  /** Every page's path. */
+  readonly paths: ReadonlySet<string>;
   /** Path of the file that holds all icons. */
   readonly icons: string;
-  /** Path of the site's sign in a browser tab. */
-  readonly favicon: string;
-  /** What lists are explored with; `null` when they are not. */
-  readonly explorer: ExplorerAssets | null;
-  /** Whether there is a feed to point to. */
-  readonly hasFeed: boolean;
-  /** A project's place in the list of all, by its slug. */
-  readonly projectPlaces: ReadonlyMap<string, number>;
-  /** An achievement's place in the list of all, by its slug. */
-  readonly achievementPlaces: ReadonlyMap<string, number>;
-  /** By the project's slug. */
-  readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
-  /** Who did what for an organization, by its name. */
-  readonly organizationIndex: ReadonlyMap<string, readonly OrganizationPerson[]>;
-  /** By the skill's name. */
-  readonly skillIndex: SkillIndex;
+  /** What lists are explored with in the browser; `null` when they are not. */
+  readonly explorer: Explorer | null;
 }
 
-/** What a list needs to be narrowed in the browser. */
-export interface ExplorerAssets {
-  /** Path of the script. */
-  readonly script: string;
-  /** Publishes the index of a list, as JSON, and gives its path. */
-  readonly addIndex: (list: string, json: string) => string;
+/** The context of a portfolio's pages, without an explorer. */
+export function createContext(
+  portfolio: Portfolio,
+  index: PortfolioIndex,
+  given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'icons'>,
+): PageContext {
+  const locale = localeOf(portfolio);
+  return { ...given, ...index, portfolio, locale, words: wordsFor(locale), explorer: null };
 }
 
-/** What is known of each skill, by its name. */
-export type SkillIndex = ReadonlyMap<string, SkillPeople>;
-
-/** Somebody who has a skill, with what shows it. */
-export interface SkillHolder {
-  readonly engineer: Engineer;
-  readonly proven: ProvenSkill;
-}
-
-/** Who has a skill, the most strongly proven first, who is learning it, and the notes that name it. */
-export interface SkillPeople {
-  readonly holders: readonly SkillHolder[];
-  readonly learners: readonly EngineerRef[];
-  readonly notes: readonly Note[];
+/** The language of a portfolio's pages. */
+export function localeOf({ site }: Portfolio): string {
+  return site.locales[0] ?? 'en';
 }

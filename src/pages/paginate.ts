@@ -48,9 +48,9 @@ function countParts(items: readonly unknown[], size: number): number {
 /** The pager of a part; `null` when the list has one page. */
 export function pagerView({ number, count, first }: ListPart<unknown>, context: PageContext): PagerView | null {
   if (count === 1) return null;
-  const { words, book } = context;
+  const { words, addresses } = context;
   const linkTo = (part: number, label: string): LinkView | null =>
-    part < 1 || part > count ? null : { label, href: book.addresses.href(partPath(first, part)) };
+    part < 1 || part > count ? null : { label, href: addresses.href(partPath(first, part)) };
   return {
     previous: linkTo(number - 1, words.pager.previous),
     next: linkTo(number + 1, words.pager.next),

@@ -1,5 +1,5 @@
 import type { Achievement, Organization } from '../portfolio/portfolio.ts';
-import { pathOf } from './address.ts';
+import { pathOf } from '../texts/address.ts';
 import { type ListPart, paginate } from './paginate.ts';
 import { strongestFirst } from './views/rank-achievements.ts';
 

@@ -1,7 +1,7 @@
+import type { SkillHolder, SkillIndex } from '../portfolio/index-portfolio.ts';
 import { isPerson } from '../portfolio/is-person.ts';
 import type { EngineerRef, Note, Skill } from '../portfolio/portfolio.ts';
-import { pathOf } from './address.ts';
-import type { SkillHolder, SkillIndex } from './page-context.ts';
+import { pathOf } from '../texts/address.ts';
 import { type ListPart, paginate } from './paginate.ts';
 
 /** What one row of a skill's page shows. */

@@ -4,8 +4,8 @@ import type { PageContext } from './page-context.ts';
 import type { SignedLinkView } from './views/frame.ts';
 
 /** The address of one drawing in the file of all icons. */
-export function iconHref(name: IconName, { book, icons }: PageContext): string {
-  return `${book.addresses.href(icons)}#${name}`;
+export function iconHref(name: IconName, { addresses, icons }: PageContext): string {
+  return `${addresses.href(icons)}#${name}`;
 }
 
 /** A link with the icon of its kind; `href` is what the link says, with the base path. */

@@ -1,8 +1,8 @@
+import type { PortfolioIndex, SkillHolder } from '../portfolio/index-portfolio.ts';
 import { isPerson } from '../portfolio/is-person.ts';
 import type { EngineerRef, Skill } from '../portfolio/portfolio.ts';
 import { byStrength, type Strength, strongest } from '../portfolio/strength.ts';
 import { workOf } from '../portfolio/work-of.ts';
-import type { PageContext, SkillHolder } from './page-context.ts';
 
 /** A skill with who has it and how well that is shown. */
 export interface SkillSummary {
@@ -19,7 +19,7 @@ export interface SkillSummary {
 /** What is known about a skill; with `among`, only what those holders show. */
 export function summarizeSkill(
   skill: Skill,
-  { skillIndex }: Pick<PageContext, 'skillIndex'>,
+  { skillIndex }: Pick<PortfolioIndex, 'skillIndex'>,
   among: (engineer: EngineerRef) => boolean = () => true,
 ): SkillSummary {
   const known = skillIndex.get(skill.name);

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { isCopied } from '../content/asset-file.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { outputPath } from '../pages/address.ts';
-import { copiedPath } from '../pages/copied-path.ts';
 import { hashOf } from '../plan/hash.ts';
+import { copiedPath, outputPath } from '../texts/address.ts';
 import type { SiteFile } from './site.ts';
 
 /** A file of the site whose bytes are known already. */

@@ -1,5 +1,5 @@
-import { outputPath } from '../pages/address.ts';
 import { hashOf } from '../plan/hash.ts';
+import { outputPath } from '../texts/address.ts';
 import { readyFile } from './copy-files.ts';
 import type { SiteFile } from './site.ts';
 

@@ -1,9 +1,9 @@
 import { atom } from '../feeds/atom.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
-import { fixedFiles, outputPath } from '../pages/address.ts';
 import type { Page } from '../pages/page.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
+import { fixedFiles, outputPath } from '../texts/address.ts';
 import { readyFile } from './copy-files.ts';
 import type { SiteFile } from './site.ts';
 

@@ -5,21 +5,29 @@ import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings } from '../diagnostics/fail-on-warnings.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { wordsFor } from '../i18n/words-for.ts';
 import { favicon, iconSprite } from '../icons/icon-sprite.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
-import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
-import { createAddresses } from '../pages/address.ts';
 import { createPages } from '../pages/create-pages.ts';
+import { createShell } from '../pages/create-shell.ts';
+import { exploreLists } from '../pages/explorer/explore-lists.ts';
+import { listPages } from '../pages/list-pages.ts';
+import { createContext, localeOf } from '../pages/page-context.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import { indexPortfolio } from '../portfolio/index-portfolio.ts';
 import { noteClaims } from '../portfolio/note-claims.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
+import { createAddresses } from '../texts/address.ts';
+import { createAddressBook, type ParsedBodies } from '../texts/create-address-book.ts';
+import { resolveTexts } from '../texts/resolve-texts.ts';
+import { buildSiteMap } from '../texts/site-map.ts';
 import { checkLocales } from './check-locales.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { copyFiles } from './copy-files.ts';
-import { type Asset, createAsset } from './create-asset.ts';
-import { dressPages } from './dress-pages.ts';
+import { createAsset } from './create-asset.ts';
 import { feedFiles } from './feed-files.ts';
+import { makeStylesheet } from './make-stylesheet.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -27,14 +35,14 @@ import type { SiteOptions } from './site-options.ts';
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
 export interface SiteMemory {
   readonly entries: ReadMemory;
-  readonly facts: Map<string, MarkdownFacts>;
+  parsed: ParsedBodies;
   /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;
 }
 
 /** An empty memory. */
 export function createSiteMemory(): SiteMemory {
-  return { entries: new Map(), facts: new Map(), compiled: null };
+  return { entries: new Map(), parsed: new Map(), compiled: null };
 }
 
 /**
@@ -58,31 +66,27 @@ export async function prepareSite(
   );
   memory.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
   const { styles, themeScript, explorer } = memory.compiled;
+  const asset = (name: string, content: string) => createAsset(name, content, options.hashedAssets);
   const own = {
-    themeScript: createAsset('theme.js', themeScript.value, options.hashedAssets),
-    icons: createAsset('icons.svg', iconSprite(), options.hashedAssets),
-    favicon: createAsset('favicon.svg', favicon(), options.hashedAssets),
-    explorer: createAsset('explorer.js', explorer.value, options.hashedAssets),
+    themeScript: asset('theme.js', themeScript.value),
+    icons: asset('icons.svg', iconSprite()),
+    favicon: asset('favicon.svg', favicon()),
+    explorer: asset('explorer.js', explorer.value),
   };
-  const indexes: Asset[] = [];
-  const pages = createPages(portfolio.value, {
+  const index = indexPortfolio(portfolio.value);
+  const listed = listPages(portfolio.value, index);
+  const siteMap = buildSiteMap(listed);
+  const { book, parsed } = createAddressBook(portfolio.value, {
     addresses,
-    themeScript: own.themeScript.path,
-    icons: own.icons.path,
-    favicon: own.favicon.path,
+    siteMap: siteMap.value,
     pictures: toPagePictures(pictures.value, addresses.href),
-    explorer: {
-      script: own.explorer.path,
-      addIndex: (list, json) => {
-        const index = createAsset(`${list}.json`, json, options.hashedAssets);
-        indexes.push(index);
-        return index.path;
-      },
-    },
-    facts: memory.facts,
+    parsed: memory.parsed,
   });
+  const words = wordsFor(localeOf(portfolio.value));
+  const texts = resolveTexts(portfolio.value, book, words.markdown);
+  memory.parsed = parsed;
   const copied = copyFiles(options.content, assets);
-  const stages = [content, pictures, styles, themeScript, explorer, portfolio, pages, copied];
+  const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
@@ -94,13 +98,29 @@ export async function prepareSite(
   const told = sortDiagnostics([...found, ...notes]);
   const diagnostics = options.strict ? failOnWarnings(told) : told;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const dressed = await dressPages(pages.value.pages, { styles: styles.value, href: addresses.href, options });
+  const { paths } = siteMap.value;
+  const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: own.icons.path });
+  const indexes = exploreLists(bare).map((each) => ({
+    ...each,
+    ...asset(`${each.list}.json`, JSON.stringify(each.index)),
+  }));
+  const lists = new Map(indexes.map((each) => [each.list, each]));
+  const context = { ...bare, explorer: { script: own.explorer.path, lists } };
+  const pages = createPages(listed, context);
+  const shown = [pages.map(({ view }) => view), context.words, portfolio.value.site];
+  const stylesheet = await makeStylesheet(styles.value, shown, options);
+  const shell = createShell(context, {
+    stylesheet: stylesheet.path,
+    fonts: stylesheet.fonts,
+    themeScript: own.themeScript.path,
+    favicon: own.favicon.path,
+  });
   const files: readonly SiteFile[] = [
     ...[...Object.values(own), ...indexes].map(({ file }) => file),
-    ...dressed.files,
-    ...feedFiles(pages.value.pages, portfolio.value, addresses.absolute),
-    ...pictureFilesOf(pictures.value, pages.value.pictures),
+    ...stylesheet.files,
+    ...feedFiles(pages, portfolio.value, addresses.absolute),
+    ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];
-  return { value: { pages: dressed.pages, files }, diagnostics };
+  return { value: { pages, shells: new Map([[context.locale, shell]]), files }, diagnostics };
 }

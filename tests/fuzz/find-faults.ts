@@ -1,7 +1,6 @@
 import type { Content } from '../../src/content/load-content.ts';
 import { displayPath } from '../../src/content/read-files.ts';
-import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
-import { bodyOf } from '../markdown/sample-body.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { type ReadSite, readSite } from '../read-site.ts';
 import type { Batch } from './batch.ts';
 import { htmlFaults } from './html-faults.ts';
@@ -28,7 +27,7 @@ function faultsOf(batch: Batch, folder: string, site: ReadSite): readonly string
   return [
     ...silentFaults(site, batch.base, cases),
     ...messageFaults(site.diagnostics, textsOf(batch, folder)),
-    ...bodiesOf(site.content, paths).flatMap((body) => htmlFaults(renderMarkdown(bodyOf(body)))),
+    ...bodiesOf(site.content, paths).flatMap((body) => htmlFaults(renderMarkdown(body))),
     ...pollution(),
     ...(batch.isRendered ? pageFaults(site, cases) : []),
   ];

@@ -2,8 +2,8 @@ import { createNunjucks } from '../../src/eleventy/create-nunjucks.ts';
 import { LAYOUTS } from '../../src/eleventy/folders.ts';
 import { strictView } from '../../src/eleventy/strict-view.ts';
 import { wordsFor } from '../../src/i18n/words-for.ts';
-import { dressPage } from '../../src/pages/dress-page.ts';
 import type { Page } from '../../src/pages/page.ts';
+import type { ShellView } from '../../src/pages/views/frame.ts';
 import { checkHtml } from '../harness/html-validate.ts';
 import type { ReadSite } from '../read-site.ts';
 import type { SoundCase } from './sound-cases.ts';
@@ -11,10 +11,10 @@ import type { SoundCase } from './sound-cases.ts';
 const nunjucks = createNunjucks(LAYOUTS);
 
 /** What html-validate says of the pages of sound cases, and what in their views is no plain JSON. */
-export function pageFaults({ pages }: ReadSite, cases: readonly SoundCase[]): readonly string[] {
+export function pageFaults({ pages, shell }: ReadSite, cases: readonly SoundCase[]): readonly string[] {
   const addresses = new Set(cases.map(({ address }) => address));
   const own = pages.filter(({ url, kind }) => addresses.has(url) && kind !== 'redirect');
-  return own.flatMap((page) => [...jsonFaults(page.view, page.url), ...markupFaults(page)]);
+  return own.flatMap((page) => [...jsonFaults(page.view, page.url), ...markupFaults(page, shell)]);
 }
 
 /** JSON has neither `undefined` nor `NaN`. */
@@ -24,12 +24,10 @@ function jsonFaults(value: unknown, path: string): readonly string[] {
   return Object.entries(value).flatMap(([key, below]) => jsonFaults(below, `${path}.${key}`));
 }
 
-const dress = { stylesheet: '/assets/site.css', fonts: [] };
-
-function markupFaults(page: Page): readonly string[] {
-  const { url, kind, locale, view } = dressPage(page, dress);
+function markupFaults({ url, kind, locale, view }: Page, shell: ShellView): readonly string[] {
   const html = nunjucks.render(`pages/${kind}.njk`, {
     view: strictView(view),
+    shell: strictView(shell, 'shell'),
     words: strictView(wordsFor(locale), 'words'),
   });
   return checkHtml(html).map((fault) => `${url}: ${fault}`);

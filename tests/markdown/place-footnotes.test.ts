@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
-import { bodyOf } from './sample-body.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 /** The footnotes' texts in the order of the page. */
 function footnotesOf(source: string): readonly (string | undefined)[] {
-  return Array.from(
-    renderMarkdown(bodyOf(source)).matchAll(/<li id="footnote-\d+">\n<p>(.*?) <a/g),
-    ([, text]) => text,
-  );
+  return Array.from(renderMarkdown(source).matchAll(/<li id="footnote-\d+">\n<p>(.*?) <a/g), ([, text]) => text);
 }
 
 describe('footnotes', () => {
@@ -18,7 +14,7 @@ describe('footnotes', () => {
 
   it('of which only other footnotes know come last', () => {
     const source = 'x[^b]\n\n[^a]: inner\n[^b]: outer[^a]';
-    expect(renderMarkdown(bodyOf(source))).toMatch(/<li id="footnote-1">\n<p>outer.*<li id="footnote-2">\n<p>inner/s);
+    expect(renderMarkdown(source)).toMatch(/<li id="footnote-1">\n<p>outer.*<li id="footnote-2">\n<p>inner/s);
   });
 
   it('may refer to each other in a circle', () => {
@@ -33,7 +29,7 @@ describe('footnotes', () => {
   });
 
   it('that nothing refers to are not shown', () => {
-    expect(renderMarkdown(bodyOf('a\n\n[^x]: b'))).toBe('<p>a</p>\n');
+    expect(renderMarkdown('a\n\n[^x]: b')).toBe('<p>a</p>\n');
   });
 
   it('may be defined inside each other and inside lists', () => {
@@ -41,6 +37,6 @@ describe('footnotes', () => {
   });
 
   it('do not count in the text of a picture', () => {
-    expect(renderMarkdown(bodyOf('![a[^x]](b.png)\n\n[^x]: c'))).not.toContain('footnote');
+    expect(renderMarkdown('![a[^x]](b.png)\n\n[^x]: c')).not.toContain('footnote');
   });
 });

@@ -1,19 +1,11 @@
-import { createIndex } from '../../explorer/create-index.ts';
 import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
-import type { Engineer } from '../../portfolio/portfolio.ts';
-import { engineerItem } from '../items/engineer-item.ts';
 import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
-import { achievementItem, projectItem } from '../items/work-item.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
 import type { FacetName } from '../lists/facet-name.ts';
 import type { NarrowedList } from '../lists/narrowing.ts';
-import { peopleFacets } from '../lists/people-facets.ts';
-import { workFacets } from '../lists/work-facets.ts';
 import type { PageContext } from '../page-context.ts';
-import { type FigureSort, figureSorts } from './figure-sorts.ts';
-import { achievementSpecimen, engineerSpecimens, projectSpecimen, type Texts } from './specimens.ts';
+import { achievementTemplate, engineerTemplates, type NamesOf, projectTemplate } from './item-templates.ts';
 
 /** The form that narrows and sorts a list in the browser. */
 export interface ExplorerView {
@@ -29,10 +21,10 @@ export interface ExplorerView {
   /** `~found~ of 30 achievements` */
   readonly found: string;
   /** Items that hold the names of what they show: the script copies them. One of the three is there. */
-  readonly achievement: Texts<AchievementItem> | null;
-  readonly project: Texts<ProjectItem> | null;
+  readonly achievement: NamesOf<AchievementItem> | null;
+  readonly project: NamesOf<ProjectItem> | null;
   /** With a portrait and without. */
-  readonly engineers: readonly Texts<EngineerItem>[];
+  readonly engineers: readonly NamesOf<EngineerItem>[];
 }
 
 /** One way to narrow the list. */
@@ -45,64 +37,34 @@ export interface ExplorerFacetView {
   readonly choices: readonly ChoiceView[];
 }
 
-/** Choices that stand open in a facet; a script shows further ones when they are looked for. */
-const OPEN = 12;
+/** As many choices stand open in a facet; the script shows further ones when they are looked for. */
+const MAX_OPEN_CHOICES = 12;
 
-interface Explored {
-  readonly index: ExplorerIndex<FacetName>;
-  readonly sorts: readonly FigureSort[];
-}
-
-/** The form for a list, whose index it hands over to be published; `null` without a script, or where nothing can be narrowed. */
+/** The form for a list; `null` without a script, or where nothing can be narrowed. */
 export function explorerView(list: NarrowedList, context: PageContext): ExplorerView | null {
-  const { explorer, words, locale, book } = context;
-  if (explorer === null) return null;
-  const { index, sorts } = explore(list, context);
+  const { explorer, words, locale, addresses } = context;
+  const explored = explorer?.lists.get(list);
+  if (explorer === null || explored === undefined) return null;
+  const { index, sorts, path } = explored;
   const total = index.items.rows.length;
-  if (index.facets.length === 0 && sorts.length === 0) return null;
   return {
     list,
-    script: book.addresses.href(explorer.script),
-    index: book.addresses.href(explorer.addIndex(list, JSON.stringify(index))),
+    script: addresses.href(explorer.script),
+    index: addresses.href(path),
     facets: facetViews(index, context),
     sorts: sorts.map(({ value, label }) => ({ value, label })),
     all: words.count[list](total),
     found: words.explorer.found[list]('~found~', formatNumber(total, locale)),
-    achievement: list === 'achievements' ? achievementSpecimen : null,
-    project: list === 'projects' ? projectSpecimen : null,
-    engineers: list === 'engineers' ? specimensOf(context) : [],
+    achievement: list === 'achievements' ? achievementTemplate : null,
+    project: list === 'projects' ? projectTemplate : null,
+    engineers: list === 'engineers' ? engineerTemplatesOf(context) : [],
   };
 }
 
 /** That with a portrait only where somebody has one. */
-function specimensOf({ portfolio }: PageContext): ExplorerView['engineers'] {
+function engineerTemplatesOf({ portfolio }: PageContext): ExplorerView['engineers'] {
   const hasPortraits = portfolio.engineers.some(({ data }) => data.portrait !== null);
-  return engineerSpecimens.filter(({ portrait }) => hasPortraits || portrait === null);
-}
-
-function explore(list: NarrowedList, context: PageContext): Explored {
-  const { portfolio } = context;
-  if (list === 'engineers') return { index: peopleIndex(portfolio.engineers.filter(isPerson), context), sorts: [] };
-  const sorts = figureSorts(portfolio[list], context);
-  const shared = { facets: workFacets(context), sorts: sorts.map(({ value, order }) => ({ value, order })) };
-  const index =
-    list === 'achievements'
-      ? createIndex({ ...shared, list: portfolio.achievements, show: (each) => achievementItem(each, context) })
-      : createIndex({ ...shared, list: portfolio.projects, show: (each) => projectItem(each, context) });
-  return { index, sorts };
-}
-
-/** In the order of the page: who is there before who has left. */
-function peopleIndex(people: readonly Engineer[], context: PageContext): ExplorerIndex<FacetName> {
-  const isCurrent = ({ status }: Engineer): boolean => status === 'current';
-  const list = [...people.filter(isCurrent), ...people.filter((each) => !isCurrent(each))];
-  return createIndex({ list, facets: peopleFacets(context), sorts: [], show: (each) => plainItem(each, context) });
-}
-
-/** One picture for each portrait is enough for a list that is made on the spot. */
-function plainItem(engineer: Engineer, context: PageContext): object {
-  const item = engineerItem(engineer, context);
-  return { ...item, portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt } };
+  return engineerTemplates.filter(({ portrait }) => hasPortraits || portrait === null);
 }
 
 function facetViews({ facets }: ExplorerIndex<FacetName>, context: PageContext): readonly ExplorerFacetView[] {
@@ -110,7 +72,7 @@ function facetViews({ facets }: ExplorerIndex<FacetName>, context: PageContext):
   return facets.map((facet) => ({
     name: facet.name,
     label: words.lists.facet[facet.name],
-    find: facet.values.length > OPEN ? words.explorer.find[facet.name] : null,
-    choices: choiceViews(facet, context).slice(0, OPEN),
+    find: facet.values.length > MAX_OPEN_CHOICES ? words.explorer.find[facet.name] : null,
+    choices: choiceViews(facet, context).slice(0, MAX_OPEN_CHOICES),
   }));
 }

@@ -1,13 +1,8 @@
 import type { Metric } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
-import type { SortIndex } from '../../explorer/explorer-index.ts';
 import { formatMeasure } from '../../i18n/format-measure.ts';
 import type { PageContext } from '../page-context.ts';
-
-/** An order by the figures of one measure, with its words. */
-export interface FigureSort extends SortIndex {
-  readonly label: string;
-}
+import type { FigureSort } from './explored-list.ts';
 
 interface Figure {
   /** The number of the item that it belongs to. */

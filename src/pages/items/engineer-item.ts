@@ -1,8 +1,8 @@
 import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
+import { fieldPicture } from '../entry-texts.ts';
 import { hueOf } from '../hue-of.ts';
 import type { PageContext } from '../page-context.ts';
-import { resolvedPicture } from '../resolved.ts';
 import type { EngineerItem, PortraitView } from './item-views.ts';
 import { skillLinks } from './links.ts';
 import { workCounts } from './work-counts.ts';
@@ -12,10 +12,10 @@ const SHOWN_SKILLS = 5;
 
 /** An engineer as one item of a list. */
 export function engineerItem(engineer: Engineer, context: PageContext): EngineerItem {
-  const { words, book } = context;
+  const { words, addresses } = context;
   return {
     name: engineer.name,
-    href: book.addresses.href(pathOf.engineer(engineer)),
+    href: addresses.href(pathOf.engineer(engineer)),
     portrait: portraitOf(engineer, context),
     monogram: monogram(engineer.name),
     headline: engineer.data.headline,
@@ -33,7 +33,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
 /** The engineer's portrait; `null` without one. */
 export function portraitOf({ data, text }: Engineer, context: PageContext): PortraitView | null {
   if (data.portrait === null) return null;
-  const picture = resolvedPicture(data.portrait.src, text, context);
+  const picture = fieldPicture(data.portrait.src, text, context);
   return picture === null ? null : { ...picture, alt: data.portrait.alt };
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../content/schemas/evidence.ts';
 import type { EntryText } from '../../portfolio/portfolio.ts';
 import { createSeal } from '../create-seal.ts';
+import { fieldHref } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
-import { resolvedHref } from '../resolved.ts';
 import type { EvidenceItem } from './item-views.ts';
 
 /** What readers can open to check a claim, the strongest first; `text` is the entry that makes it. */
@@ -15,7 +15,7 @@ export function evidenceItems(
   const ownWordLast = evidence.toSorted((a, b) => Number(a.by === 'self') - Number(b.by === 'self'));
   return ownWordLast.map(({ label, url, kind, by }) => ({
     label,
-    href: resolvedHref(url, text, context),
+    href: fieldHref(url, text, context),
     kind: words.evidence.kind[kind],
     by: words.evidence.by[by],
     seal: createSeal(by === 'self' ? 'documented' : 'confirmed', context),

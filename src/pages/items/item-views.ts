@@ -1,5 +1,5 @@
 import type { MetricText } from '../../i18n/format-metric.ts';
-import type { Picture } from '../../markdown/body.ts';
+import type { PictureView } from '../../markdown/slot-values.ts';
 import type { SealView } from '../create-seal.ts';
 import type { LinkView } from '../views/frame.ts';
 
@@ -33,7 +33,7 @@ export interface AchievementItem extends WorkItem {
 }
 
 /** A picture of somebody and what it shows. */
-export type PortraitView = Picture & { readonly alt: string };
+export type PortraitView = PictureView & { readonly alt: string };
 
 /** An engineer as one item of a list. */
 export interface EngineerItem {

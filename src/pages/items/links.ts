@@ -1,11 +1,11 @@
 import type { Achievement, EngineerRef, Organization, Project, Skill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 
 /** A link to the engineer's page. */
-export function engineerLink(engineer: EngineerRef, { book }: PageContext): LinkView {
-  return { label: engineer.name, href: book.addresses.href(pathOf.engineer(engineer)) };
+export function engineerLink(engineer: EngineerRef, { addresses }: PageContext): LinkView {
+  return { label: engineer.name, href: addresses.href(pathOf.engineer(engineer)) };
 }
 
 /** Links to the pages of engineers. */
@@ -14,8 +14,8 @@ export function engineerLinks(engineers: readonly EngineerRef[], context: PageCo
 }
 
 /** A link to the skill's page. */
-export function skillLink(skill: Skill, { book }: PageContext): LinkView {
-  return { label: skill.name, href: book.addresses.href(pathOf.skill(skill)) };
+export function skillLink(skill: Skill, { addresses }: PageContext): LinkView {
+  return { label: skill.name, href: addresses.href(pathOf.skill(skill)) };
 }
 
 /** Links to the pages of skills. */
@@ -24,17 +24,17 @@ export function skillLinks(skills: readonly Skill[], context: PageContext): read
 }
 
 /** A link to the organization's page; `null` where there is none. */
-export function organizationLink(organization: Organization | null, { book }: PageContext): LinkView | null {
+export function organizationLink(organization: Organization | null, { addresses }: PageContext): LinkView | null {
   if (organization === null) return null;
-  return { label: organization.name, href: book.addresses.href(pathOf.organization(organization)) };
+  return { label: organization.name, href: addresses.href(pathOf.organization(organization)) };
 }
 
 /** A link to the project's page. */
-export function projectLink(project: Project, { book }: PageContext): LinkView {
-  return { label: project.title, href: book.addresses.href(pathOf.project(project)) };
+export function projectLink(project: Project, { addresses }: PageContext): LinkView {
+  return { label: project.title, href: addresses.href(pathOf.project(project)) };
 }
 
 /** A link to the achievement's page. */
-export function achievementLink(achievement: Achievement, { book }: PageContext): LinkView {
-  return { label: achievement.title, href: book.addresses.href(pathOf.achievement(achievement)) };
+export function achievementLink(achievement: Achievement, { addresses }: PageContext): LinkView {
+  return { label: achievement.title, href: addresses.href(pathOf.achievement(achievement)) };
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
-import { hasOwnPage } from '../note-page.ts';
+import { hasOwnPage, pathOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { NoteItem } from './item-views.ts';
 import { engineerLinks, skillLinks } from './links.ts';
@@ -24,7 +23,7 @@ export function noteItem(note: Note, context: PageContext): NoteItem {
 }
 
 /** Where the note can be read; a planned one nowhere yet. */
-function hrefOf(note: Note, { book }: PageContext): string | null {
-  if (hasOwnPage(note)) return book.addresses.href(pathOf.note(note));
+function hrefOf(note: Note, { addresses }: PageContext): string | null {
+  if (hasOwnPage(note)) return addresses.href(pathOf.note(note));
   return note.data.status === 'planned' ? null : note.data.url;
 }

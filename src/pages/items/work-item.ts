@@ -2,7 +2,7 @@ import { formatMetric } from '../../i18n/format-metric.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, Project, Skill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import { createSeal } from '../create-seal.ts';
 import { hueOf } from '../hue-of.ts';
 import type { PageContext } from '../page-context.ts';
@@ -25,10 +25,10 @@ export function achievementItem(achievement: Achievement, context: PageContext):
 }
 
 function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
-  const { locale, words, book } = context;
+  const { locale, words, addresses } = context;
   return {
     title: work.title,
-    href: book.addresses.href(path),
+    href: addresses.href(path),
     period: formatPeriod(work.period, locale),
     organization: organizationLink(work.organization, context),
     people: peopleOf(work, context),

@@ -12,8 +12,6 @@ export interface OverviewView {
   readonly frame: FrameView;
   readonly title: string;
   readonly lede: string | null;
-  /** How to read the proof, where the lede speaks of it. */
-  readonly proof: LinkView | null;
   /** Back to the whole list: `All 30 achievements`; `null` on a page of it. */
   readonly whole: LinkView | null;
   /** The ways to narrow the list; on the first page of several. */
@@ -45,8 +43,7 @@ export function createOverview(
     frame,
     title: head.title,
     lede: head.lede,
-    proof: head.lede === null ? null : frame.proof,
-    whole: head.whole === null ? null : { label: head.whole.count, href: context.book.addresses.href(head.whole.path) },
+    whole: head.whole === null ? null : { label: head.whole.count, href: context.addresses.href(head.whole.path) },
     facets: isFirst ? facets() : [],
     isShort: part.count === 1 && part.items.length <= MOST_AT_A_LOOK,
     explored: head.explored,

@@ -54,11 +54,11 @@ export function facetLinks(
   current: string | null,
   context: PageContext,
 ): FacetView {
-  const { words, book } = context;
+  const { words, addresses } = context;
   const { name } = index;
   const choices = choiceViews(index, context).map((choice) => ({
     ...choice,
-    href: book.addresses.href(pathOf(choice.value)),
+    href: addresses.href(pathOf(choice.value)),
     isCurrent: choice.value === current,
   }));
   const offered = all === null ? choices : choices.slice(0, LIMIT);
@@ -71,7 +71,7 @@ export function facetLinks(
     choices: offered.slice(0, open),
     further: offered.slice(open),
     furtherText: open === offered.length ? '' : words.count.more(offered.length - open),
-    all: all === null || choices.length <= LIMIT ? null : { label: all.label, href: book.addresses.href(all.path) },
+    all: all === null || choices.length <= LIMIT ? null : { label: all.label, href: addresses.href(all.path) },
   };
 }
 

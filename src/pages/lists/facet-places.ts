@@ -1,4 +1,4 @@
-import { fixedPaths, pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { idOf } from '../id-of.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FacetName } from './facet-name.ts';

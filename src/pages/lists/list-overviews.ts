@@ -1,7 +1,7 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
-import { fixedPaths } from '../address.ts';
-import type { ListedPage } from '../list-pages.ts';
+import { fixedPaths } from '../../texts/address.ts';
+import type { ListedPage } from '../listed-page.ts';
 import type { PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';

@@ -1,5 +1,5 @@
 import type { Strength } from '../../portfolio/strength.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 
 /** The lists that can be narrowed. */
 export type NarrowedList = WorkList | 'engineers';

@@ -1,13 +1,12 @@
 import { formatList } from '../../i18n/format-list.ts';
-import type { Body } from '../../markdown/body.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { bodyHtml } from '../entry-texts.ts';
 import type { AchievementItem } from '../items/item-views.ts';
 import { achievementLink } from '../items/links.ts';
 import { achievementItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf } from '../resolved.ts';
 import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView } from './frame.ts';
@@ -21,7 +20,8 @@ export interface AchievementView
     NeighboursView {
   readonly frame: FrameView;
   readonly lesson: string | null;
-  readonly body: Body | null;
+  /** HTML. */
+  readonly body: string | null;
   /** Of the same project, the strongest first. */
   readonly siblings: readonly AchievementItem[];
   /** Whether any of these has a figure. */
@@ -40,12 +40,12 @@ export function achievementView(achievement: Achievement, context: PageContext):
     ...claimView(achievement, context),
     frame: frameOf(achievement, context),
     lesson: achievement.lesson,
-    body: bodyOf(achievement.text, context),
+    body: bodyHtml(achievement.text, context),
     siblings,
     hasFigures: siblings.some(({ metrics }) => metrics.length > 0),
     ...neighboursAt(
       context.portfolio.achievements,
-      context.achievementPlaces.get(achievement.slug) ?? -1,
+      context.achievementPositions.get(achievement.slug) ?? -1,
       (neighbour) => achievementLink(neighbour, context),
     ),
   };

@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { EntryText } from '../../portfolio/portfolio.ts';
-import type { PageContext } from '../page-context.ts';
+import type { BodyText } from '../../texts/resolve-texts.ts';
 import type { EngineerView } from './engineer.ts';
 import type { LinkView } from './frame.ts';
 
@@ -31,13 +30,10 @@ export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Wo
 }
 
 /** With fewer headings than this, a text is seen as a whole. */
-const fewestHeadings = 4;
+const MIN_HEADINGS = 4;
 
 /** Links to the first headings of an engineer's text; none for a text that needs no list of them. */
-export function bodyContents(text: EntryText, { book }: PageContext): readonly LinkView[] {
-  const links = book
-    .factsOf(text)
-    .headings.filter(({ level }) => level === 2)
-    .map(({ text: label, id }): LinkView => ({ label, href: `#${id}` }));
-  return links.length < fewestHeadings ? [] : links;
+export function bodyContents(body: BodyText | null): readonly LinkView[] {
+  const headings = body?.headings.filter(({ level }) => level === 2) ?? [];
+  return headings.length < MIN_HEADINGS ? [] : headings.map(({ text, id }) => ({ label: text, href: `#${id}` }));
 }

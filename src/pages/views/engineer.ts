@@ -1,18 +1,17 @@
 import { formatLanguageName } from '../../i18n/format-language-name.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
-import type { Body } from '../../markdown/body.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
+import { bodyHtml, bodyText, fieldHref } from '../entry-texts.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf, resolvedHref } from '../resolved.ts';
 import { signedLink } from '../signed-link.ts';
 import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
@@ -66,7 +65,8 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly plannedNotes: readonly NoteItem[];
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
-  readonly body: Body | null;
+  /** HTML. */
+  readonly body: string | null;
   /** To the headings of the body. */
   readonly bodyContents: readonly LinkView[];
 }
@@ -87,7 +87,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     portrait: portraitOf(engineer, context),
     availability: availabilityOf(engineer, context),
     ...contactOf(engineer, context),
-    links: data.links.map(({ label, url }) => signedLink(label, resolvedHref(url, engineer.text, context), context)),
+    links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     languages: data.languages.map(({ language, level }) => {
       const spoken = formatLanguageName(language, context.locale);
       return level === null ? spoken : `${spoken} (${level})`;
@@ -107,8 +107,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     ...engineerCareer(engineer, context),
     notes: notes.filter(({ planned }) => !planned),
     plannedNotes: notes.filter(({ planned }) => planned),
-    body: bodyOf(engineer.text, context),
-    bodyContents: bodyContents(engineer.text, context),
+    body: bodyHtml(engineer.text, context),
+    bodyContents: bodyContents(bodyText(engineer.text, context)),
   };
   return { ...view, contents: engineerContents(view, context.words) };
 }

@@ -4,16 +4,14 @@ export interface LinkView {
   readonly href: string | null;
 }
 
-/** A link that leads out of the site, or to a file, with the sign of its kind. */
+/** A link that leads out of the site, or to a file, with the icon of its kind. */
 export interface SignedLinkView extends LinkView {
   /** Address of the drawing, if there is one for such links. */
   readonly icon: string | null;
 }
 
-/** What every page has around its own content. */
+/** What a page has around its own content that no other page has alike; what all pages share is the `ShellView`. */
 export interface FrameView {
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
   /** The class that gives the page its accent. */
   readonly hue: string;
   /** Of the document, with the site's name. */
@@ -23,6 +21,20 @@ export interface FrameView {
   readonly canonical: string | null;
   /** Whether search engines are asked to leave the page out. */
   readonly hidden: boolean;
+  /** What the page is in the vocabulary of Open Graph: ogp.me. */
+  readonly type: 'website' | 'profile' | 'article';
+  /** Addresses of the page itself and of the list that it belongs to, which the navigation marks. */
+  readonly current: { readonly page: string | null; readonly section: string | null };
+  /** From the home page to this one, which has no address; empty on the home page itself. */
+  readonly breadcrumbs: readonly LinkView[];
+  readonly draft: boolean;
+}
+
+/** What all pages of one language share around their own content. */
+export interface ShellView {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly site: { readonly title: string; readonly home: string };
   readonly stylesheet: string;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */
   readonly fonts: readonly string[];
@@ -30,21 +42,15 @@ export interface FrameView {
   readonly themeScript: string;
   /** Address of the drawing on the button for light and dark. */
   readonly themeIcon: string;
-  /** Address of the site's sign in a browser tab. */
+  /** Address of the site's icon in a browser tab. */
   readonly favicon: string;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
-  /** What the page is in the vocabulary of Open Graph: ogp.me. */
-  readonly type: 'website' | 'profile' | 'article';
   /** How to read the proof. */
   readonly proof: LinkView;
-  readonly site: { readonly title: string; readonly home: string };
-  readonly navigation: readonly (LinkView & { readonly current: 'page' | 'true' | null })[];
+  readonly navigation: readonly LinkView[];
   /** Lists that the navigation leaves out. */
   readonly further: readonly LinkView[];
-  /** From the home page to this one, which has no address; empty on the home page itself. */
-  readonly breadcrumbs: readonly LinkView[];
   /** How to reach the team. */
   readonly contact: readonly LinkView[];
-  readonly draft: boolean;
 }

@@ -1,16 +1,16 @@
-import type { Body } from '../../markdown/body.ts';
 import type { FreePage } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { bodyHtml } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf } from '../resolved.ts';
 import type { FrameView } from './frame.ts';
 
 /** What the layout of a page of text may read. */
 export interface FreePageView {
   readonly frame: FrameView;
   readonly title: string;
-  readonly body: Body | null;
+  /** HTML. */
+  readonly body: string | null;
 }
 
 /** A page that is nothing but its text. */
@@ -28,6 +28,6 @@ export function freePageView({ slug, data, text }: FreePage, context: PageContex
       context,
     ),
     title,
-    body: bodyOf(text, context),
+    body: bodyHtml(text, context),
   };
 }

@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import { evidenceItems } from '../items/evidence-items.ts';
@@ -48,12 +48,12 @@ const NAMED_PEOPLE = 5;
 
 /** The front page: who these people are, their strongest claims with their proof, their newest work. */
 export function homeView(context: PageContext): HomeView {
-  const { portfolio, words, book } = context;
+  const { portfolio, words, addresses } = context;
   const { site, engineers, projects } = portfolio;
   const description = site.tagline ?? words.description.home(site.title);
   const [lead, ...others] = strongestClaims(portfolio);
   const people = engineers.filter(isPerson);
-  const linkTo = (path: string, label: string): LinkView => ({ label, href: book.addresses.href(path) });
+  const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
     frame: createFrame({ path: fixedPaths.home, title: site.title, description, trail: [] }, context),
     title: site.tagline ?? site.title,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { EngineerRef, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import { createSeal } from '../create-seal.ts';
 import { idOf } from '../id-of.ts';
 import type { PageContext } from '../page-context.ts';
@@ -54,11 +54,11 @@ function learnerCell(skill: Skill, person: EngineerRef, context: PageContext): M
 }
 
 /** Address of an id on the skill's page, on that part of it which names the person. */
-function placeOf({ slug }: EngineerRef, skill: Skill, id: string, { skillIndex, book }: PageContext): string {
+function placeOf({ slug }: EngineerRef, skill: Skill, id: string, { skillIndex, addresses }: PageContext): string {
   const part = partsOfSkill(skill, skillIndex).find(({ items }) =>
     items.some((row) => namedIn(row).some((engineer) => engineer.slug === slug)),
   );
-  return book.addresses.href(`${part?.path ?? pathOf.skill(skill)}#${id}`);
+  return addresses.href(`${part?.path ?? pathOf.skill(skill)}#${id}`);
 }
 
 function namedIn(row: SkillRow): readonly EngineerRef[] {

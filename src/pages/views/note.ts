@@ -1,11 +1,10 @@
-import type { Body } from '../../markdown/body.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { bodyHtml } from '../entry-texts.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { noteItem } from '../items/note-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf } from '../resolved.ts';
 import type { FrameView, LinkView } from './frame.ts';
 
 /** What the layout of a note’s page may read. */
@@ -13,7 +12,8 @@ export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks'> {
   readonly frame: FrameView;
   /** Where else it is published. */
   readonly elsewhere: LinkView | null;
-  readonly body: Body | null;
+  /** HTML. */
+  readonly body: string | null;
 }
 
 /** One note's page. */
@@ -38,6 +38,6 @@ export function noteView(note: Note, context: PageContext): NoteView {
       context,
     ),
     elsewhere: url === null ? null : { label: words.note.publishedAt(new URL(url).host), href: url },
-    body: bodyOf(note.text, context),
+    body: bodyHtml(note.text, context),
   };
 }

@@ -5,7 +5,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { engineerLink } from '../items/links.ts';

@@ -1,7 +1,7 @@
 import { formatYears } from '../../i18n/format-years.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import { workCounts } from '../items/work-counts.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
@@ -54,7 +54,7 @@ function indexWorks({ projects, achievements, engineers }: Portfolio): WorksByOr
 function organizationItem(
   organization: Organization,
   works: WorksByOrganization,
-  { words, locale, book }: PageContext,
+  { words, locale, addresses }: PageContext,
 ): OrganizationItem {
   const projects = works.projects.get(organization) ?? [];
   const achievements = works.achievements.get(organization) ?? [];
@@ -62,7 +62,7 @@ function organizationItem(
   const years = spanYears([...projects, ...achievements, ...roles].map(({ period }) => period));
   return {
     name: organization.name,
-    href: book.addresses.href(pathOf.organization(organization)),
+    href: addresses.href(pathOf.organization(organization)),
     about: organization.about,
     years: formatYears(years, locale),
     counts: workCounts({ projects, achievements }, words),

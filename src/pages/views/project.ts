@@ -1,12 +1,12 @@
-import type { Body, Picture } from '../../markdown/body.ts';
+import type { PictureView } from '../../markdown/slot-values.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { bodyHtml, fieldHref, fieldPicture } from '../entry-texts.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { projectLink } from '../items/links.ts';
 import { projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { bodyOf, resolvedHref, resolvedPicture } from '../resolved.ts';
 import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView } from './frame.ts';
@@ -17,12 +17,13 @@ import { strongestFirst } from './rank-achievements.ts';
 export interface ProjectView extends Omit<ProjectItem, 'moreSkills' | keyof ClaimView>, ClaimView, NeighboursView {
   readonly frame: FrameView;
   readonly links: readonly LinkView[];
-  readonly images: readonly (Picture & { readonly alt: string })[];
+  readonly images: readonly (PictureView & { readonly alt: string })[];
   /** Those with figures first. */
   readonly achievements: readonly AchievementItem[];
   /** Whether any of them has a figure. */
   readonly hasFigures: boolean;
-  readonly body: Body | null;
+  /** HTML. */
+  readonly body: string | null;
 }
 
 /** One project's page. */
@@ -35,15 +36,15 @@ export function projectView(project: Project, context: PageContext): ProjectView
     ...claimView(project, context),
     rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),
-    links: project.links.map(({ label, url }) => ({ label, href: resolvedHref(url, text, context) })),
+    links: project.links.map(({ label, url }) => ({ label, href: fieldHref(url, text, context) })),
     images: project.images.flatMap(({ src, alt }) => {
-      const picture = resolvedPicture(src, text, context);
+      const picture = fieldPicture(src, text, context);
       return picture === null ? [] : [{ ...picture, alt }];
     }),
     achievements: achievements.map((each) => achievementOf(project, each, context)),
     hasFigures: achievements.some(({ metrics }) => metrics.length > 0),
-    body: bodyOf(text, context),
-    ...neighboursAt(context.portfolio.projects, context.projectPlaces.get(project.slug) ?? -1, (neighbour) =>
+    body: bodyHtml(text, context),
+    ...neighboursAt(context.portfolio.projects, context.projectPositions.get(project.slug) ?? -1, (neighbour) =>
       projectLink(neighbour, context),
     ),
   };

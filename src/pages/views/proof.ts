@@ -1,4 +1,4 @@
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView } from './frame.ts';

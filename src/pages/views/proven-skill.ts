@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatYears } from '../../i18n/format-years.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
-import { pathOf } from '../address.ts';
+import { pathOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
 import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
@@ -45,8 +45,8 @@ export function provenSkillView(
 
 /** A proof with where and when it was; a skill's page and an engineer's show it alike. */
 export function proofView(proof: Proof, context: PageContext): ProofView {
-  const { book, locale } = context;
-  const { label, href, organization, period } = describe(proof, book.addresses.href);
+  const { addresses, locale } = context;
+  const { label, href, organization, period } = describe(proof, addresses.href);
   const place = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
   return {
     label,

@@ -13,5 +13,5 @@ export interface RedirectView {
 /** What stands at an earlier address of a page: it leads on, and search engines are told which one counts. */
 export function redirectView(title: string, target: string, context: PageContext): RedirectView {
   const frame = createFrame({ path: target, title, description: title, trail: [] }, context);
-  return { frame: { ...frame, hidden: true }, title, target: context.book.addresses.href(target) };
+  return { frame: { ...frame, hidden: true }, title, target: context.addresses.href(target) };
 }

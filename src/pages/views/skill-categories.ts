@@ -1,10 +1,11 @@
 import { slugify } from '../../content/slugify.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { pathOf } from '../address.ts';
+import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
+import { pathOf } from '../../texts/address.ts';
 import { createSeal } from '../create-seal.ts';
 import { idOf } from '../id-of.ts';
 import { skillLinks } from '../items/links.ts';
-import type { PageContext, SkillHolder } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';
 
@@ -97,11 +98,11 @@ function isLearnt({ holders, learners }: SkillSummary): boolean {
 }
 
 function skillItem({ skill, holders }: SkillSummary, context: PageContext): SkillItem {
-  const { words, book } = context;
+  const { words, addresses } = context;
   const showers = holders.filter(({ proven }) => proven.strength !== null);
   return {
     name: skill.name,
-    href: book.addresses.href(pathOf.skill(skill)),
+    href: addresses.href(pathOf.skill(skill)),
     holders: showers.slice(0, mostHolders).map((holder) => showerView(holder, context)),
     more: showers.length > mostHolders ? words.skills.more(showers.length - mostHolders) : null,
   };

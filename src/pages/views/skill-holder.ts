@@ -1,8 +1,9 @@
+import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
 import type { EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
 import { idOf } from '../id-of.ts';
 import { engineerLink } from '../items/links.ts';
-import type { PageContext, SkillHolder } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProofView, proofView } from './proven-skill.ts';
 

@@ -4,7 +4,7 @@ import { spanYears } from '../../portfolio/period-order.ts';
 import type { ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { skillsTogether } from '../../portfolio/skills-together.ts';
 import { workOf } from '../../portfolio/work-of.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
 import type { NoteItem } from '../items/item-views.ts';

@@ -1,6 +1,6 @@
 import { collator } from '../../i18n/collator.ts';
 import { byStrength } from '../../portfolio/strength.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
 import { namePart, trailOfPart } from '../name-part.ts';
@@ -99,12 +99,12 @@ function categoriesOf(context: PageContext): readonly Category[] {
 function contentsOf(
   categories: readonly Category[],
   parts: readonly ListPart<SkillSummary>[],
-  { book }: PageContext,
+  { addresses }: PageContext,
 ): readonly LinkView[] {
   if (categories.length < 2) return [];
   return categories.map(({ id, name, skills: [first] }) => {
     const part = parts.find(({ items }) => items.some((item) => item === first));
-    return { label: name, href: book.addresses.href(`${part?.path ?? fixedPaths.skills}#${id}`) };
+    return { label: name, href: addresses.href(`${part?.path ?? fixedPaths.skills}#${id}`) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Strength, strengths } from '../../portfolio/strength.ts';
-import { fixedPaths } from '../address.ts';
+import { fixedPaths } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../create-seal.ts';
 import type { PageContext } from '../page-context.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
@@ -30,11 +30,11 @@ interface Counts {
 }
 
 function stepView(strength: Strength | null, { achieved, shown }: Counts, context: PageContext): StrengthStepView {
-  const { words, book } = context;
+  const { words, addresses, paths } = context;
   const seal = createSeal(strength, context);
   const linkTo = (path: string, label: string): LinkView => ({
     label,
-    href: book.siteMap.paths.has(path) ? book.addresses.href(path) : null,
+    href: paths.has(path) ? addresses.href(path) : null,
   });
   return {
     seal,

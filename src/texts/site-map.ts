@@ -4,7 +4,20 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
 import { fixedPaths } from './address.ts';
-import type { ListedPage } from './list-pages.ts';
+
+/** A page's address and owner, known before the page is made. */
+export interface PageAddress {
+  /** Path on the site. */
+  readonly url: string;
+  /** Whose page it is, in words. */
+  readonly owner: string;
+  /** The entry that it is made from, if it is made from one. */
+  readonly text: EntryText | null;
+  /** Whether the entry gives its address itself. */
+  readonly hasPermalink: boolean;
+  /** Earlier addresses. */
+  readonly aliases: readonly string[];
+}
 
 /** Which pages there are, and from which files they come. */
 export interface SiteMap {
@@ -16,7 +29,8 @@ export interface SiteMap {
   readonly textByPath: ReadonlyMap<string, EntryText>;
 }
 
-interface Claim {
+/** An address that a page takes for itself, as its own or as an earlier one. */
+interface Reservation {
   readonly path: string;
   readonly owner: string;
   readonly text: EntryText | null;
@@ -25,43 +39,43 @@ interface Claim {
 }
 
 /** The map of the listed pages. Diagnostics: two pages with one address, an alias that is somebody's page. */
-export function buildSiteMap(pages: readonly ListedPage[]): Result<SiteMap> {
+export function buildSiteMap(pages: readonly PageAddress[]): Result<SiteMap> {
   const entries = pages.flatMap(({ url, text }) => (text === null ? [] : [{ url: url.normalize('NFC'), text }]));
   const value: SiteMap = {
     paths: new Set(pages.map(({ url }) => url.normalize('NFC'))),
     pathByEntry: new Map(entries.map(({ url, text }) => [text.path, url])),
     textByPath: new Map(entries.map(({ url, text }) => [url, text])),
   };
-  return { value, diagnostics: findCollisions([...reserved(pages), ...pages.flatMap(claimsOf)]) };
+  return { value, diagnostics: findCollisions([...reservedForLists(pages), ...pages.flatMap(reservationsOf)]) };
 }
 
 /** The addresses of lists that are empty for now: an entry there would be in the way of the first item. */
-function reserved(pages: readonly ListedPage[]): readonly Claim[] {
+function reservedForLists(pages: readonly PageAddress[]): readonly Reservation[] {
   const own = new Set(pages.filter(({ url, text }) => text === null || url === fixedPaths.home).map(({ url }) => url));
   const free = Object.values(fixedPaths).filter((path) => !own.has(path));
   return free.map((path) => ({ path, owner: 'the site itself', text: null, field: [], isAlias: false }));
 }
 
-/** A page claims its own address and its aliases. */
-function claimsOf({ url, owner, text, hasPermalink, aliases }: ListedPage): readonly Claim[] {
-  const own: Claim = {
+/** A page takes its own address and its aliases. */
+function reservationsOf({ url, owner, text, hasPermalink, aliases }: PageAddress): readonly Reservation[] {
+  const own: Reservation = {
     path: url.normalize('NFC'),
     owner,
     text,
     field: hasPermalink ? ['permalink'] : [],
     isAlias: false,
   };
-  const others = aliases.map((alias, index): Claim => {
+  const others = aliases.map((alias, index): Reservation => {
     return { ...own, path: alias.normalize('NFC'), field: ['aliases', index], isAlias: true };
   });
   return [own, ...others];
 }
 
 /** Addresses are one when they differ in case only: many hosts and disks cannot hold both. The site's own pages come first, aliases last. */
-function findCollisions(claims: readonly Claim[]): readonly Diagnostic[] {
-  const taken = new Map<string, Claim>();
+function findCollisions(reservations: readonly Reservation[]): readonly Diagnostic[] {
+  const taken = new Map<string, Reservation>();
   const diagnostics: Diagnostic[] = [];
-  for (const next of claims.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const next of reservations.toSorted((a, b) => rank(a) - rank(b))) {
     const key = foldPath(next.path);
     const first = taken.get(key);
     if (first === undefined) taken.set(key, next);
@@ -70,11 +84,11 @@ function findCollisions(claims: readonly Claim[]): readonly Diagnostic[] {
   return diagnostics;
 }
 
-function rank({ text, isAlias }: Claim): number {
+function rank({ text, isAlias }: Reservation): number {
   return isAlias ? 2 : Number(text !== null);
 }
 
-function collision(next: Claim, text: EntryText, first: Claim): Diagnostic {
+function collision(next: Reservation, text: EntryText, first: Reservation): Diagnostic {
   const owner = first.text === null ? first.owner : `${first.owner} (${first.text.source.file})`;
   const message =
     next.path === first.path

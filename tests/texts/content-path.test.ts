@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestPath } from '../../src/pages/nearest-path.ts';
+import { nearestPath } from '../../src/texts/content-path.ts';
 
 const known = ['/projects/vault/', '/projects/mesh/', '/engineers/ada/', 'media/people/zoe.png', 'projects/mesh.md'];
 

@@ -1,4 +1,5 @@
 import { remember } from '../i18n/remember.ts';
+import type { Note } from '../portfolio/portfolio.ts';
 
 /** Where the site lives: every internal address is made here and nowhere else. */
 export interface Addresses {
@@ -52,3 +53,13 @@ export const pathOf = {
   note: ({ slug }: Addressed) => `/notes/${slug}/`,
   page: ({ slug, permalink }: Addressed) => permalink ?? `/${slug}/`,
 } as const;
+
+/** The path on the site of a copied file: its path below `files/`, since hosts look for some files by name. */
+export function copiedPath(asset: string): string {
+  return `/${asset.slice('files/'.length)}`.normalize('NFC');
+}
+
+/** Whether a note can be read here: it is published, and not only elsewhere. */
+export function hasOwnPage({ data, text }: Note): boolean {
+  return data.status === 'published' && (data.url === null || text.body.trim() !== '');
+}

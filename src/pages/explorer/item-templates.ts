@@ -1,20 +1,20 @@
 import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
 import type { LinkView } from '../views/frame.ts';
 
-/** The shape of a view in which every value is text. */
-export type Texts<View> = View extends readonly (infer Item)[]
-  ? readonly Texts<Item>[]
+/** The shape of a view in which every value is its own name. */
+export type NamesOf<View> = View extends readonly (infer Item)[]
+  ? readonly NamesOf<Item>[]
   : View extends object
-    ? { readonly [Key in keyof View]: Texts<View[Key]> }
+    ? { readonly [Key in keyof View]: NamesOf<View[Key]> }
     : View extends null
       ? null
       : string;
 
-// A specimen is an item whose values are their own names between tildes. The layouts show it as they show every item, so
+// A template is an item whose values are their own names between tildes. The layouts show it as they show every item, so
 // that what the script makes of it is the same markup. Addresses are `data:` ones: nothing can be loaded or followed.
 
 /** A link whose words are `~name.label~`. */
-function link(name: string): Texts<LinkView> {
+function link(name: string): NamesOf<LinkView> {
   return { label: `~${name}.label~`, href: address(`${name}.href`) };
 }
 
@@ -47,12 +47,12 @@ const work = {
 };
 
 /** An achievement whose values are their own names. */
-export const achievementSpecimen: Texts<AchievementItem> = { ...work, project: link('project') };
+export const achievementTemplate: NamesOf<AchievementItem> = { ...work, project: link('project') };
 
 /** A project whose values are their own names. */
-export const projectSpecimen: Texts<ProjectItem> = { ...work, summary: '~summary~' };
+export const projectTemplate: NamesOf<ProjectItem> = { ...work, summary: '~summary~' };
 
-const drawnEngineer: Texts<EngineerItem> = {
+const drawnEngineer: NamesOf<EngineerItem> = {
   name: '~name~',
   href: address('href'),
   portrait: null,
@@ -65,7 +65,7 @@ const drawnEngineer: Texts<EngineerItem> = {
 };
 
 /** An engineer with a portrait, and one without. */
-export const engineerSpecimens: readonly Texts<EngineerItem>[] = [
+export const engineerTemplates: readonly NamesOf<EngineerItem>[] = [
   {
     ...drawnEngineer,
     portrait: { src: address('portrait.src'), width: '1', height: '1', sources: [], alt: '~portrait.alt~' },

@@ -23,3 +23,22 @@ function split(path: string): { readonly folder: string; readonly name: string }
   const slash = bare.lastIndexOf('/');
   return { folder: bare.slice(0, Math.max(0, slash)), name: bare.slice(slash + 1).replace(/\.[^.]*$/, '') };
 }
+
+/** Joins a relative address to the folder of `from`; `null` when it leaves the content folder. */
+export function joinInside(from: string, target: string): string | null {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/').normalize('NFC');
+}
+
+/** How the file `from` names the file `to`: `../media/a.png`. */
+export function relativePath(from: string, to: string): string {
+  const [fromParts, toParts] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < fromParts.length && fromParts[shared] === toParts[shared]) shared += 1;
+  const up = fromParts.slice(shared).map(() => '..');
+  return [...up, ...toParts.slice(shared)].join('/');
+}

@@ -1,20 +1,24 @@
 import { isCopied } from '../content/asset-file.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import type { Picture } from '../markdown/body.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { reservedIds } from '../markdown/reserved-ids.ts';
+import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
-import type { Addresses } from './address.ts';
-import { copiedPath } from './copied-path.ts';
-import { nearestPath } from './nearest-path.ts';
+import { type Addresses, copiedPath } from './address.ts';
+import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import type { SiteMap } from './site-map.ts';
 
 /** What an address in content means: what to write, or why it leads nowhere. */
-export type Resolved =
-  | { readonly href: string }
-  | { readonly problem: string; readonly code: DiagnosticCode; readonly help: string | null };
+export type Resolved = { readonly href: string } | Unresolved;
+
+/** Why an address or the path of a picture leads nowhere. */
+export interface Unresolved {
+  readonly problem: string;
+  readonly code: DiagnosticCode;
+  readonly help: string | null;
+}
 
 /** What addresses are resolved against. */
 export interface AddressBook {
@@ -25,9 +29,9 @@ export interface AddressBook {
   /** Files that are copied as they are, by path on the site. */
   readonly copiedPaths: ReadonlySet<string>;
   /** The picture that a file of the content folder is shown as; `null` when it is none, or one with a mistake. */
-  readonly pictureOf: (asset: string) => Picture | null;
+  readonly pictureOf: (asset: string) => PictureView | null;
   readonly leftOut: ReadonlyMap<string, LeftOut>;
-  /** Reads a body's headings and links, each body once. */
+  /** What the one parse of an entry's body gives. */
   readonly factsOf: (text: EntryText) => MarkdownFacts;
 }
 
@@ -119,25 +123,6 @@ function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved |
 
 function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {
   return { code: 'dead-link', problem, help: near === null ? remedy : `did you mean "${near}"?` };
-}
-
-/** Joins a relative address to the folder of `from`; `null` when it leaves the content folder. */
-export function joinInside(from: string, target: string): string | null {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return null;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/').normalize('NFC');
-}
-
-/** How the file `from` names the file `to`: `../media/a.png`. */
-export function relativePath(from: string, to: string): string {
-  const [fromParts, toParts] = [from.split('/').slice(0, -1), to.split('/')];
-  let shared = 0;
-  while (shared < fromParts.length && fromParts[shared] === toParts[shared]) shared += 1;
-  const up = fromParts.slice(shared).map(() => '..');
-  return [...up, ...toParts.slice(shared)].join('/');
 }
 
 function written(target: string, anchor: string | null): string {

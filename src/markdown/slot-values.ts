@@ -1,25 +1,24 @@
-/** A Markdown body with all that its HTML depends on: plain JSON, so that a view can carry it. */
-export interface Body {
-  readonly source: string;
+/** What the HTML of a body depends on besides its source: what the slots of its template are filled with. */
+export interface SlotValues {
   /** Link destination as `readMarkdown` gives it → address to write; what is missing is written as it is. */
-  readonly addresses: Readonly<Record<string, string>>;
+  readonly addresses: ReadonlyMap<string, string>;
   /** Picture source as `readMarkdown` gives it → picture to write; what is missing is written as it is. */
-  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly pictures: ReadonlyMap<string, PictureView>;
   readonly words: MarkdownWords;
 }
 
 /** A picture as the page shows it: what a browser that knows no better loads, and better formats in several widths. */
-export interface Picture {
+export interface PictureView {
   readonly src: string;
   /** Intrinsic size in CSS pixels, so that nothing moves when the picture arrives. */
   readonly width: number;
   readonly height: number;
   /** The best format first. */
-  readonly sources: readonly PictureSource[];
+  readonly sources: readonly PictureSourceView[];
 }
 
 /** One format of a picture. */
-export interface PictureSource {
+export interface PictureSourceView {
   /** Media type, for example `image/avif`. */
   readonly type: string;
   /** Addresses with widths, as HTML's `srcset` wants them: `/a-320.avif 320w, /a-640.avif 640w`. */

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowTags, phrasingTags, voidTags } from '../../src/markdown/allowed-html.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { type HtmlPiece, scanHtml } from '../../src/markdown/scan-html.ts';
-import { bodyOf } from './sample-body.ts';
+import { renderMarkdown, sampleWords } from './render-markdown.ts';
 
 describe('a rendered body', () => {
   it('has the resolved addresses of links and pictures', () => {
-    const html = renderMarkdown({
-      ...bodyOf('[a](../b.md) [c](other.md) ![d](e f.png) ![g](<e f.png>)'),
+    const html = renderMarkdown('[a](../b.md) [c](other.md) ![d](e f.png) ![g](<e f.png>)', {
       addresses: { '../b.md': '/portfolio/b/?x&y' },
       pictures: {
         'e%20f.png': {
@@ -27,29 +25,30 @@ describe('a rendered body', () => {
   });
 
   it('takes only own keys for addresses', () => {
-    expect(renderMarkdown(bodyOf('[a](constructor) [b](__proto__) ![c](toString)'))).toMatchInlineSnapshot(`
+    expect(renderMarkdown('[a](constructor) [b](__proto__) ![c](toString)')).toMatchInlineSnapshot(`
       "<p><a href="constructor">a</a> <a href="__proto__">b</a> <img src="toString" alt="c" loading="lazy" decoding="async"></p>
       "
     `);
   });
 
   it('keeps the written address where the resolved one is unsafe', () => {
-    const html = renderMarkdown({ ...bodyOf('[a](b.md)'), addresses: { 'b.md': 'javascript:alert(1)' } });
+    const html = renderMarkdown('[a](b.md)', { addresses: { 'b.md': 'javascript:alert(1)' } });
     expect(html).toBe('<p><a href="b.md">a</a></p>\n');
   });
 
   it('has the words of its page, escaped', () => {
-    const body = bodyOf('> [!TIP]\n> a\n\n- [x] b\n\n| c |\n|---|\n\nd[^1]\n\n[^1]: e');
-    const words = { ...body.words, tip: 'Tipp <', completed: 'erledigt "', table: 'Tabelle', footnotes: 'Fußnoten' };
-    const html = renderMarkdown({ ...body, words: { ...words, backToReference: 'Zurück zu' } });
+    const words = { tip: 'Tipp <', completed: 'erledigt "', table: 'Tabelle', footnotes: 'Fußnoten' };
+    const html = renderMarkdown('> [!TIP]\n> a\n\n- [x] b\n\n| c |\n|---|\n\nd[^1]\n\n[^1]: e', {
+      words: { ...sampleWords, ...words, backToReference: 'Zurück zu' },
+    });
     for (const label of ['>Tipp &lt;<', '"erledigt &quot;"', '"Tabelle"', '"Fußnoten"', '"Zurück zu 1"']) {
       expect(html).toContain(label);
     }
   });
 
   it('is the same for the same value', () => {
-    const body = bodyOf('## A\n\n[b](c)[^1]\n\n[^1]: d');
-    expect(renderMarkdown(body)).toBe(renderMarkdown(body));
+    const source = '## A\n\n[b](c)[^1]\n\n[^1]: d';
+    expect(renderMarkdown(source)).toBe(renderMarkdown(source));
   });
 });
 
@@ -149,7 +148,7 @@ describe('any string at all', () => {
     fc.assert(
       fc.property(markdown, (source) => {
         const { headings, links, pictures, problems, ids } = readMarkdown(source);
-        const html = renderMarkdown(bodyOf(source));
+        const html = renderMarkdown(source);
         expect(faults(html)).toEqual([]);
         expect(new Set(ids).size).toBe(ids.length);
         expect(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id)).toEqual(ids);
@@ -181,7 +180,7 @@ describe('any string at all', () => {
       const source = piece.repeat(10_000) + end;
       readMarkdown(source);
       // On quadratic or worse this runs into its timeout.
-      expect(renderMarkdown(bodyOf(source))).not.toBe('');
+      expect(renderMarkdown(source)).not.toBe('');
     },
     60_000,
   );

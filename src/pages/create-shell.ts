@@ -1,0 +1,68 @@
+import { textDirection } from '../i18n/text-direction.ts';
+import { datedEntries } from '../portfolio/dated-entries.ts';
+import { fixedFiles, fixedPaths } from '../texts/address.ts';
+import { fieldHref } from './entry-texts.ts';
+import type { PageContext } from './page-context.ts';
+import { iconHref } from './signed-link.ts';
+import type { LinkView, ShellView } from './views/frame.ts';
+
+/** Paths of the files that every page loads. */
+export interface ShellFiles {
+  readonly stylesheet: string;
+  readonly fonts: readonly string[];
+  readonly themeScript: string;
+  readonly favicon: string;
+}
+
+/** What all pages of a context share around their own content. */
+export function createShell(context: PageContext, files: ShellFiles): ShellView {
+  const { portfolio, words, locale, addresses } = context;
+  const { href } = addresses;
+  const hasFeed = portfolio.site.outputs.feed && datedEntries(portfolio).length > 0;
+  return {
+    locale,
+    direction: textDirection(locale),
+    site: { title: portfolio.site.title, home: href(fixedPaths.home) },
+    stylesheet: href(files.stylesheet),
+    fonts: files.fonts.map(href),
+    themeScript: href(files.themeScript),
+    themeIcon: iconHref('moon', context),
+    favicon: href(files.favicon),
+    feed: hasFeed ? href(fixedFiles.feed) : null,
+    proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
+    navigation: mainNavigation(context),
+    further: listLinks(context, (list) => isLeftOut(list, context)),
+    contact: contactLinks(context),
+  };
+}
+
+const lists = ['engineers', 'projects', 'achievements', 'skills', 'notes', 'organizations'] as const;
+
+type List = (typeof lists)[number];
+
+/** The lists that there are, then what the site adds. */
+export function mainNavigation(context: PageContext): readonly LinkView[] {
+  const { siteText, site } = context.portfolio;
+  const added = site.navigation.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) }));
+  return [...listLinks(context, (list) => !isLeftOut(list, context)), ...added];
+}
+
+function listLinks({ words, paths, addresses }: PageContext, belongs: (list: List) => boolean): readonly LinkView[] {
+  return lists
+    .filter((list) => paths.has(fixedPaths[list]) && belongs(list))
+    .map((list) => ({ label: words.site[list], href: addresses.href(fixedPaths[list]) }));
+}
+
+/** Organizations are reached from the work done for them; notes that are all to come can wait. */
+function isLeftOut(list: List, { portfolio }: PageContext): boolean {
+  if (list === 'organizations') return true;
+  return list === 'notes' && portfolio.notes.every(({ data }) => data.status !== 'published');
+}
+
+/** The team's e-mail address and profiles. */
+function contactLinks(context: PageContext): readonly LinkView[] {
+  const { siteText, site } = context.portfolio;
+  const { email = null, links = [] } = site.contact ?? {};
+  const mail = email === null ? [] : [{ label: email, href: `mailto:${email}` }];
+  return [...mail, ...links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) }))];
+}

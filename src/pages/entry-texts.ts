@@ -1,0 +1,26 @@
+import type { PictureView } from '../markdown/slot-values.ts';
+import type { EntryText } from '../portfolio/portfolio.ts';
+import type { BodyText } from '../texts/resolve-texts.ts';
+import type { PageContext } from './page-context.ts';
+
+// What views ask the resolved texts for. An address that leads nowhere was reported when texts were resolved.
+
+/** An entry's body, or `null` when it has no text. */
+export function bodyText({ path }: EntryText, { texts }: PageContext): BodyText | null {
+  return texts.bodies.get(path) ?? null;
+}
+
+/** The HTML of an entry's body, or `null` when it has no text. */
+export function bodyHtml(text: EntryText, context: PageContext): string | null {
+  return bodyText(text, context)?.html ?? null;
+}
+
+/** What a link to the address `written` in an entry's front matter leads to; what leads out of the site stays as it is. */
+export function fieldHref(written: string, text: EntryText | null, { texts }: PageContext): string {
+  return (text === null ? undefined : texts.fields.get(text.path)?.links.get(written)) ?? written;
+}
+
+/** The picture at the path `written` in an entry's front matter, or `null` when there is none. */
+export function fieldPicture(written: string, { path }: EntryText, { texts }: PageContext): PictureView | null {
+  return texts.fields.get(path)?.pictures.get(written) ?? null;
+}

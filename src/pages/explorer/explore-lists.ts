@@ -1,0 +1,50 @@
+import { createIndex } from '../../explorer/create-index.ts';
+import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
+import { engineerItem } from '../items/engineer-item.ts';
+import { achievementItem, projectItem } from '../items/work-item.ts';
+import type { FacetName } from '../lists/facet-name.ts';
+import { listPath, type NarrowedList } from '../lists/narrowing.ts';
+import { peopleFacets } from '../lists/people-facets.ts';
+import { workFacets } from '../lists/work-facets.ts';
+import type { PageContext } from '../page-context.ts';
+import type { ExploredList } from './explored-list.ts';
+import { figureSorts } from './figure-sorts.ts';
+
+const lists = ['engineers', 'projects', 'achievements'] as const satisfies readonly NarrowedList[];
+
+/** The lists of the site that can be narrowed or sorted in the browser. */
+export function exploreLists(context: PageContext): readonly ExploredList[] {
+  return lists
+    .filter((list) => context.paths.has(listPath(list)))
+    .map((list) => exploreList(list, context))
+    .filter(({ index, sorts }) => index.facets.length > 0 || sorts.length > 0);
+}
+
+function exploreList(list: NarrowedList, context: PageContext): ExploredList {
+  const { portfolio } = context;
+  if (list === 'engineers') {
+    return { list, index: peopleIndex(portfolio.engineers.filter(isPerson), context), sorts: [] };
+  }
+  const sorts = figureSorts(portfolio[list], context);
+  const shared = { facets: workFacets(context), sorts: sorts.map(({ value, order }) => ({ value, order })) };
+  const index =
+    list === 'achievements'
+      ? createIndex({ ...shared, list: portfolio.achievements, show: (each) => achievementItem(each, context) })
+      : createIndex({ ...shared, list: portfolio.projects, show: (each) => projectItem(each, context) });
+  return { list, index, sorts };
+}
+
+/** In the order of the page: who is there before who has left. */
+function peopleIndex(people: readonly Engineer[], context: PageContext): ExplorerIndex<FacetName> {
+  const isCurrent = ({ status }: Engineer): boolean => status === 'current';
+  const list = [...people.filter(isCurrent), ...people.filter((each) => !isCurrent(each))];
+  return createIndex({ list, facets: peopleFacets(context), sorts: [], show: (each) => plainItem(each, context) });
+}
+
+/** One picture for each portrait is enough for a list that is made on the spot. */
+function plainItem(engineer: Engineer, context: PageContext): object {
+  const item = engineerItem(engineer, context);
+  return { ...item, portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt } };
+}

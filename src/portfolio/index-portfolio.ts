@@ -1,0 +1,77 @@
+import { indexOrganizations, type OrganizationPerson } from './organization-people.ts';
+import type { Achievement, Engineer, EngineerRef, Note, Portfolio, ProvenSkill } from './portfolio.ts';
+import { byStrength } from './strength.ts';
+
+/** What is looked up in a portfolio again and again. */
+export interface PortfolioIndex {
+  /** A project's position in the list of all, by its slug. */
+  readonly projectPositions: ReadonlyMap<string, number>;
+  /** An achievement's position in the list of all, by its slug. */
+  readonly achievementPositions: ReadonlyMap<string, number>;
+  /** By the project's slug. */
+  readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
+  /** Who did what for an organization, by its name. */
+  readonly organizationIndex: ReadonlyMap<string, readonly OrganizationPerson[]>;
+  readonly skillIndex: SkillIndex;
+}
+
+/** What is known of each skill, by its name. */
+export type SkillIndex = ReadonlyMap<string, SkillPeople>;
+
+/** Somebody who has a skill, with what shows it. */
+export interface SkillHolder {
+  readonly engineer: Engineer;
+  readonly proven: ProvenSkill;
+}
+
+/** Who has a skill, the most strongly proven first, who is learning it, and the notes that name it. */
+export interface SkillPeople {
+  readonly holders: readonly SkillHolder[];
+  readonly learners: readonly EngineerRef[];
+  readonly notes: readonly Note[];
+}
+
+/** The index of a portfolio. */
+export function indexPortfolio(portfolio: Portfolio): PortfolioIndex {
+  const { engineers, projects, achievements } = portfolio;
+  const inProjects = achievements.filter(({ project }) => project !== null);
+  return {
+    projectPositions: new Map(projects.map(({ slug }, position) => [slug, position])),
+    achievementPositions: new Map(achievements.map(({ slug }, position) => [slug, position])),
+    achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
+    organizationIndex: indexOrganizations(engineers),
+    skillIndex: indexSkills(portfolio),
+  };
+}
+
+interface Found {
+  readonly holders: SkillHolder[];
+  readonly learners: EngineerRef[];
+  readonly notes: Note[];
+}
+
+/** Somebody who only learns a skill does not have it. */
+function indexSkills({ engineers, notes }: Portfolio): SkillIndex {
+  const index = new Map<string, Found>();
+  const at = (name: string): Found => {
+    const known = index.get(name) ?? { holders: [], learners: [], notes: [] };
+    index.set(name, known);
+    return known;
+  };
+  for (const engineer of engineers) {
+    const learning = new Set(engineer.learning.map(({ name }) => name));
+    for (const name of learning) at(name).learners.push(engineer);
+    for (const proven of engineer.skills) {
+      const { name } = proven.skill;
+      if (proven.strength !== null || !learning.has(name)) at(name).holders.push({ engineer, proven });
+    }
+  }
+  for (const note of notes) for (const { name } of note.skills) at(name).notes.push(note);
+  for (const { holders } of index.values()) holders.sort(byProof);
+  return index;
+}
+
+/** The strongest proof first, then the most; equals stay in the order of engineers. */
+function byProof({ proven: a }: SkillHolder, { proven: b }: SkillHolder): number {
+  return byStrength(a.strength, b.strength) || b.proofs.length - a.proofs.length;
+}

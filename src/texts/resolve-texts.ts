@@ -1,0 +1,150 @@
+import type { Reference } from '../content/collect-references.ts';
+import { locate } from '../content/locate.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/source-text.ts';
+import { fillTemplate } from '../markdown/fill-template.ts';
+import type { Heading } from '../markdown/markdown-facts.ts';
+import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
+import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
+import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
+import { resolvePicture } from './resolve-picture.ts';
+
+/** Every text of a portfolio, resolved: what views show of bodies and addresses. Entries go by their path inside the content folder. */
+export interface Texts {
+  /** The bodies that have any text. */
+  readonly bodies: ReadonlyMap<string, BodyText>;
+  /** The addresses and pictures in front matter that were resolved. */
+  readonly fields: ReadonlyMap<string, FieldTexts>;
+  /** The pictures that some text shows or links to, by their path inside the content folder. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** A body that is ready to be shown. */
+export interface BodyText {
+  /** Safe HTML: every internal address and picture in it is resolved. */
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/** What the addresses and pictures in an entry's front matter mean, as they are written there. */
+export interface FieldTexts {
+  readonly links: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, PictureView>;
+}
+
+/** The resolved texts, with every mistake in a body and every address that leads nowhere. */
+export interface ResolvedTexts extends Texts {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Resolves every body and every address of a portfolio, each once. Entries whose front matter is wrong are checked too;
+ * drafts that are not shown are not.
+ */
+export function resolveTexts(portfolio: Portfolio, book: AddressBook, words: MarkdownWords): ResolvedTexts {
+  const pictures = new Set<string>();
+  const counting: AddressBook = {
+    ...book,
+    pictureOf: (asset) => {
+      pictures.add(asset);
+      return book.pictureOf(asset);
+    },
+  };
+  const texts = textsOf(portfolio).map((text) => ({
+    path: text.path,
+    body: resolveBody(text, words, counting),
+    fields: resolveFields(text, counting),
+  }));
+  return {
+    bodies: new Map(texts.flatMap(({ path, body }) => (body.value === null ? [] : [[path, body.value]]))),
+    fields: new Map(texts.map(({ path, fields }) => [path, fields.value])),
+    pictures,
+    diagnostics: texts.flatMap(({ body, fields }) => [...body.diagnostics, ...fields.diagnostics]),
+  };
+}
+
+function textsOf({
+  siteText,
+  engineers,
+  projects,
+  achievements,
+  notes,
+  pages,
+  leftOut,
+}: Portfolio): readonly EntryText[] {
+  const shown = [engineers, projects, achievements, notes, pages].flatMap((items) => items.map(({ text }) => text));
+  const mistaken = [...leftOut.values()].filter(({ reason }) => reason === 'mistake').map(({ text }) => text);
+  return [...(siteText === null ? [] : [siteText]), ...shown, ...mistaken];
+}
+
+// More of them in one file are one mistake made many times, and each costs time to place.
+const MAX_REPORTED_IN_BODY = 200;
+const MAX_REPORTED_IN_FIELDS = 100;
+
+interface Resolution<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The value is `null` when the body has no text. */
+function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): Resolution<BodyText | null> {
+  if (text.body.trim() === '') return { value: null, diagnostics: [] };
+  const facts = book.factsOf(text);
+  const place = ({ start, end }: { readonly start: number; readonly end: number }): Place =>
+    placeAt(text.source, text.bodyStart + start, text.bodyStart + end);
+  const diagnostics: Diagnostic[] = facts.problems.map(({ severity, code, message, help, ...span }) => ({
+    severity,
+    code,
+    message,
+    place: place(span),
+    help,
+  }));
+  const report = (unresolved: Unresolved, span: { readonly start: number; readonly end: number }): void => {
+    if (diagnostics.length < MAX_REPORTED_IN_BODY) diagnostics.push(problemAt(unresolved, place(span)));
+  };
+  const addresses = new Map<string, string>();
+  for (const { href, ...span } of facts.links) {
+    const resolved = resolveAddress(href, text.path, book);
+    if ('href' in resolved) addresses.set(href, resolved.href);
+    else report(resolved, span);
+  }
+  const pictures = new Map<string, PictureView>();
+  for (const { src, ...span } of facts.pictures) {
+    const resolved = resolvePicture(src, text.path, book);
+    if ('src' in resolved) pictures.set(src, resolved);
+    else report(resolved, span);
+  }
+  const html = fillTemplate(facts.template, { addresses, pictures, words });
+  return { value: { html, headings: facts.headings }, diagnostics };
+}
+
+function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldTexts> {
+  const links = new Map<string, string>();
+  const pictures = new Map<string, PictureView>();
+  const diagnostics: Diagnostic[] = [];
+  const report = (unresolved: Unresolved, { path }: Reference): void => {
+    if (diagnostics.length < MAX_REPORTED_IN_FIELDS) diagnostics.push(problemAt(unresolved, locate(text.yaml, path)));
+  };
+  for (const reference of text.references) {
+    const { to, name } = reference;
+    if (to === 'picture') {
+      const resolved = resolvePicture(name, text.path, book);
+      if ('src' in resolved) pictures.set(name, resolved);
+      else report(resolved, reference);
+    } else if (to === 'link' && isInternal(name)) {
+      const resolved = resolveAddress(name, text.path, book);
+      if ('href' in resolved) links.set(name, resolved.href);
+      else report(resolved, reference);
+    }
+  }
+  return { value: { links, pictures }, diagnostics };
+}
+
+/** What does not begin like a path on the site leads out of it, or is reported by the schema. */
+function isInternal(address: string): boolean {
+  return /^\.{0,2}\//.test(address);
+}
+
+function problemAt({ problem, code, help }: Unresolved, place: Place): Diagnostic {
+  return { severity: 'error', code, message: problem, place, help };
+}
