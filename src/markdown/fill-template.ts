@@ -1,5 +1,5 @@
+import { isSafeAddress } from './address.ts';
 import { escapeHtml } from './escape-html.ts';
-import { isSafeAddress } from './safe-address.ts';
 import type { PictureSourceView, SlotValues } from './slot-values.ts';
 import type { HtmlTemplate, Slot } from './write-template.ts';
 

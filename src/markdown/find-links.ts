@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import type { InlinePlaces } from './locate-inline.ts';
+import { isSafeAddress } from './address.ts';
+import type { InlinePlaces } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
 import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
-import { isSafeAddress } from './safe-address.ts';
 
 /** The links and pictures of one inline block, and what is wrong with them. */
 export interface FoundLinks {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
+import { isSafeAddress } from './address.ts';
 import { plainText } from './plain-text.ts';
-import { isSafeAddress } from './safe-address.ts';
 
 /** A link of an inline block with the tokens between its ends. */
 export interface LinkTokens {

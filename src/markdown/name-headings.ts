@@ -1,7 +1,38 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Token } from 'markdown-it';
 import { plainText } from './plain-text.ts';
-import { reservedIds } from './reserved-ids.ts';
+
+/** The ids that layouts use themselves: no heading of a body gets one of them. */
+export const reservedIds: readonly string[] = [
+  'main',
+  'navigation',
+  'figures',
+  'metrics',
+  'evidence',
+  'people',
+  'skills',
+  'proof',
+  'expertise',
+  'principles',
+  'projects',
+  'achievements',
+  'notes',
+  'roles',
+  'education',
+  'certifications',
+  'contact',
+  'about',
+  'contents',
+  'related',
+  'organizations',
+  'languages',
+  'timeline',
+  'together',
+  'unproven',
+  'learning',
+  'rules',
+  'limits',
+];
 
 /** Gives each heading an id made of its text, unlike any other id of the body, of its footnotes and of the layouts. */
 export function nameHeadings(tokens: readonly Token[]): void {

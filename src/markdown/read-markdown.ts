@@ -1,14 +1,13 @@
 import type { Token } from 'markdown-it';
+import { oddCharacterIn } from '../content/odd-characters.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
-import { findOddEntities } from './find-odd-entities.ts';
 import type { HtmlProblem } from './judge-html.ts';
-import { locateBlocks } from './locate-blocks.ts';
-import { type InlinePlaces, locateInline } from './locate-inline.ts';
+import { type InlinePlaces, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
-import { splitLines } from './source-lines.ts';
+import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
 export type { Heading, LinkUse, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
@@ -62,5 +61,22 @@ function placeHtmlProblems(
   return problems.map(({ token, start, end, code, message, help }) => {
     const span = placesOf.get(token)?.within(token, start, end) ?? { start: 0, end: 0 };
     return { severity: 'error', code, message, help, ...span };
+  });
+}
+
+const CODE_SPAN = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
+const ENTITY = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+/** References in the content of a block, such as `&#x202E;`, that make text read in another order than it is written in. */
+export function findOddEntities(content: string, map: OffsetMap): readonly MarkdownProblem[] {
+  if (!content.includes('&#')) return [];
+  // Code shows a reference as it is written.
+  const text = content.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
+  return [...text.matchAll(ENTITY)].flatMap(({ 0: entity, 1: hex, 2: decimal, index }): MarkdownProblem[] => {
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    // In the place of a control character the parser itself puts �, which is seen.
+    const odd = point > 0x10ffff ? null : oddCharacterIn(String.fromCodePoint(point));
+    if (odd?.code !== 'bidi-control') return [];
+    return [{ ...odd, start: map(index), end: map(index + entity.length - 1) + 1 }];
   });
 }

@@ -1,5 +1,6 @@
+import { hueClass } from '../palette/hue-class.ts';
+import type { EngineerRef } from '../portfolio/portfolio.ts';
 import { fixedPaths } from '../texts/address.ts';
-import { hueOf } from './hue-of.ts';
 import type { PageContext } from './page-context.ts';
 import type { FrameView, LinkView } from './views/frame.ts';
 
@@ -38,4 +39,9 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
   };
+}
+
+/** The class that gives what is an engineer's their accent: their own colour's, else the site's. */
+export function hueOf({ color }: Pick<EngineerRef, 'color'>, { portfolio }: PageContext): string {
+  return hueClass(color ?? portfolio.site.accent);
 }

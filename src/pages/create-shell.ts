@@ -2,8 +2,8 @@ import { textDirection } from '../i18n/text-direction.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { fieldHref } from './entry-texts.ts';
+import { iconHref } from './icon-views.ts';
 import type { PageContext } from './page-context.ts';
-import { iconHref } from './signed-link.ts';
 import type { LinkView, ShellView } from './views/frame.ts';
 
 /** Paths of the files that every page loads. */

@@ -2,21 +2,20 @@ import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
-import type { ListedPage } from './listed-page.ts';
 import { listOverviews } from './lists/list-overviews.ts';
+import type { ListedPage, Page } from './page.ts';
 import type { PageContext } from './page-context.ts';
-import { partsOfOrganization } from './parts-of-organization.ts';
-import { partsOfSkill } from './parts-of-skill.ts';
 import { achievementView } from './views/achievement.ts';
 import { engineerView } from './views/engineer.ts';
 import { freePageView } from './views/free-page.ts';
 import { homeView } from './views/home.ts';
 import { notFoundView } from './views/not-found.ts';
 import { noteView } from './views/note.ts';
-import { organizationView } from './views/organization.ts';
+import { organizationView, partsOfOrganization } from './views/organization.ts';
 import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
-import { skillView } from './views/skill.ts';
+import { redirectView } from './views/redirect.ts';
+import { partsOfSkill, skillView } from './views/skill.ts';
 import { skillsPages, skillsView } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
@@ -96,4 +95,14 @@ function ofEntry(
   aliases: readonly string[] = [],
 ): PageAddress {
   return { url, owner, text, hasPermalink: permalink !== null, aliases };
+}
+
+/** Makes all listed pages, and a redirect at each of their earlier addresses. */
+export function createPages(listed: readonly ListedPage[], context: PageContext): readonly Page[] {
+  const { locale } = context;
+  const pages = listed.map(({ url, make }): Page => ({ ...make(context), url, locale }));
+  const redirects = listed.flatMap(({ url, owner, aliases }) =>
+    aliases.map((alias): Page => ({ url: alias, kind: 'redirect', locale, view: redirectView(owner, url, context) })),
+  );
+  return [...pages, ...redirects];
 }

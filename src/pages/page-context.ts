@@ -1,10 +1,11 @@
+import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
 import type { Words } from '../i18n/words.ts';
 import { wordsFor } from '../i18n/words-for.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Addresses } from '../texts/address.ts';
 import type { Texts } from '../texts/resolve-texts.ts';
-import type { Explorer } from './explorer/explored-list.ts';
+import type { FacetName, NarrowedList } from './lists/narrowing.ts';
 
 /** What all views of one locale are made with; none of them changes it. */
 export interface PageContext extends PortfolioIndex {
@@ -34,4 +35,22 @@ export function createContext(
 /** The language of a portfolio's pages. */
 export function localeOf({ site }: Portfolio): string {
   return site.locales[0] ?? 'en';
+}
+
+/** An order by the figures of one measure, with its words. */
+export interface FigureSort extends SortIndex {
+  readonly label: string;
+}
+
+/** A list that the browser can narrow and sort, with its index, which is published as JSON. */
+export interface ExploredList {
+  readonly list: NarrowedList;
+  readonly index: ExplorerIndex<FacetName>;
+  readonly sorts: readonly FigureSort[];
+}
+
+/** What lists are explored with: paths of the script and of each list's index. */
+export interface Explorer {
+  readonly script: string;
+  readonly lists: ReadonlyMap<NarrowedList, ExploredList & { readonly path: string }>;
 }

@@ -1,3 +1,5 @@
+import type { PageAddress } from '../texts/site-map.ts';
+import type { PageContext } from './page-context.ts';
 import type { AchievementView } from './views/achievement.ts';
 import type { AchievementsView } from './views/achievements.ts';
 import type { EngineerView } from './views/engineer.ts';
@@ -72,3 +74,8 @@ export type Page = PageContent & {
   readonly url: string;
   readonly locale: string;
 };
+
+/** A page that there will be: its address and owner are known before any view is made. */
+export interface ListedPage extends PageAddress {
+  readonly make: (context: PageContext) => PageContent;
+}

@@ -1,9 +1,9 @@
 import { isCopied } from '../content/asset-file.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { decodeAddress } from '../markdown/decode-address.ts';
+import { decodeAddress } from '../markdown/address.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
-import { reservedIds } from '../markdown/reserved-ids.ts';
+import { reservedIds } from '../markdown/name-headings.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';

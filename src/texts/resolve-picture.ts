@@ -1,5 +1,5 @@
 import { isCopied, isPicture } from '../content/asset-file.ts';
-import { decodeAddress } from '../markdown/decode-address.ts';
+import { decodeAddress } from '../markdown/address.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import type { AddressBook, Unresolved } from './resolve-address.ts';

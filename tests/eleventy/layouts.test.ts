@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reservedIds } from '../../src/markdown/reserved-ids.ts';
+import { reservedIds } from '../../src/markdown/name-headings.ts';
 import { pageKinds } from '../../src/pages/page.ts';
 
 const layouts = globSync('layouts/**/*.njk').map((path) => ({

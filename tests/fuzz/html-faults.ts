@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { isSafeAddress } from '../../src/markdown/address.ts';
 import { flowTags, isAllowedAttribute, phrasingTags } from '../../src/markdown/allowed-html.ts';
-import { isSafeAddress } from '../../src/markdown/safe-address.ts';
 
 /** Tags that Markdown itself becomes, besides those that authors may write. */
 const ownTags: ReadonlySet<string> = new Set('a div h1 h2 h3 h4 h5 h6 img picture section source'.split(' '));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reservedIds } from '../../src/markdown/name-headings.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { reservedIds } from '../../src/markdown/reserved-ids.ts';
 
 /** The ids of headings with these texts, in one body. */
 function idsOf(...texts: readonly string[]): readonly string[] {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/i18n/words-for.ts';
-import { createPages } from '../../src/pages/create-pages.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
-import { listPages } from '../../src/pages/list-pages.ts';
+import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import { createContext } from '../../src/pages/page-context.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import { createAddresses } from '../../src/texts/address.ts';

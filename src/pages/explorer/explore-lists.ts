@@ -4,12 +4,9 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
-import type { FacetName } from '../lists/facet-name.ts';
-import { listPath, type NarrowedList } from '../lists/narrowing.ts';
-import { peopleFacets } from '../lists/people-facets.ts';
-import { workFacets } from '../lists/work-facets.ts';
-import type { PageContext } from '../page-context.ts';
-import type { ExploredList } from './explored-list.ts';
+import { peopleFacets, workFacets } from '../lists/facets.ts';
+import { type FacetName, listPath, type NarrowedList } from '../lists/narrowing.ts';
+import type { ExploredList, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
 
 const lists = ['engineers', 'projects', 'achievements'] as const satisfies readonly NarrowedList[];

@@ -2,8 +2,7 @@ import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
-import type { FacetName } from '../lists/facet-name.ts';
-import type { NarrowedList } from '../lists/narrowing.ts';
+import type { FacetName, NarrowedList } from '../lists/narrowing.ts';
 import type { PageContext } from '../page-context.ts';
 import { achievementTemplate, engineerTemplates, type NamesOf, projectTemplate } from './item-templates.ts';
 

@@ -1,8 +1,7 @@
 import type { Metric } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
 import { formatMeasure } from '../../i18n/format-measure.ts';
-import type { PageContext } from '../page-context.ts';
-import type { FigureSort } from './explored-list.ts';
+import type { FigureSort, PageContext } from '../page-context.ts';
 
 interface Figure {
   /** The number of the item that it belongs to. */

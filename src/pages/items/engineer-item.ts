@@ -1,11 +1,11 @@
+import type { Words } from '../../i18n/words.ts';
 import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
+import { hueOf } from '../create-frame.ts';
 import { fieldPicture } from '../entry-texts.ts';
-import { hueOf } from '../hue-of.ts';
 import type { PageContext } from '../page-context.ts';
 import type { EngineerItem, PortraitView } from './item-views.ts';
 import { skillLinks } from './links.ts';
-import { workCounts } from './work-counts.ts';
 
 /** As many skills as a line has room for. */
 const SHOWN_SKILLS = 5;
@@ -59,4 +59,17 @@ function skillCount({ skills }: Engineer, { words }: PageContext): readonly stri
   const proven = skills.filter(({ strength }) => strength !== null).length;
   if (proven > 0) return [words.count.provenSkills(proven)];
   return skills.length > 0 ? [words.count.unprovenSkills(skills.length)] : [];
+}
+
+interface Works {
+  readonly projects: readonly unknown[];
+  readonly achievements: readonly unknown[];
+}
+
+/** How much work there is, in words: `1 project`, `6 achievements`; only what there is. */
+export function workCounts({ projects, achievements }: Works, { count }: Words): readonly string[] {
+  return [
+    ...(projects.length > 0 ? [count.projects(projects.length)] : []),
+    ...(achievements.length > 0 ? [count.achievements(achievements.length)] : []),
+  ];
 }

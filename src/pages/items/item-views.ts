@@ -1,6 +1,6 @@
 import type { MetricText } from '../../i18n/format-metric.ts';
 import type { PictureView } from '../../markdown/slot-values.ts';
-import type { SealView } from '../create-seal.ts';
+import type { SealView } from '../icon-views.ts';
 import type { LinkView } from '../views/frame.ts';
 
 /** What projects and achievements show as items of a list. */

@@ -38,3 +38,25 @@ export function projectLink(project: Project, { addresses }: PageContext): LinkV
 export function achievementLink(achievement: Achievement, { addresses }: PageContext): LinkView {
   return { label: achievement.title, href: addresses.href(pathOf.achievement(achievement)) };
 }
+
+/** What stands before and after something in a list. */
+export interface NeighboursView {
+  /** `null` at the beginning of the list. */
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+/** The neighbours of the item at `position`, counted from 0; none for a `position` outside of the list. */
+export function neighboursAt<Item>(
+  items: readonly Item[],
+  position: number,
+  linkTo: (item: Item) => LinkView,
+): NeighboursView {
+  const linkAt = (at: number): LinkView | null => {
+    const item = items[at];
+    return item === undefined ? null : linkTo(item);
+  };
+  return items[position] === undefined
+    ? { previous: null, next: null }
+    : { previous: linkAt(position - 1), next: linkAt(position + 1) };
+}

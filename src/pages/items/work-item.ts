@@ -1,13 +1,15 @@
+import type { Evidence } from '../../content/schemas/evidence.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Achievement, EngineerRef, Project, Skill } from '../../portfolio/portfolio.ts';
+import type { Achievement, EngineerRef, EntryText, Project, Skill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
-import { createSeal } from '../create-seal.ts';
-import { hueOf } from '../hue-of.ts';
+import { hueOf } from '../create-frame.ts';
+import { fieldHref } from '../entry-texts.ts';
+import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
-import type { AchievementItem, ProjectItem, WorkItem } from './item-views.ts';
+import type { AchievementItem, EvidenceItem, ProjectItem, WorkItem } from './item-views.ts';
 import { engineerLink, organizationLink, projectLink, skillLinks } from './links.ts';
 
 /** A project as one item of a list. */
@@ -22,6 +24,13 @@ export function achievementItem(achievement: Achievement, context: PageContext):
     ...workItem(achievement, pathOf.achievement(achievement), context),
     project: project === null ? null : projectLink(project, context),
   };
+}
+
+/** An achievement among those of its project, which need not all say for whom it was. */
+export function achievementOf(project: Project, achievement: Achievement, context: PageContext): AchievementItem {
+  const item = achievementItem(achievement, context);
+  const isSame = achievement.organization?.name === project.organization?.name;
+  return isSame ? { ...item, organization: null } : item;
 }
 
 function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
@@ -65,4 +74,21 @@ function firstSkills(skills: readonly Skill[], context: PageContext): Pick<WorkI
 /** The accent of whoever did it; work of several people has that of the page. */
 function sharedHue([engineer, another]: readonly EngineerRef[], context: PageContext): string {
   return engineer === undefined || another !== undefined ? '' : hueOf(engineer, context);
+}
+
+/** What readers can open to check a claim, the strongest first; `text` is the entry that makes it. */
+export function evidenceItems(
+  evidence: readonly Evidence[],
+  text: EntryText,
+  context: PageContext,
+): readonly EvidenceItem[] {
+  const { words } = context;
+  const ownWordLast = evidence.toSorted((a, b) => Number(a.by === 'self') - Number(b.by === 'self'));
+  return ownWordLast.map(({ label, url, kind, by }) => ({
+    label,
+    href: fieldHref(url, text, context),
+    kind: words.evidence.kind[kind],
+    by: words.evidence.by[by],
+    seal: createSeal(by === 'self' ? 'documented' : 'confirmed', context),
+  }));
 }

@@ -1,11 +1,14 @@
 import { createFrame } from '../create-frame.ts';
 import { type ExplorerView, explorerView } from '../explorer/explorer-view.ts';
-import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
-import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
+import { type ListPart, namePart, type PagerView, pagerView, trailOfPart } from '../paginate.ts';
 import type { FrameView, LinkView } from '../views/frame.ts';
 import type { FacetsView } from './facet-links.ts';
-import type { OverviewHead } from './overview-head.ts';
+import { workFacets } from './facets.ts';
+import type { Work } from './grouping.ts';
+import { listFacets } from './list-facets.ts';
+import type { WorkList, WorkNarrowing } from './narrowing.ts';
+import { type OverviewHead, wholeHead, workHead } from './overview-head.ts';
 
 /** What all lists have: of which kind, whole or narrowed, the whole of it or one of several pages. */
 export interface OverviewView {
@@ -70,4 +73,18 @@ function frameOf(
     },
     context,
   );
+}
+
+/** What surrounds one page of a list of works. `all` are the works before anything narrows them. */
+export function workOverview(
+  list: WorkList,
+  part: ListPart<Work>,
+  narrowing: WorkNarrowing | null,
+  all: readonly Work[],
+  context: PageContext,
+): OverviewView {
+  const head = narrowing === null ? wholeHead(list, context) : workHead(list, narrowing, all.length, context);
+  const years = narrowing === null && part.count === 1 ? 'anchors' : 'pages';
+  const faceted = { list, items: all, facets: workFacets(context), narrowing, years } as const;
+  return createOverview(head, part, () => listFacets(faceted, context), context);
 }

@@ -1,11 +1,11 @@
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { strengths } from '../../portfolio/strength.ts';
-import { createSeal } from '../create-seal.ts';
+import { fixedPaths, idOf, pathOf } from '../../texts/address.ts';
+import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
-import type { FacetName } from './facet-name.ts';
-import type { FacetPlaces } from './facet-places.ts';
+import { type FacetName, listPath, type NarrowedList } from './narrowing.ts';
 
 /** The ways to narrow a list, as links. */
 export type FacetsView = readonly FacetView[];
@@ -89,4 +89,41 @@ export function choiceViews({ name, values, ids }: FacetIndex<FacetName>, contex
 function sealOf(value: string, context: PageContext): string | null {
   const strength = strengths.find((each) => each === value);
   return strength === undefined ? null : createSeal(strength, context).icon;
+}
+
+/** Where the values of a facet lead. */
+export interface FacetPlaces {
+  /** Path on the site, perhaps with `#part`, of a value. */
+  readonly pathOf: (value: string) => string;
+  /** Where all of these things are listed; `null` where each value has its page below the list itself. */
+  readonly all: { readonly label: string; readonly path: string } | null;
+}
+
+/** What the years of a list lead to: parts of its one page, or pages of their own. */
+export type YearPages = 'anchors' | 'pages';
+
+/** The places of a facet of a list. */
+export function facetPlaces(
+  list: NarrowedList,
+  facet: FacetName,
+  years: YearPages,
+  { portfolio, words }: PageContext,
+): FacetPlaces {
+  const { all } = words.lists;
+  if (facet === 'engineer') {
+    const paths = new Map(portfolio.engineers.map((each) => [each.slug, pathOf.engineer(each)]));
+    const place = (slug: string): string => `${paths.get(slug) ?? fixedPaths.engineers}#${list}`;
+    return { pathOf: place, all: { label: all.engineer, path: fixedPaths.engineers } };
+  }
+  if (facet === 'organization') {
+    const place = (slug: string): string => pathOf.organization({ slug });
+    return { pathOf: place, all: { label: all.organization, path: fixedPaths.organizations } };
+  }
+  if (facet === 'skill') {
+    return { pathOf: (slug) => pathOf.skill({ slug }), all: { label: all.skill, path: fixedPaths.skills } };
+  }
+  if (facet === 'year' && years === 'anchors') {
+    return { pathOf: (value) => `${listPath(list)}#${idOf.year(value)}`, all: null };
+  }
+  return { pathOf: (value) => listPath(list, { facet, value }), all: null };
 }

@@ -1,10 +1,8 @@
 import { type Facet, indexFacet, narrows } from '../../explorer/create-index.ts';
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import type { PageContext } from '../page-context.ts';
-import { type FacetsView, facetLinks } from './facet-links.ts';
-import type { FacetName } from './facet-name.ts';
-import { facetPlaces, type YearPages } from './facet-places.ts';
-import type { NarrowedList, OwnFacet } from './narrowing.ts';
+import { type FacetsView, facetLinks, facetPlaces, type YearPages } from './facet-links.ts';
+import type { FacetName, NarrowedList, OwnFacet } from './narrowing.ts';
 
 /** A list before anything narrows it, and where in it the reader is. */
 export interface FacetedList<Item> {

@@ -1,8 +1,7 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
-import type { ListedPage } from '../listed-page.ts';
-import type { PageContent } from '../page.ts';
+import type { ListedPage, PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';
 import { achievementsView } from '../views/achievements.ts';
@@ -10,8 +9,14 @@ import { engineersView } from '../views/engineers.ts';
 import { notesView } from '../views/notes.ts';
 import { organizationsView } from '../views/organizations.ts';
 import { projectsView } from '../views/projects.ts';
-import { groupByAvailability, groupByLocation, publicLocation } from './group-people.ts';
-import { groupByStrength, groupByYear, type Work } from './group-works.ts';
+import {
+  groupByAvailability,
+  groupByLocation,
+  groupByStrength,
+  groupByYear,
+  publicLocation,
+  type Work,
+} from './grouping.ts';
 import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 
 /** How many items a page of a list shows. */

@@ -31,3 +31,6 @@ export function listPath(
   const whole = fixedPaths[list];
   return narrowing === null ? whole : `${whole}${narrowing.facet}/${narrowing.value}/`;
 }
+
+/** What a list can be narrowed by: a facet with pages of its own, or one whose values have pages anyway. */
+export type FacetName = OwnFacet | 'engineer' | 'organization' | 'skill';

@@ -3,8 +3,8 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
+import { yearLabel } from './facets.ts';
 import { listPath, type NarrowedList, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
-import { yearLabel } from './work-facets.ts';
 
 /** What stands above a list, in words. */
 export interface OverviewHead {

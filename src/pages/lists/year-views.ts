@@ -1,8 +1,8 @@
-import { idOf } from '../id-of.ts';
+import { idOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
-import { groupByYear, type Work } from './group-works.ts';
-import { yearLabel } from './work-facets.ts';
+import { yearLabel } from './facets.ts';
+import { groupByYear, type Work } from './grouping.ts';
 
 /** The works of one year on one page of a list. */
 export interface YearView<Item> {

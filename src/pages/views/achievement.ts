@@ -4,13 +4,11 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml } from '../entry-texts.ts';
 import type { AchievementItem } from '../items/item-views.ts';
-import { achievementLink } from '../items/links.ts';
-import { achievementItem } from '../items/work-item.ts';
+import { achievementLink, type NeighboursView, neighboursAt } from '../items/links.ts';
+import { achievementItem, achievementOf } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView } from './frame.ts';
-import { type NeighboursView, neighboursAt } from './neighbours.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of an achievement’s page may read. */

@@ -1,8 +1,7 @@
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import type { OverviewView } from '../lists/create-overview.ts';
+import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import { type ClaimGroup, groupClaims } from '../lists/group-claims.ts';
 import type { WorkNarrowing } from '../lists/narrowing.ts';
-import { workOverview } from '../lists/work-overview.ts';
 import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';

@@ -1,8 +1,8 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, Project } from '../../portfolio/portfolio.ts';
-import { evidenceItems } from '../items/evidence-items.ts';
 import type { EvidenceItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
+import { evidenceItems } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { LinkView } from './frame.ts';

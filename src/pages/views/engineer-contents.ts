@@ -1,10 +1,31 @@
 import type { Words } from '../../i18n/words.ts';
 import type { BodyText } from '../../texts/resolve-texts.ts';
-import type { EngineerView } from './engineer.ts';
 import type { LinkView } from './frame.ts';
 
+/** What the sections of an engineer's page show; one that shows nothing is not there. */
+export interface EngineerSections {
+  readonly metrics: readonly unknown[];
+  readonly achievements: readonly unknown[];
+  readonly projects: readonly unknown[];
+  readonly expertise: readonly unknown[];
+  readonly skillGroups: readonly unknown[];
+  readonly unproven: { readonly parts: readonly unknown[] } | null;
+  readonly learning: readonly unknown[];
+  readonly timeline: { readonly entries: readonly unknown[] } | null;
+  readonly roles: readonly unknown[];
+  readonly education: readonly unknown[];
+  readonly certifications: readonly unknown[];
+  readonly colleagues: readonly unknown[];
+  readonly notes: readonly unknown[];
+  readonly plannedNotes: readonly unknown[];
+  readonly principles: readonly unknown[];
+  readonly email: unknown;
+  readonly phone: unknown;
+  readonly links: readonly unknown[];
+}
+
 /** Links to the sections of an engineer's page that a reader comes for, in their order; none where there is nothing to choose from. */
-export function engineerContents(view: Omit<EngineerView, 'contents'>, words: Words): readonly LinkView[] {
+export function engineerContents(view: EngineerSections, words: Words): readonly LinkView[] {
   const { achievements, projects, skillGroups, unproven, learning, colleagues, roles } = view;
   const { education, certifications, notes, plannedNotes } = view;
   const contacts = [view.email, view.phone, ...view.links].filter((contact) => contact !== null);

@@ -1,6 +1,6 @@
 import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
-import { createSeal, type SealView } from '../create-seal.ts';
+import { createSeal, type SealView } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';

@@ -3,10 +3,10 @@ import type { Engineer } from '../../portfolio/portfolio.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import type { EngineerItem } from '../items/item-views.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
+import { peopleFacets } from '../lists/facets.ts';
 import { listFacets } from '../lists/list-facets.ts';
 import type { PeopleNarrowing } from '../lists/narrowing.ts';
 import { peopleHead, wholeHead } from '../lists/overview-head.ts';
-import { peopleFacets } from '../lists/people-facets.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 

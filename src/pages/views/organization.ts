@@ -5,16 +5,16 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
-import { fixedPaths } from '../../texts/address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { engineerLink } from '../items/links.ts';
-import { workCounts } from '../items/work-counts.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
-import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
-import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
+import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import type { FrameView, LinkView } from './frame.ts';
+import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of an organization’s page may read. */
 export interface OrganizationView {
@@ -115,4 +115,15 @@ function personView(person: OrganizationPerson, context: PageContext): Organizat
     roles: person.roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
     counts: workCounts(person, words),
   };
+}
+
+/** As many achievements as one page lists. */
+const pageSize = 50;
+
+/** What was achieved for an organization, the strongest first, as the parts that its pages show; `achievements` are those for it. */
+export function partsOfOrganization(
+  organization: Organization,
+  achievements: readonly Achievement[],
+): readonly ListPart<Achievement>[] {
+  return paginate(strongestFirst(achievements), pageSize, pathOf.organization(organization));
 }

@@ -2,7 +2,7 @@ import { formatYears } from '../../i18n/format-years.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
-import { workCounts } from '../items/work-counts.ts';
+import { workCounts } from '../items/engineer-item.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';

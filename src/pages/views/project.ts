@@ -4,13 +4,11 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture } from '../entry-texts.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
-import { projectLink } from '../items/links.ts';
-import { projectItem } from '../items/work-item.ts';
+import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { achievementOf, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import { achievementOf } from './achievement-of.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import { type NeighboursView, neighboursAt } from './neighbours.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of a project’s page may read. */

@@ -1,9 +1,8 @@
 import type { Project } from '../../portfolio/portfolio.ts';
 import type { ProjectItem } from '../items/item-views.ts';
 import { projectItem } from '../items/work-item.ts';
-import type { OverviewView } from '../lists/create-overview.ts';
+import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import type { WorkNarrowing } from '../lists/narrowing.ts';
-import { workOverview } from '../lists/work-overview.ts';
 import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';

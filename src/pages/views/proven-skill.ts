@@ -2,7 +2,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatYears } from '../../i18n/format-years.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
-import { createSeal, type SealView } from '../create-seal.ts';
+import { createSeal, type SealView } from '../icon-views.ts';
 import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';

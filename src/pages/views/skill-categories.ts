@@ -1,9 +1,8 @@
 import { slugify } from '../../content/slugify.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
-import { pathOf } from '../../texts/address.ts';
-import { createSeal } from '../create-seal.ts';
-import { idOf } from '../id-of.ts';
+import { idOf, pathOf } from '../../texts/address.ts';
+import { createSeal } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';

@@ -1,7 +1,7 @@
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
 import type { EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
-import { createSeal, type SealView } from '../create-seal.ts';
-import { idOf } from '../id-of.ts';
+import { idOf } from '../../texts/address.ts';
+import { createSeal, type SealView } from '../icon-views.ts';
 import { engineerLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';

@@ -1,19 +1,19 @@
 import { formatList } from '../../i18n/format-list.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import type { SkillHolder, SkillIndex } from '../../portfolio/index-portfolio.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
-import type { ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import type { EngineerRef, Note, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { skillsTogether } from '../../portfolio/skills-together.ts';
 import { workOf } from '../../portfolio/work-of.ts';
-import { fixedPaths } from '../../texts/address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { createSeal, type SealView } from '../create-seal.ts';
+import { createSeal, type SealView } from '../icon-views.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
-import { namePart, trailOfPart } from '../name-part.ts';
 import type { PageContext } from '../page-context.ts';
-import { type ListPart, type PagerView, pagerView } from '../paginate.ts';
-import { isRole, type SkillRow } from '../parts-of-skill.ts';
+import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
@@ -114,4 +114,42 @@ function besideOf(skill: Skill, proven: readonly ProvenSkill[], context: PageCon
     context,
   );
   return links.map((link, place) => ({ ...link, count: formatNumber(beside[place]?.count ?? 0, context.locale) }));
+}
+
+/** What one row of a skill's page shows. */
+export type SkillRow =
+  | { readonly kind: 'holder'; readonly holder: SkillHolder }
+  | { readonly kind: 'unproven'; readonly engineers: readonly EngineerRef[] }
+  | { readonly kind: 'learning'; readonly engineers: readonly EngineerRef[] }
+  | { readonly kind: 'note'; readonly note: Note };
+
+const ROWS_OF_A_PAGE = 30;
+const NAMES_OF_A_ROW = 10;
+
+/**
+ * The pages of a skill: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder
+ * and a note take a row; of those who are only named, ten do.
+ */
+export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart<SkillRow>[] {
+  const { holders, learners, notes } = index.get(skill.name) ?? { holders: [], learners: [], notes: [] };
+  const proven = holders.filter(({ proven: { strength } }) => strength !== null);
+  const unproven = holders.filter(({ proven: { strength } }) => strength === null);
+  const peopleFirst = proven.toSorted((a, b) => Number(isRole(a)) - Number(isRole(b)));
+  const rows: readonly SkillRow[] = [
+    ...peopleFirst.map((holder) => ({ kind: 'holder' as const, holder })),
+    ...inRows(unproven.map(({ engineer }) => engineer)).map((engineers) => ({ kind: 'unproven' as const, engineers })),
+    ...inRows(learners).map((engineers) => ({ kind: 'learning' as const, engineers })),
+    ...notes.map((note) => ({ kind: 'note' as const, note })),
+  ];
+  return paginate(rows, ROWS_OF_A_PAGE, pathOf.skill(skill));
+}
+
+/** Whether a holder is a role profile. */
+export function isRole({ engineer }: SkillHolder): boolean {
+  return !isPerson(engineer);
+}
+
+function inRows(engineers: readonly EngineerRef[]): readonly (readonly EngineerRef[])[] {
+  const count = Math.ceil(engineers.length / NAMES_OF_A_ROW);
+  return Array.from({ length: count }, (_, row) => engineers.slice(row * NAMES_OF_A_ROW, (row + 1) * NAMES_OF_A_ROW));
 }

@@ -1,6 +1,6 @@
 import { type Strength, strengths } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
-import { createSeal, type SealView } from '../create-seal.ts';
+import { createSeal, type SealView } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FacetName } from '../../../src/pages/lists/facet-name.ts';
+import type { FacetName } from '../../../src/pages/lists/narrowing.ts';
 import type { Achievement, Engineer, Project } from '../../../src/portfolio/portfolio.ts';
 import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
 import { readMany } from './read-many.ts';

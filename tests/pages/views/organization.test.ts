@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOfOrganization } from '../../../src/pages/parts-of-organization.ts';
+import { partsOfOrganization } from '../../../src/pages/views/organization.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 
 const full = readSite('tests/fixtures/full');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reservedIds } from '../../src/markdown/reserved-ids.ts';
-import { idOf } from '../../src/pages/id-of.ts';
+import { reservedIds } from '../../src/markdown/name-headings.ts';
+import { idOf } from '../../src/texts/address.ts';
 import { tempContent } from '../content/temp-content.ts';
 import { readSite } from '../read-site.ts';
 

@@ -1,10 +1,10 @@
 import type { Facet } from '../../explorer/create-index.ts';
 import type { FacetValue } from '../../explorer/explorer-index.ts';
-import type { Skill } from '../../portfolio/portfolio.ts';
+import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FacetName } from './facet-name.ts';
-import { type Work, yearOf } from './group-works.ts';
+import { byAvailability, locationSlug, publicLocation, type Work, yearOf } from './grouping.ts';
+import type { FacetName } from './narrowing.ts';
 
 /** The ways to narrow projects and achievements; skills add up, of all else any one is enough. */
 export function workFacets({ portfolio, words }: PageContext): readonly Facet<Work, FacetName>[] {
@@ -34,7 +34,7 @@ export function workFacets({ portfolio, words }: PageContext): readonly Facet<Wo
       order: null,
       valuesOf: ({ organization }) => (organization === null ? [] : [[organization.slug, organization.name]]),
     },
-    { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills }) => skillValues(skills, filterable) },
+    { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills }) => skillsOfWork(skills, filterable) },
   ];
 }
 
@@ -45,7 +45,7 @@ export function yearLabel(year: string, { period }: PageContext['words']): strin
 }
 
 /** A skill shows the broader ones too. */
-function skillValues(skills: readonly Skill[], filterable: ReadonlyMap<string, Skill>): readonly FacetValue[] {
+function skillsOfWork(skills: readonly Skill[], filterable: ReadonlyMap<string, Skill>): readonly FacetValue[] {
   const named = skills.flatMap(({ name, ancestors }) => [name, ...ancestors]);
   return named.flatMap((each) => filterable.get(each) ?? []).map(({ slug, name }): FacetValue => [slug, name]);
 }
@@ -60,4 +60,39 @@ const steps: readonly string[] = strengths;
 
 function stepOf(strength: string): number {
   return steps.indexOf(strength);
+}
+
+/** The ways to narrow the directory of people; skills add up, of all else any one is enough. */
+export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, FacetName>[] {
+  return [
+    { name: 'location', combine: 'any', order: null, valuesOf: locationValues },
+    {
+      name: 'availability',
+      combine: 'any',
+      order: ([a], [b]) => byAvailability(a, b),
+      valuesOf: ({ data: { availability } }) =>
+        availability === null ? [] : [[availability.status, words.engineer.available[availability.status]]],
+    },
+    { name: 'organization', combine: 'any', order: null, valuesOf: organizationValues },
+    { name: 'skill', combine: 'all', order: null, valuesOf: skillsOfPerson },
+  ];
+}
+
+function locationValues(engineer: Engineer): readonly FacetValue[] {
+  const [place, slug] = [publicLocation(engineer), locationSlug(engineer)];
+  return place === null || slug === null ? [] : [[slug, place]];
+}
+
+function organizationValues({ roles, projects, achievements }: Engineer): readonly FacetValue[] {
+  return [...roles, ...projects, ...achievements]
+    .flatMap(({ organization }) => organization ?? [])
+    .map(({ slug, name }): FacetValue => [slug, name]);
+}
+
+/** Who merely learns a skill does not have it. */
+function skillsOfPerson({ skills, learning }: Engineer): readonly FacetValue[] {
+  const learnt = new Set(learning.map(({ name }) => name));
+  return skills
+    .filter(({ skill, proofs }) => skill.filterable && (proofs.length > 0 || !learnt.has(skill.name)))
+    .map(({ skill }): FacetValue => [skill.slug, skill.name]);
 }

@@ -1,6 +1,19 @@
+import type { IconName } from '../icons/icons.ts';
+import { linkIcon } from '../icons/link-icon.ts';
 import type { Strength } from '../portfolio/strength.ts';
 import type { PageContext } from './page-context.ts';
-import { iconHref } from './signed-link.ts';
+import type { SignedLinkView } from './views/frame.ts';
+
+/** The address of one drawing in the file of all icons. */
+export function iconHref(name: IconName, { addresses, icons }: PageContext): string {
+  return `${addresses.href(icons)}#${name}`;
+}
+
+/** A link with the icon of its kind; `href` is what the link says, with the base path. */
+export function signedLink(label: string, href: string, context: PageContext): SignedLinkView {
+  const icon = linkIcon(href);
+  return { label, href, icon: icon === null ? null : iconHref(icon, context) };
+}
 
 /** How strong a proof is, as a drawing and a word. */
 export interface SealView {
