@@ -4,7 +4,6 @@ import { type Page, pageKinds } from '../pages/page.ts';
 import type { ShellView } from '../pages/views/frame.ts';
 import type { SitePages } from '../site/site.ts';
 import { outputPath } from '../texts/address.ts';
-import { strictView } from './strict-view.ts';
 
 /** The layout sees `view`, `shell` and `words`, and nothing else of ours. */
 const TEMPLATE = '{% set view = planned.view %}{% set shell = planned.shell %}{% extends planned.layout %}';
@@ -21,7 +20,7 @@ export function addPages(config: UserConfig, site: () => SitePages): void {
       config.addTemplate(`${name}.njk`, TEMPLATE, {
         pagination: { data: name, size: 1, alias: 'planned', addAllPagesToCollections: false },
         permalink: (data: { readonly planned: PlannedPage }) => data.planned.output,
-        words: strictView(words, 'words'),
+        words,
         eleventyExcludeFromCollections: true,
       });
     }
@@ -38,13 +37,12 @@ interface PlannedPage {
 function planPages({ pages, shells }: SitePages, kind: Page['kind'], locale: string): readonly PlannedPage[] {
   const shell = shells.get(locale);
   if (shell === undefined) return [];
-  const strictShell = strictView(shell, 'shell');
   return pages
     .filter((page) => page.kind === kind && page.locale === locale)
     .map(({ url, view }) => ({
       output: outputPath(url.normalize('NFC')),
       layout: `pages/${kind}.njk`,
-      view: strictView(view),
-      shell: strictShell,
+      view,
+      shell,
     }));
 }

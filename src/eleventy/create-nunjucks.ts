@@ -1,15 +1,12 @@
 import nunjucks from 'nunjucks';
+import { compileLayout } from './compile-layout.ts';
 import { filters } from './filters.ts';
+
+const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
 /** The template environment: escapes by default, and a value that is not there is an error. */
 export function createNunjucks(layouts: string): nunjucks.Environment {
-  const loader = new LayoutLoader(layouts);
-  const environment = new nunjucks.Environment(loader, {
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  const environment = new nunjucks.Environment(new LayoutLoader(layouts), OPTIONS);
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   return environment;
 }
@@ -19,6 +16,8 @@ class LayoutLoader extends nunjucks.FileSystemLoader {
   override getSource(name: string): nunjucks.LoaderSource {
     const source = super.getSource(name);
     // Nunjucks asks for each name in every folder that it knows and takes nothing for an answer.
-    return source === null ? source : { ...source, src: source.src.replace(/^[ \t]+/gm, '') };
+    if (source === null) return source;
+    const src = compileLayout(source.src.replace(/^[ \t]+/gm, ''), source.path, OPTIONS);
+    return Object.assign(source, { src });
   }
 }

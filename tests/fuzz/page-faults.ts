@@ -1,6 +1,5 @@
 import { createNunjucks } from '../../src/eleventy/create-nunjucks.ts';
 import { LAYOUTS } from '../../src/eleventy/folders.ts';
-import { strictView } from '../../src/eleventy/strict-view.ts';
 import { wordsFor } from '../../src/i18n/words-for.ts';
 import type { Page } from '../../src/pages/page.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
@@ -26,9 +25,9 @@ function jsonFaults(value: unknown, path: string): readonly string[] {
 
 function markupFaults({ url, kind, locale, view }: Page, shell: ShellView): readonly string[] {
   const html = nunjucks.render(`pages/${kind}.njk`, {
-    view: strictView(view),
-    shell: strictView(shell, 'shell'),
-    words: strictView(wordsFor(locale), 'words'),
+    view,
+    shell,
+    words: wordsFor(locale),
   });
   return checkHtml(html).map((fault) => `${url}: ${fault}`);
 }

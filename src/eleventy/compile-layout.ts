@@ -1,0 +1,97 @@
+import nunjucks, { type ConfigureOptions, type LayoutNode } from 'nunjucks';
+import transformer from 'nunjucks/src/transformer.js';
+
+/** A layout as functions, in the form in which Nunjucks takes one that was compiled before. */
+export interface CompiledLayout {
+  readonly type: 'code';
+  readonly obj: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compiles a layout to code in which reading a variable or a key that is not there throws an error that says what was
+ * read where, and what there is: of a view, of words, of the parameters of a macro. Nunjucks alone prints nothing then,
+ * and takes the other branch of an `if`. `file` is named in errors.
+ */
+export function compileLayout(source: string, file: string, options: ConfigureOptions): CompiledLayout {
+  const compiler = new StrictCompiler(file, options.throwOnUndefined ?? false);
+  compiler.compile(transformer.transform(nunjucks.parser.parse(source, [], options)));
+  const functions: Readonly<Record<string, unknown>> = new Function(compiler.getCode())();
+  return { type: 'code', obj: Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, strict(run)])) };
+}
+
+/** Nunjucks' compiler, but each read passes on how the layout writes it, and where. */
+class StrictCompiler extends nunjucks.compiler.Compiler {
+  #macro = '';
+  readonly #file: string;
+
+  constructor(file: string, throwOnUndefined: boolean) {
+    super(file, throwOnUndefined);
+    this.#file = file;
+  }
+
+  protected override compileMacro(node: LayoutNode, frame: nunjucks.compiler.CompilerFrame): void {
+    this.#macro = `macro ${node.name?.value}, `;
+    super.compileMacro(node, frame);
+    this.#macro = '';
+  }
+
+  protected override compileSymbol(node: LayoutNode, frame: nunjucks.compiler.CompilerFrame): void {
+    // What the compiler knows is a variable of the code.
+    if (frame.lookup(node.value) !== undefined) super.compileSymbol(node, frame);
+    else
+      this._emit(`runtime.contextOrFrameLookup(context, frame, ${JSON.stringify(node.value)}, ${this.#place(node)})`);
+  }
+
+  protected override compileLookupVal(node: LayoutNode, frame: nunjucks.compiler.CompilerFrame): void {
+    this._emit('runtime.memberLookup((');
+    this._compileExpression(node.target, frame);
+    this._emit('),');
+    this._compileExpression(node.val, frame);
+    this._emit(`, ${JSON.stringify(written(node.target))}, ${this.#place(node)})`);
+  }
+
+  #place({ lineno }: LayoutNode): string {
+    return JSON.stringify(`${this.#macro}${this.#file}:${lineno + 1}`);
+  }
+}
+
+/** An expression as a layout writes it, as far as it is made of names and keys. */
+function written(node: LayoutNode | undefined): string {
+  if (node?.typename === 'Symbol') return String(node.value);
+  if (node?.typename !== 'LookupVal') return '(…)';
+  return member(written(node.target), node.val?.typename === 'Literal' ? node.val.value : '…');
+}
+
+function member(target: string, key: unknown): string {
+  return typeof key === 'string' && key !== '…' ? `${target}.${key}` : `${target}[${key}]`;
+}
+
+const strictRuntime = {
+  ...nunjucks.runtime,
+
+  contextOrFrameLookup(context: object, frame: object, name: string, place: string): unknown {
+    const value = nunjucks.runtime.contextOrFrameLookup(context, frame, name);
+    // A macro may ask whether it has a body.
+    if (value !== undefined || name === 'caller') return value;
+    throw new Error(`a layout reads ${name}, which is not there (${place})`);
+  },
+
+  memberLookup(target: unknown, key: unknown, name: string, place: string): unknown {
+    const value = nunjucks.runtime.memberLookup(target, key);
+    if (value !== undefined) return value;
+    throw new Error(`a layout reads ${member(name, key)}, but ${name} ${contents(target)} (${place})`);
+  },
+};
+
+function contents(target: unknown): string {
+  if (Array.isArray(target)) return `has only: ${target.length} items`;
+  if (typeof target === 'object' && target !== null) return `has only: ${Object.keys(target).join(', ')}`;
+  return `is ${target}`;
+}
+
+/** A function of a compiled layout, which Nunjucks hands its lenient runtime. */
+function strict(run: unknown): unknown {
+  if (typeof run !== 'function') return run;
+  return (env: unknown, context: unknown, frame: unknown, _runtime: unknown, done: unknown) =>
+    run(env, context, frame, strictRuntime, done);
+}
