@@ -25,7 +25,7 @@ if (options.help) {
   if (fixed !== null) reportRepairs(fixed.repairs, options.format);
   const checked = await prepareSite({
     ...options,
-    notes: true,
+    hints: true,
     hashedAssets: true,
     cache: CACHE_FOLDER,
     onContent: keepSchemas,

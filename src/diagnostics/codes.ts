@@ -1,4 +1,4 @@
-/** Every kind of problem that is told, by its stable name, with what it means: this table is the list. */
+/** Every kind of problem that is reported, by its stable name, with what it means: this table is the list. */
 export const codes = {
   // The content folder and its files.
   'active-file': 'A file below `files/` could run something in a visitor’s browser.',
@@ -62,7 +62,7 @@ export const codes = {
   'unknown-project': 'There is no such project.',
   'unknown-skill': 'There is no such skill in `skills.yml`.',
 
-  // What is no mistake and worth a second look. These are notes: `npm run check` tells them once there is no error, and none fails it.
+  // What is no mistake and worth a second look. These are hints: `npm run check` reports them once there is no error, and none fails it.
   'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',

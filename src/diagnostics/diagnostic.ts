@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from './codes.ts';
 
-/** How bad a problem is: an error fails the build, a warning does not, a note only informs. */
-export type Severity = 'error' | 'warning' | 'note';
+/** How bad a problem is: an error fails the build, a warning does not, a hint only informs. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** A stretch of one line in a source file. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
-const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /**
  * Diagnostics as workflow commands of GitHub Actions, a line each, which it shows as annotations on the changed files.

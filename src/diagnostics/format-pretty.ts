@@ -13,7 +13,7 @@ function formatOne({ severity, code, message, place, help }: Diagnostic, color: 
   const tint: Record<Severity, (text: string) => string> = {
     error: paint.red,
     warning: paint.yellow,
-    note: paint.cyan,
+    hint: paint.cyan,
   };
   const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${obedient(message)}`];
   if (place !== null) {

@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
-  readonly notes: number;
+  readonly hints: number;
   readonly files: number;
 }
 
@@ -12,16 +12,16 @@ export interface Summary {
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): Summary {
   const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
   const files = new Set(diagnostics.flatMap(({ place }) => place?.file ?? []));
-  return { errors: count('error'), warnings: count('warning'), notes: count('note'), files: files.size };
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint'), files: files.size };
 }
 
 /** One line that counts diagnostics by severity and files: `2 errors and 1 warning in 2 files`. */
 export function summarize(diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings, notes, files } = countDiagnostics(diagnostics);
+  const { errors, warnings, hints, files } = countDiagnostics(diagnostics);
   const counts = [
     ...(errors > 0 ? [quantify(errors, 'error')] : []),
     ...(warnings > 0 ? [quantify(warnings, 'warning')] : []),
-    ...(notes > 0 ? [quantify(notes, 'note')] : []),
+    ...(hints > 0 ? [quantify(hints, 'hint')] : []),
   ];
   if (counts.length === 0) return 'no problems';
   const where = files === 0 ? '' : ` in ${quantify(files, 'file')}`;

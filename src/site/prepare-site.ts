@@ -14,8 +14,8 @@ import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
 import { createContext, localeOf } from '../pages/page-context.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import { findHints } from '../portfolio/find-hints.ts';
 import { indexPortfolio } from '../portfolio/index-portfolio.ts';
-import { noteClaims } from '../portfolio/note-claims.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { createAddresses } from '../texts/address.ts';
 import { createAddressBook, type ParsedBodies } from '../texts/create-address-book.ts';
@@ -92,10 +92,10 @@ export async function prepareSite(
     ...checkLocales(content.value),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ];
-  // A skill can seem unproven only because the entry that shows it has a mistake: then there is nothing to note yet.
-  const notes = options.notes && !hasErrors(found) ? noteClaims(portfolio.value) : [];
-  const told = sortDiagnostics([...found, ...notes]);
-  const diagnostics = options.strict ? failOnWarnings(told) : told;
+  // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.
+  const hints = options.hints && !hasErrors(found) ? findHints(portfolio.value) : [];
+  const sorted = sortDiagnostics([...found, ...hints]);
+  const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const { paths } = siteMap.value;
   const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: own.icons.path });

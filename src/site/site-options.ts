@@ -13,8 +13,8 @@ export interface SiteOptions {
   readonly strict?: boolean;
   /** The day, `2026-11-20`, against which certificates are checked: nothing here asks the clock. */
   readonly today?: string | null;
-  /** Whether notes are told too, such as that of a skill without proof; only `check` asks for them. */
-  readonly notes?: boolean;
+  /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
+  readonly hints?: boolean;
   /**
    * Whether names of the style sheet and the fonts tell their content, so that browsers may keep them, and fonts hold only
    * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.

@@ -8,7 +8,7 @@ export function compileSass(entry: string): Result<string | null> {
   const warnings: Diagnostic[] = [];
   const logger: Logger = {
     warn: (message, { span }) => warnings.push(diagnose('warning', message, span ?? null, entry)),
-    debug: (message, { span }) => warnings.push(diagnose('note', message, span, entry)),
+    debug: (message, { span }) => warnings.push(diagnose('hint', message, span, entry)),
   };
   try {
     const { css } = compile(entry, { logger, style: 'expanded', charset: false });

@@ -12,8 +12,8 @@ test('warnings fail a strict run, and it says so', () => {
   expect(failOnWarnings([warning, warning])[0]?.message).toBe('2 warnings fail this run, for it is strict');
 });
 
-test('notes and nothing fail no run', () => {
-  const note: Diagnostic = { ...warning, severity: 'note' };
-  expect(failOnWarnings([note])).toEqual([note]);
+test('hints and nothing fail no run', () => {
+  const hint: Diagnostic = { ...warning, severity: 'hint' };
+  expect(failOnWarnings([hint])).toEqual([hint]);
   expect(failOnWarnings([])).toEqual([]);
 });

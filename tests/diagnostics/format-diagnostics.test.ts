@@ -106,15 +106,15 @@ describe('pretty', () => {
 test('json is one document that a program reads back', () => {
   const diagnostics = [at('  - Postgress', 5, 9)];
   expect(JSON.parse(diagnosticFormats.json(diagnostics))).toEqual({
-    version: 1,
-    summary: { errors: 1, warnings: 0, notes: 0, files: 1 },
+    version: 2,
+    summary: { errors: 1, warnings: 0, hints: 0, files: 1 },
     diagnostics,
   });
 });
 
 test('github gets one annotation a line, with its special characters escaped', () => {
   const place = { file: 'a,b:c.md', line: 2, column: 3, length: 4, source: '' };
-  const odd: Diagnostic = { severity: 'note', code: 'blank', message: '100%\nnew, line: two', place, help: 'a\rb' };
+  const odd: Diagnostic = { severity: 'hint', code: 'blank', message: '100%\nnew, line: two', place, help: 'a\rb' };
   expect(formatGithub([odd, { ...odd, severity: 'warning', place: null, help: null }])).toMatchInlineSnapshot(`
     "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=blank::100%25%0Anew, line: two%0Ahelp: a%0Db
     ::warning title=blank::100%25%0Anew, line: two"
@@ -129,5 +129,5 @@ test('problems are sorted by file, line and column, and equal ones are told once
 
 test('only errors fail a build', () => {
   expect(hasErrors([{ ...at('x', 1, 1), severity: 'warning' }])).toBe(false);
-  expect(hasErrors([{ ...at('x', 1, 1), severity: 'note' }, at('x', 1, 1)])).toBe(true);
+  expect(hasErrors([{ ...at('x', 1, 1), severity: 'hint' }, at('x', 1, 1)])).toBe(true);
 });

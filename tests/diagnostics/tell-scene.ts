@@ -10,8 +10,8 @@ import { runCommand } from '../harness/run-command.ts';
 import { tempFolder } from '../harness/temp-folder.ts';
 import { needsEngine, type Scene, writeScene } from './mistake-case.ts';
 
-/** Everything that a command tells of one side of a case; `withNotes` is for cases of what `npm run check` alone tells. */
-export async function tellScene(scene: Scene, withNotes = false): Promise<readonly Diagnostic[]> {
+/** Everything that a command tells of one side of a case; `withHints` is for cases of what `npm run check` alone tells. */
+export async function tellScene(scene: Scene, withHints = false): Promise<readonly Diagnostic[]> {
   const folder = join(await tempFolder(), 'proofolio');
   await writeScene(folder, scene);
   const [name, ...args] = scene.command;
@@ -20,7 +20,7 @@ export async function tellScene(scene: Scene, withNotes = false): Promise<readon
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return await teller(args, { memory: memoryFor(scene), withNotes });
+    return await teller(args, { memory: memoryFor(scene), withHints });
   } finally {
     process.chdir(before);
   }
@@ -28,17 +28,17 @@ export async function tellScene(scene: Scene, withNotes = false): Promise<readon
 
 interface Circumstances {
   readonly memory: SiteMemory;
-  readonly withNotes: boolean;
+  readonly withHints: boolean;
 }
 
 type Teller = (args: readonly string[], circumstances: Circumstances) => Promise<readonly Diagnostic[]>;
 
 /** How each command tells what is wrong: as the command itself does, in a project's folder. */
 const TELLERS: Readonly<Record<string, Teller>> = {
-  check: async (args, { memory, withNotes }) => {
+  check: async (args, { memory, withHints }) => {
     const { value: options, diagnostics } = parseOptions(args, { takesFix: true });
     if (diagnostics.length > 0) return diagnostics;
-    const site = { ...options, cache: '.cache', notes: withNotes, hashedAssets: false };
+    const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
     return (await prepareSite(site, memory)).diagnostics;
   },
   new: async (args) => {

@@ -25,7 +25,7 @@ export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIX
   });
 
 /** What `npm run check` alone tells; in the cases of other mistakes it would only be in the way. */
-const NOTES = ['bare-achievement', 'contrary-figure', 'draft-left-out', 'unproven-skill'];
+const HINTS = ['bare-achievement', 'contrary-figure', 'draft-left-out', 'unproven-skill'];
 
 /** The words of a compiler, or of a file that somebody changed, say already what is to be done. */
 const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
@@ -33,7 +33,7 @@ const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
 /** Declares the tests of cases: that the wrong is told to the letter, and that the right is right. */
 export function testMistakes(cases: readonly StoredCase[]): void {
   test.each(cases)('$path is told in full, to the column', async ({ path, text, code, wrong }) => {
-    const diagnostics = await tellScene(wrong, NOTES.includes(code));
+    const diagnostics = await tellScene(wrong, HINTS.includes(code));
     expect(diagnostics.map((each) => each.code)).toContain(code);
     expect(diagnostics.filter((each) => each.help === null && !WITHOUT_HELP.includes(each.code))).toEqual([]);
     expect(diagnostics.filter(({ place }) => place !== null && isAstray(place))).toEqual([]);
@@ -42,7 +42,7 @@ export function testMistakes(cases: readonly StoredCase[]): void {
 
   const withRight = cases.flatMap(({ right, ...each }) => (right === null ? [] : [{ ...each, right }]));
   test.each(withRight)('$path is right as it says', async ({ code, right }) => {
-    const told = await tellScene(right, NOTES.includes(code));
+    const told = await tellScene(right, HINTS.includes(code));
     expect(told.filter((each) => !isExpected(each, right))).toEqual([]);
   });
 }

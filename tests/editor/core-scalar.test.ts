@@ -14,6 +14,8 @@ test('a plain scalar is what the core schema of YAML 1.2 makes of it', () => {
   fc.assert(
     fc.property(plain, (text) => {
       // Infinity and what is no number cannot be written in JSON.
+      // Three dots alone end a document.
+      fc.pre(text !== '...');
       fc.pre(!LOOKS_SPECIAL.test(text) || !text.includes('.'));
       expect(coreScalar(text)).toEqual(parse(text, { schema: 'core', logLevel: 'silent' }));
     }),

@@ -56,20 +56,20 @@ describe('check', () => {
     expect(stderr).toContain('error[strict-warnings]: 1 warning fails this run, for it is strict');
   });
 
-  it('never fails on a note', async () => {
+  it('never fails on a hint', async () => {
     write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
     const { status, stderr } = await check('--strict');
-    expect(stderr).toContain('note[unproven-skill]');
+    expect(stderr).toContain('hint[unproven-skill]');
     expect(status).toBe(0);
   });
 
-  it('notes nothing beside an error, which may be why a skill seems unproven', async () => {
+  it('gives no hint beside an error, which may be why a skill seems unproven', async () => {
     write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
     write('projects/tool.md', '---\ntitle: Tool\nengineers: [bo]\nskills: [Raect]\n---\n');
     const { status, stderr } = await check();
     expect(status).toBe(1);
     expect(stderr).toContain('error[unknown-skill]');
-    expect(stderr).not.toContain('note[');
+    expect(stderr).not.toContain('hint[');
   });
 
   it('asks no clock: a certificate is judged against the day that is given', async () => {
@@ -84,8 +84,8 @@ describe('check', () => {
     expect(status).toBe(1);
     const parsed: unknown = JSON.parse(stdout);
     expect(parsed).toMatchObject({
-      version: 1,
-      summary: { errors: 1, warnings: 1, notes: 0, files: 1 },
+      version: 2,
+      summary: { errors: 1, warnings: 1, hints: 0, files: 1 },
       diagnostics: [
         { severity: 'warning', code: 'missing-alt', place: { line: 5, column: 1, length: 3 } },
         { severity: 'error', code: 'dead-link', place: { line: 5, column: 28, length: 10 } },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
-import { noteUnprovenSkills } from '../../src/portfolio/note-unproven-skills.ts';
+import { findHints } from '../../src/portfolio/find-hints.ts';
 import { tempContent } from '../content/temp-content.ts';
 import { readSite } from '../read-site.ts';
 
-function notes(profile: string): readonly string[] {
+function hints(profile: string): readonly string[] {
   const folder = tempContent({
     'site.yml': 'title: Test\nurl: https://test.example\n',
     'skills.yml': 'Go: { category: x, aliases: [Golang] }\nSQL: { category: x }\nCSS: { category: x }\n',
@@ -13,17 +13,17 @@ function notes(profile: string): readonly string[] {
   });
   const { portfolio, diagnostics } = readSite(folder);
   expect(diagnostics).toEqual([]);
-  return noteUnprovenSkills(portfolio).map((note) =>
-    formatPretty([note])
+  return findHints(portfolio).map((hint) =>
+    formatPretty([hint])
       .replace(folder, 'content')
       .replace(/\n\n.*/s, ''),
   );
 }
 
-test('each skill that nothing shows is noted where the profile lists it', () => {
-  expect(notes('skills: [CSS]\nexpertise:\n  - title: Services\n    skills:\n      - Golang\n')).toMatchInlineSnapshot(`
+test('each skill that nothing shows gets a hint where the profile lists it', () => {
+  expect(hints('skills: [CSS]\nexpertise:\n  - title: Services\n    skills:\n      - Golang\n')).toMatchInlineSnapshot(`
     [
-      "note[unproven-skill]: nothing shows the skill "Go" of Ada yet
+      "hint[unproven-skill]: nothing shows the skill "Go" of Ada yet
       content/engineers/ada.md:7:9
       7 |       - Golang
         |         ^^^^^^
@@ -33,10 +33,10 @@ test('each skill that nothing shows is noted where the profile lists it', () => 
 });
 
 test('what is being learnt is no claim', () => {
-  expect(notes('learning: [Go]\n')).toEqual([]);
-  expect(notes('skills: [Go]\nlearning: [Go]\n')).toEqual([]);
+  expect(hints('learning: [Go]\n')).toEqual([]);
+  expect(hints('skills: [Go]\nlearning: [Go]\n')).toEqual([]);
 });
 
 test('a role profile is nobody in particular', () => {
-  expect(notes('kind: role\nskills: [Go]\n')).toEqual([]);
+  expect(hints('kind: role\nskills: [Go]\n')).toEqual([]);
 });

@@ -1,0 +1,113 @@
+import { locate } from '../content/locate.ts';
+import type { Metric } from '../content/schemas/metric.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isPerson } from './is-person.ts';
+import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
+
+/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, drafts. */
+export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
+  return [findUnprovenSkills, findBareAchievements, findContraryFigures, findDrafts].flatMap((find) => find(portfolio));
+}
+
+/**
+ * A hint for each skill that a profile lists and no work shows, at the line that lists it. What somebody is learning is no
+ * claim, and a role profile is nobody in particular: neither gets one.
+ */
+function findUnprovenSkills({ engineers }: Portfolio): readonly Diagnostic[] {
+  return engineers
+    .filter(isPerson)
+    .flatMap((engineer) => unprovenOf(engineer).map((skill) => unprovenSkill(skill, engineer)));
+}
+
+function unprovenOf({ skills, learning }: Engineer): readonly Skill[] {
+  const learnt = new Set(learning.map(({ name }) => name));
+  return skills.filter(({ strength, skill }) => strength === null && !learnt.has(skill.name)).map(({ skill }) => skill);
+}
+
+function unprovenSkill(skill: Skill, { name, text }: Engineer): Diagnostic {
+  const names = new Set([skill.name, ...skill.aliases].map((each) => each.normalize()));
+  const declared = text.references.find(
+    ({ to, name: written, path }) =>
+      to === 'skill' && (path[0] === 'skills' || path[0] === 'expertise') && names.has(written.normalize()),
+  );
+  return {
+    severity: 'hint',
+    code: 'unproven-skill',
+    message: `nothing shows the skill "${skill.name}" of ${name} yet`,
+    place: locate(text.yaml, declared?.path ?? ['skills']),
+    help: 'name it in a project, achievement or role of this engineer that took it, or list it under `learning`',
+  };
+}
+
+/**
+ * A hint for each achievement that is a sentence and nothing more: no project behind it, no figure, nothing to open. One
+ * under NDA may not say more.
+ */
+function findBareAchievements({ achievements }: Portfolio): readonly Diagnostic[] {
+  const bare = achievements.filter(
+    ({ project, metrics, evidence, nda }) => !nda && project === null && metrics.length === 0 && evidence.length === 0,
+  );
+  return bare.map(({ title, text }) => ({
+    severity: 'hint',
+    code: 'bare-achievement',
+    message: `nothing stands behind the claim "${title}" yet`,
+    place: locate(text.yaml, ['title']),
+    help: 'give it `metrics` (what changed, by how much), `evidence` (where it can be checked), or the `project` it belongs to',
+  }));
+}
+
+/**
+ * A hint for each figure that goes the other way than the one it calls better. That may be true (a price that was paid), but
+ * more often the sign is missing: `change: 45` with `better: down`.
+ */
+function findContraryFigures({ engineers, projects, achievements }: Portfolio): readonly Diagnostic[] {
+  const people = engineers.map(({ data, text }) => ({ metrics: data.metrics, text }));
+  return [...people, ...projects, ...achievements].flatMap(({ metrics, text }) =>
+    metrics.flatMap((metric, index) => (isContrary(metric) ? [contraryFigure(metric, index, text)] : [])),
+  );
+}
+
+function isContrary(metric: Metric): boolean {
+  const difference = differenceOf(metric);
+  return metric.better === 'down' ? difference > 0 : metric.better === 'up' && difference < 0;
+}
+
+/** Above zero when the figure went up; zero for a level, which went nowhere. */
+function differenceOf({ change, from, to }: Metric): number {
+  if (change !== null) return change;
+  return from === null || to === null ? 0 : to - from;
+}
+
+function contraryFigure({ label, change, better }: Metric, index: number, text: EntryText): Diagnostic {
+  const direction = better === 'down' ? 'up' : 'down';
+  const remedy = change === null ? 'exchange `from` and `to`' : `write "change: ${-change}"`;
+  return {
+    severity: 'hint',
+    code: 'contrary-figure',
+    message: `"${label}" goes ${direction}, and \`better: ${better}\` calls that worse`,
+    place: locate(text.yaml, ['metrics', index, change === null ? 'to' : 'change']),
+    help: `${remedy}, or "better: ${direction}"; if it is as it says, leave it`,
+  };
+}
+
+const MAX_NAMED_DRAFTS = 5;
+
+/** One hint for all entries that are left out as drafts, or because they belong to one: nobody should miss them on the site. */
+function findDrafts({ leftOut }: Portfolio): readonly Diagnostic[] {
+  const drafts = [...leftOut].flatMap(([path, { reason }]) => (reason === 'draft' ? [path] : []));
+  if (drafts.length === 0) return [];
+  const more = drafts.length > MAX_NAMED_DRAFTS ? ` and ${drafts.length - MAX_NAMED_DRAFTS} more` : '';
+  const subject =
+    drafts.length === 1
+      ? '1 entry is a draft, or belongs to one'
+      : `${drafts.length} entries are drafts, or belong to one`;
+  return [
+    {
+      severity: 'hint',
+      code: 'draft-left-out',
+      message: `${subject}, and not on the site: ${drafts.slice(0, MAX_NAMED_DRAFTS).join(', ')}${more}`,
+      place: null,
+      help: 'look at them, and for mistakes in them, with --drafts; remove `draft` to publish them',
+    },
+  ];
+}
