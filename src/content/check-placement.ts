@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMean, didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { isPicture } from './asset-file.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
 import { isEntryPath, kindOf } from './entry-path.ts';
@@ -58,7 +58,7 @@ function notTranslated(
     const help = 'keep it for later; until then the site has the original alone';
     return { ...fileError(file, 'translations-not-built', message, help), severity: 'warning' };
   }
-  const near = didYouMean(original, known);
+  const near = didYouMeanName(original, known);
   const help = near === null ? `create ${original}, or remove this file` : `did you mean to translate "${near}"?`;
   return fileError(file, 'unknown-original', `this is ${original} in ${language}, but there is no ${original}`, help);
 }

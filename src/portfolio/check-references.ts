@@ -7,7 +7,7 @@ import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import type { Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from './names.ts';
 
 /** Every reference that leads nowhere, in all entries and records, sound or not. */
@@ -45,7 +45,7 @@ function entryTarget(noun: string, folder: string, entries: readonly Entry<unkno
   return {
     noun,
     knows: (name) => names.has(name),
-    nearest: (name) => didYouMean(name, names) ?? slugOfName(name, entries),
+    nearest: (name) => didYouMeanName(name, names) ?? slugOfName(name, entries),
     home,
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
   };
@@ -54,7 +54,7 @@ function entryTarget(noun: string, folder: string, entries: readonly Entry<unkno
 /** Who writes `Ada Quill` for an engineer means the entry of that name. */
 function slugOfName(written: string, entries: readonly Entry<unknown>[]): string | null {
   const slugs = new Map(entries.map(({ slug, data }) => [nameIn(data), slug]));
-  const near = didYouMean(
+  const near = didYouMeanName(
     written,
     [...slugs.keys()].filter((name) => name !== ''),
   );
@@ -73,7 +73,7 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
     // When the file itself is broken, its one mistake is told instead of hundreds that follow from it.
     knows: (name) => !records.readable || lookup(name) !== null,
     // An alias is a way to find the name, which is what to write.
-    nearest: (name) => lookup(didYouMean(name, [...records.names, ...records.aliases.keys()]) ?? ''),
+    nearest: (name) => lookup(didYouMeanName(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
     remedy: (name) => `add this line to ${records.file}: ${newRecordLine(noun, name)}`,
   };

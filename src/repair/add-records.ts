@@ -2,7 +2,7 @@ import type { Reference } from '../content/collect-references.ts';
 import { UNSORTED } from '../content/new-record-line.ts';
 import type { Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from '../portfolio/names.ts';
 import type { Changed } from './repair.ts';
 import { toScalar } from './to-scalar.ts';
@@ -64,7 +64,7 @@ function findNewNames(records: Records<Addressed>, names: readonly string[]): re
   const found: string[] = [];
   for (const name of names) {
     if (lookup(name) !== null || !isSound(name)) continue;
-    if (slugs.has(slugify(name)) || didYouMean(name, [...known, ...found]) !== null) continue;
+    if (slugs.has(slugify(name)) || didYouMeanName(name, [...known, ...found]) !== null) continue;
     found.push(name);
     slugs.add(slugify(name));
   }

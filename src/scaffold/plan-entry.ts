@@ -1,6 +1,6 @@
 import { newRecordLine } from '../content/new-record-line.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { cleanName } from './clean-name.ts';
 import { entryText } from './entry-text.ts';
 import type { ExampleMap } from './example-value.ts';
@@ -127,7 +127,7 @@ const MAX_LISTED = 5;
 
 /** What there is instead of an unknown name, before what else can be done: the nearest, or all where they are few. */
 function otherwiseFrom(written: string, names: readonly string[], plural: string): string {
-  const near = didYouMean(written, names);
+  const near = didYouMeanName(written, names);
   if (near !== null) return `did you mean "${near}"? otherwise `;
   if (names.length === 0) return '';
   const more = names.length > MAX_LISTED ? ', …' : '';

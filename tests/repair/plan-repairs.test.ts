@@ -152,6 +152,13 @@ describe('unknown skills', () => {
     expect(repair?.changes[0]?.message).toBe('the skill "Zig" is new, in the category Other');
   });
 
+  test('with short names are added beside others that are as short', () => {
+    const skills = 'C:\n  category: Languages\nUI:\n  category: Design\n';
+    const repairs = plan({ 'skills.yml': skills, 'engineers/ada.md': entry('skills: [R, AI, C#, C]\n') });
+    const added = ['R', 'AI', 'C#'].map((name) => `${name}:\n  category: Other\n`).join('');
+    expect(textOf(repairs, 'skills.yml')).toBe(`${skills}${added}`);
+  });
+
   test('begin a skills.yml where there is none', () => {
     const repairs = planRepairs('content', toBytes({ 'engineers/ada.md': entry('skills: [Zig]\n') }));
     expect(repairs).toMatchObject([{ path: 'skills.yml', before: null, after: 'Zig:\n  category: Other\n' }]);
