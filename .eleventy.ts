@@ -1,7 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { addPages } from './src/eleventy/add-pages.ts';
-import { createNunjucks } from './src/eleventy/create-nunjucks.ts';
-import { INPUT, LAYOUTS } from './src/eleventy/folders.ts';
+import { createNunjucks, INPUT, LAYOUTS } from './src/eleventy/create-nunjucks.ts';
 import { siteOf } from './src/eleventy/site-of.ts';
 import { writeFiles } from './src/eleventy/write-files.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The choice between light and dark. It runs before anything is painted, since a page that changes its colours while it is
- * being looked at hurts. `data-theme` tells the style sheet what to show: `system` until a reader has chosen.
+ * being looked at hurts. `data-theme` says what the style sheet shows: `system` until a reader has chosen.
  */
 const KEY = 'proofolio-theme';
 const root = document.documentElement;

@@ -1,6 +1,17 @@
 import nunjucks from 'nunjucks';
 import { compileLayout } from './compile-layout.ts';
-import { filters } from './filters.ts';
+
+/** Eleventy's input: an empty folder, since all templates are virtual and content must never be executed. */
+export const INPUT = 'src/eleventy/input';
+
+/** The folder of the layouts. */
+export const LAYOUTS = 'layouts';
+
+/** Every filter that layouts may use besides Nunjucks' own: this object is the list. */
+export const filters = {
+  /** The HTML of a Markdown body, marked as safe: whatever wrote it lets nothing through that is not. */
+  html: (body: string) => new nunjucks.runtime.SafeString(body),
+} as const;
 
 const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 

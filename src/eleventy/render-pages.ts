@@ -2,8 +2,8 @@ import { resolve, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SitePages } from '../site/site.ts';
-import { INPUT } from './folders.ts';
-import { queuePages } from './page-queue.ts';
+import { INPUT } from './create-nunjucks.ts';
+import { queuePages } from './site-of.ts';
 
 /** Writes pages into the folder that it was made for; give it again and again, it keeps what is compiled. */
 export type RenderPages = (pages: SitePages) => Promise<readonly Diagnostic[]>;

@@ -2,7 +2,20 @@ import type { UserConfig } from '@11ty/eleventy';
 import { formatPretty } from '../diagnostics/format-pretty.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import type { SiteFile, SitePages } from '../site/site.ts';
-import { queuedPages } from './page-queue.ts';
+
+// A build renders only what is planned, but a configuration file gets no arguments: what is to be rendered is left at the
+// configuration object, under a key that nobody else can have.
+const queue = new WeakMap<UserConfig, () => SitePages>();
+
+/** Leaves the pages that this run of Eleventy is to render. */
+export function queuePages(config: UserConfig, pages: () => SitePages): void {
+  queue.set(config, pages);
+}
+
+/** The pages that were left for this run; `null` when Eleventy was started by itself. */
+export function queuedPages(config: UserConfig): (() => SitePages) | null {
+  return queue.get(config) ?? null;
+}
 
 /** What one run of Eleventy writes. */
 export interface EleventySite {

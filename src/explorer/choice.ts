@@ -18,8 +18,8 @@ export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): 
 /** The part of an address that says a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
 export function writeChoice({ values, sort }: Choice, { facets, sorts }: Offered): string {
   const query = new URLSearchParams();
-  for (const [place, facet] of facets.entries()) {
-    const chosen = (values[place] ?? []).map((id) => facet.values[id]?.[0] ?? '');
+  for (const [index, facet] of facets.entries()) {
+    const chosen = (values[index] ?? []).map((id) => facet.values[id]?.[0] ?? '');
     for (const value of chosen.toSorted()) query.append(facet.name, value);
   }
   const order = sort === null ? undefined : sorts[sort];

@@ -19,12 +19,12 @@ export function filterIndex({ facets, sorts }: Searched, { values, sort }: Choic
   const items: number[] = [];
   const size = facets[0]?.ids.length ?? 0;
   for (let item = 0; item < size; item++) {
-    const missing = facets.filter((facet, place) => !matches(facet, item, values[place] ?? []));
+    const missing = facets.filter((facet, index) => !matches(facet, item, values[index] ?? []));
     if (missing.length === 0) items.push(item);
     if (missing.length > 1) continue;
-    for (const [place, facet] of facets.entries()) {
+    for (const [index, facet] of facets.entries()) {
       const [only = facet] = missing;
-      if (only === facet && (missing.length === 0 || facet.combine === 'any')) countValues(counts[place], facet, item);
+      if (only === facet && (missing.length === 0 || facet.combine === 'any')) countValues(counts[index], facet, item);
     }
   }
   const order = sort === null ? undefined : sorts[sort]?.order;

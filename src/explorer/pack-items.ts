@@ -5,7 +5,7 @@ export function packItems(items: readonly object[]): PackedItems {
   const keys = Object.keys(items[0] ?? {});
   const numbers = new Map<string, number>();
   const pool: unknown[] = [];
-  const place = (value: unknown): number => {
+  const numberOf = (value: unknown): number => {
     const text = JSON.stringify(value);
     const known = numbers.get(text) ?? pool.push(value) - 1;
     numbers.set(text, known);
@@ -13,7 +13,7 @@ export function packItems(items: readonly object[]): PackedItems {
   };
   const pack = (value: unknown): Packed => {
     if (typeof value === 'string' || value === null) return value;
-    return Array.isArray(value) ? value.map(place) : place(value);
+    return Array.isArray(value) ? value.map(numberOf) : numberOf(value);
   };
   return { keys, pool, rows: items.map((item) => keys.map((key) => pack(Reflect.get(item, key)))) };
 }

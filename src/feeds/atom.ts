@@ -19,7 +19,7 @@ interface Item {
   readonly summary: string | null;
 }
 
-const NEWEST = 50;
+const MAX_ENTRIES = 50;
 
 /**
  * `feed.xml`: the newest dated achievements and notes as an Atom feed; `null` when nothing is dated, since Atom wants a
@@ -29,7 +29,7 @@ export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): str
   const { site } = portfolio;
   const locale = site.locales[0] ?? 'en';
   const items = datedEntries(portfolio)
-    .slice(0, NEWEST)
+    .slice(0, MAX_ENTRIES)
     .map((entry) => toItem(entry, locale, absolute));
   const [newest] = items;
   if (newest === undefined) return null;

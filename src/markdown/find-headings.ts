@@ -24,7 +24,7 @@ export function findHeadings(
   });
 }
 
-/** A heading without text has its marks for a place. */
+/** Of a heading without text, the span of its marks. */
 function markSpan({ map, markup }: Token, lines: readonly SourceLine[]): Span {
   const { start: lineStart, text } = lines[map?.[0] ?? 0] ?? { start: 0, text: '' };
   const start = lineStart + Math.max(0, text.indexOf(markup));

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { isSafeAddress } from './address.ts';
-import type { InlinePlaces } from './locate-tokens.ts';
+import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
 import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
@@ -12,38 +12,38 @@ export interface FoundLinks {
   readonly problems: readonly MarkdownProblem[];
 }
 
-/** Reads the links and pictures of one inline block; `places` tells where they stand. */
-export function findLinksAndPictures(block: Token, places: InlinePlaces): FoundLinks {
+/** Reads the links and pictures of one inline block; `spans` finds where they stand. */
+export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLinks {
   const children = block.children ?? [];
   const links = findLinks(children).filter(({ nested }) => !nested);
   const pictures = children.filter(({ type }) => type === 'image');
   return {
     links: links
       .filter(({ open }) => !open.hidden)
-      .map(({ open }) => ({ href: addressOf(open), ...places.destination(open) })),
+      .map(({ open }) => ({ href: addressOf(open), ...spans.destination(open) })),
     pictures: pictures
       .filter(({ hidden }) => !hidden)
-      .map((token) => ({ src: addressOf(token), alt: altOf(token), ...places.destination(token) })),
+      .map((token) => ({ src: addressOf(token), alt: altOf(token), ...spans.destination(token) })),
     problems: [
-      ...links.flatMap((link) => checkLink(link, places)),
-      ...pictures.flatMap((token) => checkPicture(token, places)),
+      ...links.flatMap((link) => checkLink(link, spans)),
+      ...pictures.flatMap((token) => checkPicture(token, spans)),
     ],
   };
 }
 
-function checkLink(link: LinkTokens, places: InlinePlaces): readonly MarkdownProblem[] {
+function checkLink(link: LinkTokens, spans: InlineSpans): readonly MarkdownProblem[] {
   const address = addressOf(link.open);
-  if (!isSafeAddress(address)) return [unsafeAddress(address, places.destination(link.open))];
-  if (address === '') return [emptyLink('this link has no address', places.label(link.open))];
-  return isEmptyLink(link) ? [emptyLink('this link has no text', places.label(link.open))] : [];
+  if (!isSafeAddress(address)) return [unsafeAddress(address, spans.destination(link.open))];
+  if (address === '') return [emptyLink('this link has no address', spans.label(link.open))];
+  return isEmptyLink(link) ? [emptyLink('this link has no text', spans.label(link.open))] : [];
 }
 
-function checkPicture(token: Token, places: InlinePlaces): readonly MarkdownProblem[] {
+function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProblem[] {
   const address = addressOf(token);
   const problems: MarkdownProblem[] = [];
-  if (address === '') problems.push(emptyPicture(places.label(token)));
-  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, places.destination(token)));
-  if (altOf(token) === '') problems.push(missingAlt(places.label(token)));
+  if (address === '') problems.push(emptyPicture(spans.label(token)));
+  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token)));
+  if (altOf(token) === '') problems.push(missingAlt(spans.label(token)));
   return problems;
 }
 

@@ -43,8 +43,8 @@ function countBars(content: string, end: number): number {
   return content.slice(0, end).split('|').length - 1;
 }
 
-/** Finds the places of the inline tokens of one block in the source. */
-export interface InlinePlaces {
+/** Finds the inline tokens of one block in the source. */
+export interface InlineSpans {
   /** From the first bracket to the last of a link's or picture's text; an autolink's address. */
   label(token: Token): Span;
   /** The address of a link or picture; its label where the address cannot be found. */
@@ -53,18 +53,21 @@ export interface InlinePlaces {
   within(token: Token, start: number, end: number): Span;
 }
 
-/** The places of the tokens in `block`, an inline block; `definitions` holds the addresses of reference links by label. */
-export function locateInline(block: Token, map: OffsetMap, definitions: ReadonlyMap<string, Span>): InlinePlaces {
-  const place = ({ start, end }: Span): Span => ({ start: map(start), end: end > start ? map(end - 1) + 1 : map(end) });
+/** Finds the tokens in `block`, an inline block; `definitions` holds the addresses of reference links by label. */
+export function locateInline(block: Token, map: OffsetMap, definitions: ReadonlyMap<string, Span>): InlineSpans {
+  const inSource = ({ start, end }: Span): Span => ({
+    start: map(start),
+    end: end > start ? map(end - 1) + 1 : map(end),
+  });
   return {
-    label: (token) => place(labelOf(token, block.content)),
+    label: (token) => inSource(labelOf(token, block.content)),
     destination: (token) => {
       const defined = definitions.get(String(token.meta?.['label']));
-      return defined ?? place(destinationOf(token, block.content) ?? labelOf(token, block.content));
+      return defined ?? inSource(destinationOf(token, block.content) ?? labelOf(token, block.content));
     },
     within: (token, start, end) => {
       const at = inlinePosition(token)?.at ?? 0;
-      return place({ start: at + start, end: at + end });
+      return inSource({ start: at + start, end: at + end });
     },
   };
 }

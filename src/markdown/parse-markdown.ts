@@ -2,18 +2,18 @@ import type { Token } from 'markdown-it';
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
-import { type JudgedHtml, judgeHtml } from './judge-html.ts';
+import { type CheckedHtml, checkHtml } from './check-html.ts';
 import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
+import { moveFootnotes } from './move-footnotes.ts';
 import { nameHeadings } from './name-headings.ts';
-import { placeFootnotes } from './place-footnotes.ts';
 import { recordPositions } from './record-positions.ts';
 
 /** The parser of all bodies: CommonMark with tables, strikethrough, definition lists and footnotes, and positions recorded. */
 export function createMarkdown(): Markdown {
   const markdown = new MarkdownIt({ html: true });
   markdown.use(definitionLists).use(footnotes);
-  // `footnote_tail` is done by `placeFootnotes`, definitions are read by `readDefinitions`;
+  // `footnote_tail` is done by `moveFootnotes`, definitions are read by `readDefinitions`;
   // notes inside a text (`^[…]`) are left out: nested ones would share an id, and GitHub shows them literally too.
   markdown.disable(['footnote_tail', 'footnote_inline', 'strip_references']);
   // Every destination becomes a link, so that unsafe ones are found; `markLinks` takes the unsafe ones out again.
@@ -28,7 +28,7 @@ export interface ParsedMarkdown {
   readonly tokens: readonly Token[];
   /** The definitions of reference links, `[label]: address`, in the order of the source. */
   readonly definitions: readonly Token[];
-  readonly html: JudgedHtml;
+  readonly html: CheckedHtml;
 }
 
 // Parsing does not change the parser: one serves all bodies.
@@ -37,13 +37,13 @@ const markdown = createMarkdown();
 /** Parses a body; every string is a body. */
 export function parseMarkdown(source: string): ParsedMarkdown {
   const all = markdown.parse(source, {});
-  const tokens = placeFootnotes(all.filter((token) => !isDefinition(token)));
+  const tokens = moveFootnotes(all.filter((token) => !isDefinition(token)));
   markAlerts(tokens);
   markTasks(tokens);
   markTables(tokens);
   markLinks(tokens);
   nameHeadings(tokens);
-  return { tokens, definitions: all.filter(isDefinition), html: judgeHtml(tokens) };
+  return { tokens, definitions: all.filter(isDefinition), html: checkHtml(tokens) };
 }
 
 function isDefinition(token: Token): boolean {

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
 import { oddCharacterIn } from '../content/odd-characters.ts';
+import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
-import type { HtmlProblem } from './judge-html.ts';
-import { type InlinePlaces, locateBlocks, locateInline } from './locate-tokens.ts';
+import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
@@ -12,8 +12,8 @@ import { writeTemplate } from './write-template.ts';
 
 export type { Heading, LinkUse, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 
-// More of them in one body are one mistake made many times, and each costs time to tell.
-const MAX_TOLD = 100;
+// More of them in one body are one mistake made many times, and each costs time to report.
+const MAX_REPORTED = 100;
 
 /** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {
@@ -21,21 +21,21 @@ export function readMarkdown(source: string): MarkdownFacts {
   const lines = splitLines(source);
   const maps = locateBlocks(tokens, lines);
   const destinations = readDefinitions(definitions, source, lines);
-  const blocks = [...maps].map(([block, map]) => ({ block, places: locateInline(block, map, destinations) }));
-  const found = blocks.map(({ block, places }) => findLinksAndPictures(block, places));
+  const blocks = [...maps].map(([block, map]) => ({ block, spans: locateInline(block, map, destinations) }));
+  const found = blocks.map(({ block, spans }) => findLinksAndPictures(block, spans));
   const headings = findHeadings(tokens, maps, lines);
   const problems = [
     ...found.flatMap((block) => block.problems),
     ...[...maps].flatMap(([block, map]) => findOddEntities(block.content, map)),
     ...checkHeadings(headings),
-    ...placeHtmlProblems(html.problems, blocks),
+    ...locateHtmlProblems(html.problems, blocks),
   ];
   return {
     headings,
     links: found.flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
     ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
-    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_TOLD),
+    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_REPORTED),
     template: writeTemplate(tokens, html.safe),
   };
 }
@@ -47,19 +47,19 @@ function idOf(token: Token): readonly string[] {
 
 interface LocatedBlock {
   readonly block: Token;
-  readonly places: InlinePlaces;
+  readonly spans: InlineSpans;
 }
 
-function placeHtmlProblems(
+function locateHtmlProblems(
   problems: readonly HtmlProblem[],
   blocks: readonly LocatedBlock[],
 ): readonly MarkdownProblem[] {
-  const placesOf = new Map<Token, InlinePlaces>();
-  for (const { block, places } of blocks) {
-    for (const token of [block, ...(block.children ?? [])]) placesOf.set(token, places);
+  const spansOf = new Map<Token, InlineSpans>();
+  for (const { block, spans } of blocks) {
+    for (const token of [block, ...(block.children ?? [])]) spansOf.set(token, spans);
   }
   return problems.map(({ token, start, end, code, message, help }) => {
-    const span = placesOf.get(token)?.within(token, start, end) ?? { start: 0, end: 0 };
+    const span = spansOf.get(token)?.within(token, start, end) ?? { start: 0, end: 0 };
     return { severity: 'error', code, message, help, ...span };
   });
 }
@@ -74,7 +74,7 @@ export function findOddEntities(content: string, map: OffsetMap): readonly Markd
   const text = content.replace(CODE_SPAN, (code) => ' '.repeat(code.length));
   return [...text.matchAll(ENTITY)].flatMap(({ 0: entity, 1: hex, 2: decimal, index }): MarkdownProblem[] => {
     const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    // In the place of a control character the parser itself puts �, which is seen.
+    // For a control character the parser itself writes �, which is seen.
     const odd = point > 0x10ffff ? null : oddCharacterIn(String.fromCodePoint(point));
     if (odd?.code !== 'bidi-control') return [];
     return [{ ...odd, start: map(index), end: map(index + entity.length - 1) + 1 }];

@@ -19,7 +19,7 @@ interface OpenTag extends Verdict {
 }
 
 /** No honest text nests deeper, and each open tag costs time at every end tag. */
-const deepest = 100;
+const MAX_DEPTH = 100;
 
 /** Follows which Markdown blocks and raw tags are open, and refuses the tags that do not fit. */
 export class TagNesting {
@@ -58,10 +58,10 @@ export class TagNesting {
 
   /** A raw start tag, in a paragraph or between paragraphs. */
   openTag(name: string, inParagraph: boolean): Verdict {
-    const problem = this.#judge(name, inParagraph);
+    const problem = this.#problemOf(name, inParagraph);
     const tag: OpenTag = { name, refused: problem !== null, problem, begun: false };
     this.#begin(name);
-    if (!voidTags.has(name) && this.#open.length < deepest) this.#open.push(tag);
+    if (!voidTags.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(tag);
     return tag;
   }
 
@@ -76,9 +76,9 @@ export class TagNesting {
     return { refused: opener.refused, problem: null };
   }
 
-  #judge(name: string, inParagraph: boolean): problems.TagProblem | null {
+  #problemOf(name: string, inParagraph: boolean): problems.TagProblem | null {
     if (!phrasingTags.has(name) && !flowTags.has(name)) return problems.forbiddenTag(name);
-    if (this.#open.length >= deepest) return problems.deepTag(name);
+    if (this.#open.length >= MAX_DEPTH) return problems.deepTag(name);
     const outer = this.#innermost()?.name ?? '';
     if (flowTags.has(name) && inParagraph) return problems.tagInParagraph(name);
     if (flowTags.has(name) && !isFlowContainer(outer)) return problems.tagInText(name, outer);

@@ -153,10 +153,10 @@ function createRenderer(writing: Writing): Renderer {
 }
 
 /** Longer code is shown plain: highlighting is decoration and must not hold up a build. */
-const longestHighlighted = 50_000;
+const MAX_HIGHLIGHTED_LENGTH = 50_000;
 
 /** The code as HTML with `hljs-…` classes, or `null` when the language is unknown or the code is very long. */
 export function highlightCode(code: string, language: string): string | null {
-  if (code.length > longestHighlighted || highlighter.getLanguage(language) === undefined) return null;
+  if (code.length > MAX_HIGHLIGHTED_LENGTH || highlighter.getLanguage(language) === undefined) return null;
   return highlighter.highlight(code, { language, ignoreIllegals: true }).value;
 }

@@ -13,7 +13,7 @@ export interface Asset {
   readonly file: SiteFile;
 }
 
-/** An asset called `name` (`site.css`); hashed, its name tells its content (`site.0123456789.css`), so that browsers may keep it. */
+/** An asset called `name` (`site.css`); hashed, its name depends on its content (`site.0123456789.css`), so that browsers may keep it. */
 export function createAsset(name: string, content: string | Uint8Array, isHashed: boolean): Asset {
   const dot = name.lastIndexOf('.');
   const hash = isHashed ? `.${hashOf(content).slice(0, 10)}` : '';

@@ -16,7 +16,7 @@ export interface SiteOptions {
   /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
   readonly hints?: boolean;
   /**
-   * Whether names of the style sheet and the fonts tell their content, so that browsers may keep them, and fonts hold only
+   * Whether names of the style sheet and the fonts depend on their content, so that browsers may keep them, and fonts hold only
    * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.
    */
   readonly hashedAssets: boolean;

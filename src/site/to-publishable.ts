@@ -38,7 +38,7 @@ export function toPublishable(site: Site, engine: string, render: Render, writeF
   };
 }
 
-/** A file of the content that changed while the site is being built is a problem to tell; a fault of the disk is the caller's. */
+/** A file of the content that changed while the site is being built is a problem to report; a fault of the disk is the caller's. */
 async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): Promise<readonly Diagnostic[]> {
   try {
     await writeFile(folder, file.path, await file.make());

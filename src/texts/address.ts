@@ -65,7 +65,7 @@ export function hasOwnPage({ data, text }: Note): boolean {
 }
 
 /**
- * The id of a place on a page that is named after something in the content. Each kind begins with words of its own, so that
+ * The id of a part of a page that is named after something in the content. Each kind begins with words of its own, so that
  * no name, whatever it is, gives an id that a layout or another kind has.
  */
 export const idOf = {

@@ -94,7 +94,7 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
 function leftOutAt(file: string, href: string, { leftOut }: AddressBook): Resolved | null {
   const reason = leftOut.get(file)?.reason;
   if (reason === undefined) return null;
-  // The mistake in that entry is told where it stands; once it is corrected, this link is right.
+  // The mistake in that entry is reported where it stands; once it is corrected, this link is right.
   if (reason === 'mistake') return { href };
   const remedy = 'remove the link until `draft` is removed there; with --drafts it leads to the page';
   return dead(`${file} is a draft or belongs to one, so there is no such page`, null, remedy);

@@ -1,5 +1,4 @@
-import { createNunjucks } from '../../src/eleventy/create-nunjucks.ts';
-import { LAYOUTS } from '../../src/eleventy/folders.ts';
+import { createNunjucks, LAYOUTS } from '../../src/eleventy/create-nunjucks.ts';
 import { wordsFor } from '../../src/i18n/words-for.ts';
 import type { Page } from '../../src/pages/page.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';

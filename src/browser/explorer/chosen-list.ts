@@ -7,8 +7,8 @@ export interface Chosen {
 }
 
 /** Shows what is chosen, each with a button that takes it back; the focus goes on to the next one, else to `after`. */
-export function showChosen(place: HTMLElement, chosen: readonly Chosen[], after: HTMLElement): void {
-  const list = part(place, 'ul', HTMLElement);
+export function showChosen(section: HTMLElement, chosen: readonly Chosen[], after: HTMLElement): void {
+  const list = part(section, 'ul', HTMLElement);
   const template = templateElement(part(list, 'template', HTMLTemplateElement));
   for (const old of list.querySelectorAll('li')) old.remove();
   for (const [number, { label, remove }] of chosen.entries()) {

@@ -18,8 +18,8 @@ export interface Explorer {
 /** Brings a form to life; `showOwn` shows or hides the list that the page has anyway. */
 export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn: (shown: boolean) => void): Explorer {
   const format = new Intl.NumberFormat(document.documentElement.lang);
-  const facets = parts(form, 'fieldset', HTMLElement).flatMap((fieldset, place) => {
-    const facet = index.facets[place];
+  const facets = parts(form, 'fieldset', HTMLElement).flatMap((fieldset, position) => {
+    const facet = index.facets[position];
     return facet === undefined ? [] : [facetChoices(fieldset, facet, format)];
   });
   const select = form.querySelector('select');
@@ -33,7 +33,8 @@ export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn:
   const show = (choice: Choice): void => {
     const found = filterIndex(index, choice);
     const nothingChosen = isEmpty(choice);
-    for (const [place, facet] of facets.entries()) facet.show(choice.values[place] ?? [], found.counts[place] ?? []);
+    for (const [position, facet] of facets.entries())
+      facet.show(choice.values[position] ?? [], found.counts[position] ?? []);
     if (select !== null) showSorts(select, index.sorts, choice.sort, found.items);
     const news = nothingChosen ? all : say(found.items.length);
     // Only what is new is read out.
@@ -45,10 +46,10 @@ export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn:
     chosen.hidden = choice.values.every((values) => values.length === 0);
   };
   const chosenOf = ({ values }: Choice): readonly Chosen[] =>
-    index.facets.flatMap((facet, place) =>
-      (values[place] ?? []).map((id) => ({
+    index.facets.flatMap((facet, position) =>
+      (values[position] ?? []).map((id) => ({
         label: facet.values[id]?.[1] ?? '',
-        remove: () => choose({ ...shown, values: without(shown.values, place, id) }),
+        remove: () => choose({ ...shown, values: without(shown.values, position, id) }),
       })),
     );
   const choose = (choice: Choice): void => {
@@ -80,6 +81,6 @@ function queryOf(form: HTMLElement): URLSearchParams {
   return query;
 }
 
-function without(values: Choice['values'], place: number, id: number): Choice['values'] {
-  return values.map((chosen, facet) => (facet === place ? chosen.filter((each) => each !== id) : chosen));
+function without(values: Choice['values'], position: number, id: number): Choice['values'] {
+  return values.map((chosen, facet) => (facet === position ? chosen.filter((each) => each !== id) : chosen));
 }

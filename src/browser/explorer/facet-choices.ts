@@ -8,7 +8,7 @@ export interface FacetChoices {
 }
 
 /** As many choices stand open at a time. */
-const OPEN = 12;
+const MAX_OPEN_CHOICES = 12;
 
 interface Row {
   readonly row: HTMLElement;
@@ -40,7 +40,7 @@ export function facetChoices(fieldset: Element, { values }: FacetIndex, format: 
 function openRows(rows: readonly Row[], words: string, counts: readonly number[]): ReadonlySet<Row> {
   const fitting = [...rows.entries()].filter(([, { label }]) => label.toLowerCase().includes(words));
   const [some, none] = [true, false].map((isSome) => fitting.filter(([id]) => (counts[id] ?? 0) > 0 === isSome));
-  return new Set([...(some ?? []), ...(none ?? [])].slice(0, OPEN).map(([, row]) => row));
+  return new Set([...(some ?? []), ...(none ?? [])].slice(0, MAX_OPEN_CHOICES).map(([, row]) => row));
 }
 
 /** What is chosen stays, and so does what has the focus. */

@@ -3,14 +3,14 @@ import { unpackItem } from '../../explorer/pack-items.ts';
 import { fillTemplate } from './fill-template.ts';
 import { part, parts, templateElement } from './part.ts';
 
-/** The place of what is found. */
+/** The section that shows what is found. */
 export interface ResultsList {
   /** Shows items in this order, the first ones at once; `null` shows nothing, and the page's own list again. */
   readonly show: (found: readonly number[] | null) => void;
 }
 
 /** As many items are added at a time. */
-const STEP = 50;
+const ITEMS_PER_STEP = 50;
 
 /** Fills a section with items, which are made as the layout's template makes them. */
 export function resultsList(section: HTMLElement, items: PackedItems): ResultsList {
@@ -33,7 +33,7 @@ export function resultsList(section: HTMLElement, items: PackedItems): ResultsLi
     return element === null ? [] : [element];
   };
   const add = (): void => {
-    const next = found.slice(list.childElementCount, list.childElementCount + STEP);
+    const next = found.slice(list.childElementCount, list.childElementCount + ITEMS_PER_STEP);
     list.append(...next.flatMap(elementOf));
     more.hidden = list.childElementCount >= found.length;
   };

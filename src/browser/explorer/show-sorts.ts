@@ -8,10 +8,10 @@ export function showSorts(
   items: readonly number[],
 ): void {
   const found = new Set(items);
-  for (const [place, { order }] of sorts.entries()) {
+  for (const [position, { order }] of sorts.entries()) {
     // The list's own order stands before the others.
-    const option = select.options[place + 1];
-    if (option) option.disabled = place !== chosen && order.filter((item) => found.has(item)).length < 2;
+    const option = select.options[position + 1];
+    if (option) option.disabled = position !== chosen && order.filter((item) => found.has(item)).length < 2;
   }
   select.selectedIndex = chosen === null ? 0 : chosen + 1;
 }

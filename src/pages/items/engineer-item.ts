@@ -8,7 +8,7 @@ import type { EngineerItem, PortraitView } from './item-views.ts';
 import { skillLinks } from './links.ts';
 
 /** As many skills as a line has room for. */
-const SHOWN_SKILLS = 5;
+const MAX_SKILLS = 5;
 
 /** An engineer as one item of a list. */
 export function engineerItem(engineer: Engineer, context: PageContext): EngineerItem {
@@ -21,7 +21,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
     headline: engineer.data.headline,
     counts: [...workCounts(engineer, words), ...skillCount(engineer, context)],
     hue: hueOf(engineer, context),
-    skills: skillLinks(leadingSkills(engineer).slice(0, SHOWN_SKILLS), context),
+    skills: skillLinks(leadingSkills(engineer).slice(0, MAX_SKILLS), context),
     marks: [
       ...(engineer.kind === 'role' ? [words.engineer.role] : []),
       ...(engineer.status === 'alumni' ? [words.engineer.alumni] : []),

@@ -59,11 +59,11 @@ function peopleOf({ engineers }: Project | Achievement, context: PageContext): r
 }
 
 /** Skills that a list shows with an item; the item's own page has all. */
-const SHOWN_SKILLS = 4;
+const MAX_SKILLS = 4;
 
 function firstSkills(skills: readonly Skill[], context: PageContext): Pick<WorkItem, 'skills' | 'moreSkills'> {
   // A lone one takes no more room than the words that stand for it.
-  const shown = skills.length === SHOWN_SKILLS + 1 ? skills.length : SHOWN_SKILLS;
+  const shown = skills.length === MAX_SKILLS + 1 ? skills.length : MAX_SKILLS;
   const more = skills.length - shown;
   return {
     skills: skillLinks(skills.slice(0, shown), context),

@@ -30,7 +30,7 @@ export interface OverviewView {
   readonly pager: PagerView | null;
 }
 
-const MOST_AT_A_LOOK = 40;
+const MAX_SHORT_LIST = 40;
 
 /** The frame, the head and the ways onward of one page of a list. `facets` are asked for on the first page alone. */
 export function createOverview(
@@ -48,7 +48,7 @@ export function createOverview(
     lede: head.lede,
     whole: head.whole === null ? null : { label: head.whole.count, href: context.addresses.href(head.whole.path) },
     facets: isFirst ? facets() : [],
-    isShort: part.count === 1 && part.items.length <= MOST_AT_A_LOOK,
+    isShort: part.count === 1 && part.items.length <= MAX_SHORT_LIST,
     explored: head.explored,
     explorer: isFirst && head.explored !== null ? explorerView(head.explored, context) : null,
     position: isFirst ? null : (pager?.status ?? null),

@@ -45,12 +45,12 @@ export interface ChoiceLinkView extends ChoiceView {
 const OPEN = { skill: 12, other: 6 };
 
 /** How many choices there are at all that lead to pages of another kind. */
-const LIMIT = 24;
+const MAX_VALUES = 24;
 
-/** A facet as links to `places`. The value that the reader is at may be marked. */
+/** A facet as links to `targets`. The value that the reader is at may be marked. */
 export function facetLinks(
   index: FacetIndex<FacetName>,
-  { pathOf, all }: FacetPlaces,
+  { pathOf, all }: FacetTargets,
   current: string | null,
   context: PageContext,
 ): FacetView {
@@ -61,7 +61,7 @@ export function facetLinks(
     href: addresses.href(pathOf(choice.value)),
     isCurrent: choice.value === current,
   }));
-  const offered = all === null ? choices : choices.slice(0, LIMIT);
+  const offered = all === null ? choices : choices.slice(0, MAX_VALUES);
   const most = name === 'skill' ? OPEN.skill : OPEN.other;
   // A single choice takes no more room than the line that would open to it.
   const open = offered.length > most + 1 ? most : offered.length;
@@ -71,7 +71,7 @@ export function facetLinks(
     choices: offered.slice(0, open),
     further: offered.slice(open),
     furtherText: open === offered.length ? '' : words.count.more(offered.length - open),
-    all: all === null || choices.length <= LIMIT ? null : { label: all.label, href: addresses.href(all.path) },
+    all: all === null || choices.length <= MAX_VALUES ? null : { label: all.label, href: addresses.href(all.path) },
   };
 }
 
@@ -92,7 +92,7 @@ function sealOf(value: string, context: PageContext): string | null {
 }
 
 /** Where the values of a facet lead. */
-export interface FacetPlaces {
+export interface FacetTargets {
   /** Path on the site, perhaps with `#part`, of a value. */
   readonly pathOf: (value: string) => string;
   /** Where all of these things are listed; `null` where each value has its page below the list itself. */
@@ -102,22 +102,24 @@ export interface FacetPlaces {
 /** What the years of a list lead to: parts of its one page, or pages of their own. */
 export type YearPages = 'anchors' | 'pages';
 
-/** The places of a facet of a list. */
-export function facetPlaces(
+/** What the values of a facet of a list lead to. */
+export function facetTargets(
   list: NarrowedList,
   facet: FacetName,
   years: YearPages,
   { portfolio, words }: PageContext,
-): FacetPlaces {
+): FacetTargets {
   const { all } = words.lists;
   if (facet === 'engineer') {
     const paths = new Map(portfolio.engineers.map((each) => [each.slug, pathOf.engineer(each)]));
-    const place = (slug: string): string => `${paths.get(slug) ?? fixedPaths.engineers}#${list}`;
-    return { pathOf: place, all: { label: all.engineer, path: fixedPaths.engineers } };
+    const pathOfEngineer = (slug: string): string => `${paths.get(slug) ?? fixedPaths.engineers}#${list}`;
+    return { pathOf: pathOfEngineer, all: { label: all.engineer, path: fixedPaths.engineers } };
   }
   if (facet === 'organization') {
-    const place = (slug: string): string => pathOf.organization({ slug });
-    return { pathOf: place, all: { label: all.organization, path: fixedPaths.organizations } };
+    return {
+      pathOf: (slug) => pathOf.organization({ slug }),
+      all: { label: all.organization, path: fixedPaths.organizations },
+    };
   }
   if (facet === 'skill') {
     return { pathOf: (slug) => pathOf.skill({ slug }), all: { label: all.skill, path: fixedPaths.skills } };

@@ -38,7 +38,7 @@ export function workFacets({ portfolio, words }: PageContext): readonly Facet<Wo
   ];
 }
 
-/** A year, or what stands in its place, in words. */
+/** A year, or what stands for it, in words. */
 export function yearLabel(year: string, { period }: PageContext['words']): string {
   if (year === 'undated') return period.undated;
   return year === 'present' ? period.ongoing : year;
@@ -79,8 +79,8 @@ export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, F
 }
 
 function locationValues(engineer: Engineer): readonly FacetValue[] {
-  const [place, slug] = [publicLocation(engineer), locationSlug(engineer)];
-  return place === null || slug === null ? [] : [[slug, place]];
+  const [location, slug] = [publicLocation(engineer), locationSlug(engineer)];
+  return location === null || slug === null ? [] : [[slug, location]];
 }
 
 function organizationValues({ roles, projects, achievements }: Engineer): readonly FacetValue[] {

@@ -24,17 +24,17 @@ export function groupByStrength<Item extends Work>(works: readonly Item[]): Grou
   return new Map([...groups].toSorted(([a], [b]) => byStrength(a, b)));
 }
 
-/** The place that an engineer shows to everybody; `null` without one. */
+/** The location that an engineer shows to everybody; `null` without one. */
 export function publicLocation({ data }: Engineer): string | null {
   return data.visibility.location === 'public' ? data.location : null;
 }
 
-/** The address part of this place, which is the same however it is spelled; `null` without one. */
+/** The address part of this location, which is the same however it is spelled; `null` without one. */
 export function locationSlug(engineer: Engineer): string | null {
   return slugify(publicLocation(engineer) ?? '') || null;
 }
 
-/** Engineers by the address part of their place. */
+/** Engineers by the address part of their location. */
 export function groupByLocation(engineers: readonly Engineer[]): Groups<string, Engineer> {
   const groups = Map.groupBy(engineers, locationSlug);
   return new Map([...groups].flatMap(([slug, those]) => (slug === null ? [] : [[slug, those]])));

@@ -1,7 +1,7 @@
 import { type Facet, indexFacet, narrows } from '../../explorer/create-index.ts';
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import type { PageContext } from '../page-context.ts';
-import { type FacetsView, facetLinks, facetPlaces, type YearPages } from './facet-links.ts';
+import { type FacetsView, facetLinks, facetTargets, type YearPages } from './facet-links.ts';
 import type { FacetName, NarrowedList, OwnFacet } from './narrowing.ts';
 
 /** A list before anything narrows it, and where in it the reader is. */
@@ -26,6 +26,6 @@ export function listFacets<Item>(
     .map((facet) => indexFacet(items, facet))
     .filter(isOffered)
     .map((index) =>
-      facetLinks(index, facetPlaces(list, index.name, years, context), narrowing?.value ?? null, context),
+      facetLinks(index, facetTargets(list, index.name, years, context), narrowing?.value ?? null, context),
     );
 }

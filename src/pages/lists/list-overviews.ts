@@ -20,7 +20,7 @@ import {
 import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 
 /** How many items a page of a list shows. */
-export const LIST_SIZE = 100;
+export const ITEMS_PER_PAGE = 100;
 
 /** The lists of achievements, projects, engineers, organizations and notes, whole and narrowed, with all their pages. What there is none of has no list. */
 export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
@@ -46,13 +46,13 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
   ];
 }
 
-/** Works: all, by strength of proof, and by year where the years have no place on one page. */
+/** Works: all, by strength of proof, and by year where the years do not fit on one page. */
 function listWorks<Item extends Work>(
   list: WorkList,
   works: readonly Item[],
   make: (part: ListPart<Item>, narrowing: WorkNarrowing | null, context: PageContext) => PageContent,
 ): readonly ListedPage[] {
-  const years = works.length > LIST_SIZE ? [...groupByYear(works)] : [];
+  const years = works.length > ITEMS_PER_PAGE ? [...groupByYear(works)] : [];
   const narrowed: readonly (readonly [WorkNarrowing, readonly Item[]])[] = [
     ...[...groupByStrength(works)].map(([value, items]) => [{ facet: 'strength', value }, items] as const),
     ...years.map(([value, items]) => [{ facet: 'year', value }, items] as const),
@@ -65,12 +65,12 @@ function listWorks<Item extends Work>(
   ];
 }
 
-/** Engineers: all; and the people among them by place and by time for new work. */
+/** Engineers: all; and the people among them by location and by time for new work. */
 function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
   const people = engineers.filter(isPerson);
   const narrowed: readonly (readonly [PeopleNarrowing, readonly Engineer[]])[] = [
     ...[...groupByLocation(people)].map(([value, those]) => {
-      return [{ facet: 'location', value, place: placeOf(those) ?? value }, those] as const;
+      return [{ facet: 'location', value, name: locationOf(those) ?? value }, those] as const;
     }),
     ...[...groupByAvailability(people)].map(([value, those]) => [{ facet: 'availability', value }, those] as const),
   ];
@@ -86,8 +86,8 @@ function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
   ];
 }
 
-function placeOf(engineers: readonly Engineer[]): string | null {
-  return engineers.map(publicLocation).find((place) => place !== null) ?? null;
+function locationOf(engineers: readonly Engineer[]): string | null {
+  return engineers.map(publicLocation).find((location) => location !== null) ?? null;
 }
 
 /** What can be read, then what is to come, each in its order. */
@@ -101,7 +101,7 @@ function listParts<Item>(
   make: (part: ListPart<Item>, context: PageContext) => PageContent,
 ): readonly ListedPage[] {
   if (items.length === 0) return [];
-  return paginate(items, LIST_SIZE, path).map((part) => ({
+  return paginate(items, ITEMS_PER_PAGE, path).map((part) => ({
     url: part.path,
     owner: 'the site itself',
     text: null,

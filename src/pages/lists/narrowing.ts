@@ -14,7 +14,7 @@ export type WorkNarrowing =
 
 /** The one value that all people of a narrowed directory have. */
 export type PeopleNarrowing =
-  | { readonly facet: 'location'; readonly value: string; readonly place: string }
+  | { readonly facet: 'location'; readonly value: string; readonly name: string }
   | { readonly facet: 'availability'; readonly value: Availability };
 
 /** Whether somebody has time for new work. */

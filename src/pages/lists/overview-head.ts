@@ -49,10 +49,10 @@ export function workHead(list: WorkList, narrowing: WorkNarrowing, total: number
   };
 }
 
-/** The head of the people of one place, or with equal time for new work. `total` is the number of all people. */
+/** The head of the people of one location, or with equal time for new work. `total` is the number of all people. */
 export function peopleHead(narrowing: PeopleNarrowing, total: number, context: PageContext): OverviewHead {
   const { lists } = context.words;
-  const title = narrowing.facet === 'location' ? lists.location(narrowing.place) : lists.availability[narrowing.value];
+  const title = narrowing.facet === 'location' ? lists.location(narrowing.name) : lists.availability[narrowing.value];
   return narrowedHead('engineers', title, total, context);
 }
 

@@ -21,7 +21,7 @@ interface LevelBar {
 }
 
 /** A level that is not nothing can be seen, however small it is beside the other: a hair, in percent. */
-const LEAST_LENGTH = 0.75;
+const MIN_LENGTH = 0.75;
 
 /** A metric as a figure. */
 export function figureView(metric: MetricData, locale: string): FigureView {
@@ -55,7 +55,7 @@ function levelChart(before: Level, after: Level): LevelChart | null {
   if (least < 0 || most === 0) return null;
   const barOf = ({ label, level }: Level): LevelBar => ({
     label,
-    length: level === 0 ? 0 : Math.max(LEAST_LENGTH, Math.round((level / most) * 10_000) / 100),
+    length: level === 0 ? 0 : Math.max(MIN_LENGTH, Math.round((level / most) * 10_000) / 100),
   });
   return { from: barOf(before), to: barOf(after) };
 }

@@ -37,12 +37,12 @@ export interface HomeView {
 }
 
 /** As many claims as make two rows of a wide page, and a reader takes in. */
-const SHOWN_ACHIEVEMENTS = 6;
-const SHOWN_PROJECTS = 3;
+const MAX_ACHIEVEMENTS = 6;
+const MAX_PROJECTS = 3;
 /** With more people than this, the front page shows these and leads to the rest. */
-const SHOWN_PEOPLE = 12;
+const MAX_PEOPLE = 12;
 /** Names that a sentence can hold. */
-const NAMED_PEOPLE = 5;
+const MAX_NAMED_PEOPLE = 5;
 
 /** The front page: who these people are, their strongest claims with their proof, their newest work. */
 export function homeView(context: PageContext): HomeView {
@@ -59,19 +59,19 @@ export function homeView(context: PageContext): HomeView {
     lead: lead === undefined ? null : achievementItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     steps: engineers.length === 0 ? [] : strengthSteps(context),
-    achievements: others.slice(0, SHOWN_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
-    people: people.slice(0, SHOWN_PEOPLE).map((engineer) => engineerItem(engineer, context)),
+    achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
+    people: people.slice(0, MAX_PEOPLE).map((engineer) => engineerItem(engineer, context)),
     roles: engineers
       .filter((each) => !isPerson(each))
-      .slice(0, SHOWN_PEOPLE)
+      .slice(0, MAX_PEOPLE)
       .map((engineer) => engineerItem(engineer, context)),
     projects: featuredFirst(projects)
-      .slice(0, SHOWN_PROJECTS)
+      .slice(0, MAX_PROJECTS)
       .map((project) => projectItem(project, context)),
     allAchievements: linkTo(fixedPaths.achievements, words.lists.whole.achievements(portfolio.achievements.length)),
     allProjects: linkTo(fixedPaths.projects, words.lists.whole.projects(projects.length)),
     allEngineers:
-      people.length > SHOWN_PEOPLE ? linkTo(fixedPaths.engineers, words.lists.whole.engineers(engineers.length)) : null,
+      people.length > MAX_PEOPLE ? linkTo(fixedPaths.engineers, words.lists.whole.engineers(engineers.length)) : null,
   };
 }
 
@@ -99,7 +99,7 @@ function isSomebodys({ engineers }: Achievement | Project): boolean {
 
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
-  const names = people.length > NAMED_PEOPLE ? [] : people.map(({ name }) => name);
+  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => name);
   const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers(people.length);
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };

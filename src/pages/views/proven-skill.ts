@@ -47,11 +47,11 @@ export function provenSkillView(
 export function proofView(proof: Proof, context: PageContext): ProofView {
   const { addresses, locale } = context;
   const { label, href, organization, period } = describe(proof, addresses.href);
-  const place = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
+  const whereAndWhen = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
   return {
     label,
     href,
-    context: place.length === 0 ? null : place.join(', '),
+    context: whereAndWhen.length === 0 ? null : whereAndWhen.join(', '),
     seal: createSeal(proof.strength, context),
   };
 }

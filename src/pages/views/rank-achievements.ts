@@ -8,15 +8,15 @@ export interface RankedAchievements {
 }
 
 /** As many as a reader takes in. */
-const mostLeading = 8;
+const MAX_LEADING = 8;
 /** With fewer figures than this, achievements without any stand in full too. */
-const fewestWithFigures = 3;
+const MIN_WITH_FIGURES = 3;
 
 /** Splits achievements, the strongest first. */
 export function rankAchievements(achievements: readonly Achievement[]): RankedAchievements {
   const ranked = strongestFirst(achievements);
   const withFigures = ranked.filter(({ metrics }) => metrics.length > 0).length;
-  const count = withFigures < fewestWithFigures ? mostLeading : Math.min(withFigures, mostLeading);
+  const count = withFigures < MIN_WITH_FIGURES ? MAX_LEADING : Math.min(withFigures, MAX_LEADING);
   // A lone one is not worth a fold.
   const leading = ranked.length === count + 1 ? ranked.length : count;
   return { leading: ranked.slice(0, leading), further: ranked.slice(leading) };

@@ -71,7 +71,7 @@ function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: 
 
 /** What one person shows of one skill. */
 export interface MatrixCell {
-  /** The place on the skill's page that names the person. */
+  /** The part of the skill's page that names the person. */
   readonly href: string;
   /** `PostgreSQL, Ada Quill: quantified, 4 proofs` */
   readonly label: string;
@@ -97,7 +97,7 @@ function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRe
   const { words, locale } = context;
   const { icon, label } = createSeal(strength, context);
   return {
-    href: placeOf(person, skill, idOf.engineer(person), context),
+    href: partHref(person, skill, idOf.engineer(person), context),
     label: words.skills.cell(skill.name, person.name, words.skills.strengthAndProofs(label, proofs.length)),
     icon,
     count: proofs.length === 0 ? null : formatNumber(proofs.length, locale),
@@ -107,7 +107,7 @@ function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRe
 function learnerCell(skill: Skill, person: EngineerRef, context: PageContext): MatrixCell {
   const { words } = context;
   return {
-    href: placeOf(person, skill, 'learning', context),
+    href: partHref(person, skill, 'learning', context),
     label: words.skills.cell(skill.name, person.name, words.skills.isLearnt),
     icon: iconHref('learning', context),
     count: null,
@@ -115,7 +115,7 @@ function learnerCell(skill: Skill, person: EngineerRef, context: PageContext): M
 }
 
 /** Address of an id on the skill's page, on that part of it which names the person. */
-function placeOf({ slug }: EngineerRef, skill: Skill, id: string, { skillIndex, addresses }: PageContext): string {
+function partHref({ slug }: EngineerRef, skill: Skill, id: string, { skillIndex, addresses }: PageContext): string {
   const part = partsOfSkill(skill, skillIndex).find(({ items }) =>
     items.some((row) => namedIn(row).some((engineer) => engineer.slug === slug)),
   );

@@ -46,17 +46,17 @@ interface SkillBesideView extends LinkView {
   readonly count: string;
 }
 
-const MOST_BESIDE = 8;
+const MAX_BESIDE = 8;
 
 /** What a page has room for; its holders share it, so that a page of thirty holders has twelve proofs of each. */
-const PROOFS_OF_A_PAGE = 360;
+const PROOFS_PER_PAGE = 360;
 
 /** One part of a skill's page: who shows it, by what. */
 export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageContext): SkillView {
   const { portfolio, words, locale, skillIndex } = context;
   const proven = (skillIndex.get(skill.name)?.holders ?? []).map((holder) => holder.proven);
   const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
-  const most = Math.floor(PROOFS_OF_A_PAGE / Math.max(1, holders.length));
+  const most = Math.floor(PROOFS_PER_PAGE / Math.max(1, holders.length));
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
   return {
@@ -108,12 +108,12 @@ function proofOf(skill: Skill, proven: readonly ProvenSkill[], context: PageCont
 }
 
 function besideOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): readonly SkillBesideView[] {
-  const beside = skillsTogether(skill, proven).slice(0, MOST_BESIDE);
+  const beside = skillsTogether(skill, proven).slice(0, MAX_BESIDE);
   const links = skillLinks(
     beside.map((each) => each.skill),
     context,
   );
-  return links.map((link, place) => ({ ...link, count: formatNumber(beside[place]?.count ?? 0, context.locale) }));
+  return links.map((link, index) => ({ ...link, count: formatNumber(beside[index]?.count ?? 0, context.locale) }));
 }
 
 /** What one row of a skill's page shows. */
@@ -123,8 +123,8 @@ export type SkillRow =
   | { readonly kind: 'learning'; readonly engineers: readonly EngineerRef[] }
   | { readonly kind: 'note'; readonly note: Note };
 
-const ROWS_OF_A_PAGE = 30;
-const NAMES_OF_A_ROW = 10;
+const ROWS_PER_PAGE = 30;
+const NAMES_PER_ROW = 10;
 
 /**
  * The pages of a skill: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder
@@ -141,7 +141,7 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
     ...inRows(learners).map((engineers) => ({ kind: 'learning' as const, engineers })),
     ...notes.map((note) => ({ kind: 'note' as const, note })),
   ];
-  return paginate(rows, ROWS_OF_A_PAGE, pathOf.skill(skill));
+  return paginate(rows, ROWS_PER_PAGE, pathOf.skill(skill));
 }
 
 /** Whether a holder is a role profile. */
@@ -150,6 +150,6 @@ export function isRole({ engineer }: SkillHolder): boolean {
 }
 
 function inRows(engineers: readonly EngineerRef[]): readonly (readonly EngineerRef[])[] {
-  const count = Math.ceil(engineers.length / NAMES_OF_A_ROW);
-  return Array.from({ length: count }, (_, row) => engineers.slice(row * NAMES_OF_A_ROW, (row + 1) * NAMES_OF_A_ROW));
+  const count = Math.ceil(engineers.length / NAMES_PER_ROW);
+  return Array.from({ length: count }, (_, row) => engineers.slice(row * NAMES_PER_ROW, (row + 1) * NAMES_PER_ROW));
 }

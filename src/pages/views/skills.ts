@@ -11,7 +11,7 @@ import { categoryIds, type SkillCategoryView, skillCategory } from './skill-cate
 import { type SkillMatrixView, skillMatrix } from './skill-matrix.ts';
 
 /** So many skills on a page keep it small enough to load at once. */
-const SKILLS_A_PAGE = 250;
+const SKILLS_PER_PAGE = 250;
 
 /** What the layout of the list of all skills may read. */
 export interface SkillsView {
@@ -39,7 +39,7 @@ interface Category {
 
 /** The pages that so many skills take; none for none. */
 export function skillsPages(count: number): readonly Pick<ListPart<unknown>, 'path' | 'number'>[] {
-  return count === 0 ? [] : paginate(Array.from({ length: count }), SKILLS_A_PAGE, fixedPaths.skills);
+  return count === 0 ? [] : paginate(Array.from({ length: count }), SKILLS_PER_PAGE, fixedPaths.skills);
 }
 
 /** One page of the list of all skills, counted from 1: the matrix of who can show what, then the skills by category. */
@@ -48,8 +48,8 @@ export function skillsView(number: number, context: PageContext): SkillsView {
   const title = words.site.skills;
   const categories = categoriesOf(context);
   const all = categories.flatMap(({ skills }) => skills);
-  const parts = paginate(all, SKILLS_A_PAGE, fixedPaths.skills);
-  const part = partAt(number, all, SKILLS_A_PAGE, fixedPaths.skills);
+  const parts = paginate(all, SKILLS_PER_PAGE, fixedPaths.skills);
+  const part = partAt(number, all, SKILLS_PER_PAGE, fixedPaths.skills);
   const matrix = number === 1 ? skillMatrix(context) : null;
   return {
     frame: createFrame(

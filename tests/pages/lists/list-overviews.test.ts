@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LIST_SIZE } from '../../../src/pages/lists/list-overviews.ts';
+import { ITEMS_PER_PAGE } from '../../../src/pages/lists/list-overviews.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 import { readMany } from './read-many.ts';
@@ -65,7 +65,7 @@ describe('a list of several pages', () => {
   });
 
   test('shows no more items on a page than fit', () => {
-    for (const page of overviewsOf(many)) expect(titlesOn(page).length, page.url).toBeLessThanOrEqual(LIST_SIZE);
+    for (const page of overviewsOf(many)) expect(titlesOn(page).length, page.url).toBeLessThanOrEqual(ITEMS_PER_PAGE);
   });
 
   test('can be walked by links from its first page to every page of it', () => {

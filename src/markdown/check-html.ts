@@ -12,52 +12,54 @@ export interface HtmlProblem extends TagProblem {
   readonly end: number;
 }
 
-/** The raw HTML of a body, judged once for the check and for the page. */
-export interface JudgedHtml {
+/** The raw HTML of a body, checked once, for diagnostics and for the page. */
+export interface CheckedHtml {
   /** Raw HTML token → HTML that is safe to write: allowed tags, all else escaped. */
   readonly safe: ReadonlyMap<Token, string>;
   readonly problems: readonly HtmlProblem[];
 }
 
-/** Judges all raw HTML in `tokens`, each tag by the tags and Markdown around it in the whole body. */
-export function judgeHtml(tokens: readonly Token[]): JudgedHtml {
+/** Checks all raw HTML in `tokens`, each tag by the tags and Markdown around it in the whole body. */
+export function checkHtml(tokens: readonly Token[]): CheckedHtml {
   const nesting = new TagNesting();
-  const judged = tokens.flatMap((token) => judgeToken(token, nesting));
+  const checked = tokens.flatMap((token) => checkToken(token, nesting));
   nesting.finish();
   // Only now all is known: a tag may be found unclosed long after it was met.
   return {
-    safe: new Map(judged.map(({ token, pieces }) => [token, pieces.map((piece) => writePiece(token, piece)).join('')])),
-    problems: judged.flatMap(({ token, pieces }) => pieces.flatMap((piece) => problemsOf(token, piece))),
+    safe: new Map(
+      checked.map(({ token, pieces }) => [token, pieces.map((piece) => writePiece(token, piece)).join('')]),
+    ),
+    problems: checked.flatMap(({ token, pieces }) => pieces.flatMap((piece) => problemsOf(token, piece))),
   };
 }
 
-interface JudgedPiece {
+interface CheckedPiece {
   readonly piece: HtmlPiece;
   readonly verdict: Verdict;
 }
 
-interface JudgedToken {
+interface CheckedToken {
   readonly token: Token;
-  readonly pieces: readonly JudgedPiece[];
+  readonly pieces: readonly CheckedPiece[];
 }
 
-function judgeToken(token: Token, nesting: TagNesting): readonly JudgedToken[] {
+function checkToken(token: Token, nesting: TagNesting): readonly CheckedToken[] {
   if (token.nesting === 1) nesting.enter();
   if (token.nesting === -1) nesting.leave();
-  if (token.type === 'inline') return (token.children ?? []).flatMap((child) => judgeToken(child, nesting));
+  if (token.type === 'inline') return (token.children ?? []).flatMap((child) => checkToken(child, nesting));
   if (token.type !== 'html_inline' && token.type !== 'html_block') {
     if (token.block && token.nesting === 0) nesting.meetContent();
     return [];
   }
   const inParagraph = token.type === 'html_inline';
-  const pieces = scanHtml(token.content).map((piece) => ({ piece, verdict: judgePiece(piece, nesting, inParagraph) }));
+  const pieces = scanHtml(token.content).map((piece) => ({ piece, verdict: checkPiece(piece, nesting, inParagraph) }));
   if (!inParagraph) nesting.leaveRawBlock();
   return [{ token, pieces }];
 }
 
 const accepted: Verdict = { refused: false, problem: null };
 
-function judgePiece(piece: HtmlPiece, nesting: TagNesting, inParagraph: boolean): Verdict {
+function checkPiece(piece: HtmlPiece, nesting: TagNesting, inParagraph: boolean): Verdict {
   switch (piece.kind) {
     case 'open':
       return nesting.openTag(piece.name, inParagraph);
@@ -75,7 +77,7 @@ function judgePiece(piece: HtmlPiece, nesting: TagNesting, inParagraph: boolean)
   }
 }
 
-function writePiece(token: Token, { piece, verdict }: JudgedPiece): string {
+function writePiece(token: Token, { piece, verdict }: CheckedPiece): string {
   if (verdict.refused) return escapeHtml(token.content.slice(piece.start, piece.end));
   if (piece.kind === 'text') return escapeHtml(piece.text);
   if (piece.kind === 'close') return `</${piece.name}>`;
@@ -88,7 +90,7 @@ function writeAttribute({ name, value }: HtmlAttribute): string {
   return name === 'open' || name === 'reversed' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
 }
 
-function problemsOf(token: Token, { piece, verdict }: JudgedPiece): readonly HtmlProblem[] {
+function problemsOf(token: Token, { piece, verdict }: CheckedPiece): readonly HtmlProblem[] {
   if (verdict.problem !== null) return [{ ...verdict.problem, token, start: piece.start, end: piece.end }];
   if (piece.kind !== 'open' || verdict.refused) return [];
   return piece.attributes

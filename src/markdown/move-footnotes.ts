@@ -12,7 +12,7 @@ interface Footnote {
  * The tokens with their footnotes at the end, numbered in the order in which a reader meets them.
  * The plugin's own rule is not used: it leaves nested definitions unbalanced and counts references that are not shown.
  */
-export function placeFootnotes(tokens: readonly Token[]): readonly Token[] {
+export function moveFootnotes(tokens: readonly Token[]): readonly Token[] {
   const { text, definitions } = takeOutDefinitions(tokens);
   const footnotes = new Map<string, Footnote>();
   numberReferences(text, definitions, footnotes);
