@@ -1,36 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readImports, readSourceFiles, roomOf, type SourceFile } from '../src/reference/read-imports.ts';
+import { rooms } from '../src/reference/rooms.ts';
 
-/** The rooms of `src` from the top: each may import what stands above it, and itself. */
-const ROOMS = [
-  'diagnostics',
-  'palette',
-  'icons',
-  'encoding',
-  'content',
-  'scaffold',
-  'markdown',
-  'i18n',
-  'portfolio',
-  'repair',
-  'timeline',
-  'explorer',
-  'texts',
-  'pages',
-  'plan',
-  'styles',
-  'scripts',
-  'images',
-  'fonts',
-  'feeds',
-  'editor',
-  'site',
-  'eleventy',
-  'publish',
-  'preview',
-  'cli',
-];
+const ROOMS = rooms.map(({ name }) => name);
 
 /** Packages that are the business of some rooms alone. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +11,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   nunjucks: ['eleventy'],
   'gray-matter': ['content'],
   yaml: ['content'],
-  zod: ['content', 'editor'],
+  zod: ['content', 'editor', 'reference'],
   'markdown-it': ['markdown'],
   'highlight.js': ['markdown'],
   sass: ['styles'],
@@ -51,57 +24,77 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['cli'],
 };
 
-interface SourceFile {
-  /** From the project's folder on, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
+/** What runs in a visitor's browser comes from these rooms, and from no package. */
+const IN_BROWSER = ['browser', 'explorer'];
+
+/** What is wrong with the imports of a file, a line each: `src/a/b.ts imports …: why`. */
+function wrongImports({ path, imports, packages }: SourceFile): readonly string[] {
+  return [
+    ...imports.map((target) => [target, wrongRoom(roomOf(path), roomOf(target))]),
+    ...packages.map((target) => [target, wrongOwner(roomOf(path), target)]),
+  ].flatMap(([target, why]) => (why === null ? [] : [`${path} imports ${target}: ${why}`]));
 }
 
-/** What is wrong with the imports of a file, a line each: `src/a/b.ts imports "…": why`. */
-function wrongImports({ path, text }: SourceFile): readonly string[] {
-  return importsOf(text).flatMap((specifier) => {
-    const why = specifier.startsWith('.') ? wrongRoom(path, specifier) : wrongOwner(path, specifier);
-    return why === null ? [] : [`${path} imports "${specifier}": ${why}`];
-  });
-}
-
-function importsOf(text: string): readonly string[] {
-  const statements = /^(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]/gm;
-  const calls = /\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [...text.matchAll(statements), ...text.matchAll(calls)].flatMap(([, specifier]) => specifier ?? []);
-}
-
-function roomOf(path: string): string {
-  return /^src\/([^/]+)\//.exec(path)?.[1] ?? path;
-}
-
-function wrongRoom(path: string, specifier: string): string | null {
-  const [from, to] = [roomOf(path), roomOf(join(path, '..', specifier).replaceAll('\\', '/'))];
-  if (from === to || !path.startsWith('src/')) return null;
+function wrongRoom(from: string, to: string): string | null {
+  if (from === to || from === '.eleventy.ts') return null;
   const [fromAt, toAt] = [ROOMS.indexOf(from), ROOMS.indexOf(to)];
   if (fromAt === -1) return `the room ${from} has no place in the order of rooms`;
   if (toAt === -1) return `${to} is no room`;
-  return toAt < fromAt ? null : `${to} stands below ${from}`;
+  if (toAt > fromAt) return `${to} stands below ${from}`;
+  if (to === 'browser') return 'the browser runs it, so it is bundled, not imported';
+  return from !== 'browser' || IN_BROWSER.includes(to)
+    ? null
+    : `what the browser runs comes from ${IN_BROWSER.join(' and ')}`;
 }
 
-function wrongOwner(path: string, specifier: string): string | null {
-  const name = specifier
+function wrongOwner(from: string, target: string): string | null {
+  if (IN_BROWSER.includes(from)) return 'the browser has no packages, and nothing of Node';
+  const name = target
     .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .slice(0, target.startsWith('@') ? 2 : 1)
     .join('/');
   const owners = Object.hasOwn(OWNERS, name) ? OWNERS[name] : undefined;
-  return owners === undefined || owners.includes(roomOf(path)) ? null : `only ${owners.join(' and ')} may`;
+  return owners === undefined || owners.includes(from) ? null : `only ${owners.join(' and ')} may`;
 }
 
-const root = join(import.meta.dirname, '..');
-const paths = ['.eleventy.ts', ...globSync('src/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'))];
-const files = paths
-  .filter((path) => !path.endsWith('.d.ts') && !path.startsWith('src/browser/'))
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+/** The circles of imports, each as the files on its way, from its first in the order of paths and back to it. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const imports = new Map(files.map((file) => [file.path, file.imports]));
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const index = way.indexOf(path);
+    if (index !== -1) found.add(turnedToFirst(way.slice(index)).join(' → '));
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
+  };
+  for (const { path } of files) visit(path, []);
+  return [...found];
+}
+
+function turnedToFirst(circle: readonly string[]): readonly string[] {
+  const [first = ''] = circle.toSorted();
+  const index = circle.indexOf(first);
+  return [...circle.slice(index), ...circle.slice(0, index), first];
+}
+
+const files = readSourceFiles(join(import.meta.dirname, '..'));
 
 test('a room imports only rooms that stand above it, and each package only where it belongs', () => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap(wrongImports)).toEqual([]);
+});
+
+test('no import leads back to its file, not even one of a type', () => {
+  expect(circles(files)).toEqual([]);
+});
+
+test('every room of the order has files, and every import of a file leads to one', () => {
+  const paths = new Set(files.map(({ path }) => path));
+  expect(ROOMS.filter((room) => !files.some(({ path }) => roomOf(path) === room))).toEqual([]);
+  const lost = files.flatMap(({ imports }) => imports.filter((target) => !paths.has(target)));
+  expect(lost).toEqual([]);
 });
 
 describe('a wrong import is found', () => {
@@ -110,16 +103,50 @@ describe('a wrong import is found', () => {
     ['src/content/a.ts', "import type {\n  B,\n} from '../pages/b.ts';", 'pages stands below content'],
     ['src/content/schemas/a.ts', "export * from '../../portfolio/b.ts';", 'portfolio stands below content'],
     ['src/plan/a.ts', "const b = await import('../cli/b.ts');", 'cli stands below plan'],
+    ['src/plan/a.mjs', "/**\n * @import { B } from '../cli/b.ts'\n */", 'cli stands below plan'],
     ['src/pages/a.ts', "import matter from 'gray-matter';", 'only content may'],
     ['src/markdown/a.ts', "import '@11ty/eleventy';", 'only eleventy and .eleventy.ts may'],
     ['src/utils/a.ts', "import { b } from '../content/b.ts';", 'the room utils has no place in the order of rooms'],
     ['src/cli/a.ts', "import { b } from '../../tests/b.ts';", 'tests/b.ts is no room'],
+    [
+      'src/browser/a.ts',
+      "import type { B } from '../content/b.ts';",
+      'what the browser runs comes from browser and explorer',
+    ],
+    ['src/explorer/a.ts', "import { join } from 'node:path';", 'the browser has no packages, and nothing of Node'],
+    ['src/scripts/a.ts', "import { b } from '../browser/b.ts';", 'the browser runs it, so it is bundled, not imported'],
   ])('in %s: %s', (path, text, why) => {
-    expect(wrongImports({ path, text })).toEqual([expect.stringMatching(new RegExp(`^${path} imports ".*": ${why}$`))]);
+    expect(wrongImports(readImports(path, text))).toEqual([
+      expect.stringMatching(new RegExp(`^${path} imports .*: ${why}$`)),
+    ]);
   });
 
   test('and a right one is none', () => {
     const text = "import { z } from 'zod';\nimport { a } from '../diagnostics/a.ts';\nimport { b } from './b.ts';\n";
-    expect(wrongImports({ path: 'src/content/a.ts', text })).toEqual([]);
+    expect(wrongImports(readImports('src/content/a.ts', text))).toEqual([]);
+  });
+});
+
+describe('a circle of imports is found', () => {
+  const file = (path: string, ...imports: readonly string[]): SourceFile => ({ path, imports, packages: [] });
+
+  test.each([
+    [[file('a', 'a')], ['a → a']],
+    [[file('c', 'b'), file('b', 'a'), file('a', 'c')], ['a → c → b → a']],
+    [[file('a', 'b', 'c'), file('b', 'd'), file('c', 'd'), file('d')], []],
+    [
+      [file('x', 'a'), file('a', 'b'), file('b', 'a', 'd'), file('d', 'c'), file('c', 'd')],
+      ['a → b → a', 'c → d → c'],
+    ],
+  ])('%j', (sources, expected) => {
+    expect(circles(sources)).toEqual(expected);
+  });
+
+  test('through a type too', () => {
+    const sources = [
+      readImports('src/a/a.ts', "import type { B } from './b.ts';"),
+      readImports('src/a/b.ts', "export type { A } from './a.ts';"),
+    ];
+    expect(circles(sources)).toEqual(['src/a/a.ts → src/a/b.ts → src/a/a.ts']);
   });
 });

@@ -99,7 +99,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: 
   return {
     code: 'bad-value',
     message: withValue(`${field} cannot be this`, value),
-    help: 'see the content reference in the README',
+    help: 'see the content reference in src/reference/content.md',
   };
 }
 
@@ -109,7 +109,7 @@ function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown
   return {
     code: isDiagnosticCode(code) ? code : 'bad-value',
     message: isOverFields === true ? message : withValue(message, value),
-    help: typeof help === 'string' ? help : 'see the content reference in the README',
+    help: typeof help === 'string' ? help : 'see the content reference in src/reference/content.md',
   };
 }
 

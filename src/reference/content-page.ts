@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { entryKinds } from './entry.ts';
-import { evidenceSchema, linkSchema, pictureSchema } from './schemas/evidence.ts';
-import { metricSchema } from './schemas/metric.ts';
-import { fieldsOf, itemOf, metaOf, unwrap } from './schemas/schema-at.ts';
-import { siteSchema } from './schemas/site.ts';
-import { organizationSchema, skillSchema } from './schemas/skills.ts';
+import { entryKinds } from '../content/entry.ts';
+import { evidenceSchema, linkSchema, pictureSchema } from '../content/schemas/evidence.ts';
+import { metricSchema } from '../content/schemas/metric.ts';
+import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/schema-at.ts';
+import { siteSchema } from '../content/schemas/site.ts';
+import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
 
 /** One table of the reference: what it describes, where such data stands, and its schema. */
 interface Section {
@@ -32,14 +32,22 @@ const shapes: readonly Section[] = [
   { title: 'Picture', where: 'in `portrait` and `images`', schema: pictureSchema },
 ];
 
-/** The content reference as Markdown: a table per entry kind and shape, made from the schemas. */
-export function contentReference(): string {
-  return [...entries, ...shapes].map(formatSection).join('\n\n');
+const HEAD = `# Content reference
+
+Every field of every kind of entry, made by \`npm run reference\` from the schemas that content is checked with. Dates are written
+as ISO 8601 does: \`2023\`, \`2023-05\` or \`2023-05-17\`. A field that is left out is empty; a key that is not in these tables is an
+error.`;
+
+/** The content reference as Markdown: a table for each kind of entry and each shape, made from the schemas. */
+export function contentPage(): string {
+  const sections = [...entries, ...shapes];
+  const contents = sections.map(({ title }) => `[${title}](#${title.toLowerCase()})`).join(' · ');
+  return `${[HEAD, contents, ...sections.map(formatSection)].join('\n\n')}\n`;
 }
 
 function formatSection({ title, where, schema }: Section): string {
   const head = [
-    `#### ${title}`,
+    `## ${title}`,
     '',
     `${where.charAt(0).toUpperCase()}${where.slice(1)}. Required fields are marked *.`,
     '',
