@@ -66,6 +66,7 @@ export const codes = {
   'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
+  'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
 
   // Markdown, its links and pictures.

@@ -3,10 +3,13 @@ import type { Metric } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
+import { telephoneAddress } from './telephone-address.ts';
 
-/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, drafts. */
+/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, drafts. */
 export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
-  return [findUnprovenSkills, findBareAchievements, findContraryFigures, findDrafts].flatMap((find) => find(portfolio));
+  return [findUnprovenSkills, findBareAchievements, findContraryFigures, findUndialableNumbers, findDrafts].flatMap(
+    (find) => find(portfolio),
+  );
 }
 
 /**
@@ -88,6 +91,22 @@ function contraryFigure({ label, change, better }: Metric, index: number, text: 
     place: locate(text.yaml, ['metrics', index, change === null ? 'to' : 'change']),
     help: `${remedy}, or "better: ${direction}"; if it is as it says, leave it`,
   };
+}
+
+/** A hint for each telephone number on a page that gives no address to dial: it stands there as text. */
+function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] {
+  return engineers.flatMap(({ data: { phone, visibility }, text }): Diagnostic[] => {
+    if (phone === null || visibility.phone !== 'public' || telephoneAddress(phone) !== null) return [];
+    return [
+      {
+        severity: 'hint',
+        code: 'undialable-phone',
+        message: `"${phone}" is no number that can be dialled from everywhere, so it is no link`,
+        place: locate(text.yaml, ['phone']),
+        help: 'write it as it is dialled from abroad, with + and the country code: "+44 20 7946 0000", or "+44 20 7946 0000 ext. 12"',
+      },
+    ];
+  });
 }
 
 const MAX_NAMED_DRAFTS = 5;

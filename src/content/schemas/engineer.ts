@@ -67,7 +67,7 @@ export const engineerSchema = z.strictObject({
   keywords: listOf(text).describe('search words'),
   location: orNull(text).describe('where this engineer works from'),
   email: orNull(email).describe('e-mail address'),
-  phone: orNull(text).describe('telephone number'),
+  phone: orNull(text).describe('telephone number; with + and its country code it can be dialled from the page'),
   visibility: z
     .strictObject({
       email: visibility.describe('who sees the e-mail address'),

@@ -2,6 +2,7 @@ import { formatLanguageName } from '../../i18n/format-language-name.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
+import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, bodyText, fieldHref } from '../entry-texts.ts';
@@ -148,9 +149,6 @@ function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerView,
   return {
     location: visibility.location === 'public' ? location : null,
     email: email === null || visibility.email !== 'public' ? null : signedLink(email, `mailto:${email}`, context),
-    phone:
-      phone === null || visibility.phone !== 'public'
-        ? null
-        : { label: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` },
+    phone: phone === null || visibility.phone !== 'public' ? null : { label: phone, href: telephoneAddress(phone) },
   };
 }

@@ -1,9 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkView } from '../../../src/pages/views/frame.ts';
+import { tempContent } from '../../content/temp-content.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 
 const henrique = viewAt(readSite('content'), 'engineer', '/backend/');
 const zoe = viewAt(readSite('tests/fixtures/full'), 'engineer', '/zoe/');
+
+describe('the telephone number', () => {
+  const phoneOf = (phone: string): LinkView | null => {
+    const profile = (name: string): string =>
+      `---\nname: ${name}\nphone: ${phone}\nvisibility: { phone: public }\n---\n`;
+    const files = {
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'engineers/bo.md': profile('Bo'),
+      'engineers/li.md': profile('Li'),
+    };
+    return viewAt(readSite(tempContent(files)), 'engineer', '/engineers/bo/').phone;
+  };
+
+  test('leads to what is dialled from abroad, and stands as it is written', () => {
+    expect(phoneOf('+44 (0)20 7946 0000')).toEqual({ label: '+44 (0)20 7946 0000', href: 'tel:+442079460000' });
+  });
+
+  test('is no link where it is not certain what to dial', () => {
+    expect(phoneOf('020 7946 0000')).toEqual({ label: '020 7946 0000', href: null });
+  });
+});
 
 describe('achievements', () => {
   test('stand in full where they have figures, and the others follow without one being lost', () => {
