@@ -1,4 +1,4 @@
-/** The typefaces as style sheets name them; `styles/tokens/_fonts.scss` does the same. */
+/** The typefaces as style sheets name them; `styles/tokens/_type.scss` does the same. */
 export type FontFamily = 'Plex Serif' | 'Plex Sans' | 'Plex Mono';
 
 /** One style of a typeface, as it comes from a package of npm. */

@@ -17,7 +17,7 @@ test('what stands in for a face is scaled to its width, and then to its height',
 });
 
 test('the style sheet sets text in each face’s family, then in what stands in for it, then in a font of any system', () => {
-  const tokens = readFileSync('styles/tokens/_fonts.scss', 'utf8');
+  const tokens = readFileSync('styles/tokens/_type.scss', 'utf8');
   const stacks = [...tokens.matchAll(/--font-\w+: (.*);/g)].map(([, stack = '']) => stack.split(', '));
   const families = [...new Set(fontFaces.map((face) => `"${face.family}", "${fallbackName(face)}"`))];
   expect(stacks.map((stack) => stack.slice(0, 2).join(', '))).toEqual(families);
@@ -25,7 +25,7 @@ test('the style sheet sets text in each face’s family, then in what stands in 
 });
 
 test('each weight that the style sheet names is that of a face', () => {
-  const tokens = readFileSync('styles/tokens/_fonts.scss', 'utf8');
+  const tokens = readFileSync('styles/tokens/_type.scss', 'utf8');
   const weights = [...tokens.matchAll(/--weight-\w+: (\d+);/g)].map(([, weight]) => Number(weight));
   expect(weights).toEqual([...new Set(fontFaces.map(({ weight }) => weight))].toSorted());
 });
