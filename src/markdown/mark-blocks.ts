@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { createToken } from './light-tokens.ts';
 
 /** The kinds of alert, as GitHub names them. */
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
@@ -56,7 +57,7 @@ function takeTaskMarker(inline: Token | undefined): string | null {
   const [first, ...rest] = inline?.children ?? [];
   const found = first?.type === 'text' ? taskMarker.exec(first.content) : null;
   if (inline === undefined || first === undefined || found === null) return null;
-  const mark = new MarkdownIt.Token('task_mark', 'span', 0);
+  const mark = createToken('task_mark', 'span', 0);
   mark.info = found[1] === ' ' ? 'open' : 'completed';
   first.content = first.content.slice(found[0].length);
   inline.children = [mark, first, ...rest];

@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { createToken } from './light-tokens.ts';
 
 /** A footnote that the text refers to. */
 interface Footnote {
@@ -110,20 +111,20 @@ function footnoteItem(footnote: Footnote): readonly Token[] {
 }
 
 function backLinks(footnote: Footnote): Token {
-  const inline = new MarkdownIt.Token('inline', '', 0);
+  const inline = createToken('inline', '', 0);
   inline.children = Array.from({ length: footnote.uses }, (_, index) => backLink(footnote.number, index + 1));
   return inline;
 }
 
 function backLink(number: number, use: number): Token {
-  const link = new MarkdownIt.Token('footnote_back', 'a', 0);
+  const link = createToken('footnote_back', 'a', 0);
   link.attrSet('href', `#${referenceId(number, use)}`);
   link.info = use === 1 ? String(number) : `${number}-${use}`;
   return link;
 }
 
 function blockToken(type: string, tag: string, nesting: 1 | -1): Token {
-  const token = new MarkdownIt.Token(type, tag, nesting);
+  const token = createToken(type, tag, nesting);
   token.block = true;
   return token;
 }

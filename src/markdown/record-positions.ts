@@ -1,4 +1,5 @@
-import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type Token } from 'markdown-it';
+import type { MarkdownIt as Markdown, StateBlock, Token } from 'markdown-it';
+import { LightBlock, LightInline } from './light-tokens.ts';
 
 /** Where an inline token begins in the content of its block, and where the label of a link ends. */
 export interface InlinePosition {
@@ -30,7 +31,7 @@ export function recordPositions(markdown: Markdown): void {
 
 const located: ReadonlySet<string> = new Set(['link_open', 'image', 'html_inline']);
 
-class PositionedInline extends MarkdownIt.StateInline {
+class PositionedInline extends LightInline {
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     const token = super.push(type, tag, nesting);
     if (located.has(type)) inlinePositions.set(token, { at: this.pos, labelEnd: this.posMax });
@@ -38,7 +39,7 @@ class PositionedInline extends MarkdownIt.StateInline {
   }
 }
 
-class PositionedBlock extends MarkdownIt.StateBlock {
+class PositionedBlock extends LightBlock {
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     const token = super.push(type, tag, nesting);
     if (type === 'reference_definition') lineRests.set(token, restOfLine(this, this.line));
