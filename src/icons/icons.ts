@@ -10,7 +10,7 @@ export const icons = {
   download: '<path d="M10 2.75v9.5M6 8.5l4 4 4-4M3.5 16.75h13"/>',
   moon: '<path d="M16.75 12.1A7.1 7.1 0 0 1 7.9 3.25a7.1 7.1 0 1 0 8.85 8.85z"/>',
   sun: '<circle cx="10" cy="10" r="3.25"/><path d="M10 2.25v2M10 15.75v2M2.25 10h2M15.75 10h2M4.5 4.5l1.4 1.4M14.1 14.1l1.4 1.4M15.5 4.5l-1.4 1.4M5.9 14.1l-1.4 1.4"/>',
-  // On the way up; it is no seal.
+  // An arrow up: a skill that somebody is learning has no seal.
   learning: '<path d="M10 15.5V5M5.75 9.25 10 5l4.25 4.25"/>',
   // How strong a proof is: the fuller, the stronger.
   'seal-unproven': '<circle cx="10" cy="10" r="6.5" stroke-dasharray="2.04 2.04" stroke-linecap="butt"/>',
@@ -26,3 +26,22 @@ export const icons = {
 
 /** The name of a drawing. */
 export type IconName = keyof typeof icons;
+
+const STROKE = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
+
+/** All icons in one SVG file, each addressed by its name, as in `icons.svg#mail`. They take the colour of the text around them. */
+export function iconSprite(): string {
+  const symbols = Object.entries(icons).map(
+    ([name, drawing]) => `<symbol id="${name}" viewBox="0 0 20 20" ${STROKE}>${drawing}</symbol>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`;
+}
+
+/** The icon of the site in a browser tab: the seal of a proof, in a green that can be seen on light and dark tabs. */
+export function favicon(): string {
+  const [ring, half] = [
+    '<circle cx="10" cy="10" r="7.5" fill="none"/>',
+    '<path stroke="none" d="M10 2.5a7.5 7.5 0 0 1 0 15z"/>',
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="#2b8f6c" stroke="#2b8f6c" stroke-width="2">${ring}${half}</svg>\n`;
+}

@@ -1,10 +1,10 @@
 import { type Colour, parseColour } from './parse-colour.ts';
 
 /** Degrees between two neighbouring hues of the palette. */
-export const HUE_STEP = 5;
+const HUE_STEP = 5;
 
 /** Colours with less chroma than this look grey. */
-const LEAST_CHROMA = 0.03;
+const MIN_CHROMA = 0.03;
 
 /** The green that pages have when nobody asks for another colour. */
 const DEFAULT_CLASS = 'hue-165';
@@ -19,6 +19,6 @@ export function hueClass(colour: string | null): string {
 }
 
 function classOf({ chroma, hue }: Colour): string {
-  if (hue === null || chroma < LEAST_CHROMA) return 'hue-neutral';
+  if (hue === null || chroma < MIN_CHROMA) return 'hue-neutral';
   return `hue-${(Math.round(hue / HUE_STEP) * HUE_STEP) % 360}`;
 }

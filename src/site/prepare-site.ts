@@ -6,7 +6,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings } from '../diagnostics/fail-on-warnings.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 import { wordsFor } from '../i18n/words-for.ts';
-import { favicon, iconSprite } from '../icons/icon-sprite.ts';
+import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createShell } from '../pages/create-shell.ts';

@@ -1,8 +1,6 @@
 import type { PeriodData } from '../i18n/format-period.ts';
-import { packLanes } from './pack-lanes.ts';
-import { type PlacedMark, placeMark } from './place-mark.ts';
-import { type Span, toSpan } from './to-span.ts';
-import { percentAt, yearAxis } from './year-axis.ts';
+import { type LaidOutMark, layOutMark, packLanes } from './lay-out-marks.ts';
+import { percentAt, type Span, toSpan, yearAxis } from './year-axis.ts';
 
 /** Entries of one kind, drawn below a caption of their own. */
 export interface TimelineGroup {
@@ -10,11 +8,11 @@ export interface TimelineGroup {
   readonly entries: readonly { readonly label: string; readonly period: PeriodData }[];
 }
 
-/** A drawing in numbers: from side to side in percent of its width, from top to bottom in the size of its text. */
+/** A drawing in numbers: horizontal ones in percent of its width, vertical ones in units of its text's size. */
 export interface Timeline {
   readonly height: number;
   readonly years: readonly { readonly label: string; readonly x: number }[];
-  /** None where there is one group. */
+  /** Empty when there is only one group. */
   readonly captions: readonly { readonly text: string; readonly y: number }[];
   readonly marks: readonly TimelineMark[];
 }
@@ -25,28 +23,28 @@ export interface TimelineMark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Whether it was some time in these years, which is drawn as an outline. */
+  /** Whether no more is known than that it was in these years; drawn as an outline. */
   readonly isVague: boolean;
-  /** Whether it goes on: such a bar reaches to the end of the drawing. */
+  /** Whether it is still going on; its bar reaches to the end of the drawing. */
   readonly isOpen: boolean;
   readonly label: {
     readonly text: string;
     readonly x: number;
     readonly y: number;
-    /** What keeps it off its dot, in the size of its text. */
+    /** Its distance from its dot, in units of the text's size. */
     readonly shift: number;
     readonly anchor: 'start' | 'end';
   };
 }
 
-const axisHeight = 2;
-const captionHeight = 2;
-const groupSpace = 0.75;
-const laneHeights = { bar: 2.75, dot: 1.75 };
-const markDepths = { bar: 1.45, dot: 0.65 };
-const labelShifts = { bar: { start: 0, end: 0 }, dot: { start: 1, end: -1 } };
-/** In percent. */
-const laneGap = 3;
+const AXIS_HEIGHT = 2;
+const CAPTION_HEIGHT = 2;
+const GROUP_SPACE = 0.75;
+const LANE_HEIGHTS = { bar: 2.75, dot: 1.75 };
+const MARK_DEPTHS = { bar: 1.45, dot: 0.65 };
+const LABEL_SHIFTS = { bar: { start: 0, end: 0 }, dot: { start: 1, end: -1 } };
+/** In percent of the width. */
+const LANE_GAP = 3;
 
 /** Draws what is dated; `null` when that is fewer than two entries or all in one year, which shows nothing. */
 export function drawTimeline(groups: readonly TimelineGroup[]): Timeline | null {
@@ -58,9 +56,9 @@ export function drawTimeline(groups: readonly TimelineGroup[]): Timeline | null 
   const axis = yearAxis(spans);
   if (axis.end - axis.first < 2) return null;
   const years = axis.marked.map((year) => ({ label: String(year), x: rounded(percentAt(year, axis)) }));
-  const empty: Timeline = { height: axisHeight, years, captions: [], marks: [] };
+  const empty: Timeline = { height: AXIS_HEIGHT, years, captions: [], marks: [] };
   return dated.reduce((drawn, { caption, spans: own }) => {
-    const marks = own.map(({ label, span }) => placeMark(label, span, axis));
+    const marks = own.map(({ label, span }) => layOutMark(label, span, axis));
     return addGroup(dated.length === 1 ? drawn : addCaption(drawn, caption), marks);
   }, empty);
 }
@@ -77,33 +75,33 @@ function withSpan({ label, period }: TimelineGroup['entries'][number]): readonly
 
 function addCaption(drawn: Timeline, text: string): Timeline {
   const { captions, height } = drawn;
-  return { ...drawn, captions: [...captions, { text, y: rounded(height + 1) }], height: height + captionHeight };
+  return { ...drawn, captions: [...captions, { text, y: rounded(height + 1) }], height: height + CAPTION_HEIGHT };
 }
 
 /** Bars first, then dots, which need less height. */
-function addGroup(drawn: Timeline, marks: readonly PlacedMark[]): Timeline {
+function addGroup(drawn: Timeline, marks: readonly LaidOutMark[]): Timeline {
   const { bar = [], dot = [] } = Object.groupBy(marks, ({ shape }) => shape);
-  const lanes = [...packLanes(bar, laneGap), ...packLanes(dot, laneGap)];
+  const lanes = [...packLanes(bar, LANE_GAP), ...packLanes(dot, LANE_GAP)];
   const full = lanes.reduce(addLane, drawn);
-  return { ...full, height: rounded(full.height + groupSpace) };
+  return { ...full, height: rounded(full.height + GROUP_SPACE) };
 }
 
-function addLane(drawn: Timeline, lane: readonly PlacedMark[]): Timeline {
+function addLane(drawn: Timeline, lane: readonly LaidOutMark[]): Timeline {
   const marks = lane.map((mark) => toMark(mark, drawn.height));
-  const height = Math.max(...lane.map(({ shape }) => laneHeights[shape]));
+  const height = Math.max(...lane.map(({ shape }) => LANE_HEIGHTS[shape]));
   return { ...drawn, marks: [...drawn.marks, ...marks], height: drawn.height + height };
 }
 
-function toMark({ shape, x, width, isVague, isOpen, label }: PlacedMark, top: number): TimelineMark {
+function toMark({ shape, x, width, isVague, isOpen, label }: LaidOutMark, top: number): TimelineMark {
   const { text, anchor } = label;
   return {
     shape,
     x: rounded(x),
-    y: rounded(top + markDepths[shape]),
+    y: rounded(top + MARK_DEPTHS[shape]),
     width: rounded(width),
     isVague,
     isOpen,
-    label: { text, x: rounded(label.x), y: rounded(top + 1), anchor, shift: labelShifts[shape][anchor] },
+    label: { text, x: rounded(label.x), y: rounded(top + 1), anchor, shift: LABEL_SHIFTS[shape][anchor] },
   };
 }
 
