@@ -12,7 +12,7 @@ export interface YearView<Item> {
   /** Whether the label is a number, to be set as a large mark. */
   readonly isNumber: boolean;
   /** How many works of the whole list are of this year, and whether the page before has the first of them. */
-  readonly note: string;
+  readonly subtitle: string;
   /** What is to be said about works without a date. */
   readonly explanation: string | null;
   readonly items: readonly Item[];
@@ -34,7 +34,7 @@ export function yearViews<Item extends Work, View>(
       id: idOf.year(year),
       label: yearLabel(year, words),
       isNumber: /^\d+$/.test(year),
-      note: first === works[0] ? total : `${total}, ${words.lists.continued}`,
+      subtitle: first === works[0] ? total : `${total}, ${words.lists.continued}`,
       explanation: year === 'undated' ? words.lists.undatedText : null,
       items: itemsOf(works, year),
     };

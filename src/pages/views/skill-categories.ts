@@ -16,7 +16,7 @@ export interface SkillCategoryView {
   readonly id: string;
   readonly name: string;
   /** `9 of 21 with proof`, of the whole category. */
-  readonly note: string;
+  readonly subtitle: string;
   /** The most strongly proven first. */
   readonly proven: readonly SkillItem[];
   /** By name: those that somebody learns and nobody has, and those that nothing shows. */
@@ -81,7 +81,7 @@ export function skillCategory(
   return {
     id,
     name,
-    note: context.words.skills.proven(whole.filter(isProven).length, whole.length),
+    subtitle: context.words.skills.proven(whole.filter(isProven).length, whole.length),
     proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
     learning: linksTo(isLearnt),
     unproven: linksTo((summary) => !isProven(summary) && !isLearnt(summary)),

@@ -19,7 +19,7 @@ const mostLevelNames = 5;
 export interface SkillMatrixView {
   readonly caption: string;
   /** That there are more skills than the table shows; `null` when it shows all that are proven. */
-  readonly note: string | null;
+  readonly remark: string | null;
   /** Whether the names must stand upright, so that the columns can be narrow. */
   readonly dense: boolean;
   /** By name. */
@@ -52,7 +52,7 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
   const learning = iconHref('learning', context);
   return {
     caption: words.skills.matrixCaption(shown.length, people.length),
-    note: proven.length > shown.length ? words.skills.bestOf(shown.length, proven.length) : null,
+    remark: proven.length > shown.length ? words.skills.bestOf(shown.length, proven.length) : null,
     dense: people.length > mostLevelNames,
     people: engineerLinks(people, context),
     rows,

@@ -88,7 +88,7 @@ describe('a list of several pages', () => {
     const all = many.portfolio.achievements.filter(({ period }) =>
       (period.end ?? period.date)?.startsWith(year?.label ?? '-'),
     );
-    expect(year?.note).toBe(`${all.length} achievements, continued`);
+    expect(year?.subtitle).toBe(`${all.length} achievements, continued`);
   });
 });
 
