@@ -14,9 +14,46 @@ export interface CompiledLayout {
  */
 export function compileLayout(source: string, file: string, options: ConfigureOptions): CompiledLayout {
   const compiler = new StrictCompiler(file, options.throwOnUndefined ?? false);
-  compiler.compile(transformer.transform(nunjucks.parser.parse(source, [], options)));
-  const functions: Readonly<Record<string, unknown>> = new Function(compiler.getCode())();
-  return { type: 'code', obj: Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, strict(run)])) };
+  const layout = nunjucks.parser.parse(source, [], options);
+  compiler.compile(transformer.transform(layout));
+  const functions: Readonly<Record<string, RunLayout>> = new Function(compiler.getCode())();
+  const obj = Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, strict(run)]));
+  const { root } = obj;
+  return {
+    type: 'code',
+    obj: root !== undefined && holdsOnlyMacros(layout) ? { ...obj, root: exportOnce(root) } : obj,
+  };
+}
+
+/** Whether a layout defines macros, perhaps with those of other files, and writes nothing itself. */
+function holdsOnlyMacros({ children = [] }: LayoutNode): boolean {
+  return children.every(
+    ({ typename, children: output = [] }) =>
+      typename === 'Macro' || typename === 'FromImport' || (typename === 'Output' && output.every(isBlank)),
+  );
+}
+
+function isBlank({ typename, value }: LayoutNode): boolean {
+  return typename === 'TemplateData' && String(value).trim() === '';
+}
+
+/** Runs a file of macros for the first page that imports it alone: to all others it gives the same macros. */
+function exportOnce(root: RunLayout): RunLayout {
+  let macros: Readonly<Record<string, unknown>> | null = null;
+  return (env, context, frame, runtime, done) => {
+    if (macros === null) {
+      root(env, context, frame, runtime, (error, output) => {
+        if (!error) macros = context.getExported();
+        done(error, output);
+      });
+      return;
+    }
+    for (const [name, macro] of Object.entries(macros)) {
+      context.setVariable(name, macro);
+      context.addExport(name);
+    }
+    done(null, '');
+  };
 }
 
 /** Nunjucks' compiler, but each read passes on how the layout writes it, and where. */
@@ -89,9 +126,16 @@ function contents(target: unknown): string {
   return `is ${target}`;
 }
 
+/** A function of a compiled layout. */
+type RunLayout = (
+  env: unknown,
+  context: nunjucks.runtime.Context,
+  frame: unknown,
+  runtime: unknown,
+  done: (error: unknown, output?: string) => void,
+) => void;
+
 /** A function of a compiled layout, which Nunjucks hands its lenient runtime. */
-function strict(run: unknown): unknown {
-  if (typeof run !== 'function') return run;
-  return (env: unknown, context: unknown, frame: unknown, _runtime: unknown, done: unknown) =>
-    run(env, context, frame, strictRuntime, done);
+function strict(run: RunLayout): RunLayout {
+  return (env, context, frame, _runtime, done) => run(env, context, frame, strictRuntime, done);
 }

@@ -1,14 +1,19 @@
 // Eleventy ships no types: only what is called here is declared.
 declare module '@11ty/eleventy' {
-  import type { Environment } from 'nunjucks';
-
   /** What a configuration file is handed. */
   export interface UserConfig {
-    setLibrary(engine: 'njk', library: Environment): void;
+    addExtension(ending: string, extension: Extension): void;
     addGlobalData(name: string, data: () => unknown): void;
     addTemplate(name: string, content: string, data: Readonly<Record<string, unknown>>): void;
     on(event: 'eleventy.after', listener: (event: AfterEvent) => Promise<void>): void;
     setQuietMode(quiet: boolean): void;
+  }
+
+  /** A template language. */
+  export interface Extension {
+    readonly outputFileExtension: string;
+    /** Called once for each template; what it returns is called for each page with its data. */
+    readonly compile: () => (data: never) => string;
   }
 
   export interface AfterEvent {

@@ -48,6 +48,13 @@ declare module 'nunjucks' {
   }
 
   export namespace runtime {
+    /** The variables of a layout while it runs, and those that others may import. */
+    interface Context {
+      setVariable(name: string, value: unknown): void;
+      addExport(name: string): void;
+      getExported(): Readonly<Record<string, unknown>>;
+    }
+
     function memberLookup(target: unknown, key: unknown): unknown;
     function contextOrFrameLookup(context: object, frame: object, name: string): unknown;
   }
