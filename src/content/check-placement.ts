@@ -20,7 +20,7 @@ export function checkPlacement(files: ContentFiles): readonly Diagnostic[] {
 }
 
 /** Files at the top that are read, or that people keep beside their content. */
-const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'README.md', 'LICENSE.md'];
+const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
 
 /** The licence of a repository of content; its usual names are no text that is read. */
 const LICENCE = /^LICENSE(?:\.txt)?$/;

@@ -17,6 +17,7 @@ import { type PageData, pageSchema } from './schemas/page.ts';
 import { type ProjectData, projectSchema } from './schemas/project.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from './schemas/skills.ts';
+import { type UnitData, unitSchema } from './schemas/units.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
@@ -36,6 +37,7 @@ export interface Content {
   readonly siteReferences: readonly Reference[];
   readonly skills: Records<SkillData>;
   readonly organizations: Records<OrganizationData>;
+  readonly units: Records<UnitData>;
   readonly entries: Entries;
   /** Files that are neither Markdown nor YAML, as paths inside the folder. */
   readonly assets: readonly string[];
@@ -55,6 +57,7 @@ export function loadContent(folder: string, memory: ReadMemory = new Map()): Res
   const site = take(readSite(files.value));
   const skills = take(readRecords(skillSchema, 'skills.yml', files.value));
   const organizations = take(readRecords(organizationSchema, 'organizations.yml', files.value));
+  const units = take(readRecords(unitSchema, 'units.yml', files.value));
   const entries: Entries = {
     engineer: take(readEntries('engineer', engineerSchema, files.value, memory)),
     project: take(readEntries('project', projectSchema, files.value, memory)),
@@ -63,7 +66,7 @@ export function loadContent(folder: string, memory: ReadMemory = new Map()): Res
     page: take(readEntries('page', pageSchema, files.value, memory)),
   };
   diagnostics.push(...checkPlacement(files.value));
-  return { value: { folder, ...site, skills, organizations, entries, assets: files.value.assets }, diagnostics };
+  return { value: { folder, ...site, skills, organizations, units, entries, assets: files.value.assets }, diagnostics };
 }
 
 function readSite({

@@ -5,7 +5,7 @@ import { isRecord, parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { validate } from './validate.ts';
 
-/** A YAML file that is one map of named records: `skills.yml`, `organizations.yml`. */
+/** A YAML file that is one map of named records: `skills.yml`, `organizations.yml`, `units.yml`. */
 export interface Records<Data> {
   /** Where the records are, or would be, for people to read. */
   readonly file: string;

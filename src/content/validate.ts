@@ -146,13 +146,19 @@ function describeType(value: unknown): string {
 }
 
 function describeExpected(expected: string): string {
-  const words: Readonly<Record<string, string>> = { array: 'a list', object: 'a map of fields', string: 'text' };
+  const words: Readonly<Record<string, string>> = {
+    array: 'a list',
+    object: 'a map of fields',
+    record: 'a map of fields',
+    string: 'text',
+  };
   return words[expected] ?? 'a single value';
 }
 
 function typeHelp(expected: string, path: readonly PropertyKey[], known: readonly string[]): string {
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
+  if (expected === 'record') return 'write below it a line for each name, with fields of its own';
   if (expected === 'object') return `write fields below it, each as "name: value": ${known.join(', ')}`;
   return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
 }

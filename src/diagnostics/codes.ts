@@ -44,6 +44,7 @@ export const codes = {
   'bad-value': 'A value is not what the field takes.',
   blank: 'A text is empty, or nothing but three dots.',
   'expired-certificate': 'A certificate ended before the day that `--today` gives.',
+  'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'missing-field': 'A field that is needed is missing or empty.',
   'not-a-number': 'A value is no number.',
   'unknown-key': 'There is no field of this name here.',

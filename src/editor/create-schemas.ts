@@ -3,6 +3,7 @@ import type { Content } from '../content/load-content.ts';
 import type { unwrap } from '../content/schemas/schema-at.ts';
 import { siteSchema } from '../content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
+import { pluralFormsSchema } from '../content/schemas/units.ts';
 import { locales } from '../i18n/words-for.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 import { knownNames } from './known-names.ts';
@@ -30,8 +31,17 @@ export function createSchemas(content: Content): EditorSchemas {
     'page.json': entry('A page', entryKinds.page.schema),
     'skills.json': records('The skills, by name', skillSchema),
     'organizations.json': records('The organizations, by name', organizationSchema),
+    'units.json': whole('The units that need forms, by name', unitsSchema(defined), definitions),
     'site.json': entry('The site as a whole', siteSchema),
   };
+}
+
+/** Under each unit its forms, by language. */
+function unitsSchema(defined: readonly string[]): JsonSchema {
+  const forms = toJsonSchema(pluralFormsSchema, defined);
+  const byLocale = Object.fromEntries(Object.keys(locales).map((locale) => [locale, forms]));
+  const unit = { type: 'object', title: 'forms by language', properties: byLocale, additionalProperties: false };
+  return { type: 'object', additionalProperties: unit };
 }
 
 /** A name alone stands for a record that leaves all of its fields out. */

@@ -27,10 +27,10 @@ const MAX_ENTRIES = 50;
  */
 export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): string | null {
   const { site } = portfolio;
-  const locale = site.locales[0] ?? 'en';
+  const locale = localeOf(site);
   const items = datedEntries(portfolio)
     .slice(0, MAX_ENTRIES)
-    .map((entry) => toItem(entry, locale, absolute));
+    .map((entry) => toItem(entry, portfolio, absolute));
   const [newest] = items;
   if (newest === undefined) return null;
   const home = absolute(fixedPaths.home);
@@ -63,7 +63,7 @@ function entryElement({ title, address, date, engineers, summary }: Item): XmlEl
   };
 }
 
-function toItem(entry: DatedEntry, locale: string, absolute: FeedOptions['absolute']): Item {
+function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOptions['absolute']): Item {
   const { date } = entry;
   if (entry.kind === 'note') {
     const { title, summary, url } = entry.note.data;
@@ -71,9 +71,13 @@ function toItem(entry: DatedEntry, locale: string, absolute: FeedOptions['absolu
     return { title, address, date, engineers: entry.note.engineers, summary };
   }
   const { title, engineers, metrics, slug } = entry.achievement;
-  const figures = metrics.map((metric) => `${metric.label}: ${formatMetric(metric, locale).text}`);
+  const figures = metrics.map((metric) => `${metric.label}: ${formatMetric(metric, localeOf(site), units).text}`);
   const summary = figures.length === 0 ? null : figures.join('; ');
   return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary };
+}
+
+function localeOf({ locales }: Portfolio['site']): string {
+  return locales[0] ?? 'en';
 }
 
 /** `2023` → `2023-01-01T00:00:00Z` */

@@ -1,5 +1,6 @@
 import { fitUnit, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
+import type { UnitForms } from './metric-data.ts';
 import { rememberFormatter } from './remember-formatter.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -24,24 +25,29 @@ const pluralRules = rememberFormatter(
   (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 
-/** A number with its unit: a currency, a CLDR unit (times and data in the unit that fits), or a singular English noun. */
-export function formatAmount(value: number, unit: string | null, locale: string): Amount {
+/**
+ * A number with its unit: a currency, a CLDR unit (times and data in the unit that fits), or a singular noun, in the form
+ * that `units` give it, else in that of English grammar.
+ */
+export function formatAmount(value: number, unit: string | null, locale: string, units: UnitForms): Amount {
   if (unit === null) return inOnePiece(formatNumber(value, locale), unit);
   if (currencies.has(unit)) return inOnePiece(formatCurrency(value, unit, locale), unit);
   const fitted = fitUnit(value, unit);
   if (fitted.unit === 'percent') return inOnePiece(formatWithSymbol(fitted, locale), fitted.unit);
   if (wordUnits.has(fitted.unit)) return formatInWordUnit(fitted, locale);
   if (cldrUnits.has(fitted.unit)) return formatInSymbolUnit(fitted, locale);
-  return formatCounted(fitted, locale);
+  return formatCounted(fitted, locale, units);
 }
 
 function inOnePiece(figure: string, shownIn: string | null): Amount {
   return { figure, unit: null, text: figure, shownIn };
 }
 
-function formatCounted({ value, unit }: Level, locale: string): Amount {
+function formatCounted({ value, unit }: Level, locale: string, units: UnitForms): Amount {
   const figure = formatNumber(value, locale);
-  const noun = wordsFor(locale).metric.noun(unit, pluralRules(locale, {}).select(value));
+  const category = pluralRules(locale, {}).select(value);
+  const forms = units.get(unit)?.[locale];
+  const noun = forms?.[category] ?? forms?.other ?? wordsFor(locale).metric.noun(unit, category);
   return { figure, unit: noun, text: `${figure} ${noun}`, shownIn: unit };
 }
 

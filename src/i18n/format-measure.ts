@@ -1,5 +1,5 @@
 import { formatAmount } from './format-amount.ts';
-import type { MetricData } from './metric-data.ts';
+import type { MetricData, UnitForms } from './metric-data.ts';
 import { rememberFormatter } from './remember-formatter.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -13,19 +13,20 @@ const cldrUnits: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 export function formatMeasure(
   { change, unit, per }: Pick<MetricData, 'change' | 'unit' | 'per'>,
   locale: string,
+  units: UnitForms,
 ): string {
   const words = wordsFor(locale).metric;
   if (change !== null) return words.change;
-  const name = unitName(unit, locale);
+  const name = unitName(unit, locale, units);
   return per === null ? name : `${name} ${words.per[per]}`;
 }
 
-function unitName(unit: string | null, locale: string): string {
+function unitName(unit: string | null, locale: string, units: UnitForms): string {
   if (unit === null) return wordsFor(locale).metric.number;
   if (currencies.has(unit))
     return longName({ style: 'currency', currency: unit, currencyDisplay: 'name' }, locale) ?? unit;
   if (cldrUnits.has(unit)) return longName({ style: 'unit', unit, unitDisplay: 'long' }, locale) ?? unit;
-  return formatAmount(MANY, unit, locale).unit ?? unit;
+  return formatAmount(MANY, unit, locale, units).unit ?? unit;
 }
 
 /** Any number that takes the plural. */

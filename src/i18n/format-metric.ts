@@ -1,6 +1,6 @@
 import { formatAmount } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
-import type { Bound, MetricData } from './metric-data.ts';
+import type { Bound, MetricData, UnitForms } from './metric-data.ts';
 import { wordsFor } from './words-for.ts';
 
 /** A metric's figure, ready to show: every field is text of the locale. */
@@ -19,19 +19,19 @@ export interface MetricText {
 }
 
 /** A metric in figures and in words. Throws a `RangeError` for one without any figure, which content never lets through. */
-export function formatMetric(metric: MetricData, locale: string): MetricText {
+export function formatMetric(metric: MetricData, locale: string, units: UnitForms): MetricText {
   const { label, value, change, from, to } = metric;
   if (change !== null) return { label, ...formatChange(change, metric.bound, locale) };
-  if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale) };
-  if (value !== null) return { label, ...formatLevel(value, metric, locale) };
+  if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale, units) };
+  if (value !== null) return { label, ...formatLevel(value, metric, locale, units) };
   throw new RangeError(`the metric "${label}" has no figure`);
 }
 
 type Figure = Omit<MetricText, 'label'>;
 
-function formatLevel(value: number, { unit, per, bound }: MetricData, locale: string): Figure {
+function formatLevel(value: number, { unit, per, bound }: MetricData, locale: string, units: UnitForms): Figure {
   const words = wordsFor(locale).metric;
-  const amount = formatAmount(value, unit, locale);
+  const amount = formatAmount(value, unit, locale, units);
   const time = per === null ? null : words.per[per];
   return {
     shape: 'level',
@@ -54,9 +54,15 @@ function formatChange(change: number, bound: Bound, locale: string): Figure {
   return { shape: 'change', figure, unit: null, text, from: null, to: null };
 }
 
-function formatFromTo(before: number, after: number, { unit, per, bound }: MetricData, locale: string): Figure {
+function formatFromTo(
+  before: number,
+  after: number,
+  { unit, per, bound }: MetricData,
+  locale: string,
+  units: UnitForms,
+): Figure {
   const words = wordsFor(locale).metric;
-  const [start, end] = [formatAmount(before, unit, locale), formatAmount(after, unit, locale)];
+  const [start, end] = [formatAmount(before, unit, locale, units), formatAmount(after, unit, locale, units)];
   const time = per === null ? null : words.per[per];
   // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "2 days → 12 h".
   const shared = start.shownIn === end.shownIn ? end.unit : null;

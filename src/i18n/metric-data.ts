@@ -4,6 +4,12 @@ export type Per = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'yea
 /** How a figure is meant. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
+/** The words for a number of units, by the plural category of CLDR that the number takes; `null` where `other` does. */
+export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string | null>> & { readonly other: string };
+
+/** Units that the site declines itself: by unit, the forms of each locale. */
+export type UnitForms = ReadonlyMap<string, Readonly<Record<string, PluralForms>>>;
+
 /** A figure as data; exactly one of `value`, `change`, and `from` with `to` is set. */
 export interface MetricData {
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
+import type { UnitForms } from '../i18n/metric-data.ts';
 import type { Words } from '../i18n/words.ts';
 import { wordsFor } from '../i18n/words-for.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
@@ -12,6 +13,8 @@ export interface PageContext extends PortfolioIndex {
   readonly portfolio: Portfolio;
   readonly locale: string;
   readonly words: Words;
+  /** The forms of units, where the content gives them. */
+  readonly units: UnitForms;
   readonly texts: Texts;
   readonly addresses: Addresses;
   /** Every page's path. */
@@ -29,7 +32,7 @@ export function createContext(
   given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'icons'>,
 ): PageContext {
   const locale = localeOf(portfolio);
-  return { ...given, ...index, portfolio, locale, words: wordsFor(locale), explorer: null };
+  return { ...given, ...index, portfolio, locale, words: wordsFor(locale), units: portfolio.units, explorer: null };
 }
 
 /** The language of a portfolio's pages. */

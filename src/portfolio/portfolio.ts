@@ -8,6 +8,7 @@ import type { PageData } from '../content/schemas/page.ts';
 import type { Period } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { SiteData } from '../content/schemas/site.ts';
+import type { UnitData } from '../content/schemas/units.ts';
 import type { Strength } from './strength.ts';
 
 /** The text that an entry was read from: its Markdown body, and what is needed to point into it. */
@@ -156,6 +157,8 @@ export interface Portfolio {
   readonly pages: readonly FreePage[];
   readonly skills: readonly Skill[];
   readonly organizations: readonly Organization[];
+  /** The forms of units, where the content gives them. */
+  readonly units: ReadonlyMap<string, UnitData>;
   /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
   /** Files besides Markdown and YAML, as paths inside the content folder. */

@@ -5,6 +5,7 @@ import { metricSchema } from '../content/schemas/metric.ts';
 import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/schema-at.ts';
 import { siteSchema } from '../content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
+import { pluralFormsSchema } from '../content/schemas/units.ts';
 
 /** One table of the reference: what it describes, where such data stands, and its schema. */
 interface Section {
@@ -21,6 +22,7 @@ const entries: readonly Section[] = [
   { title: 'Page', where: '`pages/<path>.md`', schema: entryKinds.page.schema },
   { title: 'Skill', where: '`skills.yml`, under its name', schema: skillSchema },
   { title: 'Organization', where: '`organizations.yml`, under its name', schema: organizationSchema },
+  { title: 'Unit', where: '`units.yml`, under its name and a language', schema: pluralFormsSchema },
   { title: 'Site', where: '`site.yml`', schema: siteSchema },
 ];
 

@@ -22,6 +22,7 @@ import { createAddressBook, type ParsedBodies } from '../texts/create-address-bo
 import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';
 import { checkLocales } from './check-locales.ts';
+import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { copyFiles } from './copy-files.ts';
 import { createAsset } from './create-asset.ts';
@@ -90,6 +91,7 @@ export async function prepareSite(
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
     ...checkLocales(content.value),
+    ...checkUnits(content.value),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ];
   // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.

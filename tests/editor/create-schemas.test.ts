@@ -21,11 +21,12 @@ function editorOf(schemas: EditorSchemas, name: string): Complain {
 
 /** Every YAML text of a content folder, with the name of its schema. */
 function textsOf(folder: string): readonly (readonly [file: string, schema: string, yaml: string])[] {
-  const { siteYaml, skills, organizations, entries } = loadContent(folder).value;
+  const { siteYaml, skills, organizations, units, entries } = loadContent(folder).value;
   const files: readonly (readonly [string, YamlStretch | null])[] = [
     ['site', siteYaml],
     ['skills', skills.yaml],
     ['organizations', organizations.yaml],
+    ['units', units.yaml],
     ...kinds.flatMap((kind) => entries[kind].map(({ yaml }) => [kind, yaml] as const)),
   ];
   return files.flatMap(([schema, yaml]) => (yaml === null ? [] : [[yaml.source.file, schema, textOf(yaml)] as const]));
@@ -57,6 +58,7 @@ const base: Readonly<Record<string, string>> = {
   site: 'title: Team\nurl: https://team.example',
   skills: 'Rust:\n  category: Languages',
   organizations: 'Northwind:',
+  units: 'deploy: { en: { one: deploy, other: deploys } }',
 };
 
 test.each(Object.entries(base))('the least of what a %s needs has no warning', (kind, yaml) => {

@@ -22,6 +22,7 @@ const path = fc.constantFrom(
   'site.yml',
   'skills.yml',
   'organizations.yml',
+  'units.yml',
 );
 
 test(

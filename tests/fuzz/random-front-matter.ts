@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { entryKinds } from '../../src/content/entry.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../../src/content/schemas/skills.ts';
+import { pluralFormsSchema } from '../../src/content/schemas/units.ts';
 import type { Case } from './holds-for.ts';
 import { mutated } from './mutated.ts';
 import { damaged } from './odd-values.ts';
@@ -69,6 +70,7 @@ export const randomRecords: fc.Arbitrary<Case> = fc.oneof(
   yamlOf(randomValue(siteSchema)).map((content): Case => ['site.yml', content]),
   yamlOf(recordsOf(skillSchema)).map((content): Case => ['skills.yml', content]),
   yamlOf(recordsOf(organizationSchema)).map((content): Case => ['organizations.yml', content]),
+  yamlOf(recordsOf(z.strictObject({ en: pluralFormsSchema }))).map((content): Case => ['units.yml', content]),
 );
 
 function recordsOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {

@@ -11,5 +11,11 @@ test.each([
   [{ change: null, unit: 'person', per: null }, 'people'],
   [{ change: null, unit: null, per: null }, 'number'],
 ] as const)('%o counts %s', (metric, words) => {
-  expect(formatMeasure(metric, 'en')).toBe(words);
+  expect(formatMeasure(metric, 'en', new Map())).toBe(words);
+});
+
+test('a unit with forms of its own stands in the one for many', () => {
+  const forms = { zero: null, one: 'go-live', two: null, few: null, many: null, other: 'times live' };
+  const units = new Map([['go-live', { en: forms }]]);
+  expect(formatMeasure({ change: null, unit: 'go-live', per: 'week' }, 'en', units)).toBe('times live a week');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMetric } from '../../src/i18n/format-metric.ts';
-import type { MetricData } from '../../src/i18n/metric-data.ts';
+import type { MetricData, UnitForms } from '../../src/i18n/metric-data.ts';
 
 const empty: MetricData = {
   label: 'measured',
@@ -15,8 +15,8 @@ const empty: MetricData = {
 };
 
 /** The figure with its small unit in brackets, and the text. */
-function shown(metric: Partial<MetricData>, locale = 'en'): readonly [string, string] {
-  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, locale);
+function shown(metric: Partial<MetricData>, locale = 'en', units: UnitForms = new Map()): readonly [string, string] {
+  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, locale, units);
   return [unit === null ? figure : `${figure} [${unit}]`, text];
 }
 
@@ -99,20 +99,25 @@ test('a way from one level to another has both ends, each complete for where it 
   const { from, to, shape } = formatMetric(
     { ...empty, from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
     'en',
+    new Map(),
   );
   expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
-  const days = formatMetric({ ...empty, from: 2, to: 0.5, unit: 'day', bound: 'about' }, 'en');
+  const days = formatMetric({ ...empty, from: 2, to: 0.5, unit: 'day', bound: 'about' }, 'en', new Map());
   expect([days.from, days.to]).toEqual(['2 days', '≈ 12 h']);
 });
 
 test('a level and a change have no ends, and keep their label', () => {
-  expect(formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, 'en')).toMatchObject({
+  expect(formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, 'en', new Map())).toMatchObject({
     label: 'coverage',
     shape: 'level',
     from: null,
     to: null,
   });
-  expect(formatMetric({ ...empty, change: 1 }, 'en')).toMatchObject({ shape: 'change', from: null, to: null });
+  expect(formatMetric({ ...empty, change: 1 }, 'en', new Map())).toMatchObject({
+    shape: 'change',
+    from: null,
+    to: null,
+  });
 });
 
 test('another locale writes numbers, currencies and symbols its own way', () => {
@@ -121,8 +126,34 @@ test('another locale writes numbers, currencies and symbols its own way', () => 
   expect(shown({ value: 5400, unit: 'second' }, 'de')[0]).toBe('1,5 h');
 });
 
+test('what is counted stands in the plural of its language', () => {
+  expect([1, 2].map((value) => shown({ value, unit: 'gas' })[1])).toEqual(['1 gas', '2 gases']);
+  expect([0, 1, 1.5].map((value) => shown({ value, unit: 'RPS' })[1])).toEqual(['0 RPS', '1 RPS', '1.5 RPS']);
+});
+
+test('a unit with forms of its own takes the one that goes with the number, in each locale', () => {
+  const forms = { zero: null, one: null, two: null, few: null, many: null };
+  const units: UnitForms = new Map([
+    [
+      'court martial',
+      {
+        en: { ...forms, one: 'court martial', other: 'courts martial' },
+        pl: { ...forms, one: 'sąd', few: 'sądy', many: 'sądów', other: 'sądu' },
+      },
+    ],
+  ]);
+  const wordOf = (value: number, locale: string) => shown({ value, unit: 'court martial' }, locale, units)[1];
+  expect([1, 2].map((value) => wordOf(value, 'en'))).toEqual(['1 court martial', '2 courts martial']);
+  expect([1, 2, 5, 1.5].map((value) => wordOf(value, 'pl'))).toEqual(['1 sąd', '2 sądy', '5 sądów', '1,5 sądu']);
+});
+
+test('a form that is not given is that of other numbers', () => {
+  const forms = { zero: null, one: null, two: null, few: null, many: null, other: 'deploys' };
+  expect(shown({ value: 1, unit: 'deploy' }, 'en', new Map([['deploy', { en: forms }]]))[1]).toBe('1 deploys');
+});
+
 test('a metric without a figure throws, naming its label', () => {
-  expect(() => formatMetric(empty, 'en')).toThrowErrorMatchingInlineSnapshot(
+  expect(() => formatMetric(empty, 'en', new Map())).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: the metric "measured" has no figure]`,
   );
 });

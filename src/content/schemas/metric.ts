@@ -5,6 +5,7 @@ import { number, orNull, text } from './scalars.ts';
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
 
 const units: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** How people write units for short, in small letters, and what each is called in full. */
 const shortForms: Readonly<Record<string, string>> = {
   '%': 'percent',
@@ -65,6 +66,11 @@ function problemOf(value: string): { readonly message: string; readonly help: st
   const help =
     'write a currency (USD), a unit in full (second, percent, megabyte), or what is counted, singular (request)';
   return { message: 'this is no unit', help };
+}
+
+/** Whether a unit is counted by a word of its own, which has a plural: no currency and no unit of measure. */
+export function isCountedByWord(value: string): boolean {
+  return !units.has(value) && !currencies.has(value) && problemOf(value) === null;
 }
 
 function meantUnit(value: string): string | null {

@@ -64,6 +64,8 @@ export function metaOf(
 
 function childSchema(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | null {
   if (typeof step === 'number') return itemOf(schema);
+  const { def } = schema._zod;
+  if (def.type === 'record' && 'valueType' in def && isSchema(def.valueType)) return def.valueType;
   return fieldsOf(schema)[String(step)] ?? null;
 }
 

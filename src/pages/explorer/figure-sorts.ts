@@ -13,7 +13,7 @@ interface Figure {
 /** The orders by figures: one for each measure that two items of the list have. Unlike measures are never mixed. */
 export function figureSorts(
   list: readonly { readonly metrics: readonly Metric[] }[],
-  context: Pick<PageContext, 'words' | 'locale'>,
+  context: Pick<PageContext, 'words' | 'locale' | 'units'>,
 ): readonly FigureSort[] {
   const figures = list.flatMap(({ metrics }, item) =>
     metrics.map((metric) => ({ item, metric, size: sizeOf(metric) })),
@@ -26,7 +26,7 @@ export function figureSorts(
 function figureSort(
   value: string,
   figures: readonly Figure[],
-  { words, locale }: Pick<PageContext, 'words' | 'locale'>,
+  { words, locale, units }: Pick<PageContext, 'words' | 'locale' | 'units'>,
 ): readonly FigureSort[] {
   const [first] = figures;
   if (first === undefined) return [];
@@ -36,7 +36,7 @@ function figureSort(
   const say = isSmallBetter ? words.explorer.smallest : words.explorer.largest;
   // An item with several figures stands where the best of them does.
   const order = [...new Set(sorted.map(({ item }) => item))];
-  return [{ value, order, label: say(formatMeasure(first.metric, locale)) }];
+  return [{ value, order, label: say(formatMeasure(first.metric, locale, units)) }];
 }
 
 /** Of a change its size, whatever its sign; of a way from one level to another where it ends. */

@@ -34,7 +34,7 @@ export function achievementOf(project: Project, achievement: Achievement, contex
 }
 
 function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
-  const { locale, words, addresses } = context;
+  const { locale, words, addresses, units } = context;
   return {
     title: work.title,
     href: addresses.href(path),
@@ -42,7 +42,7 @@ function workItem(work: Project | Achievement, path: string, context: PageContex
     organization: organizationLink(work.organization, context),
     people: peopleOf(work, context),
     ...firstSkills(work.skills, context),
-    metrics: work.metrics.map((metric) => formatMetric(metric, locale)),
+    metrics: work.metrics.map((metric) => formatMetric(metric, locale, units)),
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
     marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],

@@ -25,13 +25,13 @@ export interface ClaimView {
 
 /** A claim with all that a reader can judge it by. */
 export function claimView(work: Project | Achievement, context: PageContext): ClaimView {
-  const { words, locale } = context;
+  const { words } = context;
   const { engineers } = work;
   const people = engineers.filter(isPerson);
   return {
     rule: words.evidence.rule[work.strength],
     nda: work.nda,
-    metrics: work.metrics.map((metric) => figureView(metric, locale)),
+    metrics: work.metrics.map((metric) => figureView(metric, context)),
     evidence: evidenceItems(work.evidence, work.text, context),
     ownWord: words.evidence.ownWord[whoseWord(people)],
     people: engineerLinks(people, context),

@@ -93,7 +93,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       return level === null ? spoken : `${spoken} (${level})`;
     }),
     figuresSeal: createSeal('quantified', context),
-    metrics: data.metrics.map((metric) => formatMetric(metric, context.locale)),
+    metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
     expertise: engineer.expertise.map((area) => ({ ...area, skills: skillLinks(area.skills, context) })),
     ...engineerSkills(engineer, context),
     principles: data.principles,

@@ -2,6 +2,7 @@ import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import { joinParts, numberParts } from '../../i18n/format-number.ts';
 import type { MetricData } from '../../i18n/metric-data.ts';
 import { wordsFor } from '../../i18n/words-for.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** A figure of a project's or an achievement's own page. */
 export interface FigureView extends MetricText {
@@ -24,8 +25,8 @@ interface LevelBar {
 const MIN_LENGTH = 0.75;
 
 /** A metric as a figure. */
-export function figureView(metric: MetricData, locale: string): FigureView {
-  const text = formatMetric(metric, locale);
+export function figureView(metric: MetricData, { locale, units }: Pick<PageContext, 'locale' | 'units'>): FigureView {
+  const text = formatMetric(metric, locale, units);
   return { ...text, chart: changeChart(metric, locale) ?? wayChart(metric, text) };
 }
 

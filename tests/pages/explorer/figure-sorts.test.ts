@@ -17,7 +17,7 @@ const plain: Metric = {
 
 function sortsOf(...figures: readonly (readonly Partial<Metric>[])[]) {
   const list = figures.map((metrics) => ({ metrics: metrics.map((metric) => ({ ...plain, ...metric })) }));
-  return figureSorts(list, { words: en, locale: 'en' });
+  return figureSorts(list, { words: en, locale: 'en', units: new Map() });
 }
 
 test('equal measures that two items have are an order, largest first', () => {

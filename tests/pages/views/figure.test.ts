@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figureView } from '../../../src/pages/views/figure.ts';
 
+const english = { locale: 'en', units: new Map() };
 const none = { value: null, change: null, from: null, to: null, unit: null, per: null, better: null };
 const way = (from: number, to: number, unit: string | null = null) =>
-  figureView({ ...none, label: 'Time', bound: 'exact', from, to, unit }, 'en').chart;
+  figureView({ ...none, label: 'Time', bound: 'exact', from, to, unit }, english).chart;
 
-const changed = (change: number) => figureView({ ...none, label: 'Time', bound: 'exact', change }, 'en').chart;
+const changed = (change: number) => figureView({ ...none, label: 'Time', bound: 'exact', change }, english).chart;
 
 describe('two levels are drawn', () => {
   test('in proportion, as long as both can be seen', () => {
@@ -38,7 +39,7 @@ describe('nothing is drawn', () => {
   ])('of %d and %d, which have no lengths to compare', (from, to) => expect(way(from, to)).toBeNull());
 
   test('of a single level', () => {
-    expect(figureView({ ...none, label: 'Time', bound: 'exact', value: 7 }, 'en').chart).toBeNull();
+    expect(figureView({ ...none, label: 'Time', bound: 'exact', value: 7 }, english).chart).toBeNull();
   });
 
   test.each([0, -140])('of a change by %d %%, which leaves nothing to compare', (change) => {

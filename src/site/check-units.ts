@@ -1,0 +1,61 @@
+import type { Content } from '../content/load-content.ts';
+import { locate } from '../content/locate.ts';
+import { isCountedByWord } from '../content/schemas/metric.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { pluralCategories } from '../i18n/plural-categories.ts';
+import { locales } from '../i18n/words-for.ts';
+
+/** Units of `units.yml` whose forms nothing would show: of a unit that CLDR knows, a language or a number that there is none of. */
+export function checkUnits({ units: { yaml, byName } }: Content): readonly Diagnostic[] {
+  if (yaml === null) return [];
+  const problem = (path: readonly string[], found: Pick<Diagnostic, 'code' | 'message' | 'help'>): Diagnostic => ({
+    severity: 'error',
+    ...found,
+    place: locate(yaml, path, 'key'),
+  });
+  return [...byName].flatMap(([unit, forms]): readonly Diagnostic[] => {
+    if (!isCountedByWord(unit)) return [problem([unit], knownUnit(unit))];
+    return Object.entries(forms).flatMap(([locale, given]) => {
+      if (!Object.hasOwn(locales, locale)) return [problem([unit, locale], unknownLocale(locale))];
+      return checkForms(locale, given).map(({ at, ...found }) => problem([unit, locale, ...at], found));
+    });
+  });
+}
+
+function knownUnit(unit: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const help = 'remove it: forms are for what a metric counts by a word of its own, such as deploy';
+  return { code: 'known-unit', message: `"${unit}" needs no forms, or can be no unit`, help };
+}
+
+function unknownLocale(locale: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const known = Object.keys(locales);
+  const near = didYouMean(locale, known);
+  const help = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
+  return { code: 'unknown-locale', message: `the interface does not speak "${locale}"`, help };
+}
+
+type Misplaced = Pick<Diagnostic, 'code' | 'message' | 'help'> & { readonly at: readonly string[] };
+
+/** Forms that a language has no numbers for, and such as it lacks. */
+function checkForms(locale: string, given: Readonly<Record<string, string | null>>): readonly Misplaced[] {
+  const { all, needed } = pluralCategories(locale);
+  const isGiven = (category: string): boolean => (given[category] ?? null) !== null;
+  const unused = Object.keys(given).filter((category) => isGiven(category) && !all.some((each) => each === category));
+  return [
+    ...unused.map((category) => ({
+      code: 'unknown-key' as const,
+      message: `no number takes the form "${category}" in this language`,
+      help: `known here: ${all.join(', ')}`,
+      at: [category],
+    })),
+    ...needed
+      .filter((category) => !isGiven(category))
+      .map((category) => ({
+        code: 'missing-field' as const,
+        message: `"${category}" is missing`,
+        help: `add "${category}: …"`,
+        at: [],
+      })),
+  ];
+}
