@@ -14,8 +14,7 @@ export interface CompiledLayout {
  */
 export function compileLayout(source: string, file: string, options: ConfigureOptions): CompiledLayout {
   const compiler = new StrictCompiler(file, options.throwOnUndefined ?? false);
-  const layout = nunjucks.parser.parse(source, [], options);
-  compiler.compile(transformer.transform(layout));
+  const layout = compileWith(compiler, source, file, options);
   const functions: Readonly<Record<string, RunLayout>> = new Function(compiler.getCode())();
   const obj = Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, strict(run)]));
   const { root } = obj;
@@ -23,6 +22,23 @@ export function compileLayout(source: string, file: string, options: ConfigureOp
     type: 'code',
     obj: root !== undefined && holdsOnlyMacros(layout) ? { ...obj, root: exportOnce(root) } : obj,
   };
+}
+
+/** Gives the parsed layout; its code is in the compiler then. */
+function compileWith(
+  compiler: nunjucks.compiler.Compiler,
+  source: string,
+  file: string,
+  options: ConfigureOptions,
+): LayoutNode {
+  try {
+    const layout = nunjucks.parser.parse(source, [], options);
+    compiler.compile(transformer.transform(layout));
+    return layout;
+  } catch (error) {
+    // The parser knows the line of a mistake, but not the file.
+    throw nunjucks.lib._prettifyError(file, false, error);
+  }
 }
 
 /** Whether a layout defines macros, perhaps with those of other files, and writes nothing itself. */

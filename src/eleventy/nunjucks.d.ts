@@ -47,6 +47,11 @@ declare module 'nunjucks' {
     }
   }
 
+  export namespace lib {
+    /** Adds the file to the message of an error; the error has no stack of Nunjucks' own without its internals. */
+    function _prettifyError(file: string, withInternals: boolean, error: unknown): Error;
+  }
+
   export namespace runtime {
     /** The variables of a layout while it runs, and those that others may import. */
     interface Context {
