@@ -3,7 +3,7 @@ import { placeholderSite } from '../src/content/schemas/site.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
 import type { ExplorerIndex } from '../src/explorer/explorer-index.ts';
-import { wordsFor } from '../src/i18n/words-for.ts';
+import { wordsFor } from '../src/i18n/words.ts';
 import type { PictureView } from '../src/markdown/slot-values.ts';
 import { createShell } from '../src/pages/create-shell.ts';
 import { exploreLists } from '../src/pages/explorer/explore-lists.ts';

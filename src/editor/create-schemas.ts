@@ -4,7 +4,7 @@ import type { unwrap } from '../content/schemas/schema-at.ts';
 import { siteSchema } from '../content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
 import { pluralFormsSchema } from '../content/schemas/units.ts';
-import { locales } from '../i18n/words-for.ts';
+import { locales } from '../i18n/words.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 import { knownNames } from './known-names.ts';
 import { toJsonSchema } from './to-json-schema.ts';

@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment } from 'nunjucks';
-import { locales, wordsFor } from '../i18n/words-for.ts';
+import { locales, wordsFor } from '../i18n/words.ts';
 import { type Page, pageKinds } from '../pages/page.ts';
 import type { SitePages } from '../site/site.ts';
 import { outputPath } from '../texts/address.ts';

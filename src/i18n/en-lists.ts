@@ -1,4 +1,4 @@
-import { counted } from './en-counted.ts';
+import { counted } from './en-figures.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Of the lists of achievements, projects, engineers and notes, and the ways to narrow them. */

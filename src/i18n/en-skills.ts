@@ -1,4 +1,4 @@
-import { counted } from './en-counted.ts';
+import { counted } from './en-figures.ts';
 import { enStrength } from './en-strength.ts';
 import { formatNumber } from './format-number.ts';
 

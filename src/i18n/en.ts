@@ -1,8 +1,9 @@
-import { counted } from './en-counted.ts';
+import { counted, enMetric } from './en-figures.ts';
 import { enExplorer, enLists, enPager } from './en-lists.ts';
-import { enMetric } from './en-metric.ts';
+import { enEngineer, enTimeline } from './en-people.ts';
 import { enSkill, enSkills } from './en-skills.ts';
 import { enEvidence, enStrength } from './en-strength.ts';
+import { enAchievement, enNote, enOrganization, enPeriod, enProject } from './en-work.ts';
 import { formatNumber } from './format-number.ts';
 
 /** English, grouped by where the words stand: texts as they are, functions for what holds a name or a number. */
@@ -74,82 +75,13 @@ export const en = {
     },
   },
 
-  engineer: {
-    kind: 'Engineer',
-    email: 'E-mail',
-    writeEmail: 'Write an e-mail',
-    phone: 'Phone',
-    location: 'Location',
-    links: 'Links',
-    languages: 'Languages',
-    contact: 'Contact',
-    availability: 'Availability',
-    available: { open: 'Available', limited: 'Limited availability', closed: 'Not available' },
-    availableFor: {
-      open: (work: string) => `Available for ${work}`,
-      limited: (work: string) => `Limited availability for ${work}`,
-      closed: (work: string) => `Not available for ${work}`,
-    },
-    expertise: 'Areas of expertise',
-    skills: 'Skills and their proof',
-    learning: 'Learning',
-    principles: 'Principles',
-    moreAchievements: (count: number) =>
-      `${formatNumber(count, 'en')} more ${count === 1 ? 'achievement' : 'achievements'}`,
-    figures: 'Figures',
-    colleagues: 'Worked with',
-    /** The list of the headings of an engineer's text. */
-    text: 'In this text',
-    career: 'Career',
-    education: 'Education',
-    certifications: 'Certifications',
-    issued: (date: string) => `Issued ${date}`,
-    expires: (date: string) => `Expires ${date}`,
-    alumni: 'Former member',
-    alumniHeading: 'Former members',
-    role: 'Role profile',
-    roles: 'Role profiles',
-    roleText: 'This describes a role, in the words of whoever holds it. It is not about one person.',
-    /** Of a role profile, where it stands among people. */
-    roleNamed: (name: string) => `${name} (role profile)`,
-    noContact: 'No public contact.',
-  },
+  engineer: enEngineer,
 
-  /** The drawing of an engineer's years. */
-  timeline: {
-    heading: 'Timeline',
-    role: 'Role',
-    undated: (count: number) => `Without ${counted(count, 'entry')} that ${count === 1 ? 'has' : 'have'} no date`,
-  },
+  timeline: enTimeline,
 
-  project: {
-    kind: 'Project',
-    people: 'People',
-    organization: 'Organization',
-    period: 'Period',
-    skills: 'Skills',
-    evidence: 'Evidence',
-    achievements: 'Achievements of this project',
-    partsWithFigures: (count: number) =>
-      count === 1
-        ? 'One of its achievements has figures.'
-        : `${formatNumber(count, 'en')} of its achievements have figures.`,
-    neighbours: 'More projects',
-    previous: 'Previous project',
-    next: 'Next project',
-    nda: 'Under NDA',
-    ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
-  },
+  project: enProject,
 
-  achievement: {
-    kind: 'Achievement',
-    lesson: 'Lesson',
-    partOf: 'Part of',
-    siblings: 'More of this project',
-    neighbours: 'More achievements',
-    previous: 'Previous achievement',
-    next: 'Next achievement',
-  },
+  achievement: enAchievement,
 
   evidence: enEvidence,
   strength: enStrength,
@@ -157,23 +89,11 @@ export const en = {
   skill: enSkill,
   skills: enSkills,
 
-  organization: {
-    kind: 'Organization',
-  },
+  organization: enOrganization,
 
-  note: {
-    kind: 'Note',
-    date: 'Date',
-    publishedAt: (place: string) => `Published at ${place}`,
-    comingSoon: 'Coming soon',
-  },
+  note: enNote,
 
-  /** Dates of entries. */
-  period: {
-    since: (date: string) => `since ${date}`,
-    ongoing: 'Ongoing',
-    undated: 'Undated',
-  },
+  period: enPeriod,
 
   /** How many of something there are. */
   count: {

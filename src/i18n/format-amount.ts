@@ -1,11 +1,16 @@
 import { fitUnit, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
-import type { UnitForms } from './metric-data.ts';
-import { rememberFormatter } from './remember-formatter.ts';
-import { wordsFor } from './words-for.ts';
+import { memoizeFormatter } from './memoize.ts';
+import { wordsFor } from './words.ts';
+
+/** The words for a number of units, by the plural category of CLDR that the number takes; `null` where `other` does. */
+type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string | null>> & { readonly other: string };
+
+/** Units that the site declines itself: by unit, the forms of each locale. */
+export type UnitForms = ReadonlyMap<string, Readonly<Record<string, PluralForms>>>;
 
 /** A level, ready to show. */
-export interface Amount {
+interface Amount {
   /** What is set large: the number, with its symbol where the unit has one: `30 ms`, `99.9%`, `$100 million`, `20`. */
   readonly figure: string;
   /** The unit where it is a word, in the form that goes with the number: `years`, `requests`; else `null`. */
@@ -21,7 +26,10 @@ const cldrUnits: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 // Units of CLDR that people write out: "20 years", not "20 yrs".
 const wordUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
-const pluralRules = rememberFormatter(
+const longFormat = memoizeFormatter(
+  (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const pluralRules = memoizeFormatter(
   (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 
@@ -85,4 +93,21 @@ function formatCurrency(value: number, currency: string, locale: string): string
   const pattern = numberParts(Math.sign(value), locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const number = formatNumber(Math.abs(value), locale);
   return joinParts(pattern.map((part) => (part.type === 'integer' ? { ...part, value: number } : part)));
+}
+
+/** A unit without a number: `requests`, `US dollars`, `seconds`; the word for a number where there is none. */
+export function formatUnit(unit: string | null, locale: string, units: UnitForms): string {
+  if (unit === null) return wordsFor(locale).metric.number;
+  if (currencies.has(unit))
+    return longName({ style: 'currency', currency: unit, currencyDisplay: 'name' }, locale) ?? unit;
+  if (cldrUnits.has(unit)) return longName({ style: 'unit', unit, unitDisplay: 'long' }, locale) ?? unit;
+  return formatAmount(MANY, unit, locale, units).unit ?? unit;
+}
+
+/** Any number that takes the plural. */
+const MANY = 1000;
+
+function longName(options: Intl.NumberFormatOptions, locale: string): string | undefined {
+  const parts = longFormat(locale, options).formatToParts(MANY);
+  return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value;
 }

@@ -1,7 +1,31 @@
-import { formatAmount } from './format-amount.ts';
+import { formatAmount, formatUnit, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
-import type { Bound, MetricData, UnitForms } from './metric-data.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from './words.ts';
+
+/** The time that a level is counted over. */
+type Per = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** How a figure is meant. */
+type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+/** A figure as data; exactly one of `value`, `change`, and `from` with `to` is set. */
+export interface MetricData {
+  readonly label: string;
+  /** A level, in `unit`. */
+  readonly value: number | null;
+  /** A change in percent, with its sign. */
+  readonly change: number | null;
+  /** The level before, in `unit`. */
+  readonly from: number | null;
+  /** The level after, in `unit`. */
+  readonly to: number | null;
+  /** An ISO 4217 currency (`USD`), a CLDR unit (`second`), or a singular English noun (`data type`). */
+  readonly unit: string | null;
+  readonly per: Per | null;
+  /** Of a level: its value. Of a change: its size, whatever its sign. Of a way from one level to another: where it ends. */
+  readonly bound: Bound;
+  readonly better: 'up' | 'down' | null;
+}
 
 /** A metric's figure, ready to show: every field is text of the locale. */
 export interface MetricText {
@@ -25,6 +49,18 @@ export function formatMetric(metric: MetricData, locale: string, units: UnitForm
   if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale, units) };
   if (value !== null) return { label, ...formatLevel(value, metric, locale, units) };
   throw new RangeError(`the metric "${label}" has no figure`);
+}
+
+/** What a metric counts, without its number: `requests an hour`, `US dollars a month`, `seconds`; a change is a change. */
+export function formatMeasure(
+  { change, unit, per }: Pick<MetricData, 'change' | 'unit' | 'per'>,
+  locale: string,
+  units: UnitForms,
+): string {
+  const words = wordsFor(locale).metric;
+  if (change !== null) return words.change;
+  const name = formatUnit(unit, locale, units);
+  return per === null ? name : `${name} ${words.per[per]}`;
 }
 
 type Figure = Omit<MetricText, 'label'>;

@@ -1,14 +1,13 @@
-import { rememberFormatter } from './remember-formatter.ts';
-import { rememberText } from './remember-text.ts';
+import { memoizeFormatter, memoizeText } from './memoize.ts';
 
 type NumberOptions = Intl.NumberFormatOptions;
 
-const numberFormat = rememberFormatter(
+const numberFormat = memoizeFormatter(
   (locale: string, options: NumberOptions) => new Intl.NumberFormat(locale, options),
 );
 
 /** A number as people of the locale write it, digits kept: `1,234.5`, `−45`, `1.25 million`. */
-export const formatNumber = rememberText((value: number, locale) =>
+export const formatNumber = memoizeText((value: number, locale) =>
   // Nobody writes −0.
   joinParts(numberParts(value === 0 ? 0 : value, locale)),
 );

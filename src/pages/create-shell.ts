@@ -1,4 +1,4 @@
-import { textDirection } from '../i18n/text-direction.ts';
+import { textDirection } from '../i18n/locale.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { fieldHref } from './entry-texts.ts';

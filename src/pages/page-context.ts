@@ -1,7 +1,6 @@
 import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
-import type { UnitForms } from '../i18n/metric-data.ts';
-import type { Words } from '../i18n/words.ts';
-import { wordsFor } from '../i18n/words-for.ts';
+import type { UnitForms } from '../i18n/format-amount.ts';
+import { type Words, wordsFor } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import type { Addresses } from '../texts/address.ts';

@@ -1,4 +1,4 @@
-import { collator } from '../i18n/collator.ts';
+import { collator } from '../i18n/locale.ts';
 
 const inOrder = collator('en');
 

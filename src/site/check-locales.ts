@@ -2,7 +2,7 @@ import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { locales } from '../i18n/words-for.ts';
+import { locales } from '../i18n/words.ts';
 
 /** Locales of the site that the interface has no words for, and more of them than can be built. */
 export function checkLocales({ site, siteYaml }: Content): readonly Diagnostic[] {

@@ -3,8 +3,8 @@ import { locate } from '../content/locate.ts';
 import { isCountedByWord } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { pluralCategories } from '../i18n/plural-categories.ts';
-import { locales } from '../i18n/words-for.ts';
+import { pluralCategories } from '../i18n/locale.ts';
+import { locales } from '../i18n/words.ts';
 
 /** Units of `units.yml` whose forms nothing would show: of a unit that CLDR knows, a language or a number that there is none of. */
 export function checkUnits({ units: { yaml, byName } }: Content): readonly Diagnostic[] {

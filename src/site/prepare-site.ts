@@ -5,7 +5,7 @@ import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings } from '../diagnostics/fail-on-warnings.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
-import { wordsFor } from '../i18n/words-for.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../i18n/remember.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Note } from '../portfolio/portfolio.ts';
 
 /** Where the site lives: every internal address is made here and nowhere else. */
@@ -12,7 +12,7 @@ export interface Addresses {
 /** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
 export function createAddresses(origin: string, base: string): Addresses {
   // A page of many is linked from thousands of places.
-  const href = remember((path: string) => encodeURI(`${base}${path.slice(1)}`.normalize('NFC')));
+  const href = memoize((path: string) => encodeURI(`${base}${path.slice(1)}`.normalize('NFC')));
   return { href, absolute: (path) => `${origin}${href(path)}` };
 }
 

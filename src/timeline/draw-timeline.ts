@@ -1,4 +1,4 @@
-import type { PeriodData } from '../i18n/format-period.ts';
+import type { PeriodData } from '../i18n/dates.ts';
 import { type LaidOutMark, layOutMark, packLanes } from './lay-out-marks.ts';
 import { percentAt, type Span, toSpan, yearAxis } from './year-axis.ts';
 

@@ -1,4 +1,4 @@
-import type { PeriodData } from '../i18n/format-period.ts';
+import type { PeriodData } from '../i18n/dates.ts';
 
 /** A stretch of time on the scale of years: the middle of 2023 is 2023.5. */
 export interface Span {

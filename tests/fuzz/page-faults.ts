@@ -1,5 +1,5 @@
 import { createNunjucks, LAYOUTS } from '../../src/eleventy/create-nunjucks.ts';
-import { wordsFor } from '../../src/i18n/words-for.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
 import type { Page } from '../../src/pages/page.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
 import { checkHtml } from '../harness/html-validate.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatMetric } from '../../src/i18n/format-metric.ts';
-import type { MetricData, UnitForms } from '../../src/i18n/metric-data.ts';
+import type { UnitForms } from '../../src/i18n/format-amount.ts';
+import { formatMeasure, formatMetric, type MetricData } from '../../src/i18n/format-metric.ts';
 
 const empty: MetricData = {
   label: 'measured',
@@ -156,4 +156,23 @@ test('a metric without a figure throws, naming its label', () => {
   expect(() => formatMetric(empty, 'en', new Map())).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: the metric "measured" has no figure]`,
   );
+});
+
+test.each([
+  [{ change: -45, unit: null, per: null }, 'change'],
+  [{ change: null, unit: 'request', per: 'hour' }, 'requests an hour'],
+  [{ change: null, unit: 'USD', per: 'month' }, 'US dollars a month'],
+  [{ change: null, unit: 'second', per: null }, 'seconds'],
+  [{ change: null, unit: 'percent', per: null }, 'percent'],
+  [{ change: null, unit: 'data type', per: null }, 'data types'],
+  [{ change: null, unit: 'person', per: null }, 'people'],
+  [{ change: null, unit: null, per: null }, 'number'],
+] as const)('%o counts %s', (metric, words) => {
+  expect(formatMeasure(metric, 'en', new Map())).toBe(words);
+});
+
+test('a unit with forms of its own stands in the one for many', () => {
+  const forms = { zero: null, one: 'go-live', two: null, few: null, many: null, other: 'times live' };
+  const units = new Map([['go-live', { en: forms }]]);
+  expect(formatMeasure({ change: null, unit: 'go-live', per: 'week' }, 'en', units)).toBe('times live a week');
 });

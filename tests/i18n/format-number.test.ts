@@ -28,3 +28,7 @@ test('another locale writes numbers its own way', () => {
   expect(formatNumber(1234.5, 'de')).toBe('1.234,5');
   expect(formatNumber(2_500_000, 'de')).toBe('2,5 Millionen');
 });
+
+test('no number is minus nothing, whichever is written first', () => {
+  expect([formatNumber(-0, 'en'), formatNumber(0, 'en')]).toEqual(['0', '0']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../src/i18n/words-for.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import { createContext } from '../../src/pages/page-context.ts';

@@ -1,6 +1,6 @@
 import type { Metric } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
-import { formatMeasure } from '../../i18n/format-measure.ts';
+import { formatMeasure } from '../../i18n/format-metric.ts';
 import type { FigureSort, PageContext } from '../page-context.ts';
 
 interface Figure {
@@ -44,7 +44,7 @@ function sizeOf({ value, change, to }: Metric): number {
   return change === null ? (to ?? value ?? 0) : Math.abs(change);
 }
 
-/** `change`, `request-per-hour`: what is the same here may be compared, as `sameMeasure` says. */
+/** `change`, `request-per-hour`: figures of which this is the same may be compared. */
 function measureOf({ change, unit, per }: Metric): string {
   if (change !== null) return 'change';
   const name = unit === null ? 'number' : slugify(unit);

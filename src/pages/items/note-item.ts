@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
 import { hasOwnPage, pathOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';

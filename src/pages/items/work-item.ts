@@ -1,6 +1,6 @@
 import type { Evidence } from '../../content/schemas/evidence.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, EntryText, Project, Skill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';

@@ -1,5 +1,5 @@
-import { formatList } from '../../i18n/format-list.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { formatList } from '../../i18n/locale.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,4 +1,4 @@
-import { formatList } from '../../i18n/format-list.ts';
+import { formatList } from '../../i18n/locale.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';

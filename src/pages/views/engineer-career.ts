@@ -1,5 +1,4 @@
-import { formatDate } from '../../i18n/format-date.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { newestFirst } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';

@@ -1,6 +1,5 @@
-import { formatLanguageName } from '../../i18n/format-language-name.ts';
-import { formatList } from '../../i18n/format-list.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import { formatLanguageName, formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';

@@ -1,7 +1,6 @@
-import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import { formatMetric, type MetricData, type MetricText } from '../../i18n/format-metric.ts';
 import { joinParts, numberParts } from '../../i18n/format-number.ts';
-import type { MetricData } from '../../i18n/metric-data.ts';
-import { wordsFor } from '../../i18n/words-for.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** A figure of a project's or an achievement's own page. */

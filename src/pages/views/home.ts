@@ -1,4 +1,4 @@
-import { formatList } from '../../i18n/format-list.ts';
+import { formatList } from '../../i18n/locale.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';

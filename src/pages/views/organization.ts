@@ -1,6 +1,5 @@
-import { formatList } from '../../i18n/format-list.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
-import { formatYears } from '../../i18n/format-years.ts';
+import { formatPeriod, formatYears } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/locale.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
 import { spanYears } from '../../portfolio/period-order.ts';

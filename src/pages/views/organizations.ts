@@ -1,4 +1,4 @@
-import { formatYears } from '../../i18n/format-years.ts';
+import { formatYears } from '../../i18n/dates.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';

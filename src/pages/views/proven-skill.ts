@@ -1,5 +1,4 @@
-import { formatPeriod } from '../../i18n/format-period.ts';
-import { formatYears } from '../../i18n/format-years.ts';
+import { formatPeriod, formatYears } from '../../i18n/dates.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';

@@ -1,5 +1,5 @@
-import { formatList } from '../../i18n/format-list.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { formatList } from '../../i18n/locale.ts';
 import type { SkillHolder, SkillIndex } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';

@@ -1,4 +1,4 @@
-import { collator } from '../../i18n/collator.ts';
+import { collator } from '../../i18n/locale.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';

