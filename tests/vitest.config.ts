@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { everyState } from './harness/every-state.ts';
+import { reportVariable } from './harness/run-vitest.ts';
+import { SlowestFiles } from './harness/slowest-files.ts';
 
+const jsonReport = process.env[reportVariable];
 const wholeSiteTimeout = 120_000;
 const lighthouseTimeout = 900_000;
 // One test takes every page; `test:all` takes it in nine states.
 const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
 const wholeSite = ['tests/site/**/*.test.ts', 'tests/diagnostics/build-mistakes.test.ts'];
+const ofThisSite = 'tests/content-of-this-site';
 const byLighthouse = ['tests/lighthouse/**/*.test.ts'];
 
 /** It measures time, so it runs alone after all others; and it takes minutes, so only `test:all` runs it. */
@@ -28,13 +32,16 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     maxWorkers: 2,
+    reporters: ['default', ...(jsonReport === undefined ? [] : ['json']), new SlowestFiles()],
+    ...(jsonReport === undefined ? {} : { outputFile: { json: jsonReport } }),
+    setupFiles: ['tests/harness/around-each-file.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...inBrowser, ...wholeSite, ...byLighthouse, 'tests/fixtures/**'],
+          exclude: [...inBrowser, ...wholeSite, ...byLighthouse, `${ofThisSite}/**`, 'tests/fixtures/**'],
           // A machine that is busy with something else is no mistake: this is for what hangs.
           testTimeout: 60_000,
         },
@@ -44,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: wholeSite,
-          globalSetup: ['tests/harness/provide-java.ts'],
+          globalSetup: ['tests/harness/provide-java.ts', 'tests/harness/provide-sites.ts'],
           testTimeout: wholeSiteTimeout,
           hookTimeout: wholeSiteTimeout,
         },
@@ -54,7 +61,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
-          globalSetup: ['tests/harness/provide-browser.ts'],
+          globalSetup: ['tests/harness/provide-browser.ts', 'tests/harness/provide-sites.ts'],
+          testTimeout: browserTimeout,
+          hookTimeout: wholeSiteTimeout,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The facts of the real `content/`: who replaces it deletes these tests with it.
+          name: 'content',
+          include: [`${ofThisSite}/**/*.test.ts`],
+          globalSetup: ['tests/harness/provide-browser.ts', 'tests/harness/provide-sites.ts'],
           testTimeout: browserTimeout,
           hookTimeout: wholeSiteTimeout,
         },

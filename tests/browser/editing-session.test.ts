@@ -6,9 +6,9 @@ import { copyProject } from '../harness/copy-project.ts';
 import { readFolder } from '../harness/read-site.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { openWorkspace } from '../harness/workspace.ts';
 import type { EditingStep } from './editing/editing-step.ts';
 import { editingSteps } from './editing/editing-steps.ts';
+import { openWorkspace } from './editing/workspace.ts';
 
 const patience = { timeout: 60_000, interval: 50 };
 const mistakes = 'proofolio-preview section';
@@ -20,8 +20,8 @@ describeInBrowser('a session of editing with npm start', () => {
   let page: Page;
 
   beforeAll(async () => {
-    copyProject(folder(), 'tests/fixtures/full');
-    preview = await startPreview(['--out', 'preview'], folder());
+    copyProject(folder, 'tests/fixtures/full');
+    preview = await startPreview(['--out', 'preview'], folder);
     await built(preview);
     browser = await launchBrowser();
     page = await browser.newPage();
@@ -67,7 +67,7 @@ describeInBrowser('a session of editing with npm start', () => {
     await expectBefore(step);
     const start = preview.output().length;
     const printed = (): string => preview.output().slice(start);
-    step.edit(openWorkspace(folder()));
+    step.edit(openWorkspace(folder));
     if (step.tells === undefined) {
       await expect.poll(printed, patience).toMatch(/\d+ files written/);
       await expectAfter(step);
@@ -82,7 +82,7 @@ describeInBrowser('a session of editing with npm start', () => {
     // A page that is not listening yet misses that only styles changed, and reloads to be sure.
     await Promise.all([page.waitForResponse(/__preview\/events/), page.reload()]);
     await page.evaluate('globalThis.kept = true; scrollTo(0, 400)');
-    openWorkspace(folder()).replace('styles/site.scss', '@layer tokens,', 'html { color: rgb(1 2 3) }\n@layer tokens,');
+    openWorkspace(folder).replace('styles/site.scss', '@layer tokens,', 'html { color: rgb(1 2 3) }\n@layer tokens,');
     await expect
       .poll(() => page.evaluate('getComputedStyle(document.documentElement).color'), patience)
       .toBe('rgb(1, 2, 3)');
@@ -96,10 +96,10 @@ describeInBrowser('a session of editing with npm start', () => {
 
   it('ends with the same bytes as a preview that is made anew', async () => {
     await preview.stop();
-    const anew = await startPreview(['--out', 'anew'], folder());
+    const anew = await startPreview(['--out', 'anew'], folder);
     await built(anew);
     await anew.stop();
-    const [edited, clean] = [readFolder(join(folder(), 'preview')), readFolder(join(folder(), 'anew'))];
+    const [edited, clean] = [readFolder(join(folder, 'preview')), readFolder(join(folder, 'anew'))];
     expect([...edited.keys()]).toEqual([...clean.keys()]);
     expect([...edited].filter(([path, bytes]) => clean.get(path)?.equals(bytes) !== true)).toEqual([]);
   });

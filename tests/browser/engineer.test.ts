@@ -1,44 +1,31 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 /** The pages of people with work, by the content that they come from. */
 const profiles = {
-  content: ['backend/', 'engineers/rafael-henter-gomes/', 'engineers/rodrigo-de-leon/'],
+  'tests/fixtures/team': ['backend/', 'engineers/rafaela-harper-stone/', 'engineers/rodrik-van-leon/'],
   'tests/fixtures/full': ['zoe/', 'engineers/ada-quill/'],
 };
 
 describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (content, paths) => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
+  const site = useSite(content);
+  const browser = useBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    const { status } = await runCommand('build', ['--content', content, '--out', `${folder()}/site`]);
-    expect(status).toBe(0);
-    served = await serveFolder(`${folder()}/site`, { base: '/' });
-    browser = await launchBrowser();
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    page = await browser().newPage();
   });
 
   describe.each(paths)('%s', (path) => {
     it('prints on at most two sheets', async () => {
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     });
 
     it('prints its achievements, all of them, and no way to other pages', async () => {
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       await page.emulateMedia({ media: 'print' });
       const folded = page.locator('.achievement-brief-title');
       for (const title of await folded.all()) expect(await title.isVisible()).toBe(true);
@@ -48,7 +35,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
     });
 
     it('prints the skills without proof, all of them', async () => {
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       await page.emulateMedia({ media: 'print' });
       for (const skill of await page.locator('.unproven-skills a').all()) expect(await skill.isVisible()).toBe(true);
       await page.emulateMedia({ media: null });
@@ -56,7 +43,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
 
     it('has name, headline and what to do next within the first 600 pixels of a phone', async () => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       for (const part of ['.page-header-title', '.page-header-lede', '.engineer-header .actions']) {
         if ((await page.locator(part).count()) === 0) continue;
         const box = await page.locator(part).boundingBox();
@@ -66,7 +53,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
 
     it.each([390, 1440])('opens a skill where it stands in a window of %d px, its proofs below', async (width) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       const names = await page.locator('.skill-proof-summary').all();
       for (const name of names.slice(0, 2)) {
         await name.scrollIntoViewIfNeeded();
@@ -82,13 +69,13 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
 
     it.each([720, 1000, 1440])('keeps the names on its timeline apart in a window of %d px', async (width) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       expect(await overlaps(page)).toEqual([]);
     });
 
     it('shows its timeline as a list where the drawing would be too small to read', async () => {
       await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       for (const drawing of await page.locator('.timeline').all()) expect(await drawing.isVisible()).toBe(false);
     });
   });

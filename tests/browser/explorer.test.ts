@@ -1,33 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { runAxe } from '../harness/axe.ts';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const BASE = '/portfolio/';
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 
 describeInBrowser('the explorer of a list', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
-
-  beforeAll(async () => {
-    const { status } = await runCommand('build', ['--out', `${folder()}/site`, '--base', BASE]);
-    expect(status).toBe(0);
-    served = await serveFolder(`${folder()}/site`, { base: BASE });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const site = useSite('tests/fixtures/team', { base: BASE });
+  const browser = useBrowser();
 
   /** A page of a window of its own, with the ways to narrow its list unfolded. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -39,9 +23,9 @@ describeInBrowser('the explorer of a list', () => {
   }
 
   async function openFolded(path: string, options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    await page.goto(served.url + path);
+    await page.goto(site.url + path);
     return page;
   }
 
@@ -59,9 +43,9 @@ describeInBrowser('the explorer of a list', () => {
       const page = await open('achievements/');
       await box(page, /^Redis /).check();
       await box(page, /^WebSockets /).check();
-      await box(page, /^Henrique Lobato /).check();
+      await box(page, /^Henrike Lindahl /).check();
       await says(page, '1 of 30 achievements');
-      expect(query(page)).toBe('?engineer=henrique-lobato&skill=redis&skill=websockets');
+      expect(query(page)).toBe('?engineer=henrike-lindahl&skill=redis&skill=websockets');
       expect(await titles(page)).toEqual([
         'Let WebSocket connections scale horizontally with distributed channel layers',
       ]);
@@ -137,7 +121,7 @@ describeInBrowser('the explorer of a list', () => {
       const page = await open('achievements/?skill=alchemy&year=1066');
       await says(page, '30 achievements');
       expect([query(page), await isOwnListShown(page)]).toEqual(['', true]);
-      await page.goto(`${served.url}achievements/?skill=redis&year=2018`);
+      await page.goto(`${site.url}achievements/?skill=redis&year=2018`);
       await says(page, '0 of 30 achievements');
       expect(await page.locator('.explorer-nothing').isVisible()).toBe(true);
     });
@@ -147,10 +131,10 @@ describeInBrowser('the explorer of a list', () => {
     const engineers = await open('engineers/?skill=django');
     await says(engineers, '2 of 3 engineers');
     expect(await engineers.locator('.explorer-results .engineer-item-name').allInnerTexts()).toEqual([
-      'Henrique Lobato',
-      'Rafael Henter Gomes',
+      'Henrike Lindahl',
+      'Rafaela Harper Stone',
     ]);
-    const projects = await open('projects/?organization=onetrust');
+    const projects = await open('projects/?organization=oneledger');
     await says(projects, '1 of 8 projects');
   });
 
@@ -167,12 +151,12 @@ describeInBrowser('the explorer of a list', () => {
   });
 
   it('asks for its index when it is first used, and only then', async () => {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const indexes = () => asked.filter((path) => path.endsWith('.json'));
-    await page.goto(`${served.url}achievements/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}achievements/`, { waitUntil: 'networkidle' });
     expect(indexes()).toEqual([]);
     await page.locator('.explorer-form summary').click();
     await page.locator('.explorer-form input').first().focus();
@@ -185,7 +169,7 @@ describeInBrowser('the explorer of a list', () => {
   it('says when the index cannot be had, keeps the list, and tries again', async () => {
     const page = await open('');
     await page.route('**/*.json', (route) => route.abort());
-    await page.goto(`${served.url}achievements/?skill=redis`);
+    await page.goto(`${site.url}achievements/?skill=redis`);
     await page.getByRole('alert').waitFor();
     expect(await isOwnListShown(page)).toBe(true);
     await page.unroute('**/*.json');
@@ -196,14 +180,14 @@ describeInBrowser('the explorer of a list', () => {
 
   it('moves nothing when its script comes, however late', async () => {
     for (const width of [390, 1280]) {
-      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const context = await browser().newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       const { promise: released, resolve: release } = Promise.withResolvers<void>();
       await page.route('**/explorer.*.js', async (route) => {
         await released;
         await route.continue();
       });
-      await page.goto(`${served.url}achievements/`, { waitUntil: 'commit' });
+      await page.goto(`${site.url}achievements/`, { waitUntil: 'commit' });
       await page.locator('.colophon').waitFor();
       // What fonts move is another matter, and another test's.
       await page.evaluate(() => document.fonts.ready);
@@ -224,7 +208,7 @@ describeInBrowser('the explorer of a list', () => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT } });
     });
-    await page.goto(`${served.url}achievements/?skill=redis`);
+    await page.goto(`${site.url}achievements/?skill=redis`);
     await says(page, '4 of 30 achievements');
     expect(violations).toEqual([]);
   });
@@ -268,9 +252,9 @@ describeInBrowser('the explorer of a list', () => {
     expect(new Set(names)).toEqual(new Set(['year', 'strength', 'engineer', 'organization', 'skill']));
     await page.locator('.facets-fold > summary').first().click();
     await page.locator('[data-facet=skill] [data-value=redis]').click();
-    const person = page.locator('#engineer-henrique-lobato');
+    const person = page.locator('#engineer-henrike-lindahl');
     await person.getByRole('link', { name: /^Let WebSocket connections scale/ }).click();
-    for (const name of ['Redis', 'WebSockets', 'Henrique Lobato'])
+    for (const name of ['Redis', 'WebSockets', 'Henrike Lindahl'])
       expect(await page.getByRole('main').getByRole('link', { name, exact: true }).first().isVisible()).toBe(true);
   });
 });

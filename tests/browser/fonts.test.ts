@@ -1,34 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { verticalMetrics } from '../../src/fonts/font-css.ts';
 import { fontFaces } from '../../src/fonts/font-face.ts';
 import { makeFonts } from '../../src/fonts/make-fonts.ts';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const paths = ['', 'backend/', 'projects/onetrust-data-migration/', 'achievements/', 'skills/', 'about/'];
+const paths = ['', 'backend/', 'projects/oneledger-data-migration/', 'achievements/', 'skills/', 'about/'];
 const widths = [390, 768, 1440];
 
-describeInBrowser('the fonts of the real content', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
-
-  beforeAll(async () => {
-    const out = `${folder()}/site`;
-    expect((await runCommand('build', ['--out', out])).status).toBe(0);
-    served = await serveFolder(out, { base: '/' });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+describeInBrowser('the fonts of a site', () => {
+  const site = useSite('tests/fixtures/team');
+  const browser = useBrowser();
 
   it('move nothing when they come', async () => {
     expect(await shifts(0)).toEqual([]);
@@ -40,8 +24,8 @@ describeInBrowser('the fonts of the real content', () => {
   });
 
   it('are what names, text and labels are set in', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${served.url}backend/`);
+    const page = await browser().newPage();
+    await page.goto(`${site.url}backend/`);
     await page.evaluate(() => document.fonts.ready);
     const loaded = await page.evaluate(() =>
       [...document.fonts]
@@ -58,13 +42,13 @@ describeInBrowser('the fonts of the real content', () => {
   async function shifts(delay: number): Promise<readonly { readonly page: string; readonly shift: number }[]> {
     const found = [];
     for (const width of widths) {
-      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const context = await browser().newContext({ viewport: { width, height: 900 } });
       await context.route('**/*.woff2', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
         await route.continue();
       });
       for (const path of paths) {
-        const shift = await shiftOf(await context.newPage(), served.url + path);
+        const shift = await shiftOf(await context.newPage(), site.url + path);
         if (shift >= 0.005) found.push({ page: `/${path} at ${width} px`, shift });
       }
       await context.close();
@@ -74,12 +58,11 @@ describeInBrowser('the fonts of the real content', () => {
 });
 
 describeInBrowser('what stands in for a font', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await browser().newPage();
     const { css, files } = await makeFonts(null, (_key, make) => make());
     await page.route('**/*', async (route) => {
       const name = route.request().url().split('/').at(-1);
@@ -89,8 +72,6 @@ describeInBrowser('what stands in for a font', () => {
     });
     await page.goto('http://fonts.example/');
   });
-
-  afterAll(() => browser?.close());
 
   it.for(fontFaces)('takes as much room as $family $weight $style', async ({ family, weight, style }, { skip }) => {
     const font = `${style} ${weight} 1000px`;
@@ -114,7 +95,7 @@ interface Measured {
 
 /** Height in percent of the size, and width, of running text in a font of 1000 px; `null` when there is no such font. */
 async function measure(page: Page, font: string): Promise<Measured | null> {
-  const text = readFileSync('content/pages/about.md', 'utf8').replace(/\s+/g, ' ');
+  const text = readFileSync('tests/fixtures/team/pages/about.md', 'utf8').replace(/\s+/g, ' ');
   return page.evaluate(
     async ([wanted = '', words = '']) => {
       const faces = await document.fonts.load(wanted, words).catch(() => []);

@@ -1,33 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { runAxe } from '../harness/axe.ts';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 const phone = { viewport: { width: 390, height: 844 } } as const;
 
 describeInBrowser('the main navigation', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
-
-  beforeAll(async () => {
-    const { status } = await runCommand('build', ['--content', 'tests/fixtures/full', '--out', `${folder()}/site`]);
-    expect(status).toBe(0);
-    served = await serveFolder(`${folder()}/site`, { base: '/' });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const site = useSite('tests/fixtures/full');
+  const browser = useBrowser();
 
   const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(served.url);
+    const page = await (await browser().newContext(options)).newPage();
+    await page.goto(site.url);
     return page;
   };
 

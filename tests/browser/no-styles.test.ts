@@ -1,33 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { expect, it } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 describeInBrowser('without styles and scripts', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
+  const site = useSite('tests/fixtures/team');
+  const browser = useBrowser();
 
-  beforeAll(async () => {
-    const { status } = await runCommand('build', ['--out', `${folder()}/site`]);
-    expect(status).toBe(0);
-    served = await serveFolder(`${folder()}/site`, { base: '/' });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  it.each(['', 'backend/', 'projects/onetrust-data-migration/', 'achievements/', 'skills/'])(
+  it.each(['', 'backend/', 'projects/oneledger-data-migration/', 'achievements/', 'skills/'])(
     'the words of /%s can be read: no drawing pushes them aside, and nothing is wider than the window',
     async (path) => {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       await page.route(/\.(css|js)$/, (route) => route.abort());
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       const icons = await page
         .locator('.icon')
         .evaluateAll((all) => all.map((icon) => icon.getBoundingClientRect().height));
@@ -40,9 +23,9 @@ describeInBrowser('without styles and scripts', () => {
   );
 
   it('the main navigation opens from its button', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.route(/\.(css|js)$/, (route) => route.abort());
-    await page.goto(served.url);
+    await page.goto(site.url);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Achievements', exact: true }).click();
     await page.waitForURL(/achievements\/$/);

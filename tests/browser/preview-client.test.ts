@@ -7,7 +7,7 @@ import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">`;
@@ -45,30 +45,30 @@ describeInBrowser('the preview in a browser', () => {
     return server;
   }
 
-  function site(): Promise<string> {
-    return tempFolder({ 'index.html': pageWith('one'), 'main.css': '.tall { height: 4000px }' });
+  function site(): string {
+    return temporaryFolder({ 'index.html': pageWith('one'), 'main.css': '.tall { height: 4000px }' });
   }
 
   const overlayOf = (page: Page) => page.getByRole('alertdialog', { name: 'The site could not be built' });
 
   test('a new build is shown at the same scroll position, under a strict policy', async () => {
-    const folder = await site();
+    const folder = site();
     const server = await serve(folder);
     const page = await open(server.url);
     await page.evaluate('scrollTo(0, 1500)');
-    await writeFiles(folder, { 'index.html': pageWith('two') });
+    writeFiles(folder, { 'index.html': pageWith('two') });
     server.show(ready);
     await page.getByText('two').waitFor();
     await vi.waitFor(async () => expect(await page.evaluate('scrollY')).toBe(1500), { timeout: 5000 });
   });
 
   test('a build that ends before the page listens is not missed', async () => {
-    const folder = await site();
+    const folder = site();
     const server = await serve(folder);
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     const finishBuild = async (route: Route): Promise<void> => {
-      await writeFiles(folder, { 'index.html': pageWith('two') });
+      writeFiles(folder, { 'index.html': pageWith('two') });
       server.show(ready);
       await route.continue();
     };
@@ -78,14 +78,14 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('a new style sheet is taken without a reload, time after time', async () => {
-    const folder = await site();
+    const folder = site();
     const server = await serve(folder);
     const page = await open(server.url);
     // A page that is not listening yet misses the word that only styles changed, and reloads to be sure.
     await Promise.all([page.waitForResponse((response) => response.url().includes('__preview/events')), page.reload()]);
     await page.evaluate('globalThis.kept = true');
     for (const color of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']) {
-      await writeFiles(folder, { 'main.css': `body { color: ${color} }` });
+      writeFiles(folder, { 'main.css': `body { color: ${color} }` });
       server.show({ kind: 'ready', changed: 'styles' });
       const shown = (): Promise<unknown> => page.evaluate('getComputedStyle(document.body).color');
       await vi.waitFor(async () => expect(await shown()).toBe(color), { timeout: 5000 });
@@ -96,7 +96,7 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('mistakes are shown as in the terminal, with a link to the editor, until the next good build', async () => {
-    const server = await serve(await site());
+    const server = await serve(site());
     const page = await open(server.url);
     server.show(brokenBy(unknownSkill, { ...unknownSkill, code: 'bad-option', place: null }));
     const overlay = overlayOf(page);
@@ -124,7 +124,7 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('what is written in a mistake is shown as text, whatever it holds', async () => {
-    const server = await serve(await site());
+    const server = await serve(site());
     const page = await open(server.url);
     const message = '<img src=x onerror="document.title = 1"></script> & <b>bold</b>';
     server.show(brokenBy({ ...unknownSkill, message }));
@@ -133,7 +133,7 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('a page that opens while the build is broken shows so at once, and each new mistake replaces the last', async () => {
-    const server = await serve(await site());
+    const server = await serve(site());
     server.show(brokenBy(unknownSkill));
     const page = await open(server.url);
     await overlayOf(page).getByText('Postgress" is not').waitFor();
@@ -143,7 +143,7 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('Escape and the button close the mistakes, which come back with the next ones', async () => {
-    const server = await serve(await site());
+    const server = await serve(site());
     const page = await open(server.url);
     server.show(brokenBy(unknownSkill));
     await overlayOf(page).waitFor();
@@ -155,23 +155,23 @@ describeInBrowser('the preview in a browser', () => {
   });
 
   test('where nothing was ever built, the mistakes are shown, and then the site', async () => {
-    const folder = join(await tempFolder(), 'absent');
+    const folder = join(temporaryFolder(), 'absent');
     const server = await serve(folder);
     server.show(brokenBy(unknownSkill));
     const page = await open(server.url);
     await overlayOf(page).waitFor();
-    await writeFiles(folder, { 'index.html': pageWith('one'), 'main.css': '' });
+    writeFiles(folder, { 'index.html': pageWith('one'), 'main.css': '' });
     server.show({ kind: 'ready', changed: 'styles' });
     await page.getByRole('heading', { name: 'one' }).waitFor();
     expect(await overlayOf(page).count()).toBe(0);
   });
 
   test('a page finds a server that was restarted, and shows its build', async () => {
-    const folder = await site();
+    const folder = site();
     const first = await servePreview({ folder, base: '/', port: 0 });
     const page = await open(first.url);
     await first.close();
-    await writeFiles(folder, { 'index.html': pageWith('two') });
+    writeFiles(folder, { 'index.html': pageWith('two') });
     await serve(folder, Number(new URL(first.url).port));
     await page.getByText('two').waitFor();
   });
@@ -179,7 +179,7 @@ describeInBrowser('the preview in a browser', () => {
   test.each(['light', 'dark'] as const)(
     'the mistakes are readable on a phone and accessible, in %s',
     async (colorScheme) => {
-      const server = await serve(await site());
+      const server = await serve(site());
       const page = await open(server.url, { colorScheme, viewport: { width: 390, height: 800 } });
       const source = `  - Postgress ${'and a long line '.repeat(10)}`;
       const message = `${'averylongwordwithoutspaces'.repeat(4)} is not in content/skills.yml`;
@@ -193,13 +193,13 @@ describeInBrowser('the preview in a browser', () => {
   );
 
   test('a page that is hidden lets go, and catches up when it is seen again', async () => {
-    const folder = await site();
+    const folder = site();
     const server = await serve(folder);
     const page = await open(server.url);
     // Without a window no page is ever hidden: it is told so.
     await page.evaluate(`Object.defineProperty(document, 'hidden', { value: true, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'))`);
-    await writeFiles(folder, { 'index.html': pageWith('two') });
+    writeFiles(folder, { 'index.html': pageWith('two') });
     server.show(ready);
     expect(await page.getByText('one').count()).toBe(1);
     await page.evaluate(`delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`);

@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 describeInBrowser('a project’s page', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
+  const site = useSite('tests/fixtures/team');
+  const browser = useBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    const { status } = await runCommand('build', ['--out', `${folder()}/site`]);
-    expect(status).toBe(0);
-    served = await serveFolder(`${folder()}/site`, { base: '/' });
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await browser().newPage();
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${served.url}projects/onetrust-data-migration/`);
+    await page.goto(`${site.url}projects/oneledger-data-migration/`);
     await page.evaluate(() => document.fonts.ready.then(() => null));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
   });
 
   it('has lines of 60 to 75 characters', async () => {

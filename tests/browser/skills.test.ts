@@ -1,41 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { runAxe } from '../harness/axe.ts';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { teamFiles } from '../harness/team.ts';
-import { writeFiles } from '../harness/temp-folder.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const folder = temporaryFolder();
+/** As many people and skills as a matrix holds. */
+const largestTeam = temporaryFolder(teamFiles({ engineers: 24, skills: 40, categories: 6, shown: 30 }));
 
 describeInBrowser.each([
-  { team: 'a few people', build: async () => 'content' },
-  { team: 'the largest team', build: async () => largestTeam() },
-])('the skills page of $team', ({ build }) => {
-  let browser: Browser;
-  let served: ServedFolder;
+  { team: 'a few people', content: 'tests/fixtures/team' },
+  { team: 'the largest team', content: largestTeam },
+])('the skills page of $team', ({ content }) => {
+  const site = useSite(content);
+  const browser = useBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    const content = await build();
-    const out = `${folder()}/site-${content.replace(/\W/g, '')}`;
-    const { status, stderr } = await runCommand('build', ['--content', content, '--out', out]);
-    expect(status, stderr).toBe(0);
-    served = await serveFolder(out, { base: '/' });
-    browser = await launchBrowser();
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    page = await browser().newPage();
   });
 
   async function open(width: number): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${served.url}skills/`);
+    await page.goto(`${site.url}skills/`);
   }
 
   it.each([820, 1440])('shows the whole matrix at %d px, without a violation', async (width) => {
@@ -83,10 +70,3 @@ describeInBrowser.each([
     expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(24);
   });
 });
-
-/** Writes the content of as many people and skills as a matrix holds, and gives its folder. */
-async function largestTeam(): Promise<string> {
-  const content = `${folder()}/team`;
-  await writeFiles(content, teamFiles({ engineers: 24, skills: 40, categories: 6, shown: 30 }));
-  return content;
-}

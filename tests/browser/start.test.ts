@@ -13,13 +13,13 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
   let browser: Browser;
   let page: Page;
 
-  const profile = (): string => join(folder(), 'content/engineers/ada-quill.md');
+  const profile = (): string => join(folder, 'content/engineers/ada-quill.md');
   const edit = (change: (text: string) => string): void =>
     writeFileSync(profile(), change(readFileSync(profile(), 'utf8')));
 
   beforeAll(async () => {
-    cpSync('tests/fixtures/full', join(folder(), 'content'), { recursive: true });
-    preview = await startPreview(['--content', join(folder(), 'content'), '--out', join(folder(), 'preview')]);
+    cpSync('tests/fixtures/full', join(folder, 'content'), { recursive: true });
+    preview = await startPreview(['--content', join(folder, 'content'), '--out', join(folder, 'preview')]);
     browser = await launchBrowser();
     page = await browser.newPage();
     await page.goto(`${preview.url}engineers/ada-quill/`);
@@ -47,7 +47,7 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
 
   it('follows files that are added, renamed and deleted', async () => {
     const [first, second] = ['first-light', 'second-light'].map((slug) =>
-      join(folder(), `content/achievements/${slug}.md`),
+      join(folder, `content/achievements/${slug}.md`),
     );
     writeFileSync(first ?? '', '---\ntitle: Lit the first light\nengineers: [ada-quill]\n---\n');
     await page.getByText('Lit the first light').first().waitFor();
@@ -56,11 +56,11 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
     await expect.poll(() => link.getAttribute('href'), { timeout: 20_000 }).toBe('/achievements/second-light/');
     unlinkSync(second ?? '');
     await page.getByText('Lit the first light').first().waitFor({ state: 'detached' });
-    expect([...readFolder(join(folder(), 'preview')).keys()].filter((path) => path.includes('-light/'))).toEqual([]);
+    expect([...readFolder(join(folder, 'preview')).keys()].filter((path) => path.includes('-light/'))).toEqual([]);
   });
 
   it('takes the next port beside another preview, and says so', async () => {
-    const second = await startPreview(['--content', join(folder(), 'content'), '--out', join(folder(), 'second')]);
+    const second = await startPreview(['--content', join(folder, 'content'), '--out', join(folder, 'second')]);
     const [own, other] = [preview.url, second.url].map((url) => Number(new URL(url).port));
     await second.stop();
     expect(other).toBeGreaterThan(own ?? 0);

@@ -1,35 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { type ServedFolder, serveFolder } from '../harness/serve.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 const BASE = '/portfolio/';
 const LIGHT = 'rgb(252, 251, 247)';
 const DARK = 'rgb(21, 20, 16)';
 
 describeInBrowser('the look of a page', () => {
-  const folder = temporaryFolder();
-  let browser: Browser;
-  let served: ServedFolder;
-
-  beforeAll(async () => {
-    const out = `${folder()}/site`;
-    const { status } = await runCommand('build', ['--content', 'tests/fixtures/full', '--out', out, '--base', BASE]);
-    expect(status).toBe(0);
-    served = await serveFolder(out, { base: BASE });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const site = useSite('tests/fixtures/full', { base: BASE });
+  const browser = useBrowser();
 
   /** A page of a reader of their own, with a place to put what goes wrong on it. */
   async function newReader(options: BrowserContextOptions): Promise<{ page: Page; errors: string[] }> {
-    const context = await browser.newContext(options);
+    const context = await browser().newContext(options);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const errors: string[] = [];
@@ -45,7 +28,7 @@ describeInBrowser('the look of a page', () => {
   describe('light and dark', () => {
     test('follow the system, also while the page is open', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
-      await page.goto(served.url);
+      await page.goto(site.url);
       await expect.poll(async () => [await paper(page), await isPressed(page)]).toEqual([DARK, 'true']);
       await page.emulateMedia({ colorScheme: 'light' });
       await expect.poll(async () => [await paper(page), await isPressed(page)]).toEqual([LIGHT, 'false']);
@@ -57,14 +40,14 @@ describeInBrowser('the look of a page', () => {
       { colorScheme: 'dark', own: DARK, other: LIGHT, choice: 'light' },
     ] as const)('are chosen with a button that is remembered: $choice', async ({ colorScheme, own, other, choice }) => {
       const { page } = await newReader({ colorScheme });
-      await page.goto(served.url);
+      await page.goto(site.url);
       expect(await paper(page)).toBe(own);
       await toggle(page).click();
       await expect
         .poll(async () => [await paper(page), await isPressed(page)])
         .toEqual([other, String(choice === 'dark')]);
       expect(await kept(page)).toEqual({ 'proofolio-theme': choice });
-      await page.goto(`${served.url}projects/`);
+      await page.goto(`${site.url}projects/`);
       await expect
         .poll(async () => [await paper(page), await isPressed(page)])
         .toEqual([other, String(choice === 'dark')]);
@@ -72,7 +55,7 @@ describeInBrowser('the look of a page', () => {
 
     test('follow the system again once a reader has chosen what it says', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(served.url);
+      await page.goto(site.url);
       await toggle(page).click();
       await toggle(page).click();
       expect([await paper(page), await kept(page)]).toEqual([LIGHT, {}]);
@@ -82,9 +65,9 @@ describeInBrowser('the look of a page', () => {
 
     test('change in all tabs at once', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(served.url);
+      await page.goto(site.url);
       const other = await page.context().newPage();
-      await other.goto(`${served.url}skills/`);
+      await other.goto(`${site.url}skills/`);
       await toggle(page).click();
       await expect.poll(() => paper(other)).toBe(DARK);
       expect(await isPressed(other)).toBe('true');
@@ -104,7 +87,7 @@ describeInBrowser('the look of a page', () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       });
-      await page.goto(served.url);
+      await page.goto(site.url);
       await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
       const [script, painted] = await page.evaluate(() => {
         const scripts = performance.getEntriesByType('resource').filter(({ name }) => /theme\..*js$/.test(name));
@@ -124,7 +107,7 @@ describeInBrowser('the look of a page', () => {
           },
         });
       });
-      await page.goto(served.url);
+      await page.goto(site.url);
       await toggle(page).click();
       expect([await paper(page), errors]).toEqual([DARK, []]);
       await page.reload();
@@ -134,7 +117,7 @@ describeInBrowser('the look of a page', () => {
     test('take a stored word that is no theme for none', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
       await page.addInitScript(() => localStorage.setItem('proofolio-theme', 'blue'));
-      await page.goto(served.url);
+      await page.goto(site.url);
       expect(await paper(page)).toBe(DARK);
     });
 
@@ -143,7 +126,7 @@ describeInBrowser('the look of a page', () => {
       ['dark', DARK],
     ] as const)('follow the system without scripts, and there is no button: %s', async (colorScheme, expected) => {
       const { page } = await newReader({ colorScheme, javaScriptEnabled: false });
-      await page.goto(served.url);
+      await page.goto(site.url);
       expect(await page.locator('.theme-toggle').isVisible()).toBe(false);
       expect(await toggle(page).count()).toBe(0);
       await page.screenshot();
@@ -156,7 +139,7 @@ describeInBrowser('the look of a page', () => {
       'have a button large enough to touch, whose coming moves nothing, at %d px',
       async (width) => {
         const { page } = await newReader({ viewport: { width, height: 800 } });
-        await page.goto(served.url);
+        await page.goto(site.url);
         const { width: wide = 0, height: high = 0 } = (await toggle(page).boundingBox()) ?? {};
         expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
         const places = () =>
@@ -171,7 +154,7 @@ describeInBrowser('the look of a page', () => {
 
     test('can be chosen with the keyboard, which shows where it is', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(served.url);
+      await page.goto(site.url);
       await page.locator('.masthead-links a').last().focus();
       await page.keyboard.press('Tab');
       expect(await toggle(page).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
@@ -184,7 +167,7 @@ describeInBrowser('the look of a page', () => {
     test('print alike: on plain white, and without the button', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
       await page.addInitScript(() => localStorage.setItem('proofolio-theme', 'dark'));
-      await page.goto(served.url);
+      await page.goto(site.url);
       await page.emulateMedia({ media: 'print' });
       expect(await paper(page)).toBe('rgb(255, 255, 255)');
       expect(await page.locator('.theme-toggle').isVisible()).toBe(false);
@@ -195,9 +178,9 @@ describeInBrowser('the look of a page', () => {
     const { page } = await newReader({ colorScheme: 'light' });
     const accent = (): Promise<string> =>
       page.locator('.skip-link').evaluate((link) => getComputedStyle(link).backgroundColor);
-    await page.goto(served.url);
+    await page.goto(site.url);
     expect(await accent()).toBe('oklch(0.46 0.1 160)');
-    await page.goto(`${served.url}engineers/lin-meiling/`);
+    await page.goto(`${site.url}engineers/lin-meiling/`);
     expect(await accent()).toBe('oklch(0.46 0.075 195)');
     await toggle(page).click();
     expect(await accent()).toBe('oklch(0.77 0.075 195)');
@@ -205,7 +188,7 @@ describeInBrowser('the look of a page', () => {
 
   test('beside a link to a place of a known kind stands its icon, drawn, and unheard by screen readers', async () => {
     const { page } = await newReader({});
-    await page.goto(`${served.url}zoe/`);
+    await page.goto(`${site.url}zoe/`);
     const icons = page.locator('main a svg[aria-hidden="true"] use');
     const drawn = await icons.evaluateAll((all) =>
       all.map((use) => {

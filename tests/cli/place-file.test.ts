@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeFile } from '../../src/cli/place-file.ts';
 import { placeFolder } from '../../src/cli/place-folder.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const file = { path: 'notes/new.md', text: 'new' };
 
 describe('placeFile', () => {
   test('writes a file with its folder, and leaves nothing else', async () => {
-    const folder = await tempFolder();
+    const folder = temporaryFolder();
     expect(placeFile(folder, file)).toBeNull();
     expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['notes', join('notes', 'new.md')]);
     expect(readFileSync(join(folder, 'notes/new.md'), 'utf8')).toBe('new');
   });
 
   test('never writes over a file, and names it', async () => {
-    const folder = await tempFolder({ 'notes/new.md': 'old' });
+    const folder = temporaryFolder({ 'notes/new.md': 'old' });
     expect(placeFile(folder, file)).toMatchObject({
       code: 'file-exists',
       message: expect.stringContaining('notes/new.md'),
@@ -26,7 +26,7 @@ describe('placeFile', () => {
   });
 
   test('follows no link out of the content folder, of a folder or of a file', async () => {
-    const folder = await tempFolder({ 'outside/old.md': 'old', 'content/site.yml': '', 'content/notes/x.md': '' });
+    const folder = temporaryFolder({ 'outside/old.md': 'old', 'content/site.yml': '', 'content/notes/x.md': '' });
     symlinkSync(join(folder, 'outside'), join(folder, 'content/projects'));
     symlinkSync(join(folder, 'outside/made.md'), join(folder, 'content/notes/new.md'));
     const content = join(folder, 'content');
@@ -36,7 +36,7 @@ describe('placeFile', () => {
   });
 
   test('tells a fault of the file system in words, and leaves nothing behind', async () => {
-    const folder = await tempFolder();
+    const folder = temporaryFolder();
     const problem = placeFile(folder, { path: `notes/${'x'.repeat(300)}.md`, text: '' });
     expect(problem).toMatchObject({ code: 'cannot-write', message: expect.stringContaining('the name is too long') });
     expect(readdirSync(folder)).toEqual([]);
@@ -45,7 +45,7 @@ describe('placeFile', () => {
 
 describe('placeFolder', () => {
   test.each([true, false])('fills a folder that is there: %s', async (isThere) => {
-    const folder = await tempFolder();
+    const folder = temporaryFolder();
     const target = join(folder, 'deep/new');
     if (isThere) mkdirSync(target, { recursive: true });
     expect(placeFolder(target, [{ path: 'site.yml', text: 'x' }])).toBeNull();
@@ -54,14 +54,14 @@ describe('placeFolder', () => {
   });
 
   test('adds to a new repository, and keeps what it has', async () => {
-    const folder = await tempFolder({ '.git/HEAD': 'x', 'README.md': 'mine', LICENSE: 'mine' });
+    const folder = temporaryFolder({ '.git/HEAD': 'x', 'README.md': 'mine', LICENSE: 'mine' });
     expect(placeFolder(folder, [{ path: 'site.yml', text: 'x' }])).toBeNull();
     expect(readdirSync(folder).toSorted()).toEqual(['.git', 'LICENSE', 'README.md', 'site.yml']);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine');
   });
 
   test('takes out of a repository again what it added, when something cannot be written', async () => {
-    const folder = await tempFolder({ '.git/HEAD': 'x' });
+    const folder = temporaryFolder({ '.git/HEAD': 'x' });
     const files = [
       { path: 'site.yml', text: 'x' },
       { path: `${'x'.repeat(300)}.yml`, text: 'x' },
@@ -71,7 +71,7 @@ describe('placeFolder', () => {
   });
 
   test('touches no folder that holds something, no file and no link', async () => {
-    const folder = await tempFolder({ 'full/.hidden': '', file: '' });
+    const folder = temporaryFolder({ 'full/.hidden': '', file: '' });
     mkdirSync(join(folder, 'empty'));
     symlinkSync(join(folder, 'empty'), join(folder, 'link'));
     for (const name of ['full', 'file', 'link']) {

@@ -2,12 +2,12 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFile } from '../../src/cli/replace-file.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const old = new TextEncoder().encode('old');
 
 test('a file gets its new text and keeps its permissions, and nothing else is left', async () => {
-  const folder = await tempFolder({ 'a.md': 'old' });
+  const folder = temporaryFolder({ 'a.md': 'old' });
   chmodSync(join(folder, 'a.md'), 0o640);
   expect(replaceFile(join(folder, 'a.md'), old, 'new')).toBeNull();
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new');
@@ -16,7 +16,7 @@ test('a file gets its new text and keeps its permissions, and nothing else is le
 });
 
 test('a file that somebody wrote meanwhile is left, and so is a link with what it leads to', async () => {
-  const folder = await tempFolder({ 'a.md': 'newer', 'real.md': 'old' });
+  const folder = temporaryFolder({ 'a.md': 'newer', 'real.md': 'old' });
   symlinkSync(join(folder, 'real.md'), join(folder, 'link.md'));
   for (const name of ['a.md', 'link.md']) {
     expect(replaceFile(join(folder, name), old, 'new')).toMatchObject({ code: 'cannot-write' });
@@ -27,7 +27,7 @@ test('a file that somebody wrote meanwhile is left, and so is a link with what i
 });
 
 test('a fault of the file system is told in words', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   const problem = replaceFile(join(folder, 'gone.md'), old, 'new');
   expect(problem).toMatchObject({ code: 'cannot-write', help: expect.stringContaining('as it was') });
   expect(readdirSync(folder)).toEqual([]);

@@ -7,8 +7,9 @@ import { metricSchema } from '../../src/content/schemas/metric.ts';
 import { fieldsOf, itemOf, unwrap } from '../../src/content/schemas/schema-at.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../../src/content/schemas/skills.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
-import { LEAST, tempContent } from './temp-content.ts';
+import { MINIMAL_FILES } from './minimal-files.ts';
 
 const full = readSite('tests/fixtures/full');
 
@@ -108,7 +109,7 @@ test('a missing folder and one without files are told, and nothing else is', () 
       "unreadable: tests/fixtures/nowhere does not exist",
     ]
   `);
-  const blank = readSite(tempContent({})).diagnostics.map(({ code, help }) => `${code}: ${help}`);
+  const blank = readSite(temporaryFolder({})).diagnostics.map(({ code, help }) => `${code}: ${help}`);
   expect(blank).toMatchInlineSnapshot(`
     [
       "missing-site: create it with at least "title: …" and "url: https://…", or make a whole folder: npm run new -- site DIR",
@@ -117,7 +118,7 @@ test('a missing folder and one without files are told, and nothing else is', () 
 });
 
 test('files keep their bytes: CRLF, a byte order mark and no last line break are read as text', () => {
-  const folder = tempContent({ ...LEAST, 'engineers/bo.md': '\uFEFF---\r\nname: Bo\r\n---\r\n\r\nHello' });
+  const folder = temporaryFolder({ ...MINIMAL_FILES, 'engineers/bo.md': '\uFEFF---\r\nname: Bo\r\n---\r\n\r\nHello' });
   const { portfolio, diagnostics } = readSite(folder);
   expect(diagnostics).toEqual([]);
   expect(portfolio.engineers.map(({ name, text }) => [name, text.body.trim()])).toEqual([

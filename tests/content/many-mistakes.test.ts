@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
-import { LEAST, tempContent } from './temp-content.ts';
+import { MINIMAL_FILES } from './minimal-files.ts';
 
 const page = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
 const ada = (fields: string): string => `---\nname: Ada\n${fields}\n---\n`;
@@ -21,7 +22,7 @@ test.each([
 ])(
   '%s in their ten thousands are told in part',
   (_, path, text) => {
-    const { diagnostics } = readSite(tempContent({ ...LEAST, [path]: text }));
+    const { diagnostics } = readSite(temporaryFolder({ ...MINIMAL_FILES, [path]: text }));
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.length).toBeLessThanOrEqual(400);
   },

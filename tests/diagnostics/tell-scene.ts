@@ -7,12 +7,12 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
 import { createSiteMemory, prepareSite, type SiteMemory } from '../../src/site/prepare-site.ts';
 import { runCommand } from '../harness/run-command.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { needsEngine, type Scene, writeScene } from './mistake-case.ts';
 
 /** Everything that a command tells of one side of a case; `withHints` is for cases of what `npm run check` alone tells. */
 export async function tellScene(scene: Scene, withHints = false): Promise<readonly Diagnostic[]> {
-  const folder = join(await tempFolder(), 'proofolio');
+  const folder = join(temporaryFolder(), 'proofolio');
   await writeScene(folder, scene);
   const [name, ...args] = scene.command;
   const teller = Object.hasOwn(TELLERS, name) ? TELLERS[name] : undefined;

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import { writeSchemas } from '../../src/editor/write-schemas.ts';
-import { tempContent } from '../content/temp-content.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const { value: full } = loadContent('tests/fixtures/full');
 
 test('schemas are files, and nothing else is left beside them', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeSchemas(full, folder);
   expect(await readdir(folder)).toMatchInlineSnapshot(`
     [
@@ -27,7 +26,7 @@ test('schemas are files, and nothing else is left beside them', async () => {
 });
 
 test('an unchanged schema is not written again, a changed one is', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   const times = async () => {
     const names = ['page.json', 'engineer.json'];
     return Promise.all(names.map(async (name) => (await stat(join(folder, name))).ino));
@@ -44,15 +43,15 @@ test('an unchanged schema is not written again, a changed one is', async () => {
 });
 
 test('where nothing can be written, nothing happens', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeFile(join(folder, 'file'), 'mine');
   await writeSchemas(full, join(folder, 'file'));
   expect(await readFile(join(folder, 'file'), 'utf8')).toBe('mine');
 });
 
 test('a content folder with mistakes everywhere has schemas too', async () => {
-  const folder = await tempFolder();
-  await writeSchemas(loadContent(tempContent({ 'skills.yml': ': [', 'site.yml': '- a' })).value, folder);
+  const folder = temporaryFolder();
+  await writeSchemas(loadContent(temporaryFolder({ 'skills.yml': ': [', 'site.yml': '- a' })).value, folder);
   await writeSchemas(loadContent('tests/fixtures/broken').value, folder);
   expect(await readdir(folder)).toHaveLength(9);
 });

@@ -13,8 +13,8 @@ const view = {
 const folder = temporaryFolder();
 
 function render(layout: string): string {
-  writeFileSync(join(folder(), 'page.njk'), layout);
-  return createNunjucks(folder()).render('page.njk', { view });
+  writeFileSync(join(folder, 'page.njk'), layout);
+  return createNunjucks(folder).render('page.njk', { view });
 }
 
 describe('a layout', () => {
@@ -61,7 +61,7 @@ describe('a layout', () => {
   });
 
   test('is named with the line that reads', () => {
-    expect(() => render('\n{{ view.title }}\n{{ view.titel }}')).toThrow(`(${join(folder(), 'page.njk')}:3)`);
+    expect(() => render('\n{{ view.title }}\n{{ view.titel }}')).toThrow(`(${join(folder, 'page.njk')}:3)`);
   });
 });
 
@@ -81,14 +81,14 @@ describe('a macro', () => {
 
   test('that is given a misspelt parameter fails, and is named with its line', () => {
     expect(() => render(`${macro}{{ item({ titel: "a" }) }}`)).toThrow(
-      `a layout reads params.title, but params has only: titel (macro item, ${join(folder(), 'page.njk')}:2)`,
+      `a layout reads params.title, but params has only: titel (macro item, ${join(folder, 'page.njk')}:2)`,
     );
   });
 
   test('that reads a misspelt parameter fails when it is imported too', () => {
-    writeFileSync(join(folder(), 'item.njk'), macro.replaceAll('params.title', 'params.titel'));
+    writeFileSync(join(folder, 'item.njk'), macro.replaceAll('params.title', 'params.titel'));
     expect(() => render('{% from "item.njk" import item %}{{ item({ title: "a" }) }}')).toThrow(
-      `a layout reads params.titel, but params has only: title (macro item, ${join(folder(), 'item.njk')}:2)`,
+      `a layout reads params.titel, but params has only: title (macro item, ${join(folder, 'item.njk')}:2)`,
     );
   });
 

@@ -1,7 +1,7 @@
 /** The content folders that generated files are laid into: a small one that all can refer to, and two that are mutated. */
 export const baseFolders = {
   small: 'tests/fuzz/site',
-  team: 'content',
+  team: 'tests/fixtures/team',
   full: 'tests/fixtures/full',
 } as const;
 

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { builtSite, type SiteOptions } from './built-site.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type {} from './provide-browser.ts';
+import { type ServedFolder, type ServeOptions, serveFolder } from './serve.ts';
 
 /** A `describe` whose tests are listed as skipped, by name, where there is no browser. */
 export const describeInBrowser = describe.skipIf(inject('browser') === null);
@@ -11,4 +13,46 @@ export function launchBrowser(): Promise<Browser> {
   const executablePath = inject('browser');
   if (executablePath === null) throw new Error('There is no browser: put this test into `describeInBrowser`.');
   return launchChromium(executablePath);
+}
+
+/** A browser for all tests of a file or group; ask for it inside tests and hooks. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => existing(browser);
+}
+
+/** A site that is served for all tests of a file or group; ask for its address and folder inside tests and hooks. */
+export interface UsedSite {
+  /** The address of its start page. */
+  readonly url: string;
+  /** Where it lies: other test files read it too, so nothing in it may be changed. */
+  readonly folder: string;
+}
+
+/** Builds the site of a content folder, unless another file of this run has done so, and serves it. */
+export function useSite(content: string, options: SiteOptions & Omit<ServeOptions, 'base'> = {}): UsedSite {
+  let folder: string | undefined;
+  let served: ServedFolder | undefined;
+  beforeAll(async () => {
+    folder = (await builtSite(content, options)).folder;
+    served = await serveFolder(folder, { base: '/', ...options });
+  });
+  afterAll(() => served?.close());
+  return {
+    get url() {
+      return existing(served).url;
+    },
+    get folder() {
+      return existing(folder);
+    },
+  };
+}
+
+function existing<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('ask for this inside of tests and hooks');
+  return thing;
 }

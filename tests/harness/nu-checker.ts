@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -11,14 +10,14 @@ const report = z.object({
   ),
 });
 
-/** What the Nu HTML checker says of all HTML pages below a folder, as `path:line type: message`; empty is best. */
-export function runNuChecker(folder: string): readonly string[] {
-  const options = ['--format', 'json', '--skip-non-html', '--exit-zero-always', folder];
+/** What the Nu HTML checker reports on all HTML pages below folders, as `path:line type: message`; empty is best. */
+export function runNuChecker(folders: readonly string[]): readonly string[] {
+  const options = ['--format', 'json', '--skip-non-html', '--exit-zero-always', ...folders];
   const { stderr, error } = spawnSync('java', ['-jar', jar, ...options], { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
   if (error) throw error;
   const { messages } = report.parse(JSON.parse(stderr));
   return messages.map(({ url, type, message, lastLine }) => {
-    const path = url === undefined ? '' : relative(folder, fileURLToPath(url));
+    const path = url === undefined ? '' : fileURLToPath(url);
     return `${path}:${lastLine ?? 1} ${type}: ${message}`;
   });
 }

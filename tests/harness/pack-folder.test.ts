@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { packFolder } from './pack-folder.ts';
 import { serveFolder } from './serve.ts';
-import { tempFolder } from './temp-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 test('text is served packed to whoever takes it packed, and as it is to others', async () => {
-  const folder = await tempFolder({ 'index.html': '<p>Ada</p>'.repeat(99) });
+  const folder = temporaryFolder({ 'index.html': '<p>Ada</p>'.repeat(99) });
   await packFolder(folder);
   const served = await serveFolder(folder, { base: '/', packed: true });
   for (const [accepted, encoding] of [

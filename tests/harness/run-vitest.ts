@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type Counts, countVitestReport, namesOfSkipped } from './count-results.ts';
 import { everyStateVariable } from './every-state.ts';
 
+/** The environment variable that names the file which a run writes its results to. */
+export const reportVariable = 'PROOFOLIO_TEST_REPORT';
+
 const reportFile = '.cache/vitest.json';
 
 /** Runs all Vitest projects of the folder `root`, their output visible, and counts the results. */
@@ -19,14 +22,13 @@ export async function runVitest(root: string, everyState: boolean): Promise<Coun
 
 function exits(root: string, everyState: boolean): Promise<boolean> {
   const script = join(root, 'node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   // A run that judges the project neither writes snapshots into it nor lets a forgotten `.only` hide the other tests.
   const judging = ['--update=none', '--allowOnly=false'];
-  const child = spawn(
-    process.execPath,
-    [script, 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...judging],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, [everyStateVariable]: everyState ? '1' : '' } },
-  );
+  const child = spawn(process.execPath, [script, 'run', '--config', 'tests/vitest.config.ts', ...judging], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, [everyStateVariable]: everyState ? '1' : '', [reportVariable]: reportFile },
+  });
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (status) => resolve(status === 0));

@@ -5,18 +5,18 @@ type Paths = Readonly<Record<Exclude<PageKind, 'redirect'>, string>>;
 
 /** One page of each kind, as a path below the site’s start page, of the contents that are looked at in a browser. */
 export const samplePages = {
-  content: {
+  'tests/fixtures/team': {
     home: '',
     engineers: 'engineers/',
     engineer: 'backend/',
     projects: 'projects/',
-    project: 'projects/onetrust-data-migration/',
+    project: 'projects/oneledger-data-migration/',
     achievements: 'achievements/',
     achievement: 'achievements/faster-data-migration/',
     skills: 'skills/',
     skill: 'skills/django/',
     organizations: 'organizations/',
-    organization: 'organizations/onetrust/',
+    organization: 'organizations/oneledger/',
     notes: 'notes/',
     proof: 'proof/',
     page: 'about/',
@@ -40,4 +40,16 @@ export const samplePages = {
     page: 'who-we-are/',
     'not-found': '404.html',
   },
-} as const satisfies { readonly content: Omit<Paths, 'note'>; readonly 'tests/fixtures/full': Paths };
+} as const satisfies { readonly 'tests/fixtures/team': Omit<Paths, 'note'>; readonly 'tests/fixtures/full': Paths };
+
+/** Pages that are harder to set than others of their kind: long names, no entries, other scripts. */
+export const hardPages = {
+  'tests/fixtures/team': ['engineers/rafaela-harper-stone/', 'engineers/senior-backend-engineer/'],
+  'tests/fixtures/full': [
+    'engineers/ada-quill/',
+    'engineers/lin-meiling/',
+    'engineers/sorin-damian/',
+    'achievements/延迟减半/',
+    'organizations/株式会社サンプル/',
+  ],
+} as const;

@@ -1,14 +1,33 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { dirname, join } from 'node:path';
 
-/** An empty folder for all tests of a file or group, removed afterwards; ask for its path inside tests and hooks. */
-export function temporaryFolder(): () => string {
-  let folder = '';
-  beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'proofolio-')));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return () => folder;
+/** What is in files, by relative path. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const made = new Set<string>();
+
+/** A new folder with these files, by relative path. It is removed after the last test of the file that asked for it. */
+export function temporaryFolder(files: Files = {}): string {
+  // What a test file makes that is skipped as a whole goes when the process ends.
+  if (made.size === 0) process.once('exit', removeTemporaryFolders);
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'proofolio-')));
+  made.add(folder);
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes files by relative path, with the folders above them. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Removes every folder that was made so far. */
+export function removeTemporaryFolders(): void {
+  process.off('exit', removeTemporaryFolders);
+  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  made.clear();
 }

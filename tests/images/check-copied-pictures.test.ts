@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkCopiedPictures } from '../../src/images/check-copied-pictures.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { draw, drawPhoto } from './draw-picture.ts';
 
 test('only a picture that says where it was taken is warned of', async () => {
   const photo = await drawPhoto();
-  const folder = tempContent({
+  const folder = temporaryFolder({
     'files/photo.jpg': photo,
     'files/photo.bin': photo,
     'files/drawn.png': await draw(8, 8).png().toBuffer(),

@@ -8,18 +8,18 @@ const folder = temporaryFolder();
 const bytes = new Uint8Array([1, 2, 3]);
 
 test('what is put into the cache comes out again, and no draft stays', async () => {
-  const file = join(folder(), 'kept', 'deep', 'file');
+  const file = join(folder, 'kept', 'deep', 'file');
   await writeCached(file, bytes);
   expect(await readCached(file)).toEqual(Buffer.from(bytes));
-  expect(readdirSync(join(folder(), 'kept', 'deep'))).toEqual(['file']);
+  expect(readdirSync(join(folder, 'kept', 'deep'))).toEqual(['file']);
 });
 
 test('what was never put in is absent', async () => {
-  expect(await readCached(join(folder(), 'never'))).toBeNull();
+  expect(await readCached(join(folder, 'never'))).toBeNull();
 });
 
 test('a file that was cut off, emptied or changed counts as absent', async () => {
-  const file = join(folder(), 'damaged');
+  const file = join(folder, 'damaged');
   await writeCached(file, bytes);
   const whole = readFileSync(file);
   truncateSync(file, whole.length - 1);
@@ -33,7 +33,7 @@ test('a file that was cut off, emptied or changed counts as absent', async () =>
 });
 
 test('a cache that cannot be written is no failure', async () => {
-  const file = join(folder(), 'blocked');
+  const file = join(folder, 'blocked');
   writeFileSync(file, 'a file where a folder is needed');
   await expect(writeCached(join(file, 'below'), bytes)).resolves.toBeUndefined();
 });

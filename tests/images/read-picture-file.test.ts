@@ -8,13 +8,13 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 const folder = temporaryFolder();
 
 test('a file gives its bytes', async () => {
-  const file = join(folder(), 'small.png');
+  const file = join(folder, 'small.png');
   writeFileSync(file, 'abc');
   expect(await readPictureFile(file)).toEqual({ bytes: Buffer.from('abc') });
 });
 
 test('a file of 20 MiB is read, and a byte more is too large', async () => {
-  const file = join(folder(), 'large.png');
+  const file = join(folder, 'large.png');
   writeFileSync(file, '');
   truncateSync(file, MAX_BYTES);
   expect(await readPictureFile(file)).toHaveProperty('bytes.length', 20 * 1024 * 1024);
@@ -31,7 +31,7 @@ test('a file of 20 MiB is read, and a byte more is too large', async () => {
 });
 
 test('a file that is not there is named as such', async () => {
-  expect(await readPictureFile(join(folder(), 'absent.png'))).toMatchInlineSnapshot(`
+  expect(await readPictureFile(join(folder, 'absent.png'))).toMatchInlineSnapshot(`
     {
       "problem": {
         "code": "unreadable",
@@ -43,15 +43,15 @@ test('a file that is not there is named as such', async () => {
 });
 
 test('a folder, a symbolic link and a pipe are no pictures, and nothing waits for them', async () => {
-  mkdirSync(join(folder(), 'folder.png'));
-  writeFileSync(join(folder(), 'secret'), 'secret');
-  symlinkSync(join(folder(), 'secret'), join(folder(), 'link.png'));
+  mkdirSync(join(folder, 'folder.png'));
+  writeFileSync(join(folder, 'secret'), 'secret');
+  symlinkSync(join(folder, 'secret'), join(folder, 'link.png'));
   const special = ['folder.png', 'link.png'];
   if (process.platform !== 'win32') {
-    execFileSync('mkfifo', [join(folder(), 'pipe.png')]);
+    execFileSync('mkfifo', [join(folder, 'pipe.png')]);
     special.push('pipe.png');
   }
   for (const name of special) {
-    expect(await readPictureFile(join(folder(), name))).toMatchObject({ problem: { code: 'unreadable' } });
+    expect(await readPictureFile(join(folder, name))).toMatchObject({ problem: { code: 'unreadable' } });
   }
 });

@@ -14,8 +14,8 @@ let count = 0;
 
 beforeEach(() => {
   count += 1;
-  content = join(root(), `${count}`, 'content');
-  cache = join(root(), `${count}`, 'cache');
+  content = join(root, `${count}`, 'content');
+  cache = join(root, `${count}`, 'cache');
   mkdirSync(join(content, 'media'), { recursive: true });
 });
 

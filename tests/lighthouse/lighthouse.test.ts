@@ -15,8 +15,8 @@ describeInBrowser('Lighthouse, as on a phone', () => {
   let served: ServedFolder;
 
   beforeAll(async () => {
-    const out = `${folder()}/site`;
-    expect((await runCommand('build', ['--out', out])).status).toBe(0);
+    const out = `${folder}/site`;
+    expect((await runCommand('build', ['--content', 'tests/fixtures/team', '--out', out])).status).toBe(0);
     await packFolder(out);
     served = await serveFolder(out, { base: '/', packed: true });
   });
@@ -27,7 +27,7 @@ describeInBrowser('Lighthouse, as on a phone', () => {
     let reports: readonly LighthouseReport[] = [];
 
     beforeAll(async () => {
-      const url = served.url + samplePages.content[kind];
+      const url = served.url + samplePages['tests/fixtures/team'][kind];
       const browser = inject('browser') ?? '';
       const all = [await runLighthouse(browser, url)];
       while (all.length < RUNS) all.push(await runLighthouse(browser, url, { onlyPerformance: true }));

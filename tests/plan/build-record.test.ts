@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeBuildRecord, readBuildRecord, writeBuildRecord } from '../../src/plan/build-record.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const record = makeBuildRecord(
   [
@@ -24,7 +24,7 @@ test('a record holds the wanted outputs, sorted by path', () => {
 });
 
 test('a record is read as it was written, in a folder that is made for it, without leftovers', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeBuildRecord(join(folder, 'a/b/record.json'), record);
   expect(await readBuildRecord(join(folder, 'a/b/record.json'))).toEqual(record);
   expect(await readdir(join(folder, 'a/b'))).toEqual(['record.json']);
@@ -41,24 +41,24 @@ test.each([
   ['an output without a key', '{"version":1,"outputs":{"a":{"size":1,"modified":1}}}'],
   ['a size in words', '{"version":1,"outputs":{"a":{"key":"k","size":"1","modified":1}}}'],
 ])('a damaged record is no record: %s', async (_, text) => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeFile(join(folder, 'record.json'), text);
   expect(await readBuildRecord(join(folder, 'record.json'))).toBeNull();
 });
 
 test('an absent record is no record', async () => {
-  expect(await readBuildRecord(join(await tempFolder(), 'record.json'))).toBeNull();
+  expect(await readBuildRecord(join(temporaryFolder(), 'record.json'))).toBeNull();
 });
 
 test('a record that cannot be written leaves no draft behind', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await mkdir(join(folder, 'record.json'));
   await expect(writeBuildRecord(join(folder, 'record.json'), record)).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['record.json']);
 });
 
 test('a new record replaces the old one', async () => {
-  const file = join(await tempFolder(), 'record.json');
+  const file = join(temporaryFolder(), 'record.json');
   await writeBuildRecord(file, record);
   await writeBuildRecord(file, { version: 1, outputs: {} });
   expect(await readFile(file, 'utf8')).toBe('{"version":1,"outputs":{}}');

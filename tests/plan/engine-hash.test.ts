@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { engineHash } from '../../src/plan/engine-hash.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 const FILES = { 'src/a.ts': 'a', 'src/sub/b.ts': 'b', 'layouts/base.njk': 'c', 'package.json': '{}' };
 
@@ -14,14 +14,14 @@ async function hashProject(folder: string): Promise<string> {
 }
 
 beforeEach(async () => {
-  project = await tempFolder();
-  await writeFiles(project, FILES);
+  project = temporaryFolder();
+  writeFiles(project, FILES);
   hash = await hashProject(project);
 });
 
 test('neither the place of the project nor the order and times of its files count', async () => {
-  const other = join(await tempFolder(), 'elsewhere');
-  await writeFiles(other, Object.fromEntries(Object.entries(FILES).toReversed()));
+  const other = join(temporaryFolder(), 'elsewhere');
+  writeFiles(other, Object.fromEntries(Object.entries(FILES).toReversed()));
   await utimes(join(other, 'src/a.ts'), 1, 1);
   expect(await hashProject(other)).toBe(hash);
 });
@@ -38,8 +38,8 @@ test.each([
 });
 
 test('a file moved to another name or folder makes another hash', async () => {
-  const other = await tempFolder();
-  await writeFiles(other, { ...FILES, 'src/sub/a.ts': 'a' });
+  const other = temporaryFolder();
+  writeFiles(other, { ...FILES, 'src/sub/a.ts': 'a' });
   await rm(join(other, 'src/a.ts'));
   expect(await hashProject(other)).not.toBe(hash);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { byName } from '../../src/portfolio/by-name.ts';
 import type { Proof } from '../../src/portfolio/portfolio.ts';
 import { byStrength } from '../../src/portfolio/strength.ts';
-import { LEAST, tempContent } from '../content/temp-content.ts';
+import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 const { portfolio } = readSite('tests/fixtures/full');
@@ -149,7 +150,7 @@ test('people come before roles, those who are here before alumni', () => {
 test('a circle of parents is told once and stops', () => {
   const skills =
     'A: { category: x, parent: B }\nB: { category: x, parent: C }\nC: { category: x, parent: A }\nD: { category: x, parent: A }\n';
-  const { diagnostics } = readSite(tempContent({ ...LEAST, 'skills.yml': skills }));
+  const { diagnostics } = readSite(temporaryFolder({ ...MINIMAL_FILES, 'skills.yml': skills }));
   expect(diagnostics.map(({ message, help }) => `${message}: ${help}`)).toMatchInlineSnapshot(`
     [
       ""A" is its own ancestor: the parents go round: A → B → C → A; remove one of these \`parent\` lines",
@@ -158,8 +159,8 @@ test('a circle of parents is told once and stops', () => {
 });
 
 test('a mistake in a record makes no mistakes of the entries that name it by an alias', () => {
-  const folder = tempContent({
-    ...LEAST,
+  const folder = temporaryFolder({
+    ...MINIMAL_FILES,
     'skills.yml': 'Kubernetes: { aliases: [K8s], categroy: Platforms }\n',
     'engineers/bo.md': '---\nname: Bo\nskills: [K8s, Kubernetes]\n---\n',
   });
@@ -168,7 +169,7 @@ test('a mistake in a record makes no mistakes of the entries that name it by an 
 
 test('a file that cannot be read is told once, not at every name and link that leads to it', () => {
   const notUtf8 = Uint8Array.from([0x2d, 0x2d, 0x2d, 0xe9]);
-  const folder = tempContent({
+  const folder = temporaryFolder({
     'site.yml': notUtf8,
     'skills.yml': notUtf8,
     'engineers/jose.md': notUtf8,
@@ -178,8 +179,8 @@ test('a file that cannot be read is told once, not at every name and link that l
 });
 
 test('a skills.yml that is broken is told once, not at every skill', () => {
-  const folder = tempContent({
-    ...LEAST,
+  const folder = temporaryFolder({
+    ...MINIMAL_FILES,
     'skills.yml': 'Kubernetes: [\n',
     'engineers/bo.md': '---\nname: Bo\nskills: [K8s, Kubernetes]\n---\n',
   });

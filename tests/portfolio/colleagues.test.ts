@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 const project = (title: string, engineers: string) => `---\ntitle: ${title}\nengineers: ${engineers}\n---\n`;
 
 function colleagues(slug: string): readonly string[] {
-  const folder = tempContent({
+  const folder = temporaryFolder({
     'site.yml': 'title: Test\nurl: https://test.example\n',
     'engineers/ada.md': '---\nname: Ada\n---\n',
     'engineers/bo.md': '---\nname: Bo\n---\n',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
 import { findHints } from '../../src/portfolio/find-hints.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 function hints(profile: string): readonly string[] {
-  const folder = tempContent({
+  const folder = temporaryFolder({
     'site.yml': 'title: Test\nurl: https://test.example\n',
     'skills.yml': 'Go: { category: x, aliases: [Golang] }\nSQL: { category: x }\nCSS: { category: x }\n',
     'engineers/ada.md': `---\nname: Ada\n${profile}---\n`,

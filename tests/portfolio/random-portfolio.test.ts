@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
@@ -10,22 +7,14 @@ import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
 import { indexOrganizations } from '../../src/portfolio/organization-people.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { workOf } from '../../src/portfolio/work-of.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { filesOf, type RandomTeam, type RandomWork, randomTeam } from './random-content.ts';
 
 function readTeam(team: RandomTeam): Portfolio {
-  const folder = mkdtempSync(join(tmpdir(), 'proofolio-'));
-  try {
-    for (const [path, text] of Object.entries(filesOf(team))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const content = loadContent(folder);
-    const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts: false });
-    expect([...content.diagnostics, ...portfolio.diagnostics]).toEqual([]);
-    return portfolio.value;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const content = loadContent(temporaryFolder(filesOf(team)));
+  const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts: false });
+  expect([...content.diagnostics, ...portfolio.diagnostics]).toEqual([]);
+  return portfolio.value;
 }
 
 function holds(check: (portfolio: Portfolio, team: RandomTeam) => void): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { skillsTogether } from '../../src/portfolio/skills-together.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 const files = {
@@ -16,7 +16,7 @@ const files = {
 };
 
 function beside(name: string): readonly string[] {
-  const { portfolio } = readSite(tempContent(files));
+  const { portfolio } = readSite(temporaryFolder(files));
   const proven = portfolio.engineers.flatMap((engineer) => engineer.skills).filter(({ skill }) => skill.name === name);
   return proven
     .slice(0, 1)

@@ -3,7 +3,8 @@ import type { Evidence } from '../../src/content/schemas/evidence.ts';
 import type { Metric } from '../../src/content/schemas/metric.ts';
 import { en } from '../../src/i18n/en.ts';
 import { byStrength, strengthOf, strengths, strongest } from '../../src/portfolio/strength.ts';
-import { LEAST, tempContent } from '../content/temp-content.ts';
+import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 const undated = { date: null, start: null, end: null };
@@ -54,7 +55,7 @@ describe('the strength of a claim', () => {
 describe('a skill', () => {
   const skills = 'Data: { category: x }\nSQL: { category: x, parent: Data, aliases: [S-Q-L] }\nGo: { category: x }\n';
   const own = (front: string) => ({
-    ...LEAST,
+    ...MINIMAL_FILES,
     'skills.yml': skills,
     'organizations.yml': 'Acme: {}\n',
     'projects/one.md': `---\ntitle: One\nengineers: [ada]\n${front}---\n`,
@@ -63,7 +64,7 @@ describe('a skill', () => {
   const link = (by: string) => `evidence: [{ label: It, url: "https://a.example/", kind: code, by: ${by} }]\n`;
 
   function shownBy(files: Readonly<Record<string, string>>): Readonly<Record<string, string | null>> {
-    const { portfolio, diagnostics } = readSite(tempContent(files));
+    const { portfolio, diagnostics } = readSite(temporaryFolder(files));
     expect(diagnostics).toEqual([]);
     return Object.fromEntries(
       portfolio.engineers.flatMap((each) => each.skills).map(({ skill, strength }) => [skill.name, strength]),

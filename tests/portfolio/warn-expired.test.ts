@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { warnExpired } from '../../src/portfolio/warn-expired.ts';
-import { LEAST, tempContent } from '../content/temp-content.ts';
+import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   ['2027', false],
 ])('on 2026-11-20 a certificate that expires %s has ended: %s', (expires, hasEnded) => {
   const ada = `---\nname: Ada\ncertifications:\n  - name: Cloud\n    expires: ${expires}\n---\n`;
-  const { portfolio } = readSite(tempContent({ ...LEAST, 'engineers/ada.md': ada }));
+  const { portfolio } = readSite(temporaryFolder({ ...MINIMAL_FILES, 'engineers/ada.md': ada }));
   const places = warnExpired(portfolio, '2026-11-20').map(({ place }) => [place?.line, place?.column]);
   expect(places).toEqual(hasEnded ? [[5, 14]] : []);
 });

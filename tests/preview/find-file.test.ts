@@ -2,10 +2,10 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFile } from '../../src/preview/find-file.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 async function site(): Promise<string> {
-  const top = await tempFolder({
+  const top = temporaryFolder({
     'secret.txt': 'secret',
     'site-2/index.html': 'neighbour',
     'site/index.html': 'start',
@@ -62,5 +62,5 @@ test('the folder for well-known addresses is not hidden', async () => {
 });
 
 test('an absent folder holds nothing', async () => {
-  expect(await findFile(join(await tempFolder(), 'absent'), '')).toBeNull();
+  expect(await findFile(join(temporaryFolder(), 'absent'), '')).toBeNull();
 });

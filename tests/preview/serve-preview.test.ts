@@ -9,7 +9,7 @@ import {
   type PreviewState,
   servePreview,
 } from '../../src/preview/serve-preview.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { unknownSkill } from './sample-diagnostic.ts';
 
 const broken: PreviewState = { kind: 'broken', diagnostics: [unknownSkill], text: formatPretty([unknownSkill]) };
@@ -67,7 +67,7 @@ async function listen(server: PreviewServer, page = ''): Promise<() => Promise<u
 const script = '<script type="module" src="/__preview/client.js?build=…"></script>';
 
 test('each page comes with the script of the preview, which is served as well', async () => {
-  const server = await serve(await tempFolder({ 'index.html': '<body>start</body>', '404.html': '<body>lost</body>' }));
+  const server = await serve(temporaryFolder({ 'index.html': '<body>start</body>', '404.html': '<body>lost</body>' }));
   expect(await get(server, '/')).toEqual([200, `<body>start${script}</body>`]);
   expect(await get(server, '/nobody/')).toEqual([404, `<body>lost${script}</body>`]);
   const client = await fetch(new URL('__preview/client.js', server.url));
@@ -76,7 +76,7 @@ test('each page comes with the script of the preview, which is served as well', 
 });
 
 test('nothing is kept by the browser, and files that are no pages come as they are', async () => {
-  const server = await serve(await tempFolder({ 'a.css': 'body {}</body>' }));
+  const server = await serve(temporaryFolder({ 'a.css': 'body {}</body>' }));
   const response = await fetch(new URL('a.css', server.url));
   expect(await response.text()).toBe('body {}</body>');
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -84,7 +84,7 @@ test('nothing is kept by the browser, and files that are no pages come as they a
 });
 
 test('the site lies under its base path, to which the root leads', async () => {
-  const folder = await tempFolder({ 'index.html': 'start', '404.html': 'lost', 'ada/index.html': 'Ada' });
+  const folder = temporaryFolder({ 'index.html': 'start', '404.html': 'lost', 'ada/index.html': 'Ada' });
   const server = await serve(folder, { base: '/portfolio/' });
   expect(new URL(server.url).pathname).toBe('/portfolio/');
   expect(await get(server, '/')).toEqual([302, '/portfolio/']);
@@ -95,18 +95,18 @@ test('the site lies under its base path, to which the root leads', async () => {
 });
 
 test('files that are written, removed and swapped while it serves are seen at once', async () => {
-  const folder = await tempFolder({ 'index.html': 'start' });
+  const folder = temporaryFolder({ 'index.html': 'start' });
   const server = await serve(folder);
-  await writeFiles(folder, { 'late/index.html': 'late' });
+  writeFiles(folder, { 'late/index.html': 'late' });
   expect((await get(server, '/late/'))[0]).toBe(200);
   await rm(folder, { recursive: true });
   expect((await get(server, '/late/'))[0]).toBe(503);
-  await writeFiles(folder, { 'index.html': 'again' });
+  writeFiles(folder, { 'index.html': 'again' });
   expect(await get(server, '/')).toEqual([200, `again${script}`]);
 });
 
 test('where no page was ever built, each address waits with the script for the site to come', async () => {
-  const server = await serve(join(await tempFolder(), 'absent'));
+  const server = await serve(join(temporaryFolder(), 'absent'));
   server.show(broken);
   const [status, page] = await get(server, '/engineers/ada/');
   expect(status).toBe(503);
@@ -116,7 +116,7 @@ test('where no page was ever built, each address waits with the script for the s
 });
 
 test('a request that names another host is refused', async () => {
-  const server = await serve(await tempFolder({ 'index.html': 'start' }));
+  const server = await serve(temporaryFolder({ 'index.html': 'start' }));
   for (const host of ['evil.example', 'localhost.evil.example', 'localhost@evil.example', 'evil.example@localhost']) {
     expect([host, await statusOf(server, '/', { host })]).toEqual([host, 403]);
   }
@@ -126,7 +126,7 @@ test('a request that names another host is refused', async () => {
 });
 
 test('no address leads out of the folder, and nothing can be written', async () => {
-  const top = await tempFolder({ 'secret.txt': 'secret', 'site/index.html': 'start', 'site/404.html': 'lost' });
+  const top = temporaryFolder({ 'secret.txt': 'secret', 'site/index.html': 'start', 'site/404.html': 'lost' });
   const server = await serve(join(top, 'site'));
   for (const path of [
     '/../secret.txt',
@@ -142,7 +142,7 @@ test('no address leads out of the folder, and nothing can be written', async () 
 });
 
 test('all open pages hear of each build, and of why there is none', async () => {
-  const server = await serve(await tempFolder({ 'index.html': 'start' }), {
+  const server = await serve(temporaryFolder({ 'index.html': 'start' }), {
     openPlace: ({ file, line }) => `edit:${file}#${line}`,
   });
   const [one, two] = [await listen(server), await listen(server)];
@@ -166,14 +166,14 @@ test('all open pages hear of each build, and of why there is none', async () => 
 });
 
 test('a page that opens while the build is broken hears so at once', async () => {
-  const server = await serve(await tempFolder({ 'index.html': 'start' }));
+  const server = await serve(temporaryFolder({ 'index.html': 'start' }));
   server.show({ kind: 'ready', changed: 'pages' });
   server.show(broken);
   expect(await (await listen(server))()).toMatchObject({ kind: 'broken' });
 });
 
 test('a page that missed that a mistake was taken back hears so, and need not come again', async () => {
-  const server = await serve(await tempFolder({ 'index.html': 'start' }));
+  const server = await serve(temporaryFolder({ 'index.html': 'start' }));
   server.show({ kind: 'ready', changed: 'pages' });
   const next = await listen(server);
   expect(await next()).toMatchObject({ kind: 'ready', changed: 'nothing' });
@@ -185,7 +185,7 @@ test('a page that missed that a mistake was taken back hears so, and need not co
 });
 
 test('a page that shows an older build, or that of an earlier server, is told to come again', async () => {
-  const folder = await tempFolder({ 'index.html': 'start' });
+  const folder = temporaryFolder({ 'index.html': 'start' });
   const server = await serve(folder);
   const page = await (await fetch(server.url)).text();
   const build = /build=([^"]*)"/.exec(page)?.[1] ?? '';
@@ -203,7 +203,7 @@ test('a page that shows an older build, or that of an earlier server, is told to
 });
 
 test('a taken port leads to the next one, which the address says', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   const first = await serve(folder);
   const port = Number(new URL(first.url).port);
   const second = await serve(folder, { port });
@@ -211,7 +211,7 @@ test('a taken port leads to the next one, which the address says', async () => {
 });
 
 test('closing ends open streams and frees the port', async () => {
-  const folder = await tempFolder({ 'index.html': 'start' });
+  const folder = temporaryFolder({ 'index.html': 'start' });
   const server = await servePreview({ folder, base: '/', port: 0 });
   const next = await listen(server);
   await server.close();

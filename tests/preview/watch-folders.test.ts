@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFolders } from '../../src/preview/watch-folders.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 interface Heard {
   /** Waits until exactly these paths, relative to the folder, were told since the last call. */
@@ -36,118 +36,118 @@ async function hear(folder: string, { watched = ['content'], settle = 25 } = {})
 }
 
 test('a file that comes, changes and goes is told each time', async () => {
-  const folder = await tempFolder({ 'content/site.yml': 'title: A' });
+  const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear } = await hear(folder);
-  await writeFiles(folder, { 'content/ada.md': 'Ada' });
+  writeFiles(folder, { 'content/ada.md': 'Ada' });
   await toHear('content/ada.md');
-  await writeFiles(folder, { 'content/ada.md': 'Ada Lovelace' });
+  writeFiles(folder, { 'content/ada.md': 'Ada Lovelace' });
   await toHear('content/ada.md');
   await rm(join(folder, 'content/ada.md'));
   await toHear('content/ada.md');
 });
 
 test('a renamed file is told under both names', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const folder = temporaryFolder({ 'content/a.md': 'a' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content/a.md'), join(folder, 'content/b.md'));
   await toHear('content/a.md', 'content/b.md');
 });
 
 test('a file that an editor saves through a temporary one is told, and the temporary one is not', async () => {
-  const folder = await tempFolder({ 'content/ada.md': 'Ada' });
+  const folder = temporaryFolder({ 'content/ada.md': 'Ada' });
   const { toHear } = await hear(folder, { settle: 500 });
   for (const text of ['Ada L', 'Ada Lovelace']) {
     const temporary = ['content/.ada.md.swp', 'content/4913', 'content/ada.md~', 'content/#ada.md#'];
-    await writeFiles(folder, Object.fromEntries(temporary.map((name) => [name, 'x'])));
-    await writeFiles(folder, { 'content/sedXq3': text });
+    writeFiles(folder, Object.fromEntries(temporary.map((name) => [name, 'x'])));
+    writeFiles(folder, { 'content/sedXq3': text });
     await rename(join(folder, 'content/sedXq3'), join(folder, 'content/ada.md'));
     await toHear('content/ada.md');
   }
 });
 
 test('all files of a new folder are told, and what happens in it later', async () => {
-  const folder = await tempFolder({ 'content/site.yml': 'title: A' });
+  const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear } = await hear(folder);
-  await writeFiles(folder, { 'content/media/ada/1.png': '1', 'content/media/ada/2.png': '2' });
+  writeFiles(folder, { 'content/media/ada/1.png': '1', 'content/media/ada/2.png': '2' });
   await toHear('content/media/ada/1.png', 'content/media/ada/2.png');
-  await writeFiles(folder, { 'content/media/ada/1.png': 'other' });
+  writeFiles(folder, { 'content/media/ada/1.png': 'other' });
   await toHear('content/media/ada/1.png');
 });
 
 test('a folder that goes tells all its files, and is watched again when it comes back', async () => {
-  const folder = await tempFolder({ 'content/notes/a.md': 'a', 'content/notes/deep/b.md': 'b' });
+  const folder = temporaryFolder({ 'content/notes/a.md': 'a', 'content/notes/deep/b.md': 'b' });
   const { toHear } = await hear(folder);
   await rm(join(folder, 'content/notes'), { recursive: true });
   await toHear('content/notes/a.md', 'content/notes/deep/b.md');
-  await writeFiles(folder, { 'content/notes/a.md': 'a' });
+  writeFiles(folder, { 'content/notes/a.md': 'a' });
   await toHear('content/notes/a.md');
-  await writeFiles(folder, { 'content/notes/a.md': 'changed' });
+  writeFiles(folder, { 'content/notes/a.md': 'changed' });
   await toHear('content/notes/a.md');
 });
 
 test('a folder that is moved tells its files under both names, and stays watched', async () => {
-  const folder = await tempFolder({ 'content/notes/a.md': 'a' });
+  const folder = temporaryFolder({ 'content/notes/a.md': 'a' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content/notes'), join(folder, 'content/talks'));
   await toHear('content/notes/a.md', 'content/talks/a.md');
-  await writeFiles(folder, { 'content/talks/a.md': 'changed' });
+  writeFiles(folder, { 'content/talks/a.md': 'changed' });
   await toHear('content/talks/a.md');
 });
 
 test('a watched folder may itself go with all above it, and come back', async () => {
-  const top = await tempFolder({ 'project/content/a.md': 'a' });
+  const top = temporaryFolder({ 'project/content/a.md': 'a' });
   const { toHear } = await hear(top, { watched: ['project/content'] });
   await rm(join(top, 'project'), { recursive: true });
   await toHear('project/content/a.md');
-  await writeFiles(top, { 'project/content/b.md': 'b' });
+  writeFiles(top, { 'project/content/b.md': 'b' });
   await toHear('project/content/b.md');
-  await writeFiles(top, { 'project/content/b.md': 'changed' });
+  writeFiles(top, { 'project/content/b.md': 'changed' });
   await toHear('project/content/b.md');
 });
 
 test('a watched folder that is replaced in one go tells what differs', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a', 'other/b.md': 'b' });
+  const folder = temporaryFolder({ 'content/a.md': 'a', 'other/b.md': 'b' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content'), join(folder, 'old'));
   await rename(join(folder, 'other'), join(folder, 'content'));
   await toHear('content/a.md', 'content/b.md');
-  await writeFiles(folder, { 'content/b.md': 'changed', 'old/a.md': 'changed' });
+  writeFiles(folder, { 'content/b.md': 'changed', 'old/a.md': 'changed' });
   await toHear('content/b.md');
 });
 
 test('a folder that is not there yet is waited for, also under a hidden one', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   const { toHear } = await hear(folder, { watched: ['.cache/deep/content'] });
-  await writeFiles(folder, { '.cache/other.txt': 'x' });
-  await writeFiles(folder, { '.cache/deep/content/a.md': 'a' });
+  writeFiles(folder, { '.cache/other.txt': 'x' });
+  writeFiles(folder, { '.cache/deep/content/a.md': 'a' });
   await toHear('.cache/deep/content/a.md');
 });
 
 test('a linked folder is watched through its link', async () => {
-  const folder = await tempFolder({ 'team/a.md': 'a' });
+  const folder = temporaryFolder({ 'team/a.md': 'a' });
   await symlink(join(folder, 'team'), join(folder, 'content'));
   const { toHear } = await hear(folder);
-  await writeFiles(folder, { 'team/a.md': 'changed' });
+  writeFiles(folder, { 'team/a.md': 'changed' });
   await toHear('content/a.md');
 });
 
 test('many files at once are all told, in few bursts', async () => {
-  const folder = await tempFolder({ 'content/site.yml': 'title: A' });
+  const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear, bursts } = await hear(folder);
   const names = Array.from({ length: 300 }, (_, index) => `content/engineers/e${index}.md`);
   const files = Object.fromEntries(names.map((name) => [name, name]));
-  await writeFiles(folder, files);
+  writeFiles(folder, files);
   await vi.waitFor(() => expect(new Set(bursts.flat()).size).toBe(300), { timeout: 8000 });
   expect(bursts.length).toBeLessThan(50);
   await toHear(...names);
 });
 
 test('what leaves a file as it is tells nothing', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a', 'content/z.md': 'z' });
+  const folder = temporaryFolder({ 'content/a.md': 'a', 'content/z.md': 'z' });
   const { toHear } = await hear(folder, { settle: 500 });
   await link(join(folder, 'content/a.md'), join(folder, 'linked.md'));
   await mkdir(join(folder, 'content/empty'));
-  await writeFiles(folder, { 'beside/a.md': 'a', 'content/.git/index': 'x' });
+  writeFiles(folder, { 'beside/a.md': 'a', 'content/.git/index': 'x' });
   await writeFile(join(folder, 'content/passing'), 'x');
   await rm(join(folder, 'content/passing'));
   await utimes(join(folder, 'content/z.md'), new Date(0), new Date(0));
@@ -155,40 +155,40 @@ test('what leaves a file as it is tells nothing', async () => {
 });
 
 test('a file that is empty while it is saved is told once it has its text', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const folder = temporaryFolder({ 'content/a.md': 'a' });
   const sizes: number[] = [];
   const onChange = (): number => sizes.push(statSync(join(folder, 'content/a.md')).size);
   const watcher = await watchFolders([join(folder, 'content')], onChange, { patience: 8000 });
   onTestFinished(() => watcher.close());
-  await writeFiles(folder, { 'content/a.md': '' });
+  writeFiles(folder, { 'content/a.md': '' });
   await sleep(150);
-  await writeFiles(folder, { 'content/a.md': 'with its text' });
+  writeFiles(folder, { 'content/a.md': 'with its text' });
   await vi.waitFor(() => expect(sizes).toEqual(['with its text'.length]), { timeout: 8000 });
 });
 
 test('a file that stays empty is told after some patience', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const folder = temporaryFolder({ 'content/a.md': 'a' });
   const { toHear } = await hear(folder);
-  await writeFiles(folder, { 'content/a.md': '' });
+  writeFiles(folder, { 'content/a.md': '' });
   await toHear('content/a.md');
 });
 
 test('a single file is watched too, and what lies beside it is not', async () => {
-  const folder = await tempFolder({ 'a.ts': 'a', 'b.ts': 'b' });
+  const folder = temporaryFolder({ 'a.ts': 'a', 'b.ts': 'b' });
   const { toHear } = await hear(folder, { watched: ['a.ts'] });
-  await writeFiles(folder, { 'b.ts': 'changed', 'a.ts': 'changed' });
+  writeFiles(folder, { 'b.ts': 'changed', 'a.ts': 'changed' });
   await toHear('a.ts');
   await rm(join(folder, 'a.ts'));
   await toHear('a.ts');
-  await writeFiles(folder, { 'a.ts': 'again' });
+  writeFiles(folder, { 'a.ts': 'again' });
   await toHear('a.ts');
 });
 
 test('after closing nothing is told any more', async () => {
-  const folder = await tempFolder({ 'content/a.md': 'a' });
+  const folder = temporaryFolder({ 'content/a.md': 'a' });
   const told = vi.fn();
   const watcher = await watchFolders([join(folder, 'content')], told);
-  await writeFiles(folder, { 'content/a.md': 'changed' });
+  writeFiles(folder, { 'content/a.md': 'changed' });
   await watcher.close();
   await sleep(100);
   expect(told).not.toHaveBeenCalled();

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { guardOutput } from '../../src/publish/guard-output.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { sourceOf } from './sites.ts';
 
 let root: string;
 
 beforeEach(async () => {
-  root = await tempFolder();
-  await writeFiles(root, {
+  root = temporaryFolder();
+  writeFiles(root, {
     'home/me/project/src/a.ts': '',
     'home/me/project/file.txt': '',
     'home/me/people/engineers/ada.md': '',

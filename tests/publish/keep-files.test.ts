@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { keepFiles, type Link } from '../../src/publish/keep-files.ts';
 import { scanFolder } from '../../src/publish/scan-folder.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 let published: string;
 let stage: string;
 
 beforeEach(async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   published = join(folder, '_site');
   stage = join(folder, 'stage');
-  await writeFiles(published, { 'index.html': 'home', 'a/b/c.html': 'deep' });
+  writeFiles(published, { 'index.html': 'home', 'a/b/c.html': 'deep' });
   await mkdir(stage);
 });
 

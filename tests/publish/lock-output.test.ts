@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newHolder } from '../../src/publish/lock-holder.ts';
 import { lockOutput } from '../../src/publish/lock-output.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const LOCK = '._site.proofolio-lock';
 
@@ -13,7 +13,7 @@ let folder: string;
 let out: string;
 
 beforeEach(async () => {
-  folder = await tempFolder();
+  folder = temporaryFolder();
   out = join(folder, '_site');
 });
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fill } from '../../src/publish/fill.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { writeOutput } from '../../src/publish/write-output.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { fillWith, readSite, type Site, sourceOf } from './sites.ts';
 
 const OLD: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada', 'engineers/李/index.html': '李小龙' };
@@ -15,7 +15,7 @@ let folder: string;
 let out: string;
 
 beforeEach(async () => {
-  folder = await tempFolder();
+  folder = temporaryFolder();
   out = join(folder, '_site');
 });
 
@@ -93,7 +93,7 @@ test.each([
 
 test('strange files in the published folder go, and what links lead to stays', async () => {
   await publish(out, sourceOf(folder, OLD));
-  await writeFiles(folder, { 'mine/photo.txt': 'mine', '_site/stray/file.txt': 'stray' });
+  writeFiles(folder, { 'mine/photo.txt': 'mine', '_site/stray/file.txt': 'stray' });
   await symlink(join(folder, 'mine'), join(out, 'linked'));
   const { value } = await publish(out, sourceOf(folder, OLD));
   expect(value?.plan.remove).toEqual(['linked', 'stray/file.txt']);
@@ -268,7 +268,7 @@ test('a published file that is changed during the build stops it', async () => {
 });
 
 test('a folder that somebody else filled is not replaced', async () => {
-  await writeFiles(out, { 'thesis.txt': 'years of work' });
+  writeFiles(out, { 'thesis.txt': 'years of work' });
   const { value, diagnostics } = await publish(out, sourceOf(folder, OLD));
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['bad-output']]);
   expect(await readSite(out)).toEqual({ 'thesis.txt': 'years of work' });

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { publish } from '../../src/publish/publish.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { fillWith, readSite, type Site, sourceOf } from './sites.ts';
 
 const OLD: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada' };
@@ -14,7 +14,7 @@ let folder: string;
 let out: string;
 
 beforeEach(async () => {
-  folder = await tempFolder();
+  folder = temporaryFolder();
   out = join(folder, '_site');
   await publish(out, sourceOf(folder, OLD));
 });
@@ -76,7 +76,7 @@ test('a second build in the same process is refused as well', async () => {
 
 test('a crash between the two renames is repaired by the next build', async () => {
   await rename(out, join(folder, '._site.proofolio-previous'));
-  await writeFiles(folder, { '._site.proofolio-stage/index.html': 'half' });
+  writeFiles(folder, { '._site.proofolio-stage/index.html': 'half' });
   const { value } = await publish(out, sourceOf(folder, OLD));
   expect(value?.published).toBe(false);
   expect(await readSite(out)).toEqual(OLD);
@@ -91,7 +91,7 @@ test('the old site comes back even when the next build fails', async () => {
 });
 
 test('a crash after the swap leaves the new site, and the old one goes', async () => {
-  await writeFiles(folder, { '._site.proofolio-previous/index.html': 'old', '._site.proofolio-stage/x.html': 'old' });
+  writeFiles(folder, { '._site.proofolio-previous/index.html': 'old', '._site.proofolio-stage/x.html': 'old' });
   await publish(out, sourceOf(folder, OLD));
   expect(await readSite(out)).toEqual(OLD);
   expect(await readdir(folder)).toEqual(['_site', 'cache']);

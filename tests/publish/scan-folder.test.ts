@@ -2,11 +2,11 @@ import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scanFolder } from '../../src/publish/scan-folder.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 test('a scan gives size and time of every file by its path, without the marker at the top', async () => {
-  const folder = await tempFolder();
-  await writeFiles(folder, {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
     'engineers/李/index.html': '李',
     'a.txt': 'four',
     '.proofolio': 'x',
@@ -21,7 +21,7 @@ test('a scan gives size and time of every file by its path, without the marker a
 });
 
 test('links are not followed, and count as no plain file', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await symlink(folder, join(folder, 'loop'));
   await symlink('nowhere', join(folder, 'dangling'));
   expect([...scanFolder(folder)].map(([path, { size }]) => [path, size])).toEqual([
@@ -31,5 +31,5 @@ test('links are not followed, and count as no plain file', async () => {
 });
 
 test('an absent folder holds nothing', async () => {
-  expect(scanFolder(join(await tempFolder(), 'no')).size).toBe(0);
+  expect(scanFolder(join(temporaryFolder(), 'no')).size).toBe(0);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assert, beforeEach, expect, test } from 'vitest';
 import type { Fill } from '../../src/publish/fill.ts';
 import { type LiveFolder, type LiveUpdate, openLiveFolder, writeInPlace } from '../../src/publish/write-in-place.ts';
-import { tempFolder, writeFiles } from '../harness/temp-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { fillWith, readSite, type Site, sourceOf, wantedOf } from './sites.ts';
 
 const FIRST: Site = { 'index.html': 'home', 'engineers/ada/index.html': 'Ada', 'engineers/bo/card/x.html': 'Bo' };
@@ -14,7 +14,7 @@ let folder: string;
 let preview: string;
 
 beforeEach(async () => {
-  folder = await tempFolder();
+  folder = temporaryFolder();
   preview = join(folder, 'cache/preview');
 });
 
@@ -108,7 +108,7 @@ test('a planned file that is not written is an error, and is written the next ti
 });
 
 test('nothing is written through a link', async () => {
-  await writeFiles(folder, { 'mine.html': 'mine' });
+  writeFiles(folder, { 'mine.html': 'mine' });
   const { live } = await update(await open(), FIRST);
   await link(join(preview, 'engineers/ada/index.html'), join(folder, 'copy.html'));
   const careless: Fill = async (target, write) => {
@@ -126,7 +126,7 @@ test('nothing is written through a link', async () => {
 
 test('nothing is removed through a link that has taken the place of a folder', async () => {
   const { live } = await update(await open(), { 'a/x.html': 'x', 'index.html': 'home' });
-  await writeFiles(folder, { 'mine/x.html': 'mine' });
+  writeFiles(folder, { 'mine/x.html': 'mine' });
   await rename(join(preview, 'a'), join(folder, 'moved'));
   await symlink(join(folder, 'mine'), join(preview, 'a'));
   await update(live, { 'index.html': 'home!' });
@@ -154,7 +154,7 @@ test('bad paths touch nothing', async () => {
 });
 
 test('a folder that somebody else filled is not opened', async () => {
-  await writeFiles(preview, { 'thesis.txt': 'years of work' });
+  writeFiles(preview, { 'thesis.txt': 'years of work' });
   const { value, diagnostics } = await openLiveFolder(preview, join(folder, 'cache/record.json'));
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['bad-output']]);
 });

@@ -2,10 +2,10 @@ import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeOutput } from '../../src/publish/write-output.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('text and bytes are written, with the folders above them', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeOutput(folder, 'engineers/李/index.html', '李小龙');
   await writeOutput(folder, 'card.png', new Uint8Array([137, 80]));
   expect(await readFile(join(folder, 'engineers/李/index.html'), 'utf8')).toBe('李小龙');
@@ -16,7 +16,7 @@ test.each([
   ['hard', link],
   ['symbolic', symlink],
 ])('a file behind a %s link keeps its bytes', async (_, makeLink) => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await writeFile(join(folder, 'old.html'), 'old');
   await makeLink(join(folder, 'old.html'), join(folder, 'page.html'));
   await writeOutput(folder, 'page.html', 'new');
@@ -26,7 +26,7 @@ test.each([
 });
 
 test('a file that cannot be replaced leaves no draft behind', async () => {
-  const folder = await tempFolder();
+  const folder = temporaryFolder();
   await mkdir(join(folder, 'page.html'));
   await expect(writeOutput(folder, 'page.html', 'new')).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['page.html']);

@@ -5,14 +5,14 @@ import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
 import { organizationSchema, skillSchema } from '../../src/content/schemas/skills.ts';
 import { siteFiles } from '../../src/scaffold/site-files.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { fieldPaths, uncomment, writtenPaths } from './uncomment.ts';
 
 const files = (change: (text: string) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(siteFiles().map(({ path, text }) => [path, change(text)]));
 
 test('a new content folder holds nobody, and is valid as it stands', () => {
-  const { value, diagnostics } = loadContent(tempContent(files((text) => text)));
+  const { value, diagnostics } = loadContent(temporaryFolder(files((text) => text)));
   expect(diagnostics).toEqual([]);
   expect(value.site?.title).toBe('Our portfolio');
   expect([...value.skills.names, ...value.organizations.names]).toEqual([]);
@@ -20,7 +20,7 @@ test('a new content folder holds nobody, and is valid as it stands', () => {
 });
 
 test('it is valid with every example in use', () => {
-  expect(loadContent(tempContent(files(uncomment))).diagnostics).toEqual([]);
+  expect(loadContent(temporaryFolder(files(uncomment))).diagnostics).toEqual([]);
 });
 
 test.each([

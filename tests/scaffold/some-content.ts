@@ -1,12 +1,12 @@
 import { loadContent } from '../../src/content/load-content.ts';
 import { type KnownContent, knownContent } from '../../src/scaffold/known-content.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const SITE = 'title: Test\nurl: https://test.example\n';
 
 /** What is known of a content folder with these files, and a `site.yml` besides; people are told of it as `content`. */
 export function knownFrom(files: Readonly<Record<string, string>>): KnownContent {
-  return knownContent(loadContent(tempContent({ 'site.yml': SITE, ...files })).value, 'content');
+  return knownContent(loadContent(temporaryFolder({ 'site.yml': SITE, ...files })).value, 'content');
 }
 
 /** One engineer, one project of theirs. */

@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { bundleScript } from '../../src/scripts/bundle-script.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('a script takes what it imports along and leaves no names behind', async () => {
-  const folder = await tempFolder({
+  const folder = temporaryFolder({
     'page.ts': "import { greet } from './greet.ts';\nsay(greet('Ada'));\n",
     'greet.ts':
       'export function greet(name: string): string {\n  return "Hello " + name;\n}\nexport const unused = 1;\n',
@@ -26,7 +26,7 @@ test('the same sources give the same bytes', async () => {
 });
 
 test('a mistake is told in plain words, with its place', async () => {
-  const folder = await tempFolder({ 'page.ts': "import { a } from './gone.ts';\na();\n" });
+  const folder = temporaryFolder({ 'page.ts': "import { a } from './gone.ts';\na();\n" });
   const { value, diagnostics } = await bundleScript(`${folder}/page.ts`);
   expect(value).toBe('');
   expect(diagnostics).toEqual([

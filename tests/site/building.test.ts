@@ -11,7 +11,7 @@ let out = '';
 
 /** Each test edits a copy of the full fixture of its own. */
 beforeEach(({ task }) => {
-  const own = join(folder(), task.id);
+  const own = join(folder, task.id);
   content = join(own, 'content');
   out = join(own, 'site');
   cpSync('tests/fixtures/full', content, { recursive: true });
@@ -29,7 +29,7 @@ describe('building twice', () => {
   it('gives the same bytes whatever the time zone, language, clock of the files and folder', async () => {
     expect((await build()).status).toBe(0);
     const first = readFolder(out);
-    const elsewhere = join(folder(), 'elsewhere');
+    const elsewhere = join(folder, 'elsewhere');
     cpSync(content, join(elsewhere, 'deep/content'), { recursive: true });
     for (const path of readFolder(join(elsewhere, 'deep/content')).keys()) {
       utimesSync(join(elsewhere, 'deep/content', path), 1, 1);
@@ -108,7 +108,7 @@ describe('a published site', () => {
 
 describe('the build command', () => {
   it('refuses to publish over the project, the content or a stranger’s folder', async () => {
-    const strange = join(folder(), 'strange');
+    const strange = join(folder, 'strange');
     mkdirSync(strange);
     writeFileSync(join(strange, 'letter.txt'), 'mine');
     for (const target of ['.', 'src', '/', content, strange]) {
@@ -126,9 +126,9 @@ describe('the build command', () => {
     const github = await runCommand('build', [...args, '--format', 'github']);
     expect([json.status, pretty.status, github.status]).toEqual([1, 1, 1]);
     const { version, diagnostics } = JSON.parse(json.stdout);
-    expect(version).toBe(1);
+    expect(version).toBe(2);
     expect(diagnostics.length).toBeGreaterThan(50);
-    expect(pretty.stderr.match(/^(error|warning|note)\[/gm)).toHaveLength(diagnostics.length);
+    expect(pretty.stderr.match(/^(error|warning|hint)\[/gm)).toHaveLength(diagnostics.length);
     expect(github.stdout.trim().split('\n')).toHaveLength(diagnostics.length);
     expect(`${json.stdout}${pretty.stderr}${github.stdout}`).not.toMatch(/TypeError|undefined|Cannot read|\n\s+at /);
   });

@@ -9,7 +9,7 @@ let content = '';
 
 /** Each test writes into a copy of the sound fixture of its own. */
 beforeEach(({ task }) => {
-  content = join(folder(), task.id);
+  content = join(folder, task.id);
   cpSync('tests/fixtures/sound', content, { recursive: true });
 });
 

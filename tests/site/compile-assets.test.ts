@@ -25,9 +25,9 @@ test('the style sheet and the scripts are kept by all that they depend on', () =
 });
 
 test('what is kept is what is compiled, and damage of it is made good', async () => {
-  const compiled = await compileAssets(folder());
-  expect(await compileAssets(folder())).toEqual(compiled);
-  writeFileSync(`${folder()}/site.css`, 'damaged');
-  rmSync(`${folder()}/theme.js`);
-  expect(await compileAssets(folder())).toEqual(compiled);
+  const compiled = await compileAssets(folder);
+  expect(await compileAssets(folder)).toEqual(compiled);
+  writeFileSync(`${folder}/site.css`, 'damaged');
+  rmSync(`${folder}/theme.js`);
+  expect(await compileAssets(folder)).toEqual(compiled);
 });

@@ -9,11 +9,11 @@ const folder = temporaryFolder();
 it('makes a thing once for each key, and again when the file is damaged', async () => {
   let made = 0;
   const make = async () => Buffer.from(`made ${++made}`);
-  const keep = (key: string) => fileCache(join(folder(), 'fonts'))(key, make);
+  const keep = (key: string) => fileCache(join(folder, 'fonts'))(key, make);
   expect(String(await keep('a'))).toBe('made 1');
   expect(String(await keep('a'))).toBe('made 1');
   expect(String(await keep('b'))).toBe('made 2');
-  const [first = ''] = readdirSync(join(folder(), 'fonts'));
-  writeFileSync(join(folder(), 'fonts', first), 'damaged');
+  const [first = ''] = readdirSync(join(folder, 'fonts'));
+  writeFileSync(join(folder, 'fonts', first), 'damaged');
   expect(String(await keep('a'))).toBe('made 3');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../harness/read-site.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const DAMAGED = {
   'site.yml': '\ufefftitle: Test\r\nurl: https://test.example\r\n',
@@ -12,7 +12,7 @@ const DAMAGED = {
 };
 
 async function damaged(more: Readonly<Record<string, string>> = {}): Promise<string> {
-  return tempFolder({ ...DAMAGED, ...more });
+  return temporaryFolder({ ...DAMAGED, ...more });
 }
 
 function fix(content: string, ...args: readonly string[]): Promise<Finished> {
@@ -101,7 +101,7 @@ describe('for programs', () => {
     const { stdout } = await fix(content, '--format', 'json');
     const said: unknown = JSON.parse(stdout.replaceAll(content, 'content'));
     expect(said).toMatchObject({
-      version: 1,
+      version: 2,
       repairs: [
         { file: 'content/engineers/ada.md', changes: [{ code: 'mojibake' }, { code: 'alias' }] },
         { file: 'content/site.yml', changes: [{ code: 'byte-order-mark' }, { code: 'line-endings' }], diff: '' },

@@ -10,7 +10,7 @@ const folder = temporaryFolder();
 function compilation(name: string, source: { text: string }): Compilation & { readonly count: () => number } {
   let compiled = 0;
   return {
-    file: `${folder()}/${name}`,
+    file: `${folder}/${name}`,
     hashSources: async () => source.text.padEnd(64, '.'),
     compile: async (): Promise<Result<string>> => {
       compiled += 1;

@@ -1,23 +1,18 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { manyContent } from '../harness/many-content.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { writeFiles } from '../harness/temp-folder.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const KILOBYTE = 1000;
-const folder = temporaryFolder();
+const many = temporaryFolder(manyContent({ engineers: 120, projects: 110, achievements: 250 }));
 let pages: readonly BuiltPage[] = [];
 let files: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
-  const [content, out] = [join(folder(), 'content'), join(folder(), 'site')];
-  await writeFiles(content, manyContent({ engineers: 120, projects: 110, achievements: 250 }));
-  const { status, stderr } = await runCommand('build', ['--content', content, '--out', out]);
-  expect(status, stderr).toBe(0);
-  files = readFolder(out);
-  pages = readPages(out);
+  const { folder } = await builtSite(many);
+  files = readFolder(folder);
+  pages = readPages(folder);
 });
 
 const pageAt = (path: string): BuiltPage | undefined => pages.find((page) => page.path === `${path}index.html`);

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { describeInTerminal, keys, runInTerminal } from '../harness/run-in-terminal.ts';
-import { tempFolder } from '../harness/temp-folder.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 /** A new content folder, and what makes something in it. */
 async function newSite(): Promise<{ content: string; make: (...args: readonly string[]) => Promise<Finished> }> {
-  const content = join(await tempFolder(), 'our content');
+  const content = join(temporaryFolder(), 'our content');
   expect((await runCommand('new', ['site', content])).status).toBe(0);
   return { content, make: (...args) => runCommand('new', [...args, '--content', content]) };
 }

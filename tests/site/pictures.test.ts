@@ -8,8 +8,8 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 describe('the pictures of a site', () => {
   const folder = temporaryFolder();
-  const content = (): string => join(folder(), 'content');
-  const out = (): string => join(folder(), 'site');
+  const content = (): string => join(folder, 'content');
+  const out = (): string => join(folder, 'site');
   const build = () => runCommand('build', ['--content', content(), '--out', out()]);
 
   beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { type BuiltPage, readPages } from '../harness/read-site.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 /** A cell of the matrix as it stands in the page: where it leads and how many proofs it counts. */
 interface Cell {
@@ -27,14 +26,11 @@ function proofsAt(html: string, id: string): number | null {
   return Number(/shown in (\d+) entr/.exec(head)?.[1] ?? 0);
 }
 
-describe.each(['content', 'tests/fixtures/full'])('the skills page of %s', (content) => {
-  const out = temporaryFolder();
+describe.each(['tests/fixtures/team', 'tests/fixtures/full'])('the skills page of %s', (content) => {
   let pages: ReadonlyMap<string, BuiltPage> = new Map();
 
   beforeAll(async () => {
-    const { status, stderr } = await runCommand('build', ['--content', content, '--out', `${out()}/site`]);
-    expect(status, stderr).toBe(0);
-    pages = new Map(readPages(`${out()}/site`).map((page) => [page.path, page]));
+    pages = new Map(readPages((await builtSite(content)).folder).map((page) => [page.path, page]));
   });
 
   it('counts in each cell what the skill’s page shows at the place that the cell leads to', () => {

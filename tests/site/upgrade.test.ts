@@ -16,7 +16,7 @@ describe.each(['0.1'])('what was made with version %s builds, as it is or after 
   let pages: ReadonlyMap<string, BuiltPage>;
 
   beforeAll(async () => {
-    const [content, out] = [join(temporary(), 'content'), join(temporary(), 'site')];
+    const [content, out] = [join(temporary, 'content'), join(temporary, 'site')];
     cpSync(join(fixture, 'content'), content, { recursive: true });
     let finished = await runCommand('build', ['--content', content, '--out', out]);
     if (finished.status !== 0) {

@@ -1,21 +1,17 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { readFolder } from '../harness/read-site.ts';
-import { runCommand } from '../harness/run-command.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const KILOBYTE = 1000;
-const folder = temporaryFolder();
 let files: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
-  const out = join(folder(), 'site');
-  expect((await runCommand('build', ['--out', out])).status).toBe(0);
-  files = readFolder(out);
+  files = readFolder((await builtSite('tests/fixtures/team')).folder);
 });
 
-describe('what a reader of the real content loads, packed as servers do, weighs', () => {
+describe('what a reader of the fixture `team` loads, packed as servers do, weighs', () => {
   it('at most 10 kB for the HTML of each profile', () => {
     const profiles = [...files].filter(([, bytes]) => bytes.includes('property="og:type" content="profile"'));
     const tooHeavy = profiles.map(([path]) => [path, weigh([path])] as const).filter(([, weight]) => weight > 10);

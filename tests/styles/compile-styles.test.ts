@@ -1,23 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { compileStyles } from '../../src/styles/compile-styles.ts';
-
-let folder: string;
-
-beforeEach(() => {
-  folder = path.relative(process.cwd(), mkdtempSync(path.join(tmpdir(), 'styles-')));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 /** Writes Sass files, compiles `site.scss` among them, and names places as if the folder were called `styles`. */
 function compile(files: Readonly<Record<string, string>>) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
+  const folder = path.relative(process.cwd(), temporaryFolder(files));
   const { value, diagnostics } = compileStyles(path.join(folder, 'site.scss'));
   const shown = JSON.stringify(diagnostics).replaceAll(folder.replaceAll('\\', '/'), 'styles');
   return { value, diagnostics: JSON.parse(shown) };

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reservedIds } from '../../src/markdown/name-headings.ts';
 import { idOf } from '../../src/texts/address.ts';
-import { tempContent } from '../content/temp-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';
 
 const layouts = globSync('layouts/**/*.njk').map((file) => readFileSync(file, 'utf8'));
@@ -23,7 +23,7 @@ test('no name in the content gives an id that a layout has, or one that another 
 test('the matrix leads to engineers who are called as a part of the page is', () => {
   const names = ['people', 'main', 'navigation', 'learning'];
   const site = readSite(
-    tempContent({
+    temporaryFolder({
       'site.yml': 'title: Test\nurl: https://test.example\n',
       'skills.yml': 'Go: { category: x }\n',
       ...Object.fromEntries(names.map((name) => [`engineers/${name}.md`, `---\nname: ${name}\nskills: [Go]\n---\n`])),

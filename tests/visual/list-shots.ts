@@ -11,14 +11,14 @@ export interface Shot {
 }
 
 const full = 'tests/fixtures/full';
-const { home, engineer, project } = samplePages.content;
+const { home, engineer, project } = samplePages['tests/fixtures/team'];
 const widths = [390, 1440];
 const themes = ['light', 'dark'] as const;
 
-/** Every picture: all kinds of pages of the fixture, which seldom changes, and the three first of the real content. */
+/** Every picture: all kinds of pages of the fixture, which seldom changes, and the three first of the fixture `team`. */
 export const shots: readonly Shot[] = [
   ...list(full, 'full', samplePages[full]),
-  ...list('content', 'content', { home, engineer, project }),
+  ...list('tests/fixtures/team', 'team', { home, engineer, project }),
 ];
 
 function list(content: string, prefix: string, kinds: Readonly<Record<string, string>>): readonly Shot[] {

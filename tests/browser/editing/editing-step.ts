@@ -1,4 +1,4 @@
-import type { Workspace } from '../../harness/workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** One thing that somebody does while the preview runs, and what must then be seen. */
 export interface EditingStep {

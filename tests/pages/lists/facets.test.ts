@@ -25,7 +25,7 @@ const hasValue: Readonly<
 };
 
 const sites = [
-  ['content', () => readSite('content')],
+  ['the fixture team', () => readSite('tests/fixtures/team')],
   ['the fixture full', () => readSite('tests/fixtures/full')],
   ['many', () => readMany({ engineers: 130, projects: 120, achievements: 250 })],
 ] as const;

@@ -3,14 +3,14 @@ import { readSite, viewAt } from '../../read-site.ts';
 import { readMany } from './read-many.ts';
 
 describe('claims of one year', () => {
-  const { years } = viewAt(readSite('content'), 'achievements', '/achievements/');
+  const { years } = viewAt(readSite('tests/fixtures/team'), 'achievements', '/achievements/');
   const groups = years.find(({ label }) => label === '2023')?.items ?? [];
 
   test('of one project say once where they come from', () => {
     expect(groups.map(({ origin }) => [origin?.period, origin?.organization?.label, origin?.people[0]?.label])).toEqual(
       [
-        [null, 'OneTrust', 'Henrique Lobato'],
-        ['2022–2023', 'SecurityScorecard', 'Henrique Lobato'],
+        [null, 'OneLedger', 'Henrike Lindahl'],
+        ['2022–2023', 'SecurityScoreboard', 'Henrike Lindahl'],
       ],
     );
     for (const { period, organization, project, people } of groups.flatMap(({ achievements }) => achievements)) {

@@ -6,7 +6,7 @@ import { readMany } from './read-many.ts';
 import { hrefsIn, overviewAt, overviewsOf, titlesOn } from './read-overviews.ts';
 
 const full = readSite('tests/fixtures/full');
-const real = readSite('content');
+const team = readSite('tests/fixtures/team');
 
 /** More than two pages of engineers, projects and achievements each. */
 const size = { engineers: 230, projects: 210, achievements: 250 };
@@ -15,8 +15,8 @@ const lists = ['achievements', 'projects', 'engineers'] as const;
 
 describe('a list that fits on one page', () => {
   test.each(lists)('%s has no pager and no further pages', (list) => {
-    expect(overviewAt(real, `/${list}/`)).toMatchObject({ pager: null, position: null, explored: list });
-    expect(real.pages.filter(({ url }) => url.startsWith(`/${list}/page/`))).toEqual([]);
+    expect(overviewAt(team, `/${list}/`)).toMatchObject({ pager: null, position: null, explored: list });
+    expect(team.pages.filter(({ url }) => url.startsWith(`/${list}/page/`))).toEqual([]);
   });
 
   test('has its years as parts of the page, and no pages for them', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readSite, viewAt } from '../../read-site.ts';
 
-const real = readSite('content');
+const team = readSite('tests/fixtures/team');
 const full = readSite('tests/fixtures/full', { base: '/portfolio/' });
-const query = viewAt(real, 'achievement', '/achievements/indexed-production-query/');
+const query = viewAt(team, 'achievement', '/achievements/indexed-production-query/');
 const answers = viewAt(full, 'achievement', '/achievements/faster-answers/');
 
 test('the figure that the entry names first leads, and both levels are drawn', () => {
@@ -17,7 +17,7 @@ test('work of a role profile is nobody’s, and says so', () => {
 });
 
 test('the word of one person and that of several are told apart', () => {
-  const one = viewAt(real, 'achievement', '/achievements/faster-data-migration/').ownWord;
+  const one = viewAt(team, 'achievement', '/achievements/faster-data-migration/').ownWord;
   const several = viewAt(full, 'achievement', '/achievements/taught-sixty-people/').ownWord;
   expect(new Set([one, several, query.ownWord]).size).toBe(3);
 });
@@ -38,7 +38,7 @@ test('more of the same project leaves out the page’s own claim', () => {
 });
 
 test('all skills are named, however many a list shows', () => {
-  const { skills } = viewAt(real, 'project', '/projects/onetrust-data-migration/');
+  const { skills } = viewAt(team, 'project', '/projects/oneledger-data-migration/');
   expect(skills.length).toBeGreaterThan(10);
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkView } from '../../../src/pages/views/frame.ts';
-import { tempContent } from '../../content/temp-content.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 
-const henrique = viewAt(readSite('content'), 'engineer', '/backend/');
+const henrike = viewAt(readSite('tests/fixtures/team'), 'engineer', '/backend/');
 const zoe = viewAt(readSite('tests/fixtures/full'), 'engineer', '/zoe/');
 
 describe('the telephone number', () => {
@@ -15,7 +15,7 @@ describe('the telephone number', () => {
       'engineers/bo.md': profile('Bo'),
       'engineers/li.md': profile('Li'),
     };
-    return viewAt(readSite(tempContent(files)), 'engineer', '/engineers/bo/').phone;
+    return viewAt(readSite(temporaryFolder(files)), 'engineer', '/engineers/bo/').phone;
   };
 
   test('leads to what is dialled from abroad, and stands as it is written', () => {
@@ -29,9 +29,9 @@ describe('the telephone number', () => {
 
 describe('achievements', () => {
   test('stand in full where they have figures, and the others follow without one being lost', () => {
-    expect(henrique.achievements.map(({ metrics }) => metrics.length)).toEqual(Array(7).fill(1));
-    expect(henrique.furtherAchievements.map(({ metrics }) => metrics.length)).toEqual(Array(13).fill(0));
-    expect(henrique.furtherCount).toBe('13 more achievements');
+    expect(henrike.achievements.map(({ metrics }) => metrics.length)).toEqual(Array(7).fill(1));
+    expect(henrike.furtherAchievements.map(({ metrics }) => metrics.length)).toEqual(Array(13).fill(0));
+    expect(henrike.furtherCount).toBe('13 more achievements');
   });
 
   test('stand by how strong their proof is, among equals those with figures first', () => {
@@ -52,44 +52,44 @@ describe('achievements', () => {
 });
 
 describe('skills', () => {
-  const rafael = viewAt(readSite('content'), 'engineer', '/engineers/rafael-henter-gomes/');
+  const rafaela = viewAt(readSite('tests/fixtures/team'), 'engineer', '/engineers/rafaela-harper-stone/');
   const slugIn = ({ href }: LinkView): string => href?.split('/').at(-2) ?? '';
-  const slugsOf = ({ skillGroups, unproven }: typeof henrique): readonly string[] => [
+  const slugsOf = ({ skillGroups, unproven }: typeof henrike): readonly string[] => [
     ...skillGroups.flatMap(({ skills }) => skills.map(({ skill }) => slugIn(skill))),
     ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(slugIn)),
   ];
 
   test('stand once each, by how strong their proof is, and none is lost', () => {
-    expect(henrique.skillGroups.map(({ seal, count }) => [seal.strength, count])).toEqual([
+    expect(henrike.skillGroups.map(({ seal, count }) => [seal.strength, count])).toEqual([
       ['quantified', '27 skills'],
       ['dated', '24 skills'],
       ['named', '13 skills'],
     ]);
-    const slugs = slugsOf(henrique);
+    const slugs = slugsOf(henrike);
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs).toHaveLength(27 + 24 + 13 + 8);
   });
 
   test('are as strong as the first of their proofs, which is the strongest', () => {
-    for (const { seal, skills } of [...henrique.skillGroups, ...zoe.skillGroups]) {
+    for (const { seal, skills } of [...henrike.skillGroups, ...zoe.skillGroups]) {
       for (const { skill, proofs } of skills) expect(proofs[0]?.seal, skill.label).toEqual(seal);
     }
   });
 
   test('without proof lie folded below the others, and open where there are no others', () => {
-    expect(henrique.unproven).toMatchObject({ summary: '8 skills without proof yet', isOpen: false });
-    expect(rafael.unproven).toMatchObject({ summary: '41 skills without proof yet', isOpen: true });
-    expect(rafael.skillGroups).toEqual([]);
+    expect(henrike.unproven).toMatchObject({ summary: '8 skills without proof yet', isOpen: false });
+    expect(rafaela.unproven).toMatchObject({ summary: '41 skills without proof yet', isOpen: true });
+    expect(rafaela.skillGroups).toEqual([]);
   });
 
   test('without proof stand by category only where they are many', () => {
-    expect(henrique.unproven?.parts.map(({ label }) => label)).toEqual([null]);
-    expect(rafael.unproven?.parts[0]).toMatchObject({ label: 'Cloud & infrastructure' });
+    expect(henrike.unproven?.parts.map(({ label }) => label)).toEqual([null]);
+    expect(rafaela.unproven?.parts[0]).toMatchObject({ label: 'Cloud & infrastructure' });
   });
 
   test('that are being learnt are shown as that and not as unproven', () => {
-    expect(rafael.learning.map(({ label }) => label)).toContain('LangChain');
-    expect(slugsOf(rafael)).not.toContain('langchain');
+    expect(rafaela.learning.map(({ label }) => label)).toContain('LangChain');
+    expect(slugsOf(rafaela)).not.toContain('langchain');
   });
 });
 
@@ -99,22 +99,24 @@ test('colleagues stand with the work that they share', () => {
     ['Șorin D’Amian', ['Sixty people can read a trace now']],
     ['林美玲', ['Telemetry Mesh']],
   ]);
-  expect(henrique.colleagues).toEqual([]);
+  expect(henrike.colleagues).toEqual([]);
 });
 
 test('the headings of a long text are listed, those of a short one are not', () => {
-  expect(viewAt(readSite('content'), 'engineer', '/engineers/backend-architect/').bodyContents).toHaveLength(4);
+  expect(
+    viewAt(readSite('tests/fixtures/team'), 'engineer', '/engineers/backend-architect/').bodyContents,
+  ).toHaveLength(4);
   expect(viewAt(readSite('tests/fixtures/minimal'), 'engineer', '/').bodyContents).toEqual([]);
 });
 
 describe('the timeline', () => {
   test('says in words what it draws, and how much has no date', () => {
-    expect(henrique.timeline?.entries).toEqual([
+    expect(henrike.timeline?.entries).toEqual([
       { label: 'Enterprise-Grade Data Migration Platform', period: '2023', kind: 'Project' },
       { label: 'High-Throughput API Infrastructure', period: '2022–2023', kind: 'Project' },
       { label: 'Real-Time WebSocket Monitoring System', period: '2021–2022', kind: 'Project' },
     ]);
-    expect(henrique.timeline?.undated).toBe('Without 5 entries that have no date');
+    expect(henrike.timeline?.undated).toBe('Without 5 entries that have no date');
   });
 
   test('leaves out achievements that are dated by their project', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSite, viewAt } from '../../read-site.ts';
 
-const site = readSite('content');
+const site = readSite('tests/fixtures/team');
 const home = viewAt(site, 'home', '/');
 const byTitle = new Map(site.portfolio.achievements.map((achievement) => [achievement.title, achievement]));
 const claims = [home.lead, ...home.achievements].flatMap((item) => byTitle.get(item?.title ?? '') ?? []);
@@ -9,7 +9,7 @@ const claims = [home.lead, ...home.achievements].flatMap((item) => byTitle.get(i
 describe('the front page', () => {
   it('says who these people are in one sentence', () => {
     expect(home.who).toBe(
-      'Henrique Lobato, Rafael Henter Gomes, and Rodrigo de León: 8\u00a0projects and 27\u00a0achievements.',
+      'Henrike Lindahl, Rafaela Harper Stone, and Rodrik van Léon: 8\u00a0projects and 27\u00a0achievements.',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the front page', () => {
   });
 
   it('tells of people without any proof that they have none yet', () => {
-    expect(home.people.find(({ name }) => name === 'Rafael Henter Gomes')?.counts).toEqual([
+    expect(home.people.find(({ name }) => name === 'Rafaela Harper Stone')?.counts).toEqual([
       '41 skills without proof yet',
     ]);
   });

@@ -21,6 +21,6 @@ test('links to neighbours hold the base path', () => {
 });
 
 test('achievements with figures come before those without', () => {
-  const { achievements } = viewAt(readSite('content'), 'project', '/projects/onetrust-data-migration/');
+  const { achievements } = viewAt(readSite('tests/fixtures/team'), 'project', '/projects/oneledger-data-migration/');
   expect(achievements.map(({ metrics }) => metrics.length)).toEqual([1, 1, 1, 1, 0, 0]);
 });

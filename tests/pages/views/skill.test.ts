@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SkillView } from '../../../src/pages/views/skill.ts';
-import { tempContent } from '../../content/temp-content.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { readSite, viewAt } from '../../read-site.ts';
 
 const site = readSite('tests/fixtures/full');
@@ -65,7 +65,7 @@ function partsFor(people: number, achievements: number, unproven = 0): readonly 
       `---\ntitle: Claim ${own}\nengineers: [${names.join()}]\nskills: [Go]\n---\n`,
     ]),
   ]);
-  const folder = tempContent({
+  const folder = temporaryFolder({
     'site.yml': 'title: Test\nurl: https://test.example\n',
     'skills.yml': 'Go: { category: x }\n',
     ...files,

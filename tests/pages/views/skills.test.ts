@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillsView } from '../../../src/pages/views/skills.ts';
-import { tempContent } from '../../content/temp-content.ts';
 import { type TeamSize, teamFiles } from '../../harness/team.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
 
 const small: TeamSize = { engineers: 3, skills: 20, categories: 4, shown: 5 };
 
 function siteOfTeam(size: Partial<TeamSize>): ReadSite {
-  return readSite(tempContent(teamFiles({ ...small, ...size })));
+  return readSite(temporaryFolder(teamFiles({ ...small, ...size })));
 }
 
 function skillsPages(site: ReadSite): readonly SkillsView[] {
@@ -75,7 +75,7 @@ describe('the matrix of people and skills', () => {
   it('marks what somebody learns, and leads to where the skill’s page says so', () => {
     const files = teamFiles(small);
     const learner = '---\nname: Learner\nlearning: [Distributed Technology 1]\n---\n';
-    const view = viewAt(readSite(tempContent({ ...files, 'engineers/learner.md': learner })), 'skills', '/skills/');
+    const view = viewAt(readSite(temporaryFolder({ ...files, 'engineers/learner.md': learner })), 'skills', '/skills/');
     const row = view.matrix?.rows.find(({ skill }) => skill.label === 'Distributed Technology 1');
     expect(row?.cells.at(-1)).toEqual({
       href: '/skills/distributed-technology-1/#learning',
@@ -103,7 +103,7 @@ describe('the matrix of people and skills', () => {
 });
 
 describe('the list of skills', () => {
-  it.each(['content', 'tests/fixtures/full'])('of %s names each skill once', (content) => {
+  it.each(['tests/fixtures/team', 'tests/fixtures/full'])('of %s names each skill once', (content) => {
     const site = readSite(content);
     const listed = skillsPages(site).flatMap(namesOn);
     expect(listed.toSorted()).toEqual(site.portfolio.skills.map(({ name }) => name).toSorted());
@@ -148,7 +148,7 @@ describe('the list of skills', () => {
     const skills = names.map((name, index) => `Odd ${index}:\n  category: "${name}"\n`).join('');
     const engineer = `---\nname: Ada\nskills: [${names.map((_, index) => `Odd ${index}`).join(', ')}]\n---\n`;
     const site = readSite(
-      tempContent({
+      temporaryFolder({
         'site.yml': 'title: T\nurl: https://t.example\n',
         'skills.yml': skills,
         'engineers/ada.md': engineer,

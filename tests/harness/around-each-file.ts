@@ -1,0 +1,21 @@
+import { afterAll } from 'vitest';
+import { cpuSeconds } from './cpu-seconds.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
+
+declare module '@vitest/runner' {
+  interface TaskMeta {
+    /** The CPU seconds that a test file has used. */
+    cpuSeconds?: number;
+  }
+}
+
+// The first file of a process pays for its start; the next in the same process begin where the one before ended.
+const began = 'cpuMeasured' in globalThis ? cpuSeconds() : 0;
+Object.assign(globalThis, { cpuMeasured: true });
+
+// Registered before the hooks of the file itself, and so run after them.
+// biome-ignore lint/correctness/noEmptyPattern: Vitest asks for a pattern as the first parameter.
+afterAll(({}: object, suite) => {
+  removeTemporaryFolders();
+  suite.meta.cpuSeconds = cpuSeconds() - began;
+});
