@@ -66,7 +66,7 @@ describe('a layout', () => {
 });
 
 test('a layout that cannot be compiled is named with the line of the mistake', () => {
-  const file = join(folder(), 'page.njk');
+  const file = join(folder, 'page.njk');
   expect(() => render('<p>\n{% if view.title %}\n{% endblock %}')).toThrow(
     `(${file}) [Line 3, Column 4]\n  unknown block tag: endblock`,
   );
