@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../files/hash.ts';
 import { engineHash } from '../plan/engine-hash.ts';
-import { hashOf } from '../plan/hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { publish } from '../publish/publish.ts';
 import { writeOutput } from '../publish/write-output.ts';

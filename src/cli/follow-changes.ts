@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatPretty } from '../diagnostics/format-pretty.ts';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
 import { inBatches } from '../preview/in-batches.ts';
-import { isBelow } from '../preview/is-below.ts';
 import type { Changed } from '../preview/preview-state.ts';
 import type { PreviewServer } from '../preview/serve-preview.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
@@ -46,7 +46,7 @@ export async function followChanges(builder: PreviewBuilder, follower: Follower)
 }
 
 function isEngine(file: string): boolean {
-  return isBelow(file, ENGINE_SOURCES);
+  return isIn(file, ENGINE_SOURCES);
 }
 
 /** Ends the process for the changed engine; comes back with what is wrong when that one could not even start. */

@@ -1,11 +1,11 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
 import { createRenderer, type RenderPages } from '../eleventy/render-pages.ts';
+import { hashOf } from '../files/hash.ts';
+import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
-import { hashOf } from '../plan/hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
 import { explainCrash } from '../preview/explain-crash.ts';
-import { isBelow } from '../preview/is-below.ts';
 import { type LiveFolder, openLiveFolder, writeInPlace } from '../publish/write-in-place.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
@@ -32,8 +32,8 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let render: RenderPages = createRenderer(options.out);
 
   const forget = async (changed: readonly string[]): Promise<void> => {
-    if (changed.some((file) => isBelow(file, STYLE_FOLDERS))) memory.compiled = null;
-    if (!changed.some((file) => isBelow(file, LAYOUT_FOLDERS))) return;
+    if (changed.some((file) => isIn(file, STYLE_FOLDERS))) memory.compiled = null;
+    if (!changed.some((file) => isIn(file, LAYOUT_FOLDERS))) return;
     // Compiled layouts live as long as the renderer.
     layouts = await engineHash(LAYOUT_FOLDERS);
     render = createRenderer(options.out);

@@ -1,3 +1,4 @@
+import { compareText } from '../files/compare-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Diagnostics by file, line and column, those without a place first; equal ones are kept once. */
@@ -18,14 +19,10 @@ function keyOf({ severity, code, message, place, help }: Diagnostic): string {
 
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
-    order(a.place?.file ?? '', b.place?.file ?? '') ||
+    compareText(a.place?.file ?? '', b.place?.file ?? '') ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    order(a.code, b.code) ||
-    order(a.message, b.message)
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import type { Records } from '../content/read-records.ts';
+import { byKey } from '../files/compare-text.ts';
 import { coreScalar } from './core-scalar.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 
@@ -37,7 +38,7 @@ type NamedValue = readonly [name: string, meaning: string];
 /** A name that an editor reads as a number or a switch is taken as that too, but proposed as text only. */
 function oneOfNames(names: readonly NamedValue[]): JsonSchema {
   const known = new Map(names.toReversed());
-  const proposed = [...known].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const proposed = [...known].toSorted(byKey);
   const strange = proposed.map(([name]) => coreScalar(name)).filter((value) => typeof value !== 'string');
   return {
     // An empty `enum` is no valid schema, and a content folder may be empty.

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../content/load-content.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { createSchemas } from './create-schemas.ts';
 
 /**
@@ -17,12 +17,5 @@ export async function writeSchemas(content: Content, folder: string): Promise<vo
 
 async function renew(file: string, text: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => null)) === text) return;
-  const draft = `${file}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, file);
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
-  }
+  await writeWhole(file, text).catch(() => undefined);
 }

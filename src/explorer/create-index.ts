@@ -1,3 +1,4 @@
+import { byKey } from '../files/compare-text.ts';
 import type { ExplorerIndex, FacetIndex, FacetValue, SortIndex } from './explorer-index.ts';
 import { packItems } from './pack-items.ts';
 
@@ -49,7 +50,7 @@ export function indexFacet<Item, Name extends string>(
     }
   }
   const frequency = ([value]: FacetValue): number => uses.get(value) ?? 0;
-  const values = [...labels].toSorted((a, b) => (order ? order(a, b) : frequency(b) - frequency(a) || byText(a, b)));
+  const values = [...labels].toSorted((a, b) => (order ? order(a, b) : frequency(b) - frequency(a) || byKey(a, b)));
   const numbers = new Map(values.map(([value], id) => [value, id]));
   return {
     name,
@@ -57,10 +58,6 @@ export function indexFacet<Item, Name extends string>(
     values,
     ids: own.map((each) => [...each.keys()].flatMap((value) => numbers.get(value) ?? [])),
   };
-}
-
-function byText([a]: FacetValue, [b]: FacetValue): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Whether a facet tells items apart: it has several values, or one that not all of `size` items have. */

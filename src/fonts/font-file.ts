@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { hashOf } from '../plan/hash.ts';
+import type { Cache } from '../files/cached-file.ts';
+import { hashOf } from '../files/hash.ts';
 import { cutFont } from './cut-font.ts';
 import type { FontFace } from './font-face.ts';
 import type { FontPackage, Script } from './font-package.ts';
 import { isInRanges } from './unicode-ranges.ts';
-
-/** Gives what was made before under a key, or else makes and keeps it. */
-export type Keep = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /** A file of the site with one face and the characters of one script. */
 export interface FontFile {
@@ -23,7 +21,7 @@ export interface FontFile {
 export interface Cutting {
   readonly characters: string;
   readonly recipe: string;
-  readonly keep: Keep;
+  readonly cache: Cache;
 }
 
 /** The files of a face as they come, under names that stay: quick, and the same whatever an edit brings. */
@@ -37,16 +35,16 @@ export function wholeFiles(face: FontFace, source: FontPackage): readonly FontFi
   }));
 }
 
-/** The files of a face with the characters that are needed, under names that tell the content; none for a script without. */
+/** The files of a face with the characters that are needed, under names that depend on the content; none for a script without. */
 export function cutFiles(
   face: FontFace,
   source: FontPackage,
-  { characters, recipe, keep }: Cutting,
+  { characters, recipe, cache }: Cutting,
 ): readonly FontFile[] {
   return shareOut(characters, source.scripts).map(([script, share]) => {
     const key = hashOf(recipe, source.version, stem(face, script), share);
     const name = `${stem(face, script)}.${key.slice(0, 10)}.woff2`;
-    return { face, script, name, key, make: () => keep(key, () => cutFont(source.fileOf(face, script), share)) };
+    return { face, script, name, key, make: () => cache(key, () => cutFont(source.fileOf(face, script), share)) };
   });
 }
 

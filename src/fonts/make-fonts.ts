@@ -1,6 +1,7 @@
+import type { Cache } from '../files/cached-file.ts';
 import { fallbackRule, fontRule } from './font-css.ts';
 import { type FontFace, fontFaces } from './font-face.ts';
-import { cutFiles, type FontFile, type Keep, wholeFiles } from './font-file.ts';
+import { cutFiles, type FontFile, wholeFiles } from './font-file.ts';
 import { type FontPackage, readFontPackage } from './font-package.ts';
 import { subsetRecipe } from './subset-recipe.ts';
 
@@ -17,8 +18,8 @@ export interface Fonts {
  * The web fonts for these characters; `null` stands for all that there are, as they come. Nothing is cut before a file is
  * made. Throws when a font package is not installed.
  */
-export async function makeFonts(characters: string | null, keep: Keep): Promise<Fonts> {
-  const filesOf = await fileMaker(characters, keep);
+export async function makeFonts(characters: string | null, cache: Cache): Promise<Fonts> {
+  const filesOf = await fileMaker(characters, cache);
   const files = (
     await Promise.all(fontFaces.map(async (face) => filesOf(face, await readFontPackage(face.family))))
   ).flat();
@@ -32,8 +33,8 @@ export async function makeFonts(characters: string | null, keep: Keep): Promise<
 
 type FileMaker = (face: FontFace, source: FontPackage) => readonly FontFile[];
 
-async function fileMaker(characters: string | null, keep: Keep): Promise<FileMaker> {
+async function fileMaker(characters: string | null, cache: Cache): Promise<FileMaker> {
   if (characters === null) return wholeFiles;
   const recipe = await subsetRecipe();
-  return (face, source) => cutFiles(face, source, { characters, recipe, keep });
+  return (face, source) => cutFiles(face, source, { characters, recipe, cache });
 }

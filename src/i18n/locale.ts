@@ -1,3 +1,4 @@
+import { compareText } from '../files/compare-text.ts';
 import { memoize, memoizeFormatter } from './memoize.ts';
 
 const intlCollator = memoizeFormatter(
@@ -10,12 +11,7 @@ const intlCollator = memoizeFormatter(
  */
 export function collator(locale: string): (a: string, b: string) => number {
   const { compare } = intlCollator(locale, { usage: 'sort', numeric: true });
-  return (a, b) => compare(a, b) || compareCodeUnits(a, b);
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return (a, b) => compare(a, b) || compareText(a, b);
 }
 
 /** The direction in which text of a locale runs, as the `dir` attribute says it. Looked up once a locale: each page asks. */

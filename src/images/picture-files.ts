@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { hashOf } from '../plan/hash.ts';
+import { readCached, writeCached } from '../files/cached-file.ts';
+import { hashOf } from '../files/hash.ts';
 import { encodeVariant } from './encode-variant.ts';
 import { variantPath } from './name-picture.ts';
-import { readCached, writeCached } from './picture-cache.ts';
 import { planVariants, type Variant } from './plan-variants.ts';
 import type { Picture } from './read-picture.ts';
 import { readPictureFile } from './read-picture-file.ts';

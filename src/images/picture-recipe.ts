@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { hashOf } from '../plan/hash.ts';
+import { hashOf } from '../files/hash.ts';
 import { encoding } from './encode-variant.ts';
 
 /** Grows when this room makes something else of a picture, so that nothing older is taken from the cache. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { hashOf } from '../plan/hash.ts';
+import { readCached, writeCached } from '../files/cached-file.ts';
+import { hashOf } from '../files/hash.ts';
 import { type Inspection, inspectPicture } from './inspect-picture.ts';
-import { readCached, writeCached } from './picture-cache.ts';
 import { isPictureFacts, type PictureFacts } from './picture-facts.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { readPictureFile } from './read-picture-file.ts';

@@ -1,4 +1,5 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { byKey } from '../files/compare-text.ts';
 import { makePictureSet } from './make-picture-set.ts';
 import { namePicture } from './name-picture.ts';
 import { type PictureFile, pictureFiles } from './picture-files.ts';
@@ -40,7 +41,7 @@ export async function readPictures(
   );
   return {
     value: {
-      sets: new Map(sets.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      sets: new Map(sets.toSorted(byKey)),
       files: named.flatMap(({ picture, name }) => pictureFiles(workshop, picture, name)),
     },
     diagnostics: readings.flatMap((reading) =>

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { byKey } from '../files/compare-text.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { FileState } from './file-state.ts';
 import type { PlannedOutput } from './output.ts';
 
@@ -20,7 +21,7 @@ export function makeBuildRecord(wanted: readonly PlannedOutput[], files: Readonl
     const file = files.get(path);
     return file === undefined ? [] : [[path, { key, size: file.size, modified: file.modified }] as const];
   });
-  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = entries.toSorted(byKey);
   return { version: 1, outputs: Object.fromEntries(sorted) };
 }
 
@@ -36,15 +37,7 @@ export async function readBuildRecord(file: string): Promise<BuildRecord | null>
 
 /** Writes a record whole or not at all; makes the folders above it. Throws the system's error when it cannot. */
 export async function writeBuildRecord(file: string, record: BuildRecord): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(draft, JSON.stringify(record));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await writeWhole(file, JSON.stringify(record));
 }
 
 function isBuildRecord(value: unknown): value is BuildRecord {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../files/hash.ts';
 
 /** One file of the engine: its name relative to its root, and where it lies. */
 interface EngineFile {

@@ -1,3 +1,4 @@
+import { compareText } from '../files/compare-text.ts';
 import type { Achievement, Note, Portfolio } from './portfolio.ts';
 
 /** Something that can be read and says when it happened, by an ISO date (year, month or day). */
@@ -18,5 +19,5 @@ export function datedEntries({ achievements, notes }: Portfolio): readonly Dated
     return date === null || status === 'planned' || draft ? [] : [{ kind: 'note', note, date }];
   });
   // Both lists are in a fixed order already, which a stable sort keeps among equal dates.
-  return [...done, ...written].toSorted((a, b) => (a.date < b.date ? 1 : -Number(a.date > b.date)));
+  return [...done, ...written].toSorted((a, b) => compareText(b.date, a.date));
 }

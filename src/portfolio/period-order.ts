@@ -1,4 +1,5 @@
 import type { Period } from '../content/schemas/period.ts';
+import { compareText } from '../files/compare-text.ts';
 
 interface Dated {
   readonly period: Period;
@@ -51,5 +52,5 @@ function firstDay({ date, start }: Period): string {
 
 // `present` sorts after every ISO date, since letters come after digits.
 function descending(a: string, b: string): number {
-  return a < b ? 1 : -Number(a > b);
+  return compareText(b, a);
 }

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isBelow } from '../files/is-below.ts';
 
 /** What a folder holds at an address: a file by its path on disk, or a folder whose address lacks the slash at its end. */
 export type Found = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'folder' };
@@ -49,6 +50,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 
 async function inside(folder: string, path: string): Promise<Found | null> {
   const [top, real] = await Promise.all([realpath(folder), realpath(path)]).catch(() => [null, null]);
-  if (top === null || real === null || !real.startsWith(top.endsWith(sep) ? top : top + sep)) return null;
+  if (top === null || real === null || !isBelow(real, top)) return null;
   return (await kindOf(real)) === 'file' ? { kind: 'file', path: real } : null;
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isIn } from '../files/is-below.ts';
 import { isIgnoredName } from './ignored-name.ts';
 import { type Hint, watchFolder } from './watch-folder.ts';
 
@@ -43,16 +44,16 @@ export function createWatchedTree(roots: readonly string[], onHint: (path: strin
   const forget = (path: string): void => {
     files.delete(path);
     if (!watchers.has(path)) return;
-    for (const file of files.keys()) if (isWithin(file, path)) files.delete(file);
+    for (const file of files.keys()) if (isIn(file, [path])) files.delete(file);
     for (const [folder, watcher] of watchers) {
-      if (!isWithin(folder, path)) continue;
+      if (!isIn(folder, [path])) continue;
       watcher.close();
       watchers.delete(folder);
     }
   };
 
   const filesAt = (path: string): ReadonlyMap<string, string> => {
-    if (watchers.has(path)) return new Map([...files].filter(([file]) => isWithin(file, path)));
+    if (watchers.has(path)) return new Map([...files].filter(([file]) => isIn(file, [path])));
     const file = files.get(path);
     return new Map(file === undefined ? [] : [[path, file]]);
   };
@@ -81,10 +82,6 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
 /** Not the time of the last status change: a hard link to a file, which a build may make, would count as an edit. */
 function signature({ ino, size, mtimeMs }: Stats): string {
   return `${ino}:${size}:${mtimeMs}`;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** What the system knows of a path, through a link when `follow` says so; `null` for what is not there, or cannot be seen. */

@@ -1,5 +1,6 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isIn } from '../files/is-below.ts';
 import { neighboursOf } from './neighbours.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -72,12 +73,7 @@ function systemError(error: unknown): SystemError | null {
 
 /** A path as the user would write it: what lies in the stage as if in the output folder, the rest relative where possible. */
 function shownPath(path: string, out: string): string {
-  const staged = relative(neighboursOf(out).stage, resolve(path));
-  if (isBelow(staged)) return staged === '' ? out : join(out, staged).replaceAll(sep, '/');
-  const fromHere = relative('.', path);
-  return isBelow(fromHere) ? fromHere : path;
-}
-
-function isBelow(path: string): boolean {
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  const { stage } = neighboursOf(out);
+  if (isIn(path, [stage])) return join(out, relative(stage, resolve(path))).replaceAll(sep, '/');
+  return isIn(path, ['.']) ? relative('.', path) : path;
 }

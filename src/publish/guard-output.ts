@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isBelow } from '../files/is-below.ts';
 import { explainFault, faultCode } from './explain-fault.ts';
 import { isForeign } from './marker.ts';
 
@@ -66,12 +67,12 @@ async function guardPlace(
   const rules: readonly (readonly [boolean, string])[] = [
     [dirname(target) === target, 'is the root of the file system'],
     [target === homePath, 'is your home folder'],
-    [contains(target, homePath), 'contains your home folder'],
+    [isBelow(homePath, target), 'contains your home folder'],
     [target === projectPath, 'is the project folder'],
-    [contains(target, projectPath), 'contains the project folder'],
+    [isBelow(projectPath, target), 'contains the project folder'],
     [target === contentPath, 'is the content folder'],
-    [contains(target, contentPath), 'contains the content folder'],
-    [contains(contentPath, target), 'is inside of the content folder'],
+    [isBelow(contentPath, target), 'contains the content folder'],
+    [isBelow(target, contentPath), 'is inside of the content folder'],
     [isSourceFolder(projectPath, target), "is one of the project's own folders"],
   ];
   const broken = rules.find(([applies]) => applies);
@@ -106,16 +107,10 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
-/** Whether `inner` lies below `outer`. */
-function contains(outer: string, inner: string): boolean {
-  const path = relative(outer, inner);
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-}
-
 /** Compared without regard to case, since `SRC` is `src` on many file systems. */
 function isSourceFolder(project: string, target: string): boolean {
   const [first = ''] = relative(project, target).split(sep);
-  return contains(project, target) && SOURCE_FOLDERS.has(first.toLowerCase());
+  return isBelow(target, project) && SOURCE_FOLDERS.has(first.toLowerCase());
 }
 
 async function lstatOrNull(path: string): Promise<Awaited<ReturnType<typeof lstat>> | null> {

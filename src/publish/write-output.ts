@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import { faultCode } from './explain-fault.ts';
 
 /**
@@ -13,17 +14,6 @@ export async function writeOutput(folder: string, path: string, content: string 
     await writeFile(file, content, { flag: 'wx', mode: 0o644 });
   } catch (error) {
     if (faultCode(error) !== 'EEXIST') throw error;
-    await replace(file, content);
-  }
-}
-
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, content, { flag: 'wx', mode: 0o644 });
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    await writeWhole(file, content, 0o644);
   }
 }

@@ -5,6 +5,7 @@ import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
 import { type Records, readRecords, rereadRecords } from '../content/read-records.ts';
 import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
+import { byKey } from '../files/compare-text.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases } from './rename-aliases.ts';
@@ -24,7 +25,7 @@ const ORGANIZATIONS = 'organizations.yml';
  * plans nothing. `unread` names what is there too and could not be read.
  */
 export function planRepairs(folder: string, bytes: FileBytes, unread: readonly string[] = []): readonly Repair[] {
-  const changed = [...repairAll(folder, bytes, unread)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const changed = [...repairAll(folder, bytes, unread)].toSorted(byKey);
   return changed.map(([path, { text: after, changes }]): Repair => {
     const before = bytes.get(path) ?? null;
     const diff = diffLines(before === null ? '' : toLines(before), after);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isCopied } from '../content/asset-file.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { hashOf } from '../plan/hash.ts';
+import { hashOf } from '../files/hash.ts';
 import { copiedPath, outputPath } from '../texts/address.ts';
 import type { SiteFile } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf } from '../plan/hash.ts';
+import { hashOf } from '../files/hash.ts';
 import { outputPath } from '../texts/address.ts';
 import { readyFile } from './copy-files.ts';
 import type { SiteFile } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { readCached, writeCached } from '../images/picture-cache.ts';
+import { readCached, writeCached } from '../files/cached-file.ts';
 
 /** A text that the engine makes of its own sources, such as the style sheet, and the file that keeps it between runs. */
 export interface Compilation {

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { cacheIn } from '../files/cached-file.ts';
 import { charactersOf } from '../fonts/characters-of.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { outputPath } from '../texts/address.ts';
 import { ASSETS, createAsset } from './create-asset.ts';
-import { fileCache } from './file-cache.ts';
 import type { SiteFile } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -27,7 +27,7 @@ export async function makeStylesheet(
   { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
 ): Promise<Stylesheet> {
   const characters = hashedAssets ? charactersOf([shown, styles]) : null;
-  const fonts = await makeFonts(characters, fileCache(path.join(cache, 'fonts')));
+  const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')));
   const stylesheet = createAsset('site.css', fonts.css + styles, hashedAssets);
   const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
   return {

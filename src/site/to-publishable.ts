@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hashOf } from '../files/hash.ts';
 import type { Page } from '../pages/page.ts';
-import { hashOf } from '../plan/hash.ts';
 import type { PlannedOutput } from '../plan/output.ts';
 import { outputPath } from '../texts/address.ts';
 import type { Site, SiteFile, SitePages } from './site.ts';

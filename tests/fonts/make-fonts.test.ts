@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Cache } from '../../src/files/cached-file.ts';
 import { charactersOf } from '../../src/fonts/characters-of.ts';
-import type { Keep } from '../../src/fonts/font-file.ts';
 import { type Fonts, makeFonts } from '../../src/fonts/make-fonts.ts';
 
-const keepNothing: Keep = (_key, make) => make();
+const keepNothing: Cache = (_key, make) => make();
 const plain = await makeFonts(charactersOf('Ada'), keepNothing);
 const polish = await makeFonts(charactersOf('Łucja Żak'), keepNothing);
 const whole = await makeFonts(null, keepNothing);

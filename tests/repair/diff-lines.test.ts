@@ -33,6 +33,12 @@ describe('a diff', () => {
   });
 });
 
+test('a diff of a long file in which every line changed is right and made in no time', () => {
+  const before = lines(...Array.from({ length: 8000 }, (_, index) => `line ${index} Ã©`));
+  const after = before.replaceAll('Ã©', 'é');
+  expect(apply(before, diffLines(before, after))).toBe(after);
+});
+
 test('a diff applied to the old text gives the new one', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', '', '-', '@@ x', 'long line'), { maxLength: 15 })

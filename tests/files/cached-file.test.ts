@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCached, writeCached } from '../../src/images/picture-cache.ts';
+import { cacheIn, readCached, writeCached } from '../../src/files/cached-file.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -36,4 +36,16 @@ test('a cache that cannot be written is no failure', async () => {
   const file = join(folder, 'blocked');
   writeFileSync(file, 'a file where a folder is needed');
   await expect(writeCached(join(file, 'below'), bytes)).resolves.toBeUndefined();
+});
+
+test('a cache makes a thing once for each key, and again when the file is damaged', async () => {
+  let made = 0;
+  const make = async () => Buffer.from(`made ${++made}`);
+  const take = (key: string) => cacheIn(join(folder, 'fonts'))(key, make);
+  expect(String(await take('a'))).toBe('made 1');
+  expect(String(await take('a'))).toBe('made 1');
+  expect(String(await take('b'))).toBe('made 2');
+  const [first = ''] = readdirSync(join(folder, 'fonts'));
+  writeFileSync(join(folder, 'fonts', first), 'damaged');
+  expect(String(await take('a'))).toBe('made 3');
 });

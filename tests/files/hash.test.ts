@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf } from '../../src/plan/hash.ts';
+import { hashOf } from '../../src/files/hash.ts';
 
 test('a hash depends on where one part ends and the next begins', () => {
   const hashes = [hashOf('ab', 'c'), hashOf('a', 'bc'), hashOf('abc'), hashOf('abc', ''), hashOf('1:a'), hashOf()];

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: a draft beside it takes its name. What the file was before stays under its other names
+ * (hard links). Makes the folders above it. Throws the system's error when it cannot.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(draft, content, { flag: 'wx', mode });
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
