@@ -69,6 +69,7 @@ export const codes = {
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
+  'unused-unit': 'No metric counts in a unit of `units.yml`.',
 
   // Markdown, its links and pictures.
   'bad-picture': 'A file is no picture, or one that cannot be shown.',

@@ -71,7 +71,9 @@ function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOpt
     return { title, address, date, engineers: entry.note.engineers, summary };
   }
   const { title, engineers, metrics, slug } = entry.achievement;
-  const figures = metrics.map((metric) => `${metric.label}: ${formatMetric(metric, localeOf(site), units).text}`);
+  const figures = metrics.map(
+    (metric) => `${metric.label}: ${formatMetric(metric, localeOf(site), units.byName).text}`,
+  );
   const summary = figures.length === 0 ? null : figures.join('; ');
   return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary };
 }

@@ -31,7 +31,15 @@ export function createContext(
   given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'icons'>,
 ): PageContext {
   const locale = localeOf(portfolio);
-  return { ...given, ...index, portfolio, locale, words: wordsFor(locale), units: portfolio.units, explorer: null };
+  return {
+    ...given,
+    ...index,
+    portfolio,
+    locale,
+    words: wordsFor(locale),
+    units: portfolio.units.byName,
+    explorer: null,
+  };
 }
 
 /** The language of a portfolio's pages. */

@@ -65,7 +65,7 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
     pages,
     skills: usedSkills(engineers, works, skills.value).toSorted(byName),
     organizations: usedOrganizations(engineers, works).toSorted(byName),
-    units: content.units.byName,
+    units: content.units,
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,
   };

@@ -1,15 +1,21 @@
 import { locate } from '../content/locate.ts';
 import type { Metric } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
 import { telephoneAddress } from './telephone-address.ts';
 
-/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, drafts. */
+/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
 export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
-  return [findUnprovenSkills, findBareAchievements, findContraryFigures, findUndialableNumbers, findDrafts].flatMap(
-    (find) => find(portfolio),
-  );
+  return [
+    findUnprovenSkills,
+    findBareAchievements,
+    findContraryFigures,
+    findUndialableNumbers,
+    findUnusedUnits,
+    findDrafts,
+  ].flatMap((find) => find(portfolio));
 }
 
 /**
@@ -106,6 +112,33 @@ function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] 
         help: 'write it as it is dialled from abroad, with + and the country code: "+44 20 7946 0000", or "+44 20 7946 0000 ext. 12"',
       },
     ];
+  });
+}
+
+/** A hint for each unit of `units.yml` that no metric counts in: most often one of the two is misspelt. */
+function findUnusedUnits({
+  units: { yaml, byName, file },
+  engineers,
+  projects,
+  achievements,
+}: Portfolio): readonly Diagnostic[] {
+  if (yaml === null) return [];
+  const metrics = [...engineers.map(({ data }) => data), ...projects, ...achievements].flatMap((each) => each.metrics);
+  const used = new Set(metrics.flatMap(({ unit }) => unit ?? []));
+  const unused = [...byName.keys()].filter((unit) => !used.has(unit));
+  return unused.map((unit) => {
+    const near = didYouMeanName(
+      unit,
+      [...used].filter((each) => !byName.has(each)),
+    );
+    return {
+      severity: 'hint',
+      code: 'unused-unit',
+      message: `no metric counts in "${unit}"`,
+      place: locate(yaml, [unit], 'key'),
+      help:
+        near === null ? `write it like the \`unit\` of a metric, or remove it from ${file}` : `did you mean "${near}"?`,
+    };
   });
 }
 

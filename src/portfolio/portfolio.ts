@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import type { Records } from '../content/read-records.ts';
 import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
 import type { Evidence, Link } from '../content/schemas/evidence.ts';
@@ -158,7 +159,7 @@ export interface Portfolio {
   readonly skills: readonly Skill[];
   readonly organizations: readonly Organization[];
   /** The forms of units, where the content gives them. */
-  readonly units: ReadonlyMap<string, UnitData>;
+  readonly units: Records<UnitData>;
   /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
   /** Files besides Markdown and YAML, as paths inside the content folder. */

@@ -25,7 +25,14 @@ export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIX
   });
 
 /** What `npm run check` alone tells; in the cases of other mistakes it would only be in the way. */
-const HINTS = ['bare-achievement', 'contrary-figure', 'draft-left-out', 'undialable-phone', 'unproven-skill'];
+const HINTS = [
+  'bare-achievement',
+  'contrary-figure',
+  'draft-left-out',
+  'undialable-phone',
+  'unproven-skill',
+  'unused-unit',
+];
 
 /** The words of a compiler, or of a file that somebody changed, say already what is to be done. */
 const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
