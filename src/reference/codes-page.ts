@@ -18,6 +18,22 @@ another command reports it, that command is named, and files as they are inside 
 the wrong and to the right; a right in words means the same command without what is wrong. Where something is said to be “with
 escapes”, \`\\xE9\` is a byte and \`\\u202E\` a character.`;
 
+const JSON_FORM = `## The JSON form
+
+With \`--format json\` a command writes to the standard output \`{ "version": 2, "summary", "diagnostics" }\`:
+
+| field | value |
+|---|---|
+| \`summary\` | \`{ "errors", "warnings", "hints", "files" }\`, four numbers |
+| \`diagnostics[].severity\` | \`error\`, \`warning\` or \`hint\` |
+| \`diagnostics[].code\` | a word of the list above |
+| \`diagnostics[].message\`, \`.help\` | what is wrong, and what to write instead; \`help\` may be \`null\` |
+| \`diagnostics[].place\` | \`null\`, or \`{ "file", "line", "column", "length", "source" }\`: the stretch of the source line that is marked |
+| \`repairs\` | with \`--fix\` only: \`[{ "file", "changes": [{ "code", "message" }], "diff" }]\` |
+
+They are sorted by file, line and column. Lines and columns count from 1, columns in UTF-16 code units, as editors do. The
+version grows when a field changes its meaning or goes; new fields may come without.`;
+
 const REST = `## Without an example
 
 Kept for what no other code says; nothing reports it as of now.`;
@@ -39,6 +55,7 @@ export function codesPage(examples: readonly CodeExample[]): string {
     withExample.map(({ code }) => `[\`${code}\`](#${code})`).join(' · '),
     ...withExample.map(({ code, meaning, example }) => `## ${code}\n\n${meaning}\n\n${example}`),
     ...rest,
+    JSON_FORM,
   ].join('\n\n')}\n`;
 }
 

@@ -78,7 +78,7 @@ describe('check', () => {
     expect((await check('--today', '2026-11-20')).stderr).toContain('warning[expired-certificate]');
   });
 
-  it('writes one JSON document of the form that the README describes', async () => {
+  it('writes one JSON document of the form that the list of codes describes', async () => {
     write('pages/a.md', page('![](../media/dot.png) [it](nowhere.md)'));
     const { status, stdout } = await check('--format', 'json');
     expect(status).toBe(1);
