@@ -1,40 +1,93 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { hashContent } from '../content/hash-content.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
+import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
-import { publish } from '../publish/publish.ts';
-import { writeOutput } from '../publish/write-output.ts';
-import { prepareSite } from '../site/prepare-site.ts';
+import { hasMarker } from '../publish/marker.ts';
+import { scanFolder } from '../publish/scan-folder.ts';
 import type { SitePages } from '../site/site.ts';
-import { toPublishable } from '../site/to-publishable.ts';
-import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
-import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER } from './project-folder.ts';
+import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 
-/** Builds the site and publishes it; the value is a sentence that says what was done, `null` when nothing was. */
+/**
+ * Builds the site and publishes it; the value is a sentence that says what was done, `null` when nothing was. Where nothing
+ * changed since the last build, nothing is parsed or rendered, and what that build reported is reported again.
+ */
 export async function buildSite(options: CliOptions): Promise<Result<string | null>> {
   const { content, out } = options;
   const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
+  if (refused === null) {
+    const engine = await engineHash(ENGINE_FILES);
+    const fingerprint = await fingerprintOf(options, engine);
+    const last = fingerprint === null ? null : await lastRun(options, fingerprint);
+    if (last !== null) return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
+    return buildAnew(options, engine, fingerprint);
+  }
+  // What is wrong with the content is reported all the same.
+  const { prepareSite } = await import('../site/prepare-site.ts');
+  const { diagnostics } = await prepareSite({ ...options, hashedAssets: true, cache: CACHE_FOLDER });
+  return { value: null, diagnostics: [refused, ...diagnostics] };
+}
+
+async function buildAnew(
+  options: CliOptions,
+  engine: string,
+  fingerprint: string | null,
+): Promise<Result<string | null>> {
+  const { out } = options;
+  const [{ prepareSite }, { toPublishable }, { publish }, { writeOutput }, { keepSchemas }] = await Promise.all([
+    import('../site/prepare-site.ts'),
+    import('../site/to-publishable.ts'),
+    import('../publish/publish.ts'),
+    import('../publish/write-output.ts'),
+    import('./keep-schemas.ts'),
+  ]);
   const { value: site, diagnostics } = await prepareSite({
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
     onContent: keepSchemas,
   });
-  if (refused !== null || site === null) {
-    return { value: null, diagnostics: refused === null ? diagnostics : [refused, ...diagnostics] };
-  }
-  const source = toPublishable(site, await engineHash(ENGINE_FILES), renderPages, writeOutput);
-  const published = await publish(out, { ...source, recordFile: recordFileOf(out) });
+  if (site === null) return { value: null, diagnostics };
+  const pages = site.pages.length;
+  const source = toPublishable(site, engine, renderPages, writeOutput);
+  const run = fingerprint === null ? null : { fingerprint, pages, diagnostics };
+  const published = await publish(out, { ...source, recordFile: recordFileOf(out), run });
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
   const { plan, published: isNew } = published.value;
-  const pages = site.pages.length;
   const said = isNew
     ? `published ${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
-    : `${out} is up to date: ${pages} pages`;
+    : upToDate(out, pages);
   return { value: said, diagnostics: all };
+}
+
+function upToDate(out: string, pages: number): string {
+  return `${out} is up to date: ${pages} pages`;
+}
+
+/** Hash over everything that the site and its diagnostics depend on; `null` when the content cannot be hashed. */
+async function fingerprintOf(options: CliOptions, engine: string): Promise<string | null> {
+  const hash = hashContent(options.content);
+  if (hash === null) return null;
+  const { content, base, url, drafts, strict, today } = options;
+  return hashOf(
+    engine,
+    await engineHash(STYLE_FOLDERS),
+    JSON.stringify([content, base, url, drafts, strict, today]),
+    hash,
+  );
+}
+
+/** The last run, if it read the same, and what it left is still there; otherwise `null`. */
+async function lastRun({ content, out }: CliOptions, fingerprint: string): Promise<RecordedRun | null> {
+  const record = await readBuildRecord(recordFileOf(out));
+  if (record === null || record.run?.fingerprint !== fingerprint) return null;
+  const isThere = existsSync(schemasOf(content)) && (await hasMarker(out)) && isUntouched(record, scanFolder(out));
+  return isThere ? record.run : null;
 }
 
 /** Eleventy is loaded only when a page has to be rendered. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { schemaFolder } from '../editor/schema-folder.ts';
 
 /** The engine's own folder; commands run in it whatever folder they are called from. */
 export const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../..');
@@ -23,6 +24,11 @@ export const PREVIEW_FOLDER = '.cache/preview';
 
 /** Where finished pictures and fonts are kept between builds. */
 export const CACHE_FOLDER = path.join(PROJECT_FOLDER, '.cache');
+
+/** The folder of the schemas that editors read for a content folder. */
+export function schemasOf(content: string): string {
+  return path.join(CACHE_FOLDER, 'schemas', schemaFolder(content, PROJECT_FOLDER));
+}
 
 function inProject(...names: readonly string[]): readonly string[] {
   return names.map((name) => path.join(PROJECT_FOLDER, name));

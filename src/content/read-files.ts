@@ -44,6 +44,11 @@ export function displayPath(folder: string, inside: string): string {
   return path.join(folder, inside).split(path.sep).join('/');
 }
 
+/** Whether what has this name is read in a folder of the content: hidden names are for other tools, but not in `files/`. */
+export function isRead(name: string, inside: string): boolean {
+  return !name.startsWith('.') || inside.split('/')[0] === 'files';
+}
+
 function listFolder(folder: string, inside: string, unread: string[], diagnostics: Diagnostic[]): string[] {
   let entries: Dirent[];
   try {
@@ -53,7 +58,7 @@ function listFolder(folder: string, inside: string, unread: string[], diagnostic
     diagnostics.push(unreadable(displayPath(folder, inside), error));
     return [];
   }
-  const visible = entries.filter(({ name }) => !name.startsWith('.') || inside.split('/')[0] === 'files');
+  const visible = entries.filter(({ name }) => isRead(name, inside));
   return visible
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

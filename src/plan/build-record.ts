@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byKey } from '../files/compare-text.ts';
+import { hashOf } from '../files/hash.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { FileState } from './file-state.ts';
 import type { PlannedOutput } from './output.ts';
@@ -9,47 +11,65 @@ export interface RecordedOutput extends FileState {
   readonly key: string;
 }
 
+/** The run that a record was made by: what it read, and what it reported. */
+export interface RecordedRun {
+  /** Hash over everything that the site and its diagnostics depend on. */
+  readonly fingerprint: string;
+  /** How many pages the site has. */
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** What was built last time, by path below the published folder. */
 export interface BuildRecord {
-  readonly version: 1;
+  readonly version: 2;
+  /** `null` when the run read nothing whole, as that of a preview. */
+  readonly run: RecordedRun | null;
   readonly outputs: Readonly<Record<string, RecordedOutput>>;
 }
 
 /** The record of a build: the wanted outputs that are among `files`, with the state of their files, sorted by path. */
-export function makeBuildRecord(wanted: readonly PlannedOutput[], files: ReadonlyMap<string, FileState>): BuildRecord {
+export function makeBuildRecord(
+  wanted: readonly PlannedOutput[],
+  files: ReadonlyMap<string, FileState>,
+  run: RecordedRun | null = null,
+): BuildRecord {
   const entries = wanted.flatMap(({ path, key }) => {
     const file = files.get(path);
     return file === undefined ? [] : [[path, { key, size: file.size, modified: file.modified }] as const];
   });
-  const sorted = entries.toSorted(byKey);
-  return { version: 1, outputs: Object.fromEntries(sorted) };
+  return { version: 2, run, outputs: Object.fromEntries(entries.toSorted(byKey)) };
 }
+
+/** Whether a folder holds exactly what a build has left there. */
+export function isUntouched({ outputs }: BuildRecord, present: ReadonlyMap<string, FileState>): boolean {
+  const recorded = Object.entries(outputs);
+  return (
+    recorded.length === present.size &&
+    recorded.every(([path, { size, modified }]) => {
+      const file = present.get(path);
+      return file !== undefined && file.size >= 0 && file.size === size && file.modified === modified;
+    })
+  );
+}
+
+// The file of a record begins with the hash of the text that follows: what only looks like a record is none.
+const HASH_LENGTH = 64;
 
 /** The record in a file; `null` when it is absent, unreadable, damaged or of another version, so that all is built anew. */
 export async function readBuildRecord(file: string): Promise<BuildRecord | null> {
-  try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return isBuildRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const stored = await readFile(file, 'utf8').catch(() => '');
+  const text = stored.slice(HASH_LENGTH);
+  if (stored.slice(0, HASH_LENGTH) !== hashOf(text)) return null;
+  // What we wrote ourselves, and nobody changed, is what we wrote.
+  const record: BuildRecord = JSON.parse(text);
+  return record.version === VERSION ? record : null;
 }
+
+const VERSION = 2;
 
 /** Writes a record whole or not at all; makes the folders above it. Throws the system's error when it cannot. */
 export async function writeBuildRecord(file: string, record: BuildRecord): Promise<void> {
-  await writeWhole(file, JSON.stringify(record));
-}
-
-function isBuildRecord(value: unknown): value is BuildRecord {
-  if (!isObject(value) || !('version' in value) || !('outputs' in value)) return false;
-  return value.version === 1 && isObject(value.outputs) && Object.values(value.outputs).every(isRecordedOutput);
-}
-
-function isRecordedOutput(value: unknown): value is RecordedOutput {
-  if (!isObject(value) || !('key' in value) || !('size' in value) || !('modified' in value)) return false;
-  return typeof value.key === 'string' && typeof value.size === 'number' && typeof value.modified === 'number';
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const text = JSON.stringify(record);
+  await writeWhole(file, hashOf(text) + text);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RecordedRun } from '../plan/build-record.ts';
 import type { PlannedOutput } from '../plan/output.ts';
 
 /**
@@ -11,7 +12,9 @@ export type Fill = (folder: string, write: readonly string[]) => Promise<readonl
 export interface SiteSource {
   /** Every file of the site; all others go. */
   readonly wanted: readonly PlannedOutput[];
-  /** The file that remembers what was built: one for each output folder. */
+  /** The file that records what was built: one for each output folder. */
   readonly recordFile: string;
   readonly fill: Fill;
+  /** What the record says of the run; without it the next one reads everything again. */
+  readonly run?: RecordedRun | null;
 }

@@ -65,13 +65,23 @@ async function publishLocked(out: string, source: SiteSource, lock: OutputLock):
   }
 }
 
-async function renew(out: string, { wanted, recordFile, fill }: SiteSource): Promise<Result<Publication | null>> {
+async function renew(
+  out: string,
+  { wanted, recordFile, fill, run = null }: SiteSource,
+): Promise<Result<Publication | null>> {
   const present = scanFolder(out);
-  const plan = planBuild(wanted, await readBuildRecord(recordFile), present);
-  if (changesNothing(plan) && (await hasMarker(out))) return { value: { plan, published: false }, diagnostics: [] };
+  const record = await readBuildRecord(recordFile);
+  const plan = planBuild(wanted, record, present);
+  if (changesNothing(plan) && (await hasMarker(out))) {
+    const warnings =
+      record?.run?.fingerprint === run?.fingerprint
+        ? []
+        : await rememberBuild(recordFile, makeBuildRecord(wanted, present, run));
+    return { value: { plan, published: false }, diagnostics: warnings };
+  }
   const { value: files, diagnostics } = await fillStage(out, plan, present, fill);
   if (files === null) return { value: null, diagnostics };
   swapFolders(out);
-  const warnings = await rememberBuild(recordFile, makeBuildRecord(wanted, files));
+  const warnings = await rememberBuild(recordFile, makeBuildRecord(wanted, files, run));
   return { value: { plan, published: true }, diagnostics: [...diagnostics, ...warnings] };
 }

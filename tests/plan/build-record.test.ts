@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeBuildRecord, readBuildRecord, writeBuildRecord } from '../../src/plan/build-record.ts';
+import { hashOf } from '../../src/files/hash.ts';
+import { isUntouched, makeBuildRecord, readBuildRecord, writeBuildRecord } from '../../src/plan/build-record.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const record = makeBuildRecord(
@@ -18,7 +19,7 @@ const record = makeBuildRecord(
 
 test('a record holds the wanted outputs, sorted by path', () => {
   expect(JSON.stringify(record)).toBe(
-    '{"version":1,"outputs":{"404.html":{"key":"k1","size":7,"modified":1763648000000.125},' +
+    '{"version":2,"run":null,"outputs":{"404.html":{"key":"k1","size":7,"modified":1763648000000.125},' +
       '"engineers/李/index.html":{"key":"k2","size":9,"modified":2}}}',
   );
 });
@@ -30,20 +31,42 @@ test('a record is read as it was written, in a folder that is made for it, witho
   expect(await readdir(join(folder, 'a/b'))).toEqual(['record.json']);
 });
 
-test.each([
-  ['nothing', ''],
-  ['half a file', '{"version":1,"outputs":{"a"'],
-  ['null', 'null'],
-  ['a list', '[]'],
-  ['another version', '{"version":2,"outputs":{}}'],
-  ['no outputs', '{"version":1}'],
-  ['outputs in a list', '{"version":1,"outputs":[]}'],
-  ['an output without a key', '{"version":1,"outputs":{"a":{"size":1,"modified":1}}}'],
-  ['a size in words', '{"version":1,"outputs":{"a":{"key":"k","size":"1","modified":1}}}'],
-])('a damaged record is no record: %s', async (_, text) => {
-  const folder = temporaryFolder();
-  await writeFile(join(folder, 'record.json'), text);
-  expect(await readBuildRecord(join(folder, 'record.json'))).toBeNull();
+test('a record that was damaged anywhere is no record', async () => {
+  const file = join(temporaryFolder(), 'record.json');
+  await writeBuildRecord(file, record);
+  const whole = await readFile(file, 'utf8');
+  const damaged = [
+    '',
+    whole.slice(0, 40),
+    whole.slice(0, -1),
+    `${whole} `,
+    whole.replace('"size":7', '"size":8'),
+    whole.slice(64),
+    '{"version":2,"run":null,"outputs":{}}',
+  ];
+  for (const text of damaged) {
+    await writeFile(file, text);
+    expect(await readBuildRecord(file), text).toBeNull();
+  }
+});
+
+test('a record of another version is no record', async () => {
+  const file = join(temporaryFolder(), 'record.json');
+  const text = '{"version":1,"outputs":{}}';
+  await writeFile(file, hashOf(text) + text);
+  expect(await readBuildRecord(file)).toBeNull();
+});
+
+test('a folder is untouched when each file is as it was left, and no other is there', () => {
+  const left = new Map([
+    ['404.html', { size: 7, modified: 1763648000000.125 }],
+    ['engineers/李/index.html', { size: 9, modified: 2 }],
+  ]);
+  expect(isUntouched(record, left)).toBe(true);
+  expect(isUntouched(record, new Map([...left, ['more.html', { size: 1, modified: 1 }]]))).toBe(false);
+  expect(isUntouched(record, new Map([...left].slice(1)))).toBe(false);
+  expect(isUntouched(record, new Map([...left, ['404.html', { size: 7, modified: 1 }]]))).toBe(false);
+  expect(isUntouched(record, new Map([...left, ['404.html', { size: -1, modified: 1763648000000.125 }]]))).toBe(false);
 });
 
 test('an absent record is no record', async () => {
@@ -60,6 +83,7 @@ test('a record that cannot be written leaves no draft behind', async () => {
 test('a new record replaces the old one', async () => {
   const file = join(temporaryFolder(), 'record.json');
   await writeBuildRecord(file, record);
-  await writeBuildRecord(file, { version: 1, outputs: {} });
-  expect(await readFile(file, 'utf8')).toBe('{"version":1,"outputs":{}}');
+  const run = { fingerprint: 'f', pages: 3, diagnostics: [] };
+  await writeBuildRecord(file, { version: 2, run, outputs: {} });
+  expect(await readBuildRecord(file)).toEqual({ version: 2, run, outputs: {} });
 });

@@ -49,6 +49,34 @@ describe('building twice', () => {
     expect(statSync(out).ino).toBe(before);
   });
 
+  it('reports the warnings of the last build again when nothing changed', async () => {
+    edit('projects/fleet-console.md', (text) => `${text}\n![](../media/mesh-before.png)\n`);
+    const first = await build();
+    expect(first.stderr).toContain('warning[missing-alt]');
+    expect(first.status).toBe(0);
+    const second = await build();
+    expect(second.stdout).toContain('is up to date');
+    expect(second.stderr).toBe(first.stderr);
+  });
+
+  it('looks at everything again after another option, and when what it left is not all there', async () => {
+    await build();
+    expect((await build('--url', 'https://other.example')).stdout).toContain('published');
+    expect((await build('--url', 'https://other.example')).stdout).toContain('is up to date');
+    unlinkSync(join(out, '.proofolio'));
+    expect((await build('--url', 'https://other.example')).status).toBe(1);
+  });
+
+  it('records an edit that changes no page, so that the next build is quick again', async () => {
+    await build();
+    edit('site.yml', (text) => `${text}\n# a comment\n`);
+    expect((await build()).stdout).toContain('is up to date');
+    const files = readFolder(out);
+    edit('site.yml', (text) => text.replace('\n# a comment\n', ''));
+    expect((await build()).stdout).toContain('is up to date');
+    expect(readFolder(out)).toEqual(files);
+  });
+
   it('writes only what an edit changes, and the result equals a clean build', async () => {
     await build();
     edit('engineers/ada-quill.md', (text) => `${text}\nOne more sentence.\n`);
