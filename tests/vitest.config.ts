@@ -32,6 +32,11 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     maxWorkers: 2,
+    // Loading the same modules anew for each file takes as long as the tests themselves, and no file changes a module.
+    isolate: false,
+    // Node runs the TypeScript of tests and engine itself, as it does for commands: nothing is transformed, and a build inside of
+    // a test shares its modules with the configuration that Eleventy loads.
+    experimental: { viteModuleRunner: false },
     reporters: ['default', ...(jsonReport === undefined ? [] : ['json']), new SlowestFiles()],
     ...(jsonReport === undefined ? {} : { outputFile: { json: jsonReport } }),
     setupFiles: ['tests/harness/around-each-file.ts'],

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
 import { type PictureFile, type Pictures, readPictures } from '../../src/images/read-pictures.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -143,29 +144,34 @@ test('all mistakes of a folder are told at once, each with its file and what to 
 });
 
 describe('the cache', () => {
-  afterEach(() => {
-    vi.doUnmock('sharp');
-    vi.resetModules();
-  });
-
-  /** The room as it is loaded where the picture library cannot be. */
-  async function withoutSharp(): Promise<typeof readPictures> {
-    vi.resetModules();
-    vi.doMock('sharp', () => {
-      throw new Error('the library was loaded');
+  /** The sets and files of a picture, as JSON, in a process in which the picture library cannot be loaded. */
+  function readWithoutSharp(asset: string, folder: string): string {
+    const script = `
+      import { registerHooks } from 'node:module';
+      registerHooks({
+        resolve: (specifier, context, next) => {
+          if (specifier === 'sharp') throw new Error('the library was loaded');
+          return next(specifier, context);
+        },
+      });
+      const { readPictures } = await import('./src/images/read-pictures.ts');
+      const { value } = await readPictures(...${JSON.stringify([content, [asset], folder])});
+      const files = await Promise.all(value.files.map(async ({ path, make }) => [path, Buffer.from(await make())]));
+      console.log(JSON.stringify([[...value.sets], files]));`;
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return (await import('../../src/images/read-pictures.ts')).readPictures;
   }
 
   test('serves a second run without the picture library', async () => {
     put('media/Ada.jpg', await drawPhoto());
     const first = await read('media/Ada.jpg');
     const made = await makeAll(first.files);
-    const again = await withoutSharp();
-    const { value } = await again(content, ['media/Ada.jpg'], cache);
-    expect([...value.sets]).toEqual([...first.sets]);
-    expect(await makeAll(value.files)).toEqual(made);
-    await expect(again(content, ['media/Ada.jpg'], `${cache}-fresh`)).rejects.toThrow();
+    expect(JSON.parse(readWithoutSharp('media/Ada.jpg', cache))).toEqual(
+      JSON.parse(JSON.stringify([[...first.sets], made])),
+    );
+    expect(() => readWithoutSharp('media/Ada.jpg', `${cache}-fresh`)).toThrow('the library was loaded');
   });
 
   test('is not written again when nothing changed', async () => {
@@ -186,8 +192,8 @@ describe('the cache', () => {
     const second = await read('media/Ada.jpg');
     expect([...second.sets]).toEqual([...first.sets]);
     expect(await makeAll(second.files)).toEqual(made);
-    const again = await withoutSharp();
-    expect(await makeAll((await again(content, ['media/Ada.jpg'], cache)).value.files)).toEqual(made);
+    const [, files] = JSON.parse(readWithoutSharp('media/Ada.jpg', cache));
+    expect(files).toEqual(JSON.parse(JSON.stringify(made)));
   });
 
   test('may be impossible to write: all is made all the same', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildHere } from '../harness/build-here.ts';
 import { readFolder } from '../harness/read-site.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -18,7 +19,7 @@ beforeEach(({ task }) => {
 });
 
 const build = (...args: readonly string[]): Promise<Finished> =>
-  runCommand('build', ['--content', content, '--out', out, ...args]);
+  buildHere(['--content', content, '--out', out, ...args]);
 
 function edit(file: string, change: (text: string) => string): void {
   const path = join(content, file);
@@ -140,7 +141,7 @@ describe('the build command', () => {
     mkdirSync(strange);
     writeFileSync(join(strange, 'letter.txt'), 'mine');
     for (const target of ['.', 'src', '/', content, strange]) {
-      const { status, stderr } = await runCommand('build', ['--content', content, '--out', target]);
+      const { status, stderr } = await buildHere(['--content', content, '--out', target]);
       expect(status, target).toBe(1);
       expect(stderr, target).toContain('error[bad-output]');
     }
@@ -168,7 +169,7 @@ describe('the build command', () => {
     ['--format', 'xml', 'pretty, json, github'],
     ['--content', 'no-such-folder', 'does not exist'],
   ])('explains the mistake in %s %s', async (option, value, help) => {
-    const { status, stderr } = await runCommand('build', ['--out', out, option, value]);
+    const { status, stderr } = await buildHere(['--out', out, option, value]);
     expect(status).toBe(1);
     expect(stderr).toContain(help);
   });

@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildHere } from '../harness/build-here.ts';
 import { readFolder } from '../harness/read-site.ts';
-import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 describe('the pictures of a site', () => {
   const folder = temporaryFolder();
   const content = (): string => join(folder, 'content');
   const out = (): string => join(folder, 'site');
-  const build = () => runCommand('build', ['--content', content(), '--out', out()]);
+  const build = () => buildHere(['--content', content(), '--out', out()]);
 
   beforeAll(async () => {
     cpSync('tests/fixtures/minimal', content(), { recursive: true });

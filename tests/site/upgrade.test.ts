@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readChoice, writeChoice } from '../../src/explorer/choice.ts';
+import { buildHere } from '../harness/build-here.ts';
 import { type BuiltPage, readFolder, readPages } from '../harness/read-site.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -18,10 +19,10 @@ describe.each(['0.1'])('what was made with version %s builds, as it is or after 
   beforeAll(async () => {
     const [content, out] = [join(temporary, 'content'), join(temporary, 'site')];
     cpSync(join(fixture, 'content'), content, { recursive: true });
-    let finished = await runCommand('build', ['--content', content, '--out', out]);
+    let finished = await buildHere(['--content', content, '--out', out]);
     if (finished.status !== 0) {
       await runCommand('check', ['--fix', '--content', content]);
-      finished = await runCommand('build', ['--content', content, '--out', out]);
+      finished = await buildHere(['--content', content, '--out', out]);
     }
     if (finished.status !== 0) throw new Error(`it builds neither as it is nor after check --fix:\n${finished.stderr}`);
     files = readFolder(out);

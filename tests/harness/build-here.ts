@@ -1,0 +1,16 @@
+import { buildSite } from '../../src/cli/build-site.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
+import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { hasErrors, sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import type { Finished } from './run-command.ts';
+
+/** Does and prints what `npm run build` does, but inside of the process that asks for it, which saves a second each time. */
+export async function buildHere(args: readonly string[]): Promise<Finished> {
+  const { value: options, diagnostics } = parseOptions(args, { environment: {} });
+  const built = hasErrors(diagnostics) ? { value: null, diagnostics } : await buildSite(options);
+  return {
+    status: built.value === null ? 1 : 0,
+    stdout: built.value ?? '',
+    stderr: formatPretty(sortDiagnostics(built.diagnostics)),
+  };
+}
