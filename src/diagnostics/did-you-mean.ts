@@ -22,9 +22,13 @@ export function didYouMeanName(written: string, names: Iterable<string>): string
 type Difference = (a: string, b: string) => number | null;
 
 function nearest(written: string, candidates: Iterable<string>, differenceOf: Difference): string | null {
+  const wanted = fold(written);
   let best: { readonly candidate: string; readonly difference: number } | null = null;
   for (const candidate of candidates) {
-    const difference = fold(written) === fold(candidate) ? 0 : differenceOf(written, candidate);
+    const other = fold(candidate);
+    // Most candidates need no closer look: of near ones less than half differs.
+    if (distance(wanted, other) > Math.max(wanted.length, other.length) / 2 + 1) continue;
+    const difference = wanted === other ? 0 : differenceOf(written, candidate);
     if (difference !== null && (best === null || difference < best.difference)) best = { candidate, difference };
   }
   return best?.candidate ?? null;
@@ -112,6 +116,7 @@ function sortLetters(word: string): string {
 
 /** Latin accents go; the vowel signs of other scripts are letters, and a syllable of Hangul is one sign. */
 function fold(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.replace(/[ ._-]+/g, '').toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\s._-]+/g, '')
