@@ -1,21 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyProject } from '../harness/copy-project.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { draw, drawAnimation, drawPattern, drawPhoto } from '../images/draw-picture.ts';
 
-/** A file of `tests/fixtures/mistakes`: what is wrong, how it is told, and perhaps what is right. */
+/** A file of `tests/fixtures/mistakes`: what is wrong, how it is reported, and perhaps what is right. */
 export interface MistakeCase {
   /** The sentence at its top. */
   readonly title: string;
-  readonly wrong: Scene;
+  readonly wrong: Example;
   /** `null` when it shows no way to do it right. */
-  readonly right: Scene | null;
+  readonly right: Example | null;
 }
 
 /** One side of a case: what lies in the folder of a project, and the command that is run there. */
-export interface Scene {
+export interface Example {
   /** Its name, as in `npm run new`, and its arguments. */
   readonly command: readonly [name: string, ...args: string[]];
   readonly files: readonly CaseFile[];
@@ -31,7 +31,7 @@ interface CaseFile {
 
 const FILE = /^(Given|Wrong|Right): `(?!npm )([^`]+)`(?: (.+))?\n(?:\n(`{3,})\w+\n([\s\S]*?)^\4$)?/gm;
 const COMMAND = /^(Command|Right): `npm (?:run )?([^`]+)`(?: with escapes)?$/gm;
-const TOLD = /^Told:\n\n(`{3,})text\n[\s\S]*?^\1$/m;
+const REPORT = /^Reported:\n\n(`{3,})text\n[\s\S]*?^\1$/m;
 
 /**
  * Reads such a file; throws when it is not one. What is given belongs to both sides, and so does the command where the right
@@ -40,7 +40,7 @@ const TOLD = /^Told:\n\n(`{3,})text\n[\s\S]*?^\1$/m;
  */
 export function parseMistakeCase(text: string): MistakeCase {
   const title = /^# (.+)\n/.exec(text)?.[1];
-  if (title === undefined || !TOLD.test(text)) throw new Error('a case has a title and says what is told');
+  if (title === undefined || !REPORT.test(text)) throw new Error('a case has a title and says what is reported');
   const commands = [...text.matchAll(COMMAND)].map(({ 1: side, 2: line = '' }) => ({ side, command: wordsOf(line) }));
   const named = commands.find(({ side }) => side === 'Command')?.command;
   const command = named ?? wordsOf(`check ${/^Options: `(.+)`$/m.exec(text)?.[1] ?? ''}`);
@@ -58,7 +58,7 @@ export function parseMistakeCase(text: string): MistakeCase {
 }
 
 /** The words of a command line, of which some may stand in quotation marks: `new -- note "A title"`. */
-function wordsOf(line: string): Scene['command'] {
+function wordsOf(line: string): Example['command'] {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, text, word]) =>
     decodeEscapes(text ?? word ?? '').toString(),
   );
@@ -66,28 +66,37 @@ function wordsOf(line: string): Scene['command'] {
   return [name, ...(args[0] === '--' ? args.slice(1) : args)];
 }
 
-/** The same file with other words for what is told. */
-export function withTold(text: string, told: string): string {
-  return text.replace(TOLD, () => `Told:\n\n\`\`\`text\n${told}\n\`\`\``);
+/** The same file with another report. */
+export function withReport(text: string, report: string): string {
+  return text.replace(REPORT, () => `Reported:\n\n\`\`\`text\n${report}\n\`\`\``);
 }
 
 /** Whether a side needs the engine beside the content: it is built, or something of the engine is wrong. */
-export function needsEngine({ command: [name], files }: Scene): boolean {
+export function needsEngine({ command: [name], files }: Example): boolean {
   return name === 'build' || name === 'start' || files.some(({ path }) => !path.startsWith('content/'));
 }
 
 /** Makes the folder of a project with the sound content, and with the files of one side of a case over it. */
-export async function writeScene(folder: string, scene: Scene): Promise<void> {
-  mkdirSync(folder);
-  if (needsEngine(scene)) {
+export async function writeExample(folder: string, example: Example): Promise<void> {
+  clearProject(folder);
+  if (needsEngine(example)) {
     copyProject(folder, SOUND);
   } else {
     cpSync(SOUND, join(folder, 'content'), { recursive: true });
     symlinkSync(join(process.cwd(), 'src'), join(folder, 'src'), 'junction');
   }
-  for (const file of scene.files) {
+  for (const file of example.files) {
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
     await writeFile(folder, file);
+  }
+}
+
+/** Makes a folder empty but for what Node compiled of the engine, which takes longer than everything else. */
+function clearProject(folder: string): void {
+  mkdirSync(join(folder, '.cache'), { recursive: true });
+  for (const name of readdirSync(folder)) if (name !== '.cache') rmSync(join(folder, name), { recursive: true });
+  for (const name of readdirSync(join(folder, '.cache'))) {
+    if (name !== 'node') rmSync(join(folder, '.cache', name), { recursive: true });
   }
 }
 

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
-import { type MistakeCase, parseMistakeCase, type Scene, withTold } from './mistake-case.ts';
-import { tellScene } from './tell-scene.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { type Example, type MistakeCase, parseMistakeCase, withReport } from './mistake-case.ts';
+import { runExample } from './run-example.ts';
 
 /** Where the cases lie. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/mistakes');
@@ -24,7 +25,7 @@ export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIX
     return { path, text, code: dirname(path), ...parseMistakeCase(text) };
   });
 
-/** What `npm run check` alone tells; in the cases of other mistakes it would only be in the way. */
+/** What `npm run check` alone reports; in the cases of other mistakes it would only be in the way. */
 const HINTS = [
   'bare-achievement',
   'contrary-figure',
@@ -37,25 +38,27 @@ const HINTS = [
 /** The words of a compiler, or of a file that somebody changed, say already what is to be done. */
 const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
 
-/** Declares the tests of cases: that the wrong is told to the letter, and that the right is right. */
+/** Declares the tests of cases: that the wrong is reported to the letter, and that the right is right. */
 export function testMistakes(cases: readonly StoredCase[]): void {
-  test.each(cases)('$path is told in full, to the column', async ({ path, text, code, wrong }) => {
-    const diagnostics = await tellScene(wrong, HINTS.includes(code));
+  const folder = temporaryFolder();
+
+  test.each(cases)('$path is reported in full, to the column', async ({ path, text, code, wrong }) => {
+    const diagnostics = await runExample(wrong, { folder, withHints: HINTS.includes(code) });
     expect(diagnostics.map((each) => each.code)).toContain(code);
     expect(diagnostics.filter((each) => each.help === null && !WITHOUT_HELP.includes(each.code))).toEqual([]);
     expect(diagnostics.filter(({ place }) => place !== null && isAstray(place))).toEqual([]);
-    await expect(withTold(text, formatPretty(diagnostics))).toMatchFileSnapshot(join(FIXTURES, path));
+    await expect(withReport(text, formatPretty(diagnostics))).toMatchFileSnapshot(join(FIXTURES, path));
   });
 
   const withRight = cases.flatMap(({ right, ...each }) => (right === null ? [] : [{ ...each, right }]));
   test.each(withRight)('$path is right as it says', async ({ code, right }) => {
-    const told = await tellScene(right, HINTS.includes(code));
-    expect(told.filter((each) => !isExpected(each, right))).toEqual([]);
+    const reported = await runExample(right, { folder, withHints: HINTS.includes(code) });
+    expect(reported.filter((each) => !isExpected(each, right))).toEqual([]);
   });
 }
 
 /** Every translation is made with a warning, as none is built yet. */
-function isExpected({ code }: Diagnostic, { command: [name, kind] }: Scene): boolean {
+function isExpected({ code }: Diagnostic, { command: [name, kind] }: Example): boolean {
   return code === 'translations-not-built' && name === 'new' && kind === 'translation';
 }
 

@@ -7,20 +7,30 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
 import { createSiteMemory, prepareSite, type SiteMemory } from '../../src/site/prepare-site.ts';
 import { runCommand } from '../harness/run-command.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { needsEngine, type Scene, writeScene } from './mistake-case.ts';
+import { type Example, needsEngine, writeExample } from './mistake-case.ts';
 
-/** Everything that a command tells of one side of a case; `withHints` is for cases of what `npm run check` alone tells. */
-export async function tellScene(scene: Scene, withHints = false): Promise<readonly Diagnostic[]> {
-  const folder = join(temporaryFolder(), 'proofolio');
-  await writeScene(folder, scene);
-  const [name, ...args] = scene.command;
-  const teller = Object.hasOwn(TELLERS, name) ? TELLERS[name] : undefined;
-  if (teller === undefined) throw new Error(`nobody knows what "${name}" tells`);
+/** How an example is run. */
+interface RunOptions {
+  /** An empty folder, or one that another example was run in: what the engine compiled there is used again. */
+  readonly folder: string;
+  /** For cases of what `npm run check` alone reports. */
+  readonly withHints: boolean;
+}
+
+/** Everything that a command reports on one side of a case. */
+export async function runExample(
+  example: Example,
+  { folder: parent, withHints }: RunOptions,
+): Promise<readonly Diagnostic[]> {
+  const folder = join(parent, 'proofolio');
+  await writeExample(folder, example);
+  const [name, ...args] = example.command;
+  const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (run === undefined) throw new Error(`nobody knows what "${name}" reports`);
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return await teller(args, { memory: memoryFor(scene), withHints });
+    return await run(args, { memory: memoryFor(example), withHints });
   } finally {
     process.chdir(before);
   }
@@ -31,10 +41,10 @@ interface Circumstances {
   readonly withHints: boolean;
 }
 
-type Teller = (args: readonly string[], circumstances: Circumstances) => Promise<readonly Diagnostic[]>;
+type Command = (args: readonly string[], circumstances: Circumstances) => Promise<readonly Diagnostic[]>;
 
-/** How each command tells what is wrong: as the command itself does, in a project's folder. */
-const TELLERS: Readonly<Record<string, Teller>> = {
+/** How each command reports what is wrong: as the command itself does, in a project's folder. */
+const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args, { memory, withHints }) => {
     const { value: options, diagnostics } = parseOptions(args, { takesFix: true });
     if (diagnostics.length > 0) return diagnostics;
@@ -60,8 +70,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
 const nothing = { value: '', diagnostics: [] };
 const compiled = { styles: nothing, themeScript: nothing, explorer: nothing };
 
-function memoryFor(scene: Scene): SiteMemory {
-  return needsEngine(scene) ? createSiteMemory() : { ...createSiteMemory(), compiled };
+function memoryFor(example: Example): SiteMemory {
+  return needsEngine(example) ? createSiteMemory() : { ...createSiteMemory(), compiled };
 }
 
 /** The few names that are others on each machine: of the project's folder, and of the record of a build, which is a hash. */
