@@ -14,7 +14,7 @@ test('the page of all codes has every code once, with an example or without', ()
 
 test('an example shows what is wrong, what is reported, and what is right', () => {
   const text =
-    '# A skill\n\nWrong: `a.md`\n\n```text\nx\n```\n\nTold:\n\n```text\ny\n```\n\nRight: `a.md`\n\n```text\nz\n```\n';
+    '# A skill\n\nWrong: `a.md`\n\n```text\nx\n```\n\nReported:\n\n```text\ny\n```\n\nRight: `a.md`\n\n```text\nz\n```\n';
   const shown = codesPage([{ code: 'unknown-skill', text }]);
   expect(shown).toContain(`## unknown-skill\n\n${codes['unknown-skill']}\n\n${text.slice('# A skill\n\n'.length)}`);
 });
