@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readImports, readSourceFiles, roomOf, type SourceFile } from '../src/reference/read-imports.ts';
@@ -113,6 +114,12 @@ test('every room of the order has files, and every import of a file leads to one
   expect(ROOMS.filter((room) => !files.some(({ path }) => roomOf(path) === room))).toEqual([]);
   const lost = files.flatMap(({ imports }) => imports.filter((target) => !paths.has(target)));
   expect(lost).toEqual([]);
+});
+
+test('every file can be read at one sitting: it has at most 200 lines', () => {
+  const all = globSync(['src/**/*.{ts,mjs}', 'layouts/**/*.njk', 'styles/**/*.scss']);
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((path) => readFileSync(path, 'utf8').split('\n').length > 201)).toEqual([]);
 });
 
 describe('a wrong import is found', () => {
