@@ -11,7 +11,7 @@ const light = new MarkdownIt({ html: true });
 light.inline.State = LightInline;
 light.block.State = LightBlock;
 
-// `npm run bench`: while the second is not clearly slower, light tokens are not worth their code.
+// `npm run bench:parts`: while the second is not clearly slower, light tokens are not worth their code.
 describe('a parse', () => {
   bench('with light tokens', () => void light.parse(source, {}));
   bench('with the tokens of markdown-it', () => void own.parse(source, {}));
