@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser } from '../harness/browser.ts';
 import { copyProject } from '../harness/copy-project.ts';
 import { readFolder } from '../harness/read-site.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
@@ -10,30 +10,28 @@ import type { EditingStep } from './editing/editing-step.ts';
 import { editingSteps } from './editing/editing-steps.ts';
 import { openWorkspace } from './editing/workspace.ts';
 
-const patience = { timeout: 60_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 100 };
 const mistakes = 'proofolio-preview section';
 
 describeInBrowser('a session of editing with npm start', () => {
   const folder = temporaryFolder();
   let preview: RunningPreview;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
 
   beforeAll(async () => {
     copyProject(folder, 'tests/fixtures/full');
     preview = await startPreview(['--out', 'preview'], folder);
     await built(preview);
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await browser().newPage();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await preview?.stop();
   });
 
   const text = (): Promise<string> => page.locator('body').allInnerTexts().then(folded);
-  const told = (): Promise<string> => page.locator(mistakes).allInnerTexts().then(folded);
+  const reported = (): Promise<string> => page.locator(mistakes).allInnerTexts().then(folded);
   const open = async (address: string): Promise<void> => {
     if (page.url() === preview.url + address) return;
     // The page may still be about to show the last build, and then goes its own way first.
@@ -53,13 +51,13 @@ describeInBrowser('a session of editing with npm start', () => {
     if (has !== undefined) await expect.poll(() => page.locator(has).count(), patience).toBeGreaterThan(0);
   }
 
-  /** The page tells what the terminal tells, word for word. */
-  async function expectMistakes(tells: readonly string[], printed: () => string): Promise<void> {
-    for (const each of tells) {
-      await expect.poll(told, patience).toContain(each);
+  /** The page reports what the terminal reports, word for word. */
+  async function expectMistakes(reports: readonly string[], printed: () => string): Promise<void> {
+    for (const each of reports) {
+      await expect.poll(reported, patience).toContain(each);
       await expect.poll(printed, patience).toContain(each);
     }
-    expect(folded([printed()])).toContain(await told());
+    expect(folded([printed()])).toContain(await reported());
   }
 
   it.each(editingSteps)('$does', async (step) => {
@@ -68,12 +66,12 @@ describeInBrowser('a session of editing with npm start', () => {
     const start = preview.output().length;
     const printed = (): string => preview.output().slice(start);
     step.edit(openWorkspace(folder));
-    if (step.tells === undefined) {
+    if (step.reports === undefined) {
       await expect.poll(printed, patience).toMatch(/\d+ files written/);
       await expectAfter(step);
       expect(printed()).not.toContain('error[');
     } else {
-      await expectMistakes(step.tells, printed);
+      await expectMistakes(step.reports, printed);
     }
   });
 

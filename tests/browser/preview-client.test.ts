@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
 import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser } from '../harness/browser.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
 
@@ -26,14 +26,10 @@ const openPlace = (place: Place): string | null => editorAddress(place, 'code', 
 const ready: PreviewState = { kind: 'ready', changed: 'pages' };
 
 describeInBrowser('the preview in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await browser.newPage(options);
+    const page = await browser().newPage(options);
     onTestFinished(() => page.close());
     await page.goto(url);
     return page;
@@ -65,7 +61,7 @@ describeInBrowser('the preview in a browser', () => {
   test('a build that ends before the page listens is not missed', async () => {
     const folder = site();
     const server = await serve(folder);
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     onTestFinished(() => page.close());
     const finishBuild = async (route: Route): Promise<void> => {
       writeFiles(folder, { 'index.html': pageWith('two') });

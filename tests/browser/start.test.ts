@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser } from '../harness/browser.ts';
 import { readFolder } from '../harness/read-site.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 describeInBrowser('npm start, with a page open while its engineer edits', () => {
   const folder = temporaryFolder();
   let preview: RunningPreview;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
 
   const profile = (): string => join(folder, 'content/engineers/ada-quill.md');
@@ -20,14 +20,12 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
   beforeAll(async () => {
     cpSync('tests/fixtures/full', join(folder, 'content'), { recursive: true });
     preview = await startPreview(['--content', join(folder, 'content'), '--out', join(folder, 'preview')]);
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await browser().newPage();
     await page.goto(`${preview.url}engineers/ada-quill/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await preview?.stop();
   });
 

@@ -21,26 +21,34 @@ interface State {
   readonly colours: keyof typeof looks;
 }
 
-/** Each width and each choice of colours once. */
-const some: readonly State[] = [
+/** A page, as a path below the site’s start page, and what it is looked at in. */
+interface Visit {
+  readonly path: string;
+  readonly states: readonly State[];
+}
+
+const few: readonly State[] = [
   { width: 320, colours: 'light' },
-  { width: 768, colours: 'forced colours' },
   { width: 1280, colours: 'dark' },
 ];
+const forced: State = { width: 768, colours: 'forced colours' };
+/** Every so many-th page is looked at in forced colours too: they replace the same colours on all pages. */
+const FORCED_EVERY = 4;
 const all = [320, 768, 1280].flatMap((width) =>
   (['light', 'dark', 'forced colours'] as const).map((colours): State => ({ width, colours })),
 );
 
-/** Declares the tests of the pages of a content: of these in some states, in `npm run test:all` of all in all. */
+/** Declares the tests of the pages of a content: of these in a few states, in `npm run test:all` of all in all. */
 export function testEveryPage(content: string, paths: readonly string[]): void {
   describeInBrowser(`every page of ${content}`, () => {
     const site = useSite(content, { base: BASE });
     const browser = useBrowser();
 
     it('has no accessibility violation, scrolls in one direction, asks nobody else and logs no error', async () => {
-      const problems = everyState
-        ? await inspect(browser(), site, pathsOf(site.folder), all)
-        : await inspect(browser(), site, paths, some);
+      const visits = everyState
+        ? pathsOf(site.folder).map((path) => ({ path, states: all }))
+        : paths.map((path, index) => ({ path, states: index % FORCED_EVERY === 0 ? [...few, forced] : few }));
+      const problems = await inspect(browser(), site, visits);
       expect(problems).toEqual([]);
     });
 
@@ -71,27 +79,17 @@ function isRedirect(file: string): boolean {
   return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
-/** What is wrong with the pages in any of the states; two pages are looked at at a time. */
-async function inspect(
-  browser: Browser,
-  site: UsedSite,
-  paths: readonly string[],
-  states: readonly State[],
-): Promise<readonly string[]> {
+/** What is wrong with pages in any of their states; two pages are looked at at a time. */
+async function inspect(browser: Browser, site: UsedSite, visits: readonly Visit[]): Promise<readonly string[]> {
   // Without motion a link has the colours of a look at once, not a while after.
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const halves = [0, 1].map((half) => paths.filter((_, index) => index % 2 === half));
-  const found = await Promise.all(halves.map(async (half) => inspectAll(await context.newPage(), site, half, states)));
+  const halves = [0, 1].map((half) => visits.filter((_, index) => index % 2 === half));
+  const found = await Promise.all(halves.map(async (half) => inspectAll(await context.newPage(), site, half)));
   await context.close();
   return found.flat();
 }
 
-async function inspectAll(
-  page: Page,
-  site: UsedSite,
-  paths: readonly string[],
-  states: readonly State[],
-): Promise<readonly string[]> {
+async function inspectAll(page: Page, site: UsedSite, visits: readonly Visit[]): Promise<readonly string[]> {
   const problems: string[] = [];
   const at = { path: '', state: '' };
   // Whoever turns to other colours does not load the page anew.
@@ -101,7 +99,7 @@ async function inspectAll(
   page.on('request', (request) => {
     if (!request.url().startsWith(site.url)) report(`asks for ${request.url()}`);
   });
-  for (const path of paths) {
+  for (const { path, states } of visits) {
     at.path = path;
     for (const { width, colours } of states) {
       at.state = `${width} px, ${colours}`;

@@ -1,19 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runAxe } from './axe.ts';
-import { describeInBrowser, launchBrowser } from './browser.ts';
+import { describeInBrowser, useBrowser } from './browser.ts';
 
 const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
 
 describeInBrowser('runAxe', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function violations(main: string): Promise<readonly string[]> {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.setContent(
       `<!doctype html><html lang="en"><head>${policy}<title>Ada</title></head><body><main>${main}</main></body></html>`,
     );

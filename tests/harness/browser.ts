@@ -8,21 +8,26 @@ import { type ServedFolder, type ServeOptions, serveFolder } from './serve.ts';
 /** A `describe` whose tests are listed as skipped, by name, where there is no browser. */
 export const describeInBrowser = describe.skipIf(inject('browser') === null);
 
-/** Starts the browser without a window; the caller closes it. Throws when the project `browser` provides none. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = inject('browser');
-  if (executablePath === null) throw new Error('There is no browser: put this test into `describeInBrowser`.');
-  return launchChromium(executablePath);
-}
+// The files that a process runs, one after the other, share one: starting it takes a second. It ends with the process.
+let launched: Promise<Browser> | undefined;
 
-/** A browser for all tests of a file or group; ask for it inside tests and hooks. */
+/** A browser for all tests of a file or group; ask for it inside tests and hooks. Its pages are closed afterwards. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    launched ??= launchBrowser();
+    browser = await launched;
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
   return () => existing(browser);
+}
+
+function launchBrowser(): Promise<Browser> {
+  const executablePath = inject('browser');
+  if (executablePath === null) throw new Error('There is no browser: put this test into `describeInBrowser`.');
+  return launchChromium(executablePath);
 }
 
 /** A site that is served for all tests of a file or group; ask for its address and folder inside tests and hooks. */

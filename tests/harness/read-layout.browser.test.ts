@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, launchBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { describeInBrowser, useBrowser } from './browser.ts';
 import { findLayoutFaults } from './find-layout-faults.ts';
 import { readLayout } from './read-layout.ts';
 
@@ -10,14 +9,10 @@ const sound = `
   <p>She wrote <a href="/engine">an engine</a> and a <a href="/loom">loom</a>, line upon line upon line.</p>`;
 
 describeInBrowser('the checks of layout', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function faults(body: string): Promise<readonly string[]> {
-    const page = await browser.newPage({ viewport: { width: 400, height: 600 } });
+    const page = await browser().newPage({ viewport: { width: 400, height: 600 } });
     const style = '<style>* { font: 16px/1.25 monospace } body { margin: 0 } ul { list-style: none }</style>';
     await page.setContent(`<!doctype html><html lang="en"><title>Ada</title>${style}<body>${body}</body></html>`);
     const found = findLayoutFaults(await readLayout(page));

@@ -13,5 +13,5 @@ export interface EditingStep {
   /** What the page has afterwards, and had not before, as a CSS selector. */
   readonly has?: string;
   /** Texts of the mistakes over the page and in the terminal; without any, nothing may lie over the page. */
-  readonly tells?: readonly string[];
+  readonly reports?: readonly string[];
 }

@@ -6,7 +6,7 @@ export const onEngine: readonly EditingStep[] = [
     does: 'breaks the style sheet',
     at: 'engineers/mara-vance/',
     edit: ({ replace }) => replace('styles/site.scss', '@layer base {', '$colour: $nothing;\n@layer base {'),
-    tells: ['error[sass]', 'styles/site.scss:6:'],
+    reports: ['error[sass]', 'styles/site.scss:6:'],
   },
   {
     does: 'mends it',
@@ -17,14 +17,14 @@ export const onEngine: readonly EditingStep[] = [
     does: 'breaks a layout',
     at: 'faq/',
     edit: ({ replace }) => replace('layouts/pages/not-found.njk', '{% endcall %}', '{% endcal %}'),
-    tells: ['error[broken-layout]', 'layouts/pages/not-found.njk'],
+    reports: ['error[broken-layout]', 'layouts/pages/not-found.njk'],
   },
   {
     does: 'lets it read what its view does not have',
     at: 'faq/',
     edit: ({ replace }) =>
       replace('layouts/pages/not-found.njk', '{% endcal %}', '{% endcall %}\n<p>{{ view.nonsense }}</p>'),
-    tells: ['error[broken-layout]', 'view.nonsense'],
+    reports: ['error[broken-layout]', 'view.nonsense'],
   },
   {
     does: 'mends the layout',
@@ -43,7 +43,7 @@ export const onEngine: readonly EditingStep[] = [
     does: 'breaks the engine so that it cannot be loaded',
     at: 'faq/',
     edit: ({ replace }) => replace('src/i18n/en.ts', "'No such page'", "'No such page''"),
-    tells: ['error[broken-engine]', 'src/i18n/en.ts:', 'SyntaxError'],
+    reports: ['error[broken-engine]', 'src/i18n/en.ts:', 'SyntaxError'],
   },
   {
     does: 'mends that, and breaks what it does',
@@ -52,7 +52,7 @@ export const onEngine: readonly EditingStep[] = [
       replace('src/feeds/robots.ts', '{\n', "{\n  throw new Error('no such luck');\n");
       replace('src/i18n/en.ts', "'No such page''", "'Nothing here'");
     },
-    tells: ['error[broken-engine]', 'no such luck', 'src/feeds/robots.ts:'],
+    reports: ['error[broken-engine]', 'no such luck', 'src/feeds/robots.ts:'],
   },
   {
     does: 'mends that too',
@@ -65,7 +65,7 @@ export const onEngine: readonly EditingStep[] = [
     does: 'breaks a script of the pages',
     at: 'faq/',
     edit: ({ replace }) => replace('src/browser/theme.ts', 'const KEY', 'const = 1;\nconst KEY'),
-    tells: ['error[script]', 'src/browser/theme.ts'],
+    reports: ['error[script]', 'src/browser/theme.ts'],
   },
   {
     does: 'mends the script',

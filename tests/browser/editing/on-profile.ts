@@ -21,19 +21,19 @@ export const onProfile: readonly EditingStep[] = [
     does: 'mistypes a key',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, 'headline:', 'hedline:'),
-    tells: ['error[unknown-key]', 'content/engineers/mara-vale.md:3:1', 'did you mean "headline"?', '1 error'],
+    reports: ['error[unknown-key]', 'content/engineers/mara-vale.md:3:1', 'did you mean "headline"?', '1 error'],
   },
   {
     does: 'makes a second mistake',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, '- Rust', '- Rustt'),
-    tells: ['error[unknown-key]', 'error[unknown-skill]', 'content/engineers/mara-vale.md:5:5', '2 errors'],
+    reports: ['error[unknown-key]', 'error[unknown-skill]', 'content/engineers/mara-vale.md:5:5', '2 errors'],
   },
   {
     does: 'corrects the first of the two',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, 'hedline:', 'headline:'),
-    tells: ['error[unknown-skill]', 'did you mean "Rust"?', '1 error'],
+    reports: ['error[unknown-skill]', 'did you mean "Rust"?', '1 error'],
   },
   {
     does: 'corrects the second',
@@ -45,7 +45,7 @@ export const onProfile: readonly EditingStep[] = [
     does: 'breaks something and takes it back',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, 'name: Mara Vale', 'name: [Mara Vale]'),
-    tells: ['error[wrong-type]', 'content/engineers/mara-vale.md:2:7'],
+    reports: ['error[wrong-type]', 'content/engineers/mara-vale.md:2:7'],
   },
   {
     does: 'so that all is as it was',
@@ -68,7 +68,7 @@ export const onProfile: readonly EditingStep[] = [
     does: 'links to an entry that is not there',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, 'She counts', '[The radio](../projects/harbour-radio.md): she counts'),
-    tells: ['error[dead-link]', 'content/engineers/mara-vale.md:'],
+    reports: ['error[dead-link]', 'content/engineers/mara-vale.md:'],
   },
   {
     does: 'adds that entry',
@@ -83,7 +83,7 @@ export const onProfile: readonly EditingStep[] = [
       copy(PROFILE, 'content/.mara-vale.backup');
       write(PROFILE, '');
     },
-    tells: ['error[missing-front-matter]', 'content/engineers/mara-vale.md:1:1'],
+    reports: ['error[missing-front-matter]', 'content/engineers/mara-vale.md:1:1'],
   },
   {
     does: 'brings it back by a rename, as careful editors save',
@@ -104,7 +104,7 @@ export const onProfile: readonly EditingStep[] = [
     does: 'forgets to close the front matter',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, '  - Rust\n---\n', '  - Rust\n'),
-    tells: ['error[unclosed-front-matter]', 'content/engineers/mara-vale.md:'],
+    reports: ['error[unclosed-front-matter]', 'content/engineers/mara-vale.md:'],
   },
   {
     does: 'closes it',
@@ -117,7 +117,7 @@ export const onProfile: readonly EditingStep[] = [
     at: 'engineers/mara-vale/',
     edit: ({ replace }) =>
       replace(PROFILE, 'location:', 'portrait: { src: ../media/mara.png, alt: Mara by the sea }\nlocation:'),
-    tells: ['error[dead-picture]', 'content/engineers/mara-vale.md:6:'],
+    reports: ['error[dead-picture]', 'content/engineers/mara-vale.md:6:'],
   },
   {
     does: 'adds the picture',
@@ -129,7 +129,7 @@ export const onProfile: readonly EditingStep[] = [
     does: 'overwrites the picture with a text',
     at: 'engineers/mara-vale/',
     edit: ({ write }) => write('content/media/mara.png', 'no picture'),
-    tells: ['error[bad-picture]', 'mara.png'],
+    reports: ['error[bad-picture]', 'mara.png'],
   },
   {
     does: 'takes another picture',
@@ -140,7 +140,7 @@ export const onProfile: readonly EditingStep[] = [
     does: 'calls the skill by a name that is not listed',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, '- Rust', '- Rust\n  - Lighthouse Keeping'),
-    tells: ['error[unknown-skill]', 'content/engineers/mara-vale.md:6:5'],
+    reports: ['error[unknown-skill]', 'content/engineers/mara-vale.md:6:5'],
   },
   {
     does: 'lists it',

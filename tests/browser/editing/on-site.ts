@@ -13,7 +13,7 @@ export const onSite: readonly EditingStep[] = [
     does: 'puts a heading of the wrong level on it',
     at: 'faq/',
     edit: ({ replace }) => replace('content/pages/faq.md', 'Who pays', '# Money\n\nWho pays'),
-    tells: ['error[heading-level]', 'content/pages/faq.md:5:'],
+    reports: ['error[heading-level]', 'content/pages/faq.md:5:'],
   },
   {
     does: 'corrects the level',
@@ -25,7 +25,7 @@ export const onSite: readonly EditingStep[] = [
     does: 'moves the page to an address that is taken',
     at: 'faq/',
     edit: ({ replace }) => replace('content/pages/faq.md', '---\n\n', 'permalink: /engineers/\n---\n\n'),
-    tells: ['error[duplicate-address]', 'faq.md'],
+    reports: ['error[duplicate-address]', 'faq.md'],
   },
   {
     does: 'deletes the page',
@@ -45,7 +45,7 @@ export const onSite: readonly EditingStep[] = [
     does: 'deletes what describes the site',
     at: 'proof/',
     edit: ({ rename }) => rename('content/site.yml', 'site-elsewhere.yml'),
-    tells: ['error[missing-site]', 'content/site.yml'],
+    reports: ['error[missing-site]', 'content/site.yml'],
   },
   {
     does: 'brings it back',
@@ -56,7 +56,7 @@ export const onSite: readonly EditingStep[] = [
     does: 'moves the whole content away',
     at: 'proof/',
     edit: ({ rename }) => rename('content', 'content-elsewhere'),
-    tells: ['error[unreadable]', 'content does not exist'],
+    reports: ['error[unreadable]', 'content does not exist'],
   },
   {
     does: 'brings all of it back',

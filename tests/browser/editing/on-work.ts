@@ -33,7 +33,7 @@ export const onWork: readonly EditingStep[] = [
     does: 'gives the achievement a date that does not exist',
     at: 'achievements/second-light/',
     edit: ({ replace }) => replace('content/achievements/second-light.md', '2021-04', '2021-02-30'),
-    tells: ['error[bad-date]', 'content/achievements/second-light.md:4:7'],
+    reports: ['error[bad-date]', 'content/achievements/second-light.md:4:7'],
   },
   {
     does: 'corrects the date',
@@ -50,7 +50,7 @@ export const onWork: readonly EditingStep[] = [
         'skills:',
         'metrics: [{ label: Ships led home, value: 40, change: 3 }]\nskills:',
       ),
-    tells: ['error[bad-metric]', 'content/achievements/second-light.md:5:'],
+    reports: ['error[bad-metric]', 'content/achievements/second-light.md:5:'],
   },
   {
     does: 'gives it one',
@@ -82,7 +82,7 @@ export const onWork: readonly EditingStep[] = [
     does: 'lets a project end before it starts',
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, 'end: 2022', 'end: 2002'),
-    tells: ['error[bad-period]', 'content/projects/harbour-radio.md:'],
+    reports: ['error[bad-period]', 'content/projects/harbour-radio.md:'],
   },
   {
     does: 'says that it goes on',
@@ -94,7 +94,7 @@ export const onWork: readonly EditingStep[] = [
     does: 'names an organization that is not listed',
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, 'Contoso', 'Harbour Board'),
-    tells: ['error[unknown-organization]', 'content/projects/harbour-radio.md:4:'],
+    reports: ['error[unknown-organization]', 'content/projects/harbour-radio.md:4:'],
   },
   {
     does: 'lists the organization',
@@ -106,7 +106,7 @@ export const onWork: readonly EditingStep[] = [
     does: 'moves all achievements away, to which others link',
     at: 'engineers/mara-vale/',
     edit: ({ rename }) => rename('content/achievements', 'achievements-elsewhere'),
-    tells: ['error[dead-link]', 'content/projects/telemetry-mesh.md:'],
+    reports: ['error[dead-link]', 'content/projects/telemetry-mesh.md:'],
   },
   {
     does: 'brings them back',
@@ -123,7 +123,7 @@ export const onWork: readonly EditingStep[] = [
     does: 'deletes the engineer, whom the project still names',
     at: 'radio/',
     edit: ({ rename }) => rename(PROFILE, 'content/engineers/mara-vance.md'),
-    tells: ['error[unknown-engineer]', 'content/projects/harbour-radio.md:3:', 'did you mean "mara-vance"?'],
+    reports: ['error[unknown-engineer]', 'content/projects/harbour-radio.md:3:', 'did you mean "mara-vance"?'],
   },
   {
     does: 'follows in the project',
