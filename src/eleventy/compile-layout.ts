@@ -10,18 +10,28 @@ export interface CompiledLayout {
 /**
  * Compiles a layout to code in which reading a variable or a key that is not there throws an error that says what was
  * read where, and what there is: of a view, of words, of the parameters of a macro. Nunjucks alone prints nothing then,
- * and takes the other branch of an `if`. `file` is named in errors.
+ * and takes the other branch of an `if`. `file` is named in errors. Gives a text that can be cached.
  */
-export function compileLayout(source: string, file: string, options: ConfigureOptions): CompiledLayout {
+export function compileLayout(source: string, file: string, options: ConfigureOptions): string {
   const compiler = new StrictCompiler(file, options.throwOnUndefined ?? false);
   const layout = compileWith(compiler, source, file, options);
-  const functions: Readonly<Record<string, RunLayout>> = new Function(compiler.getCode())();
+  const code: LayoutCode = { code: compiler.getCode(), holdsOnlyMacros: holdsOnlyMacros(layout) };
+  return JSON.stringify(code);
+}
+
+/** What is known of a compiled layout. */
+interface LayoutCode {
+  readonly code: string;
+  readonly holdsOnlyMacros: boolean;
+}
+
+/** The functions of a layout from what `compileLayout` gave, now or in an earlier run. */
+export function loadLayout(compiled: string): CompiledLayout {
+  const { code, holdsOnlyMacros }: LayoutCode = JSON.parse(compiled);
+  const functions: Readonly<Record<string, RunLayout>> = new Function(code)();
   const obj = Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, strict(run)]));
   const { root } = obj;
-  return {
-    type: 'code',
-    obj: root !== undefined && holdsOnlyMacros(layout) ? { ...obj, root: exportOnce(root) } : obj,
-  };
+  return { type: 'code', obj: root !== undefined && holdsOnlyMacros ? { ...obj, root: exportOnce(root) } : obj };
 }
 
 /** Gives the parsed layout; its code is in the compiler then. */

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import nunjucks from 'nunjucks';
-import { compileLayout } from './compile-layout.ts';
+import { cachedText } from '../files/cached-file.ts';
+import { hashOf } from '../files/hash.ts';
+import { compileLayout, loadLayout } from './compile-layout.ts';
 
 /** Eleventy's input: an empty folder, since all templates are virtual and content must never be executed. */
 export const INPUT = 'src/eleventy/input';
@@ -7,28 +12,52 @@ export const INPUT = 'src/eleventy/input';
 /** The folder of the layouts. */
 export const LAYOUTS = 'layouts';
 
+/** Where compiled layouts are cached between runs. */
+export const LAYOUT_CACHE = '.cache/layouts';
+
 /** Every filter that layouts may use besides Nunjucks' own: this object is the list. */
 export const filters = {
   /** The HTML of a Markdown body, marked as safe: whatever wrote it lets nothing through that is not. */
   html: (body: string) => new nunjucks.runtime.SafeString(body),
 } as const;
 
+/** All that a compiled layout depends on besides the layout. */
+const COMPILER = hashOf(
+  readFileSync(join(import.meta.dirname, 'compile-layout.ts')),
+  createRequire(import.meta.url)('nunjucks/package.json').version,
+);
+
 const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
-/** The template environment: escapes by default, and a value that is not there is an error. */
-export function createNunjucks(layouts: string): nunjucks.Environment {
-  const environment = new nunjucks.Environment(new LayoutLoader(layouts), OPTIONS);
+/**
+ * The template environment: escapes by default, and a value that is not there is an error. What is compiled is cached in the
+ * folder `cache`; without one it is compiled each time.
+ */
+export function createNunjucks(layouts: string, cache: string | null = null): nunjucks.Environment {
+  const environment = new nunjucks.Environment(new LayoutLoader(layouts, cache), OPTIONS);
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   return environment;
 }
 
 /** Reads layouts without their indentation, which is for those who write them: a page need not carry it to its readers. */
 class LayoutLoader extends nunjucks.FileSystemLoader {
+  readonly #cache: string | null;
+
+  constructor(folder: string, cache: string | null) {
+    super(folder);
+    this.#cache = cache;
+  }
+
   override getSource(name: string): nunjucks.LoaderSource {
     const source = super.getSource(name);
     // Nunjucks asks for each name in every folder that it knows and takes nothing for an answer.
     if (source === null) return source;
-    const src = compileLayout(source.src.replace(/^[ \t]+/gm, ''), source.path, OPTIONS);
-    return Object.assign(source, { src });
+    return Object.assign(source, { src: loadLayout(this.#compile(source.src.replace(/^[ \t]+/gm, ''), source.path)) });
+  }
+
+  #compile(source: string, file: string): string {
+    const compile = (): string => compileLayout(source, file, OPTIONS);
+    if (this.#cache === null) return compile();
+    return cachedText(join(this.#cache, hashOf(COMPILER, source, file, JSON.stringify(OPTIONS))), compile);
   }
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from './hash.ts';
@@ -37,3 +39,24 @@ export function cacheIn(folder: string): Cache {
 }
 
 const HASH_LENGTH = 64;
+
+/** The same for a text, at once: what loaders that cannot wait take. */
+export function cachedText(file: string, make: () => string): string {
+  try {
+    const stored = readFileSync(file, 'utf8');
+    const text = stored.slice(HASH_LENGTH);
+    if (stored.slice(0, HASH_LENGTH) === hashOf(text)) return text;
+  } catch {
+    // It is made below.
+  }
+  const text = make();
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(draft, hashOf(text) + text);
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+  return text;
+}

@@ -1,4 +1,5 @@
-import highlighter from 'highlight.js/lib/common';
+import { createRequire } from 'node:module';
+import type { HLJSApi } from 'highlight.js';
 import MarkdownIt, { type Renderer, type Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import { plainText } from './plain-text.ts';
@@ -152,11 +153,20 @@ function createRenderer(writing: Writing): Renderer {
   return renderer;
 }
 
+const require = createRequire(import.meta.url);
+
+/** It registers dozens of languages, so it is loaded only when there is code. */
+function loadHighlighter(): HLJSApi {
+  return require('highlight.js/lib/common');
+}
+
 /** Longer code is shown plain: highlighting is decoration and must not hold up a build. */
 const MAX_HIGHLIGHTED_LENGTH = 50_000;
 
 /** The code as HTML with `hljs-…` classes, or `null` when the language is unknown or the code is very long. */
 export function highlightCode(code: string, language: string): string | null {
-  if (code.length > MAX_HIGHLIGHTED_LENGTH || highlighter.getLanguage(language) === undefined) return null;
+  if (code.length > MAX_HIGHLIGHTED_LENGTH || language === '') return null;
+  const highlighter = loadHighlighter();
+  if (highlighter.getLanguage(language) === undefined) return null;
   return highlighter.highlight(code, { language, ignoreIllegals: true }).value;
 }

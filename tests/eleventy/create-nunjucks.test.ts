@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createNunjucks } from '../../src/eleventy/create-nunjucks.ts';
@@ -13,4 +13,22 @@ test('the indentation of a layout stays out of the page, that of what it shows d
 
 test('a layout that is not there is named', () => {
   expect(() => createNunjucks(folder).render('gone.njk')).toThrow(/gone\.njk/);
+});
+
+test('a layout is compiled once for each text, and again when the cache is damaged', () => {
+  const cache = temporaryFolder();
+  const page = join(folder, 'cached.njk');
+  const render = () => createNunjucks(folder, cache).render('cached.njk', { text: 'a' });
+  writeFileSync(page, '<p>{{ text }}</p>');
+  expect(render()).toBe('<p>a</p>');
+  const [first = ''] = readdirSync(cache);
+  const before = statSync(join(cache, first));
+  expect(render()).toBe('<p>a</p>');
+  expect(readdirSync(cache)).toEqual([first]);
+  expect(statSync(join(cache, first)).ino).toBe(before.ino);
+  writeFileSync(join(cache, first), readFileSync(join(cache, first), 'utf8').replace('<p>', '<b>'));
+  expect(render()).toBe('<p>a</p>');
+  writeFileSync(page, '<p>{{ text }}!</p>');
+  expect(render()).toBe('<p>a!</p>');
+  expect(readdirSync(cache)).toHaveLength(2);
 });
