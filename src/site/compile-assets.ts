@@ -11,8 +11,15 @@ export interface CompiledAssets {
 }
 
 /** All that the style sheet, and all that the scripts depend on: what they and their compilers import. */
-export const STYLE_SOURCES = ['styles', 'src/styles', 'src/diagnostics', 'package-lock.json'];
-export const SCRIPT_SOURCES = ['src/browser', 'src/explorer', 'src/scripts', 'src/diagnostics', 'package-lock.json'];
+export const STYLE_SOURCES = ['styles', 'src/styles', 'src/diagnostics', 'src/files', 'package-lock.json'];
+export const SCRIPT_SOURCES = [
+  'src/browser',
+  'src/explorer',
+  'src/scripts',
+  'src/diagnostics',
+  'src/files',
+  'package-lock.json',
+];
 
 /** Compiles the style sheet and the scripts, or takes them from the folder that keeps them. Paths are the working folder's. */
 export async function compileAssets(folder: string): Promise<CompiledAssets> {
