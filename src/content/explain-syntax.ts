@@ -1,10 +1,7 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
-
-// Whoever made more of them in one file made one mistake many times; and each costs time to place.
-const MAX_TOLD = 100;
 
 interface Mistake {
   readonly code: DiagnosticCode;
@@ -23,8 +20,8 @@ export function explainSyntax(document: Document.Parsed, source: SourceText, sta
   const text = source.text.slice(start);
   const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   const firsts = new Map(errors.toReversed().map((error) => [text.lastIndexOf('\n', error.pos[0] - 1), error]));
-  const told = [...firsts.values()].toReversed().slice(0, MAX_TOLD);
-  const mistakes = told.map((error) => explain(error, errors, document, text));
+  const reported = [...firsts.values()].toReversed().slice(0, MAX_REPORTED);
+  const mistakes = reported.map((error) => explain(error, errors, document, text));
   return withoutRepetition(mistakes).map(
     ({ code, message, help, ...span }): Diagnostic => ({
       severity: 'error',

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, MAX_REPORTED, type Severity } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 
 /** What is wrong with a character that does not belong into text. */
@@ -42,12 +42,11 @@ export function oddCharacterIn(text: string): OddCharacter | null {
   return character === undefined ? null : describe(character);
 }
 
-/** A problem for each stretch of such characters in a source text, `most` of them at most, with its offset. */
+/** A problem for each stretch of such characters in a source text, with its offset. */
 export function findOddCharacters(
   source: SourceText,
-  most: number,
 ): readonly { readonly offset: number; readonly diagnostic: Diagnostic }[] {
-  const stretches = [...source.text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))].slice(0, most);
+  const stretches = [...source.text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))].slice(0, MAX_REPORTED);
   return stretches.map(({ 0: found, 1: character = '', index }) => {
     const place = placeAt(source, index, index + found.length);
     return { offset: index, diagnostic: { ...describe(character), place } };

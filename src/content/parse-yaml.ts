@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, MAX_REPORTED, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { type OddCharacter, oddCharacterIn } from './odd-characters.ts';
@@ -23,9 +23,6 @@ export interface YamlStretch {
 }
 
 const MAX_DEPTH = 20;
-
-// More of them in one file are one mistake made many times, and each costs time to place.
-const MAX_TOLD = 100;
 
 /**
  * Parses YAML 1.2 into maps, lists and strings: every scalar stays as typed (`1.10`, `0123`, `NO`), a key without a value
@@ -106,7 +103,7 @@ function toPlain(node: unknown, reading: Reading, depth: number): unknown {
 }
 
 function readScalar(node: Scalar, { stretch, values }: Reading): unknown {
-  const odd = values.length < MAX_TOLD ? escapedOddCharacter(node, stretch) : null;
+  const odd = values.length < MAX_REPORTED ? escapedOddCharacter(node, stretch) : null;
   if (odd !== null) values.push({ ...odd, place: placeOf(stretch, node) });
   return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
 }
@@ -128,7 +125,7 @@ const KEY_HELP = 'write "name: value"; put a value that begins with "{" or "[" i
 
 function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Reading): string | null {
   if (!isScalar(key) || typeof key.value !== 'string') {
-    if (keys.length < MAX_TOLD) keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', KEY_HELP));
+    if (keys.length < MAX_REPORTED) keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', KEY_HELP));
     return null;
   }
   const odd = escapedOddCharacter(key, stretch);
@@ -141,7 +138,7 @@ function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Re
     return null;
   }
   if (seen.has(key.value)) {
-    if (keys.length >= MAX_TOLD) return null;
+    if (keys.length >= MAX_REPORTED) return null;
     const { line } = placeOf(stretch, seen.get(key.value));
     const message = `the key "${key.value}" stands on line ${line} already`;
     keys.push(refused(stretch, key, 'duplicate-key', message, 'keep one of the two, or make one list of both'));

@@ -1,13 +1,10 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { MAX_REPORTED, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { fieldsOf, schemaAt } from './schemas/schema-at.ts';
-
-// More of them in one file are one mistake made many times, and each costs time to place.
-const MAX_TOLD = 100;
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -23,7 +20,7 @@ export function validate<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const described = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, data, under));
   const diagnostics = withoutFollowing(described)
-    .slice(0, MAX_TOLD)
+    .slice(0, MAX_REPORTED)
     .map(({ code, message, help, path, part }) => ({
       severity: 'error' as const,
       code,
@@ -59,7 +56,7 @@ function describeIssue(
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MAX_TOLD).map((key) => unknownKey(key, known, path));
+    return issue.keys.slice(0, MAX_REPORTED).map((key) => unknownKey(key, known, path));
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;

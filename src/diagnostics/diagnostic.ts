@@ -29,6 +29,12 @@ export interface Diagnostic {
   readonly help: string | null;
 }
 
+/**
+ * The most mistakes that one check reports in one file: more of them are one mistake made many times, and each costs time
+ * to locate.
+ */
+export const MAX_REPORTED = 100;
+
 /** What a stage gives: its value, and all the problems that it met on the way. */
 export interface Result<Value> {
   readonly value: Value;

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { oddCharacterIn } from '../content/odd-characters.ts';
+import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
@@ -11,9 +12,6 @@ import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
 export type { Heading, LinkUse, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
-
-// More of them in one body are one mistake made many times, and each costs time to report.
-const MAX_REPORTED = 100;
 
 /** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {

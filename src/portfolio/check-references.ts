@@ -6,7 +6,7 @@ import { newRecordLine } from '../content/new-record-line.ts';
 import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import type { Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from './names.ts';
 
@@ -79,16 +79,13 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
   };
 }
 
-// More of them in one file are one mistake made many times, and each costs time to place.
-const MAX_TOLD = 100;
-
 function dangling(references: readonly Reference[], yaml: YamlStretch | null, targets: Targets): readonly Diagnostic[] {
   if (yaml === null) return [];
   const unknown = references.flatMap(({ to, name, path }) => {
     const target = to === 'link' || to === 'picture' ? null : targets[to];
     return target === null || target.knows(name) ? [] : [{ to, name, path, target }];
   });
-  return unknown.slice(0, MAX_TOLD).flatMap(({ to, name, path, target }): Diagnostic[] => {
+  return unknown.slice(0, MAX_REPORTED).flatMap(({ to, name, path, target }): Diagnostic[] => {
     if (to === 'link' || to === 'picture') return [];
     const near = target.nearest(name);
     const remedy = target.remedy(name);

@@ -1,6 +1,6 @@
 import type { Reference } from '../content/collect-references.ts';
 import { locate } from '../content/locate.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, MAX_REPORTED, type Place } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
 import type { Heading } from '../markdown/markdown-facts.ts';
@@ -77,10 +77,6 @@ function textsOf({
   return [...(siteText === null ? [] : [siteText]), ...shown, ...mistaken];
 }
 
-// More of them in one file are one mistake made many times, and each costs time to place.
-const MAX_REPORTED_IN_BODY = 200;
-const MAX_REPORTED_IN_FIELDS = 100;
-
 interface Resolution<Value> {
   readonly value: Value;
   readonly diagnostics: readonly Diagnostic[];
@@ -100,7 +96,7 @@ function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): 
     help,
   }));
   const report = (unresolved: Unresolved, span: { readonly start: number; readonly end: number }): void => {
-    if (diagnostics.length < MAX_REPORTED_IN_BODY) diagnostics.push(problemAt(unresolved, place(span)));
+    if (diagnostics.length < MAX_REPORTED) diagnostics.push(problemAt(unresolved, place(span)));
   };
   const addresses = new Map<string, string>();
   for (const { href, ...span } of facts.links) {
@@ -123,7 +119,7 @@ function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldText
   const pictures = new Map<string, PictureView>();
   const diagnostics: Diagnostic[] = [];
   const report = (unresolved: Unresolved, { path }: Reference): void => {
-    if (diagnostics.length < MAX_REPORTED_IN_FIELDS) diagnostics.push(problemAt(unresolved, locate(text.yaml, path)));
+    if (diagnostics.length < MAX_REPORTED) diagnostics.push(problemAt(unresolved, locate(text.yaml, path)));
   };
   for (const reference of text.references) {
     const { to, name } = reference;

@@ -20,7 +20,7 @@ test.each([
   ['headings of the wrong level', 'pages/a.md', page('# a\n'.repeat(100_000))],
   ['links of a profile', 'engineers/ada.md', ada(`links:\n${'  - label: a\n    url: /b/\n'.repeat(20_000)}`)],
 ])(
-  '%s in their ten thousands are told in part',
+  '%s in their ten thousands are reported in part',
   (_, path, text) => {
     const { diagnostics } = readSite(temporaryFolder({ ...MINIMAL_FILES, [path]: text }));
     expect(diagnostics.length).toBeGreaterThan(0);
