@@ -91,7 +91,7 @@ async function lastRun({ content, out }: CliOptions, fingerprint: string): Promi
 }
 
 /** Eleventy is loaded only when a page has to be rendered. */
-export async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
+async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
   const { createRenderer } = await import('../eleventy/render-pages.ts');
   return createRenderer(folder)(pages);
 }

@@ -4,7 +4,7 @@ import { isRecord } from './parse-yaml.ts';
 import { fieldsOf, itemOf, metaOf } from './schemas/schema-at.ts';
 
 /** What an entry can name: other entries and records by their name, pages and pictures by their address. */
-export type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture';
+type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture';
 
 const targets: readonly string[] = ['engineer', 'project', 'skill', 'organization', 'link', 'picture'];
 

@@ -21,7 +21,7 @@ import { type UnitData, unitSchema } from './schemas/units.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
-export interface Entries {
+interface Entries {
   readonly engineer: readonly Entry<EngineerData>[];
   readonly project: readonly Entry<ProjectData>[];
   readonly achievement: readonly Entry<AchievementData>[];

@@ -13,7 +13,7 @@ export function queuePages(config: UserConfig, pages: () => SitePages): void {
 }
 
 /** The pages that were left for this run; `null` when Eleventy was started by itself. */
-export function queuedPages(config: UserConfig): (() => SitePages) | null {
+function queuedPages(config: UserConfig): (() => SitePages) | null {
   return queue.get(config) ?? null;
 }
 

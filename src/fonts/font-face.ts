@@ -13,7 +13,7 @@ export interface FontFace {
 }
 
 /** A font that most machines have, under one of its names, and how it is made to take as much room as the real one. */
-export interface FallbackFont {
+interface FallbackFont {
   /** Full names, and those of PostScript, which Safari goes by. Fonts of one list have the same widths, nearly. */
   readonly names: readonly string[];
   /** Width of running text in the real font, in percent of its width in this one; a browser test measures it. */

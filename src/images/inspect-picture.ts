@@ -7,7 +7,7 @@ import { sniffFormat } from './sniff-format.ts';
 
 /** The most pixels that a picture may have, and the longest side in pixels: more is no photo, but a way to fill the memory. */
 export const MAX_PIXELS = 50_000_000;
-export const MAX_SIDE = 20_000;
+const MAX_SIDE = 20_000;
 
 /** The facts of a picture, or why it cannot be shown. */
 export type Inspection = { readonly facts: PictureFacts } | { readonly problem: PictureProblem };

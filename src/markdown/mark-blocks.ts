@@ -1,9 +1,7 @@
 import type { Token } from 'markdown-it';
 import { createToken } from './light-tokens.ts';
 
-/** The kinds of alert, as GitHub names them. */
-export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
-
+// The kinds of alert as GitHub names them.
 const alertMarker = /^\[!(note|tip|important|warning|caution)\][ \t]*$/i;
 
 /** Turns each quote that begins with a line `[!NOTE]` (or another kind) and has more into an alert, its kind as `info`. */

@@ -10,7 +10,7 @@ import { nameHeadings } from './name-headings.ts';
 import { recordPositions } from './record-positions.ts';
 
 /** The parser of all bodies: CommonMark with tables, strikethrough, definition lists and footnotes, and positions recorded. */
-export function createMarkdown(): Markdown {
+function createMarkdown(): Markdown {
   const markdown = new MarkdownIt({ html: true });
   markdown.use(definitionLists).use(footnotes);
   // `footnote_tail` is done by `moveFootnotes`, definitions are read by `readDefinitions`;

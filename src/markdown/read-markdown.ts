@@ -11,7 +11,7 @@ import { readDefinitions } from './read-definitions.ts';
 import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
-export type { Heading, LinkUse, MarkdownFacts, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+export type { MarkdownFacts } from './markdown-facts.ts';
 
 /** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {
@@ -66,7 +66,7 @@ const CODE_SPAN = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 const ENTITY = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
 /** References in the content of a block, such as `&#x202E;`, that make text read in another order than it is written in. */
-export function findOddEntities(content: string, map: OffsetMap): readonly MarkdownProblem[] {
+function findOddEntities(content: string, map: OffsetMap): readonly MarkdownProblem[] {
   if (!content.includes('&#')) return [];
   // Code shows a reference as it is written.
   const text = content.replace(CODE_SPAN, (code) => ' '.repeat(code.length));

@@ -164,7 +164,7 @@ function loadHighlighter(): HLJSApi {
 const MAX_HIGHLIGHTED_LENGTH = 50_000;
 
 /** The code as HTML with `hljs-…` classes, or `null` when the language is unknown or the code is very long. */
-export function highlightCode(code: string, language: string): string | null {
+function highlightCode(code: string, language: string): string | null {
   if (code.length > MAX_HIGHLIGHTED_LENGTH || language === '') return null;
   const highlighter = loadHighlighter();
   if (highlighter.getLanguage(language) === undefined) return null;

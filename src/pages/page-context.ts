@@ -60,7 +60,7 @@ export interface ExploredList {
 }
 
 /** What lists are explored with: paths of the script and of each list's index. */
-export interface Explorer {
+interface Explorer {
   readonly script: string;
   readonly lists: ReadonlyMap<NarrowedList, ExploredList & { readonly path: string }>;
 }

@@ -7,7 +7,7 @@ import type { FileState } from './file-state.ts';
 import type { PlannedOutput } from './output.ts';
 
 /** One output of the last build: what it was made from, and how its file looked afterwards. */
-export interface RecordedOutput extends FileState {
+interface RecordedOutput extends FileState {
   readonly key: string;
 }
 

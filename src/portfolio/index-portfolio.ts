@@ -25,7 +25,7 @@ export interface SkillHolder {
 }
 
 /** Who has a skill, the most strongly proven first, who is learning it, and the notes that name it. */
-export interface SkillPeople {
+interface SkillPeople {
   readonly holders: readonly SkillHolder[];
   readonly learners: readonly EngineerRef[];
   readonly notes: readonly Note[];

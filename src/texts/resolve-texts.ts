@@ -27,7 +27,7 @@ export interface BodyText {
 }
 
 /** What the addresses and pictures in an entry's front matter mean, as they are written there. */
-export interface FieldTexts {
+interface FieldTexts {
   readonly links: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, PictureView>;
 }

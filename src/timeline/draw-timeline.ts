@@ -18,7 +18,7 @@ export interface Timeline {
 }
 
 /** A period or a point in time with its name. */
-export interface TimelineMark {
+interface TimelineMark {
   readonly shape: 'bar' | 'dot';
   readonly x: number;
   readonly y: number;

@@ -54,7 +54,7 @@ const oddKey: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Values that nobody expects in front matter: of any type, with any key, and now and then very deep. */
-export const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     { weight: 8, arbitrary: scalars },

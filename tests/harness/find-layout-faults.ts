@@ -8,7 +8,7 @@ const TOUCH = 44;
 const SPACING = 24;
 
 /** The checks of layout; each says in words what is wrong on a page, and nothing when all is well. */
-export const layoutChecks = {
+const layoutChecks = {
   'scrolls sideways': findSidewaysScroll,
   'text outside of the window': findTextOutside,
   'text is cut off': findCutText,

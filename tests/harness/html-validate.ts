@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 
 /** The HTML checker of the tests: all that html-validate recommends, but for rules of taste about an author's words. */
-export const htmlValidate = new HtmlValidate({
+const htmlValidate = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {

@@ -27,7 +27,7 @@ export interface RandomTeam {
   readonly achievements: readonly RandomWork[];
 }
 
-export const ORGANIZATIONS = 3;
+const ORGANIZATIONS = 3;
 const SKILLS = 7;
 const skills = fc.uniqueArray(fc.nat(SKILLS - 1), { maxLength: 4 });
 const date = fc.constantFrom(null, '2018', '2020-05', '2023-01-31');

@@ -24,5 +24,3 @@ export const pictureSchema = z.strictObject({
   src: text.meta({ shape: 'path', reference: 'picture' }).describe('the picture’s path, relative to this file'),
   alt: text.describe('what the picture shows, for people who do not see it'),
 });
-
-export type PictureData = z.output<typeof pictureSchema>;

@@ -22,7 +22,7 @@ const dateOrPresent = z
   .meta({ shape: 'date or `present`' });
 
 /** The fields of a dated entry: one `date`, or `start` with `end`. */
-export const periodFields = {
+const periodFields = {
   date: orNull(isoDate).describe('when it happened, where that is one point in time'),
   start: orNull(isoDate).describe('when it began; needs `end`'),
   end: orNull(dateOrPresent).describe('when it ended, or `present` while it goes on'),

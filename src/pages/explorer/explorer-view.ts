@@ -27,7 +27,7 @@ export interface ExplorerView {
 }
 
 /** One way to narrow the list. */
-export interface ExplorerFacetView {
+interface ExplorerFacetView {
   readonly name: FacetName;
   readonly label: string;
   /** The name of the field that finds a choice; `null` where all choices are shown. */

@@ -13,7 +13,7 @@ export interface ClaimGroup {
 }
 
 /** The people, project and organization that claims come from. */
-export interface ClaimOrigin {
+interface ClaimOrigin {
   /** `null` when the claims differ in it, or when it is the year that they stand below. */
   readonly period: string | null;
   readonly organization: LinkView | null;

@@ -17,7 +17,7 @@ export interface EngineerSkillsView {
 }
 
 /** Skills whose proofs are equally strong. */
-export interface SkillGroupView {
+interface SkillGroupView {
   readonly seal: SealView;
   /** `24 skills` */
   readonly count: string;
@@ -26,7 +26,7 @@ export interface SkillGroupView {
 }
 
 /** What nothing shows yet. */
-export interface UnprovenSkillsView {
+interface UnprovenSkillsView {
   readonly seal: SealView;
   /** `41 skills without proof yet` */
   readonly summary: string;

@@ -10,7 +10,7 @@ export interface FigureView extends MetricText {
 }
 
 /** Two bars; lengths in percent of the longer one. */
-export interface LevelChart {
+interface LevelChart {
   readonly from: LevelBar;
   readonly to: LevelBar;
 }

@@ -39,7 +39,7 @@ export interface OrganizationView {
 }
 
 /** Somebody who did something for the organization. */
-export interface OrganizationPersonView {
+interface OrganizationPersonView {
   readonly engineer: LinkView;
   /** `2021–2023` */
   readonly years: string | null;

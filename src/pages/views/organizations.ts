@@ -15,7 +15,7 @@ export interface OrganizationsView extends OverviewView {
 }
 
 /** An organization as one item of the list. */
-export interface OrganizationItem {
+interface OrganizationItem {
   readonly name: string;
   readonly href: string;
   readonly about: string | null;

@@ -31,7 +31,7 @@ interface SkillNameView extends LinkView {
 }
 
 /** A proven skill as one item of the list. */
-export interface SkillItem {
+interface SkillItem {
   readonly name: string;
   readonly href: string;
   /** People first, the most strongly proven first. */

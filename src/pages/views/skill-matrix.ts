@@ -70,7 +70,7 @@ function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: 
 }
 
 /** What one person shows of one skill. */
-export interface MatrixCell {
+interface MatrixCell {
   /** The part of the skill's page that names the person. */
   readonly href: string;
   /** `PostgreSQL, Ada Quill: quantified, 4 proofs` */
@@ -82,7 +82,7 @@ export interface MatrixCell {
 }
 
 /** The cell of a person in the row of a skill; `null` for somebody who neither has nor learns it. */
-export function matrixCell(
+function matrixCell(
   { skill, holders, learners }: SkillSummary,
   person: EngineerRef,
   context: PageContext,

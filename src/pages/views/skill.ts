@@ -145,7 +145,7 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
 }
 
 /** Whether a holder is a role profile. */
-export function isRole({ engineer }: SkillHolder): boolean {
+function isRole({ engineer }: SkillHolder): boolean {
   return !isPerson(engineer);
 }
 

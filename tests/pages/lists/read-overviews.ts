@@ -15,7 +15,7 @@ export function overviewsOf({ pages }: ReadSite): readonly OverviewPage[] {
 }
 
 /** The page of a list at `url`; throws when there is none. */
-export function overviewPageAt(site: ReadSite, url: string): OverviewPage {
+function overviewPageAt(site: ReadSite, url: string): OverviewPage {
   const page = overviewsOf(site).find((each) => each.url === url);
   if (page === undefined) throw new Error(`there is no list at ${url}`);
   return page;
