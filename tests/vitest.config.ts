@@ -12,6 +12,7 @@ const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
 const wholeSite = ['tests/site/**/*.test.ts', 'tests/diagnostics/build-mistakes.test.ts'];
 const ofThisSite = 'tests/content-of-this-site';
+const withOtherContent = 'tests/other-content/**/*.test.ts';
 const byLighthouse = ['tests/lighthouse/**/*.test.ts'];
 
 /** It measures time, so it runs alone after all others; and it takes minutes, so only `test:all` runs it. */
@@ -24,6 +25,17 @@ const lighthouse: TestProjectInlineConfiguration = {
     sequence: { groupOrder: 1 },
     testTimeout: lighthouseTimeout,
     hookTimeout: lighthouseTimeout,
+  },
+};
+
+/** It runs most tests twice again, in copies of the project, so only `test:all` has it. */
+const otherContent: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'other content',
+    include: [withOtherContent],
+    sequence: { groupOrder: 2 },
+    testTimeout: browserTimeout,
   },
 };
 
@@ -46,7 +58,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...inBrowser, ...wholeSite, ...byLighthouse, `${ofThisSite}/**`, 'tests/fixtures/**'],
+          exclude: [
+            ...inBrowser,
+            ...wholeSite,
+            ...byLighthouse,
+            `${ofThisSite}/**`,
+            withOtherContent,
+            'tests/fixtures/**',
+          ],
           // A machine that is busy with something else is no mistake: this is for what hangs.
           testTimeout: 60_000,
         },
@@ -82,7 +101,7 @@ export default defineConfig({
           hookTimeout: wholeSiteTimeout,
         },
       },
-      ...(everyState ? [lighthouse] : []),
+      ...(everyState ? [lighthouse, otherContent] : []),
     ],
   },
 });

@@ -32,7 +32,7 @@ function textsOf(folder: string): readonly (readonly [file: string, schema: stri
   return files.flatMap(([schema, yaml]) => (yaml === null ? [] : [[yaml.source.file, schema, textOf(yaml)] as const]));
 }
 
-describe.each(['content', 'tests/fixtures/full', 'tests/fixtures/minimal', 'tests/fixtures/empty'])('%s', (folder) => {
+describe.each(['tests/fixtures/team', 'tests/fixtures/full', 'tests/fixtures/minimal', 'tests/fixtures/empty'])('%s', (folder) => {
   const schemas = createSchemas(loadContent(folder).value);
 
   test('has no warning in an editor', () => {
