@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { subsetting } from './subset-recipe.ts';
+import { installedPackage } from './font-package.ts';
 
 /**
  * The bytes of a WOFF2 file with only these characters in it; the tool is loaded at the first call, since a build that
@@ -8,4 +8,25 @@ import { subsetting } from './subset-recipe.ts';
 export async function cutFont(file: string, characters: string): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
   return await subsetFont(await readFile(file), characters, subsetting);
+}
+
+/** Grows when this room makes something else of a font, so that nothing older is taken from the cache. */
+const VERSION = '1';
+
+/** The packages that make the bytes: the subsetter, what it cuts with and what it packs with. */
+const makers = ['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'];
+
+/** How a font is cut down to some of its characters. */
+export const subsetting = {
+  targetFormat: 'woff2',
+  // Kerning, ligatures, and marks that find their letter. What makes fractions would bring a third more glyphs along.
+  keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'],
+  // Copyright and licence stay in the font, as the licence asks.
+  preserveNameIds: [0, 7, 13, 14],
+} as const;
+
+/** What the bytes of a subset depend on besides the font and the characters: our settings and the tools' versions. */
+export async function subsetRecipe(): Promise<string> {
+  const versions = await Promise.all(makers.map(async (name) => (await installedPackage(name)).version));
+  return [VERSION, JSON.stringify(subsetting), ...versions].join(' ');
 }

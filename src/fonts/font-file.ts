@@ -3,8 +3,7 @@ import type { Cache } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
 import { cutFont } from './cut-font.ts';
 import type { FontFace } from './font-face.ts';
-import type { FontPackage, Script } from './font-package.ts';
-import { isInRanges } from './unicode-ranges.ts';
+import { type FontPackage, isInRanges, type Script } from './font-package.ts';
 
 /** A file of the site with one face and the characters of one script. */
 export interface FontFile {

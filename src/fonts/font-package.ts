@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { FontFace, FontFamily } from './font-face.ts';
-import { type CodePoints, parseUnicodeRanges } from './unicode-ranges.ts';
 
 /** A typeface as Fontsource packs it: a file for each face and script. */
 export interface FontPackage {
@@ -54,4 +53,21 @@ function toScript([name, range]: readonly [string, unknown]): Script {
 /** A character in two files is taken from the one that pages load anyway. */
 function latinFirst(one: Script, other: Script): number {
   return Number(other.name === 'latin') - Number(one.name === 'latin');
+}
+
+/** The first and the last code point of a run of characters. */
+export type CodePoints = readonly [first: number, last: number];
+
+/** Reads what CSS writes as `unicode-range`: `U+41-5A,U+131` → `[[0x41, 0x5a], [0x131, 0x131]]`. */
+export function parseUnicodeRanges(text: string): readonly CodePoints[] {
+  return [...text.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(([, first = '', last = first]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last, 16),
+  ]);
+}
+
+/** Whether a character lies in one of the ranges. */
+export function isInRanges(character: string, ranges: readonly CodePoints[]): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  return ranges.some(([first, last]) => first <= point && point <= last);
 }

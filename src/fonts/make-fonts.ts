@@ -1,9 +1,9 @@
 import type { Cache } from '../files/cached-file.ts';
+import { subsetRecipe } from './cut-font.ts';
 import { fallbackRule, fontRule } from './font-css.ts';
 import { type FontFace, fontFaces } from './font-face.ts';
 import { cutFiles, type FontFile, wholeFiles } from './font-file.ts';
 import { type FontPackage, readFontPackage } from './font-package.ts';
-import { subsetRecipe } from './subset-recipe.ts';
 
 /** The web fonts of a site. */
 export interface Fonts {

@@ -3,8 +3,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byKey } from '../files/compare-text.ts';
 import { hashOf } from '../files/hash.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import type { FileState } from './file-state.ts';
-import type { PlannedOutput } from './output.ts';
+
+/** One file that a run wants to have in the published folder. */
+export interface PlannedOutput {
+  /** Path below the published folder with forward slashes, for example `engineers/ada/index.html`. */
+  readonly path: string;
+  /** Hash over everything that the bytes of the file depend on. */
+  readonly key: string;
+}
+
+/** What tells, without reading it, whether a file is still the one that was built. */
+export interface FileState {
+  /** Size in bytes; −1 for what is no plain file, such as a symbolic link, so that it never counts as built. */
+  readonly size: number;
+  /** Time of the last change in milliseconds since 1970, with fractions. */
+  readonly modified: number;
+}
 
 /** One output of the last build: what it was made from, and how its file looked afterwards. */
 interface RecordedOutput extends FileState {

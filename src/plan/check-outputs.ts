@@ -1,6 +1,6 @@
 import { foldPath } from '../content/fold-path.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PlannedOutput } from './output.ts';
+import type { PlannedOutput } from './build-record.ts';
 
 /**
  * Problems that would let outputs overwrite each other or leave the published folder: a path that is not plain and

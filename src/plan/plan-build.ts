@@ -1,6 +1,4 @@
-import type { BuildRecord } from './build-record.ts';
-import type { FileState } from './file-state.ts';
-import type { PlannedOutput } from './output.ts';
+import type { BuildRecord, FileState, PlannedOutput } from './build-record.ts';
 
 /** What a run does with each path of the published folder; every list is sorted. */
 export interface Plan {

@@ -2,14 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
-import type { FileState } from '../plan/file-state.ts';
+import type { FileState } from '../plan/build-record.ts';
 import type { Plan } from '../plan/plan-build.ts';
-import { compareFiles } from './compare-files.ts';
-import type { Fill } from './fill.ts';
 import { keepFiles } from './keep-files.ts';
-import { MARKER, MARKER_TEXT } from './marker.ts';
 import { neighboursOf } from './neighbours.ts';
-import { settleFolder } from './settle-folder.ts';
+import { MARKER, MARKER_TEXT, normalizeFolder } from './site-folder.ts';
+import { compareFiles, type Fill } from './site-source.ts';
 
 /**
  * Makes the whole new site in the stage beside `out`, and gives the state of its files; `null` when it is not whole.
@@ -29,7 +27,7 @@ export async function fillStage(
   const kept = new Set(plan.keep);
   const lost = keepFiles(resolve(out), stage, new Map([...present].filter(([path]) => kept.has(path))));
   if (lost.length > 0) return { value: null, diagnostics: [...reported, changedMeanwhile(out, lost)] };
-  const made = settleFolder(stage);
+  const made = normalizeFolder(stage);
   const problems = compareFiles([...plan.write, ...plan.keep], made);
   return { value: problems.length === 0 ? made : null, diagnostics: [...reported, ...problems] };
 }

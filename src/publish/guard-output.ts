@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isBelow } from '../files/is-below.ts';
 import { explainFault, faultCode } from './explain-fault.ts';
-import { isForeign } from './marker.ts';
+import { isForeign } from './site-folder.ts';
 
 /** The folders that an output folder must not touch. */
 export interface GuardedFolders {

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileState } from '../plan/file-state.ts';
+import type { FileState } from '../plan/build-record.ts';
 import { faultCode } from './explain-fault.ts';
 
 /** Gives a file a second name, as `linkSync` of `node:fs` does. */

@@ -7,17 +7,13 @@ import { makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
 import { explainFault } from './explain-fault.ts';
-import type { SiteSource } from './fill.ts';
 import { fillStage } from './fill-stage.ts';
 import { foreignOutput } from './guard-output.ts';
 import { lockOutput, type OutputLock } from './lock-output.ts';
-import { hasMarker, isForeign } from './marker.ts';
 import { neighboursOf } from './neighbours.ts';
-import { onInterrupt } from './on-interrupt.ts';
-import { recoverOutput } from './recover-output.ts';
-import { rememberBuild } from './remember-build.ts';
-import { scanFolder } from './scan-folder.ts';
-import { swapFolders } from './swap-folders.ts';
+import { hasMarker, isForeign, scanFolder } from './site-folder.ts';
+import { recordBuild, type SiteSource } from './site-source.ts';
+import { recoverOutput, swapFolders } from './swap-folders.ts';
 
 /** What a publishing run has done. */
 export interface Publication {
@@ -76,12 +72,34 @@ async function renew(
     const warnings =
       record?.run?.fingerprint === run?.fingerprint
         ? []
-        : await rememberBuild(recordFile, makeBuildRecord(wanted, present, run));
+        : await recordBuild(recordFile, makeBuildRecord(wanted, present, run));
     return { value: { plan, published: false }, diagnostics: warnings };
   }
   const { value: files, diagnostics } = await fillStage(out, plan, present, fill);
   if (files === null) return { value: null, diagnostics };
   swapFolders(out);
-  const warnings = await rememberBuild(recordFile, makeBuildRecord(wanted, files, run));
+  const warnings = await recordBuild(recordFile, makeBuildRecord(wanted, files, run));
   return { value: { plan, published: true }, diagnostics: [...diagnostics, ...warnings] };
+}
+
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs `cleanUp`, which must be synchronous, before a signal ends the process; gives a function that calls this off.
+ * Where others listen for the signal too, ending the process is left to them.
+ */
+export function onInterrupt(cleanUp: () => void): () => void {
+  const callOff = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
+  const interrupt = (signal: NodeJS.Signals): void => {
+    callOff();
+    try {
+      cleanUp();
+    } finally {
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    }
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+  return callOff;
 }

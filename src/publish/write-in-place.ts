@@ -1,20 +1,15 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
-import { type BuildRecord, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
+import { type BuildRecord, type FileState, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
-import type { FileState } from '../plan/file-state.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
-import { compareFiles } from './compare-files.ts';
-import { explainFault } from './explain-fault.ts';
-import type { Fill, SiteSource } from './fill.ts';
+import { explainFault, faultCode } from './explain-fault.ts';
 import { foreignOutput } from './guard-output.ts';
-import { isForeign, MARKER, MARKER_TEXT } from './marker.ts';
-import { rememberBuild } from './remember-build.ts';
-import { removeFiles } from './remove-files.ts';
-import { scanFolder, stateOf } from './scan-folder.ts';
+import { isForeign, MARKER, MARKER_TEXT, scanFolder, stateOf } from './site-folder.ts';
+import { compareFiles, type Fill, recordBuild, type SiteSource } from './site-source.ts';
 
 /** A folder that a running preview writes to, as the preview knows it: it is scanned once, not at every edit. */
 export interface LiveFolder {
@@ -61,7 +56,7 @@ export async function writeInPlace(
   const present = isWhole ? presentAfter(live, plan) : scanFolder(folder);
   const kept = new Set(plan.keep);
   const record = makeBuildRecord(isWhole ? wanted : wanted.filter(({ path }) => kept.has(path)), present);
-  const warnings = await rememberBuild(recordFile, record);
+  const warnings = await recordBuild(recordFile, record);
   return { value: { plan, live: { folder, record, present } }, diagnostics: [...reported, ...warnings] };
 }
 
@@ -100,4 +95,37 @@ function explained(error: unknown, folder: string): Diagnostic {
   const fault = explainFault(error, folder);
   if (fault === null) throw error;
   return fault;
+}
+
+/**
+ * Removes files below a folder, and the folders that are empty then. Nothing is removed through a symbolic link that
+ * has taken the place of a folder; what is gone already is no problem.
+ */
+export function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    if (!parentsOf(path).every((parent) => isFolder(join(folder, parent)))) continue;
+    rmSync(join(folder, path), { force: true });
+    parentsOf(path).every((parent) => removeIfEmpty(join(folder, parent)));
+  }
+}
+
+/** `a/b/index.html` → `a/b`, `a`. */
+function parentsOf(path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === '.' ? [] : [parent, ...parentsOf(parent)];
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    // Some systems say EEXIST for a folder that is not empty.
+    if (['ENOTEMPTY', 'EEXIST'].includes(faultCode(error) ?? '')) return false;
+    throw error;
+  }
 }

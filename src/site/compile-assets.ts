@@ -31,11 +31,11 @@ export async function compileAssets(folder: string): Promise<CompiledAssets> {
       return compileStyles('styles/site.scss');
     }),
     keep('theme.js', SCRIPT_SOURCES, async () => {
-      const { compileScript } = await import('../scripts/compile-script.ts');
+      const { compileScript } = await import('../scripts/compile-scripts.ts');
       return compileScript('src/browser/theme.ts');
     }),
     keep('explorer.js', SCRIPT_SOURCES, async () => {
-      const { bundleScript } = await import('../scripts/bundle-script.ts');
+      const { bundleScript } = await import('../scripts/compile-scripts.ts');
       return bundleScript('src/browser/explorer.ts');
     }),
   ]);

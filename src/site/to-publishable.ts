@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import type { Page } from '../pages/page.ts';
-import type { PlannedOutput } from '../plan/output.ts';
+import type { PlannedOutput } from '../plan/build-record.ts';
 import { outputPath } from '../texts/address.ts';
 import type { Site, SiteFile, SitePages } from './site.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { keepFiles, type Link } from '../../src/publish/keep-files.ts';
-import { scanFolder } from '../../src/publish/scan-folder.ts';
+import { scanFolder } from '../../src/publish/site-folder.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 let published: string;

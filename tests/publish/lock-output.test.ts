@@ -3,8 +3,7 @@ import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { newHolder } from '../../src/publish/lock-holder.ts';
-import { lockOutput } from '../../src/publish/lock-output.ts';
+import { lockOutput, newOwner } from '../../src/publish/lock-output.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const LOCK = '._site.proofolio-lock';
@@ -47,30 +46,30 @@ test('of many who want the lock at once, one gets it', async () => {
 });
 
 test('of many who find a lock left behind, one gets it', async () => {
-  await leaveLock(JSON.stringify({ ...newHolder(), pid: deadProcess() }));
+  await leaveLock(JSON.stringify({ ...newOwner(), pid: deadProcess() }));
   const all = await Promise.all(Array.from({ length: 20 }, () => lockOutput(out)));
   expect(all.filter(({ value }) => value !== null)).toHaveLength(1);
   expect(await readdir(folder)).toEqual([LOCK]);
 });
 
 test.each([
-  ['its process is gone', () => JSON.stringify({ ...newHolder(), pid: deadProcess() })],
-  ['an earlier process had our number', () => JSON.stringify({ ...newHolder(), started: 1000 })],
+  ['its process is gone', () => JSON.stringify({ ...newOwner(), pid: deadProcess() })],
+  ['an earlier process had our number', () => JSON.stringify({ ...newOwner(), started: 1000 })],
 ])('a lock is taken over when %s', async (_, text) => {
   await leaveLock(text());
   expect((await lockOutput(out)).value).not.toBeNull();
 });
 
 test.each([
-  ['it is held on another machine', () => JSON.stringify({ ...newHolder(), pid: deadProcess(), host: 'elsewhere' })],
-  ['its process runs', () => JSON.stringify({ ...newHolder(), pid: process.ppid })],
-  ['its holder is just being written', () => ''],
+  ['it is held on another machine', () => JSON.stringify({ ...newOwner(), pid: deadProcess(), host: 'elsewhere' })],
+  ['its process runs', () => JSON.stringify({ ...newOwner(), pid: process.ppid })],
+  ['its owner is just being written', () => ''],
 ])('a lock is respected when %s', async (_, text) => {
   await leaveLock(text());
   expect((await lockOutput(out)).value).toBeNull();
 });
 
-test('a lock without a readable holder is taken over when it is old', async () => {
+test('a lock without a readable owner is taken over when it is old', async () => {
   await leaveLock('{"pid":');
   await utimes(join(folder, LOCK), 1, 1);
   expect((await lockOutput(out)).value).not.toBeNull();

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlannedOutput } from '../../src/plan/output.ts';
-import type { Fill, SiteSource } from '../../src/publish/fill.ts';
-import { MARKER } from '../../src/publish/marker.ts';
-import { scanFolder } from '../../src/publish/scan-folder.ts';
+import type { PlannedOutput } from '../../src/plan/build-record.ts';
+import { MARKER, scanFolder } from '../../src/publish/site-folder.ts';
+import type { Fill, SiteSource } from '../../src/publish/site-source.ts';
 import { writeOutput } from '../../src/publish/write-output.ts';
 
 /** A site by path and text, in which the text is the key too. */

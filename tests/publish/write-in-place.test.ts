@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { link, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert, beforeEach, expect, test } from 'vitest';
-import type { Fill } from '../../src/publish/fill.ts';
+import type { Fill } from '../../src/publish/site-source.ts';
 import { type LiveFolder, type LiveUpdate, openLiveFolder, writeInPlace } from '../../src/publish/write-in-place.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { fillWith, readSite, type Site, sourceOf, wantedOf } from './sites.ts';

@@ -1,7 +1,7 @@
 import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scanFolder } from '../../src/publish/scan-folder.ts';
+import { scanFolder } from '../../src/publish/site-folder.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 test('a scan gives size and time of every file by its path, without the marker at the top', async () => {

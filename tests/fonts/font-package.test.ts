@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInRanges, parseUnicodeRanges } from '../../src/fonts/unicode-ranges.ts';
+import { isInRanges, parseUnicodeRanges } from '../../src/fonts/font-package.ts';
 
 test('ranges and single characters are read as CSS writes them', () => {
   expect(parseUnicodeRanges('U+0041-005A,U+131, u+1f600')).toEqual([
