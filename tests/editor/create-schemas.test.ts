@@ -32,20 +32,23 @@ function textsOf(folder: string): readonly (readonly [file: string, schema: stri
   return files.flatMap(([schema, yaml]) => (yaml === null ? [] : [[yaml.source.file, schema, textOf(yaml)] as const]));
 }
 
-describe.each(['tests/fixtures/team', 'tests/fixtures/full', 'tests/fixtures/minimal', 'tests/fixtures/empty'])('%s', (folder) => {
-  const schemas = createSchemas(loadContent(folder).value);
+describe.each(['tests/fixtures/team', 'tests/fixtures/full', 'tests/fixtures/minimal', 'tests/fixtures/empty'])(
+  '%s',
+  (folder) => {
+    const schemas = createSchemas(loadContent(folder).value);
 
-  test('has no warning in an editor', () => {
-    const complaints = textsOf(folder).flatMap(([file, schema, yaml]) =>
-      editorOf(schemas, schema)(yaml).map((complaint) => `${file} ${complaint}`),
-    );
-    expect(complaints).toEqual([]);
-  });
+    test('has no warning in an editor', () => {
+      const complaints = textsOf(folder).flatMap(([file, schema, yaml]) =>
+        editorOf(schemas, schema)(yaml).map((complaint) => `${file} ${complaint}`),
+      );
+      expect(complaints).toEqual([]);
+    });
 
-  test('gives the same bytes each time', () => {
-    expect(JSON.stringify(createSchemas(loadContent(folder).value))).toBe(JSON.stringify(schemas));
-  });
-});
+    test('gives the same bytes each time', () => {
+      expect(JSON.stringify(createSchemas(loadContent(folder).value))).toBe(JSON.stringify(schemas));
+    });
+  },
+);
 
 const schemas = createSchemas(loadContent('tests/fixtures/full').value);
 
