@@ -1,7 +1,7 @@
 import { type Content, loadContent } from '../src/content/load-content.ts';
 import { placeholderSite } from '../src/content/schemas/site.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../src/diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../src/diagnostics/diagnostic-lists.ts';
 import type { ExplorerIndex } from '../src/explorer/explorer-index.ts';
 import { wordsFor } from '../src/i18n/words.ts';
 import type { PictureView } from '../src/markdown/slot-values.ts';

@@ -1,4 +1,4 @@
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { buildSite } from './build-site.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { report } from './report.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatJson } from '../diagnostics/format-json.ts';
-import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
+import { formatJson } from '../diagnostics/format-diagnostics.ts';
 import { repairsToJson } from '../repair/format-repairs.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import { type Fixed, fixContent } from './fix-content.ts';

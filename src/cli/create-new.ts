@@ -5,7 +5,7 @@ import { displayPath } from '../content/read-files.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { isScaffoldKind } from '../scaffold/examples.ts';
 import { type KnownContent, knownContent } from '../scaffold/known-content.ts';
-import { newError } from '../scaffold/new-error.ts';
+import { newError } from '../scaffold/new-file.ts';
 import { entrySteps, npmCommand, siteSteps, translationSteps } from '../scaffold/next-steps.ts';
 import { type EntryRequest, planEntry } from '../scaffold/plan-entry.ts';
 import { planTranslation, type TranslationRequest } from '../scaffold/plan-translation.ts';

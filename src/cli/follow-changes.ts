@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatPretty } from '../diagnostics/format-pretty.ts';
-import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
+import { formatPretty } from '../diagnostics/format-diagnostics.ts';
 import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Plan } from '../plan/plan-build.ts';

@@ -1,10 +1,9 @@
 import { type CANCEL_SYMBOL, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { EntryKind } from '../content/entry.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
-import { cleanName } from '../scaffold/clean-name.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { cleanName, suggestSlug } from '../scaffold/entry-name.ts';
 import type { ScaffoldKind } from '../scaffold/examples.ts';
-import { suggestSlug } from '../scaffold/file-slug.ts';
 import { entriesOf, type KnownContent } from '../scaffold/known-content.ts';
 import { slugProblem } from '../scaffold/plan-entry.ts';
 import { createNew, readKnown } from './create-new.ts';

@@ -2,8 +2,7 @@ import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, rmdirSync, rmS
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explainFault, faultCode } from '../publish/explain-fault.ts';
-import { newError } from '../scaffold/new-error.ts';
-import type { NewFile } from '../scaffold/new-file.ts';
+import { type NewFile, newError } from '../scaffold/new-file.ts';
 import { entryExists } from '../scaffold/plan-entry.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { newError } from '../scaffold/new-error.ts';
-import type { NewFile } from '../scaffold/new-file.ts';
+import { type NewFile, newError } from '../scaffold/new-file.ts';
 import { placeFile, writeFault } from './place-file.ts';
 
 /**

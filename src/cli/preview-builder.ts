@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { createRenderer, type RenderPages } from '../eleventy/render-pages.ts';
 import { hashOf } from '../files/hash.ts';
 import { isIn } from '../files/is-below.ts';

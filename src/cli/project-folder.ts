@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { schemaFolder } from '../editor/schema-folder.ts';
+import { schemaFolder } from '../editor/write-schemas.ts';
 
 /** The engine's own folder; commands run in it whatever folder they are called from. */
 export const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
-import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
 
 /** Prints diagnostics: for people on the error stream, for programs on the output stream. */
 export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void {

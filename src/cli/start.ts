@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
 import { EDITOR_HELP, editorOption } from './editor-option.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';

@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean, didYouMeanName } from '../diagnostics/did-you-mean.ts';
-import { isPicture } from './asset-file.ts';
+import { fileError } from '../diagnostics/source-text.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
-import { isEntryPath, kindOf } from './entry-path.ts';
-import { fileError } from './file-error.ts';
+import { isEntryPath, isPicture, kindOf, type TranslationPath, translationPath } from './file-kinds.ts';
+import { whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
-import { type TranslationPath, translationPath } from './translation-path.ts';
-import { whyWindowsRefuses } from './windows-name.ts';
 
 /** Every file of a content folder that does not belong where it lies, or has a name that cannot be used. */
 export function checkPlacement(files: ContentFiles): readonly Diagnostic[] {

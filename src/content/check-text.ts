@@ -1,7 +1,7 @@
-import { type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { type Diagnostic, MAX_REPORTED, type Severity } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
-import { findMojibake, type Mojibake } from '../encoding/find-mojibake.ts';
-import { findOddCharacters } from './odd-characters.ts';
+import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
 
 /** What is wrong with the characters of a source text, whatever it says: damaged text, and what cannot be seen. */
 export function checkText(source: SourceText): readonly Diagnostic[] {
@@ -20,4 +20,81 @@ function toWarning({ start, end, codePage, meant }: Mojibake, source: SourceText
     place: placeAt(source, start, end),
     help: `write "${meant}", or run "npm run check -- --fix"`,
   };
+}
+
+/** What is wrong with a character that does not belong into text. */
+export interface OddCharacter {
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help: string;
+}
+
+const BIDI: ReadonlyMap<string, string> = new Map([
+  ['\u202a', 'LEFT-TO-RIGHT EMBEDDING'],
+  ['\u202b', 'RIGHT-TO-LEFT EMBEDDING'],
+  ['\u202c', 'POP DIRECTIONAL FORMATTING'],
+  ['\u202d', 'LEFT-TO-RIGHT OVERRIDE'],
+  ['\u202e', 'RIGHT-TO-LEFT OVERRIDE'],
+  ['\u2066', 'LEFT-TO-RIGHT ISOLATE'],
+  ['\u2067', 'RIGHT-TO-LEFT ISOLATE'],
+  ['\u2068', 'FIRST STRONG ISOLATE'],
+  ['\u2069', 'POP DIRECTIONAL ISOLATE'],
+]);
+
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ['\0', 'NUL'],
+  ['\b', 'BACKSPACE'],
+  ['\v', 'VERTICAL TAB'],
+  ['\f', 'FORM FEED'],
+  ['\u001b', 'ESCAPE'],
+  ['\u007f', 'DELETE'],
+  ['\u0085', 'NEXT LINE'],
+  ['\ufeff', 'BYTE ORDER MARK'],
+]);
+
+// Marks that only say which way letters run (U+200E, U+200F, U+061C) are part of good Arabic and Hebrew text.
+const ODD = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|[\ufeff\ufffd\ufffe\uffff]/u;
+
+/** The first character of a text that does not belong into text, and what is wrong with it; `null` when there is none. */
+export function oddCharacterIn(text: string): OddCharacter | null {
+  const [character] = ODD.exec(text) ?? [];
+  return character === undefined ? null : describe(character);
+}
+
+/** A problem for each stretch of such characters in a source text, with its offset. */
+function findOddCharacters(
+  source: SourceText,
+): readonly { readonly offset: number; readonly diagnostic: Diagnostic }[] {
+  const stretches = [...source.text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))].slice(0, MAX_REPORTED);
+  return stretches.map(({ 0: found, 1: character = '', index }) => {
+    const place = placeAt(source, index, index + found.length);
+    return { offset: index, diagnostic: { ...describe(character), place } };
+  });
+}
+
+function describe(character: string): OddCharacter {
+  const bidi = BIDI.get(character);
+  if (bidi !== undefined) {
+    const message = `an invisible character, ${nameOf(character, bidi)}, makes text read in another order than it is written in`;
+    return { severity: 'error', code: 'bidi-control', message, help: `remove it; ${ISOLATE}` };
+  }
+  if (character === '\ufffd') {
+    const message = 'a character was lost here before the file was saved, and � stands in its place';
+    return { severity: 'warning', code: 'lost-character', message, help: 'type the right character' };
+  }
+  const message = `an invisible character, ${nameOf(character, CONTROLS.get(character) ?? null)}, is no text`;
+  return {
+    severity: 'error',
+    code: 'control-character',
+    message,
+    help: 'delete the place that is marked and type it anew',
+  };
+}
+
+const ISOLATE = 'where a name needs a direction of its own, write <bdi>name</bdi> in Markdown';
+
+function nameOf(character: string, name: string | null): string {
+  const point = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return name === null ? point : `${point} ${name}`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DataPath } from './locate.ts';
 import { isRecord } from './parse-yaml.ts';
-import { fieldsOf, itemOf, metaOf } from './schemas/schema-at.ts';
+import { fieldsOf, itemOf, metaOf } from './schemas/describe-schema.ts';
 
 /** What an entry can name: other entries and records by their name, pages and pictures by their address. */
 type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture';

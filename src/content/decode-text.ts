@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { placeAt } from '../diagnostics/source-text.ts';
-import { fileError } from './file-error.ts';
+import { fileError, placeAt } from '../diagnostics/source-text.ts';
 
 /** The text of a file without its byte order mark, or why its bytes are none. */
 export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import { fileError, type SourceText } from '../diagnostics/source-text.ts';
 import { checkPlacement } from './check-placement.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import { isEntryPath, kindOf } from './entry-path.ts';
-import { fileError } from './file-error.ts';
+import { isEntryPath, kindOf } from './file-kinds.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
@@ -15,9 +14,15 @@ import { type EngineerData, engineerSchema } from './schemas/engineer.ts';
 import { type NoteData, noteSchema } from './schemas/note.ts';
 import { type PageData, pageSchema } from './schemas/page.ts';
 import { type ProjectData, projectSchema } from './schemas/project.ts';
+import {
+  type OrganizationData,
+  organizationSchema,
+  type SkillData,
+  skillSchema,
+  type UnitData,
+  unitSchema,
+} from './schemas/records.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
-import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from './schemas/skills.ts';
-import { type UnitData, unitSchema } from './schemas/units.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */

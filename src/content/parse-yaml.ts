@@ -12,8 +12,8 @@ import {
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, MAX_REPORTED, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+import { type OddCharacter, oddCharacterIn } from './check-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
-import { type OddCharacter, oddCharacterIn } from './odd-characters.ts';
 
 /** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
 export interface YamlStretch {

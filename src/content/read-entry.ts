@@ -1,10 +1,11 @@
+import matter from 'gray-matter';
 import type { z } from 'zod';
-import type { Result } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Entry } from './entry.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
 import { validate } from './validate.ts';
 
 /** Reads one Markdown entry: front matter by `schema`, and the body as it stands. */
@@ -38,4 +39,99 @@ export function unreadEntry(path: string, file: string): Entry<never> {
 
 function slugOf(path: string): string {
   return path.replace(/^[^/]*\//, '').replace(/\.md$/, '');
+}
+
+/** A stretch of a source text that holds YAML, and where the Markdown after it begins. */
+interface FrontMatter {
+  /** Offsets of the YAML in the source, in UTF-16 code units. */
+  readonly yamlStart: number;
+  readonly yamlEnd: number;
+  /** Offset of the first character of the body. */
+  readonly bodyStart: number;
+}
+
+const refuse = {
+  parse(): never {
+    throw new Error('front matter is YAML and nothing else');
+  },
+};
+
+// gray-matter would run `---js` front matter as code: every engine is replaced, and only YAML text comes out, unparsed.
+const engines = {
+  yaml: { parse: (yaml: string) => ({ yaml }) },
+  json: refuse,
+  javascript: refuse,
+  js: refuse,
+  coffee: refuse,
+};
+
+/** Finds the front matter of a Markdown entry; the value is `null` when there is none that can be read. */
+function splitFrontMatter(source: SourceText): Result<FrontMatter | null> {
+  const problem = frontMatterProblem(source);
+  if (problem !== null) return { value: null, diagnostics: [problem] };
+  const { text } = source;
+  const { content } = matter({ content: text }, { language: 'yaml', engines });
+  const bodyStart = text.length - content.length;
+  const yamlStart = text.indexOf('\n') + 1;
+  const yamlEnd = text.lastIndexOf('\n---', bodyStart - 1) + 1;
+  return { value: { yamlStart, yamlEnd, bodyStart }, diagnostics: [] };
+}
+
+function frontMatterProblem(source: SourceText): Diagnostic | null {
+  const { text } = source;
+  const opening = /^---(.*?)\r?(?:\n|$)/.exec(text);
+  if (opening === null || (opening[1] ?? '').startsWith('-')) {
+    return problemAt(
+      source,
+      [0, Math.max(1, text.search(/\r?\n|$/))],
+      'missing-front-matter',
+      'this entry does not begin with front matter',
+      'begin the file with a line "---", then the fields, then a line "---"',
+    );
+  }
+  const language = (opening[1] ?? '').trim();
+  if (language !== '' && language !== 'yaml' && language !== 'yml') {
+    const start = text.indexOf(language);
+    return problemAt(
+      source,
+      [start, start + language.length],
+      'front-matter-language',
+      `front matter in "${language}" is not read: it is YAML and nothing else`,
+      'write "---" alone on the first line, and the fields in YAML',
+    );
+  }
+  return closingProblem(source);
+}
+
+function closingProblem(source: SourceText): Diagnostic | null {
+  const { text } = source;
+  const close = text.indexOf('\n---', 3);
+  if (close === -1) {
+    return problemAt(
+      source,
+      [0, 3],
+      'unclosed-front-matter',
+      'the front matter that begins here is never closed',
+      'put a line "---" after the last field',
+    );
+  }
+  const lineEnd = text.slice(close + 1).search(/\r?\n|$/) + close + 1;
+  if (/^---[ \t]*$/.test(text.slice(close + 1, lineEnd))) return null;
+  return problemAt(
+    source,
+    [close + 1, lineEnd],
+    'unclosed-front-matter',
+    'a line that begins with "---" ends the front matter, but this one holds more',
+    'write "---" alone on the line that ends the front matter; indent or quote a value that begins with "---"',
+  );
+}
+
+function problemAt(
+  source: SourceText,
+  [start, end]: readonly [number, number],
+  code: DiagnosticCode,
+  message: string,
+  help: string,
+): Diagnostic {
+  return { severity: 'error', code, message, place: placeAt(source, start, end), help };
 }

@@ -1,11 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
-import { isCopied } from './asset-file.ts';
+import { fileError, placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { checkText } from './check-text.ts';
 import { decodeText } from './decode-text.ts';
-import { fileError } from './file-error.ts';
+import { isCopied } from './file-kinds.ts';
 
 /** The files of a content folder, read but not understood yet. */
 export interface ContentFiles {

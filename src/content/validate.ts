@@ -4,7 +4,7 @@ import { MAX_REPORTED, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { fieldsOf, schemaAt } from './schemas/schema-at.ts';
+import { fieldsOf, schemaAt } from './schemas/describe-schema.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.

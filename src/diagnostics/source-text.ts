@@ -1,4 +1,5 @@
-import type { Place } from './diagnostic.ts';
+import type { DiagnosticCode } from './codes.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 
 /** A source file's name and text, from which places are made. */
 export interface SourceText {
@@ -28,4 +29,9 @@ function countLineBreaks(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** A problem of a file as a whole (named as people know it): its place is the file's beginning, without a source line. */
+export function fileError(file: string, code: DiagnosticCode, message: string, help: string): Diagnostic {
+  return { severity: 'error', code, message, place: { file, line: 1, column: 1, length: 1, source: '' }, help };
 }

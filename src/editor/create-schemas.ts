@@ -1,9 +1,8 @@
 import { entryKinds } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
-import type { unwrap } from '../content/schemas/schema-at.ts';
+import type { unwrap } from '../content/schemas/describe-schema.ts';
+import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
-import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
-import { pluralFormsSchema } from '../content/schemas/units.ts';
 import { locales } from '../i18n/words.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 import { knownNames } from './known-names.ts';

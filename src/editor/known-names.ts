@@ -2,8 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import type { Records } from '../content/read-records.ts';
 import { byKey } from '../files/compare-text.ts';
-import { coreScalar } from './core-scalar.ts';
-import { alsoTake, type JsonSchema } from './json-schema.ts';
+import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
 
 /** Everything that an entry can name, as definitions that its schema refers to; see `reference` in the content schemas. */
 export type KnownNames = Readonly<Record<'skill' | 'organization' | 'engineer' | 'project', JsonSchema>>;
@@ -45,4 +44,19 @@ function oneOfNames(names: readonly NamedValue[]): JsonSchema {
     ...(proposed.length === 0 ? { not: {} } : { enum: [...proposed.map(([name]) => name), ...new Set(strange)] }),
     enumDescriptions: proposed.map(([, meaning]) => meaning),
   };
+}
+
+const WORDS: Readonly<Record<string, JsonScalar>> = { true: true, false: false, null: null, '~': null, '': null };
+const FLOAT = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
+
+/**
+ * What an editor makes of a plain YAML scalar, by the core schema of YAML 1.2: `2023` is a number there, `true` a switch.
+ * Proofolio itself keeps every scalar as text.
+ */
+export function coreScalar(text: string): JsonScalar {
+  const lower = text.toLowerCase();
+  const isWord = [lower, lower.toUpperCase(), lower.charAt(0).toUpperCase() + lower.slice(1)].includes(text);
+  if (isWord && Object.hasOwn(WORDS, lower)) return WORDS[lower] ?? null;
+  if (/^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text)) return Number(text);
+  return FLOAT.test(text) ? Number(text) : text;
 }

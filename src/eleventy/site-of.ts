@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { formatPretty } from '../diagnostics/format-pretty.ts';
+import { formatPretty } from '../diagnostics/format-diagnostics.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import type { SiteFile, SitePages } from '../site/site.ts';
 

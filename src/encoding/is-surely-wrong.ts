@@ -1,4 +1,4 @@
-import type { Reading } from './read-run.ts';
+import type { Reading } from './code-pages.ts';
 
 /** A run of characters outside ASCII: what it would be, and what stands around it. */
 export interface Candidate {

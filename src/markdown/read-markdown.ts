@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { oddCharacterIn } from '../content/odd-characters.ts';
+import { oddCharacterIn } from '../content/check-text.ts';
 import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';

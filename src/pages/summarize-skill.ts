@@ -1,8 +1,8 @@
 import type { PortfolioIndex, SkillHolder } from '../portfolio/index-portfolio.ts';
 import { isPerson } from '../portfolio/is-person.ts';
 import type { EngineerRef, Skill } from '../portfolio/portfolio.ts';
+import { workOf } from '../portfolio/prove-skills.ts';
 import { byStrength, type Strength, strongest } from '../portfolio/strength.ts';
-import { workOf } from '../portfolio/work-of.ts';
 
 /** A skill with who has it and how well that is shown. */
 export interface SkillSummary {

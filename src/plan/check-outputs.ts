@@ -1,4 +1,4 @@
-import { foldPath } from '../content/fold-path.ts';
+import { foldPath } from '../content/file-system-names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlannedOutput } from './build-record.ts';
 

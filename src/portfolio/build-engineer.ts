@@ -1,9 +1,8 @@
 import type { SoundEntry } from '../content/entry.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
 import { periodOf, type Resolve, textOf } from './build-work.ts';
-import { collectProofs } from './collect-proofs.ts';
 import type { Engineer, EngineerRef, Role, Skill } from './portfolio.ts';
-import { proveSkills } from './prove-skills.ts';
+import { collectProofs, proveSkills } from './prove-skills.ts';
 import type { WorksByEngineer } from './works.ts';
 
 /** An engineer from the entry, with all work, and the skills that it proves. */

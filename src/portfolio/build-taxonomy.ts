@@ -1,9 +1,8 @@
-import { foldPath } from '../content/fold-path.ts';
+import { foldPath, whyWindowsRefuses } from '../content/file-system-names.ts';
 import { locate } from '../content/locate.ts';
 import type { Records } from '../content/read-records.ts';
-import type { OrganizationData, SkillData } from '../content/schemas/skills.ts';
+import type { OrganizationData, SkillData } from '../content/schemas/records.ts';
 import { slugify } from '../content/slugify.ts';
-import { whyWindowsRefuses } from '../content/windows-name.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createLookup, type Lookup } from './names.ts';

@@ -1,5 +1,5 @@
-import { byName } from './by-name.ts';
 import { isPerson } from './is-person.ts';
+import { byName } from './names.ts';
 import type { Achievement, Engineer, EngineerRef, Project } from './portfolio.ts';
 
 /** Something that two people did together. */

@@ -1,4 +1,5 @@
 import type { Records } from '../content/read-records.ts';
+import { collator } from '../i18n/locale.ts';
 
 /** The record that a written name means: its own name or one of its aliases, exactly; `null` when there is none. */
 export type Lookup = (written: string) => string | null;
@@ -9,4 +10,11 @@ export function createLookup(records: Records<unknown>): Lookup {
   for (const [alias, name] of records.aliases) names.set(alias.normalize(), name);
   for (const name of records.names) names.set(name.normalize(), name);
   return (written) => names.get(written.normalize()) ?? null;
+}
+
+const inOrder = collator('en');
+
+/** The order of things by their names, as people sort them: numbers by size, capitals beside small letters. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return inOrder(a.name, b.name);
 }

@@ -8,8 +8,8 @@ import type { NoteData } from '../content/schemas/note.ts';
 import type { PageData } from '../content/schemas/page.ts';
 import type { Period } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
+import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
-import type { UnitData } from '../content/schemas/units.ts';
 import type { Strength } from './strength.ts';
 
 /** The text that an entry was read from: its Markdown body, and what is needed to point into it. */

@@ -1,8 +1,7 @@
-import { byName } from './by-name.ts';
-import { spanYears } from './period-order.ts';
-import type { Proof, ProvenSkill, Skill } from './portfolio.ts';
-import { byStrength, strongest } from './strength.ts';
-import { workOf } from './work-of.ts';
+import { byName } from './names.ts';
+import { newestFirst, spanYears } from './period-order.ts';
+import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill } from './portfolio.ts';
+import { byStrength, strengthOf, strongest } from './strength.ts';
 
 /**
  * The skills that an engineer shows: the declared ones and all that the proofs name, each with what shows it.
@@ -35,4 +34,36 @@ export function proveSkills(
 
 function namesProvenBy(proof: Proof): ReadonlySet<string> {
   return new Set(workOf(proof).skills.flatMap(({ name, ancestors }) => [name, ...ancestors]));
+}
+
+/** All that can show a skill of an engineer: the strongest first, the newest first among equals. */
+export function collectProofs({
+  projects,
+  achievements,
+  roles,
+}: Pick<Engineer, 'projects' | 'achievements' | 'roles'>): readonly Proof[] {
+  const proofs: readonly Proof[] = [
+    // The figures of a project are those of the whole work: they do not measure each of the skills that it took.
+    ...projects.map(
+      (project): Proof => ({ kind: 'project', project, strength: strengthOf({ ...project, metrics: [] }) }),
+    ),
+    ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement, strength: achievement.strength })),
+    ...roles.map(
+      (role): Proof => ({ kind: 'role', role, strength: strengthOf({ ...role, metrics: [], evidence: [] }) }),
+    ),
+  ];
+  return newestFirst(proofs.map(dated))
+    .map(({ proof }) => proof)
+    .toSorted((a, b) => byStrength(a.strength, b.strength));
+}
+
+function dated(proof: Proof) {
+  const { title, period } = workOf(proof);
+  return { proof, title, period, slug: proof.kind };
+}
+
+/** The work behind a proof; the same object for everybody who took part in it. */
+export function workOf(proof: Proof): Project | Achievement | Role {
+  if (proof.kind === 'project') return proof.project;
+  return proof.kind === 'achievement' ? proof.achievement : proof.role;
 }

@@ -1,6 +1,6 @@
-import { byName } from './by-name.ts';
+import { byName } from './names.ts';
 import type { ProvenSkill, Skill } from './portfolio.ts';
-import { workOf } from './work-of.ts';
+import { workOf } from './prove-skills.ts';
 
 /** A skill that works name beside another, and how many of them do. */
 export interface SkillBeside {

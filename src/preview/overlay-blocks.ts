@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { formatPretty } from '../diagnostics/format-pretty.ts';
+import { formatPretty } from '../diagnostics/format-diagnostics.ts';
 
 /** A run of lines of one kind; only a `place` (`file:line:column`) can have an address, which opens it in the editor. */
 export type OverlayPart =

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';

@@ -2,7 +2,7 @@ import { lstatSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/sort-diagnostics.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { type BuildRecord, type FileState, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';

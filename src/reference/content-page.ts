@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/entry.ts';
+import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
 import { evidenceSchema, linkSchema, pictureSchema } from '../content/schemas/evidence.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
-import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/schema-at.ts';
+import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
-import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
-import { pluralFormsSchema } from '../content/schemas/units.ts';
 
 /** One table of the reference: what it describes, where such data stands, and its schema. */
 interface Section {

@@ -1,11 +1,10 @@
 import type { Reference } from '../content/collect-references.ts';
-import { UNSORTED } from '../content/new-record-line.ts';
-import type { Records } from '../content/read-records.ts';
+import { type Records, UNSORTED } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from '../portfolio/names.ts';
+import { toScalar } from '../scaffold/yaml-scalar.ts';
 import type { Changed } from './repair.ts';
-import { toScalar } from './to-scalar.ts';
 
 /** What entries name and a file of named records explains. */
 export type RecordKind = 'skill' | 'organization';

@@ -1,17 +1,16 @@
 import type { Reference } from '../content/collect-references.ts';
 import { type Entry, entryKinds } from '../content/entry.ts';
-import { kindOf } from '../content/entry-path.ts';
+import { kindOf } from '../content/file-kinds.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
 import { type Records, readRecords, rereadRecords } from '../content/read-records.ts';
-import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/skills.ts';
+import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/records.ts';
 import { byKey } from '../files/compare-text.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
-import { type Lookups, renameAliases } from './rename-aliases.ts';
+import { type Lookups, renameAliases, uniqueAliases } from './rename-aliases.ts';
 import type { Changed, Repair } from './repair.ts';
 import { repairText, toLines } from './repair-text.ts';
-import { uniqueAliases } from './unique-aliases.ts';
 
 /** The bytes of the text files of a content folder, by path inside it, for example `engineers/ada.md`. */
 export type FileBytes = ReadonlyMap<string, Uint8Array>;

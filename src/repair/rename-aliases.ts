@@ -1,9 +1,12 @@
 import type { Reference } from '../content/collect-references.ts';
 import { locate } from '../content/locate.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
+import type { Records } from '../content/read-records.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import type { Lookup } from '../portfolio/names.ts';
+import { toScalar } from '../scaffold/yaml-scalar.ts';
 import type { Change, Changed } from './repair.ts';
-import { toScalar } from './to-scalar.ts';
 
 /** The records that can be named by an alias, by what a reference calls them. */
 export interface Lookups {
@@ -73,4 +76,24 @@ function apply(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((result, edit) => `${result.slice(0, edit.start)}${edit.text}${result.slice(edit.end)}`, text);
+}
+
+/**
+ * Finds the record that a name or alias means, in Unicode normal form C. One that several records claim means none, and in
+ * a file with mistakes nothing is sure: an alias in it may be the mistake.
+ */
+export function uniqueAliases(read: Result<Records<{ readonly aliases: readonly string[] }>>): Lookup {
+  const { value, diagnostics } = read;
+  if (hasErrors(diagnostics)) return () => null;
+  const claims = new Map<string, Set<string>>();
+  for (const [name, { aliases }] of value.byName) {
+    for (const written of [name, ...aliases]) {
+      const key = written.normalize();
+      claims.set(key, (claims.get(key) ?? new Set()).add(name));
+    }
+  }
+  return (written) => {
+    const [name, ...others] = claims.get(written.normalize()) ?? [];
+    return others.length === 0 ? (name ?? null) : null;
+  };
 }

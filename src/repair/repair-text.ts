@@ -1,4 +1,4 @@
-import { repairMojibake } from '../encoding/repair-mojibake.ts';
+import { repairMojibake } from '../encoding/mojibake.ts';
 import type { Change, Changed } from './repair.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,9 +1,7 @@
-import { describeFields } from '../content/describe-fields.ts';
 import { entryKinds } from '../content/entry.ts';
-import type { ExampleMap } from './example-value.ts';
-import { entryExamples, type ScaffoldKind } from './examples.ts';
-import { EXAMPLES_HINT, explainedFields } from './explained-fields.ts';
-import type { NamesOf } from './field-lines.ts';
+import { describeFields } from '../content/schemas/describe-schema.ts';
+import { type ExampleMap, entryExamples, type ScaffoldKind } from './examples.ts';
+import { EXAMPLES_HINT, explainedFields, type NamesOf } from './explained-fields.ts';
 import { entriesOf, type KnownContent } from './known-content.ts';
 
 /** What a file of each kind is, and what its reader wants to find below the data. */

@@ -1,14 +1,11 @@
-import { newRecordLine } from '../content/new-record-line.ts';
+import { newRecordLine } from '../content/read-records.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
-import { cleanName } from './clean-name.ts';
+import { chooseSlug, cleanName } from './entry-name.ts';
 import { entryText } from './entry-text.ts';
-import type { ExampleMap } from './example-value.ts';
-import type { ScaffoldKind } from './examples.ts';
-import { chooseSlug } from './file-slug.ts';
+import type { ExampleMap, ScaffoldKind } from './examples.ts';
 import { entriesOf, entryPath, type KnownContent, type KnownRecords } from './known-content.ts';
-import { newError, quoted } from './new-error.ts';
-import type { NewFile } from './new-file.ts';
+import { type NewFile, newError, quoted } from './new-file.ts';
 import { npmCommand } from './next-steps.ts';
 
 /** A new entry as it is asked for; what it does not need is empty or `null`. */

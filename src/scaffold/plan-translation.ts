@@ -1,12 +1,10 @@
-import { describeFields, type FieldFacts } from '../content/describe-fields.ts';
 import { entryKinds } from '../content/entry.ts';
+import { describeFields, type FieldFacts } from '../content/schemas/describe-schema.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { asExample } from './explained-fields.ts';
-import { fieldLines } from './field-lines.ts';
+import { asExample, fieldLines } from './explained-fields.ts';
 import type { KnownContent, KnownEntry } from './known-content.ts';
-import { newError, quoted } from './new-error.ts';
-import type { NewFile } from './new-file.ts';
+import { type NewFile, newError, quoted } from './new-file.ts';
 
 /** A translation as it is asked for. */
 export interface TranslationRequest {

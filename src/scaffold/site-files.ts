@@ -1,10 +1,8 @@
-import { describeFields } from '../content/describe-fields.ts';
+import { describeFields } from '../content/schemas/describe-schema.ts';
+import { organizationSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
-import { organizationSchema, skillSchema } from '../content/schemas/skills.ts';
-import { type ExampleMap, isExampleList } from './example-value.ts';
-import { organizationExamples, siteExample, skillExamples } from './examples.ts';
-import { asExample, EXAMPLES_HINT, explainedFields } from './explained-fields.ts';
-import { mapLines } from './field-lines.ts';
+import { type ExampleMap, isExampleList, organizationExamples, siteExample, skillExamples } from './examples.ts';
+import { asExample, EXAMPLES_HINT, explainedFields, mapLines } from './explained-fields.ts';
 import type { NewFile } from './new-file.ts';
 
 /** The files of a content folder that holds nobody yet: it builds as it stands. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isCopied } from '../content/asset-file.ts';
+import { isCopied } from '../content/file-kinds.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { isCopied } from '../content/asset-file.ts';
+import { isCopied } from '../content/file-kinds.ts';
 import { loadContent, type ReadMemory } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { failOnWarnings } from '../diagnostics/fail-on-warnings.ts';
-import { hasErrors, sortDiagnostics } from '../diagnostics/sort-diagnostics.ts';
+import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';

@@ -1,4 +1,4 @@
-import { isCopied } from '../content/asset-file.ts';
+import { isCopied } from '../content/file-kinds.ts';
 import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { PictureView } from '../markdown/slot-values.ts';

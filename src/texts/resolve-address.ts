@@ -1,4 +1,4 @@
-import { isCopied } from '../content/asset-file.ts';
+import { isCopied } from '../content/file-kinds.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { decodeAddress } from '../markdown/address.ts';

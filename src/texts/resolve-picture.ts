@@ -1,4 +1,4 @@
-import { isCopied, isPicture } from '../content/asset-file.ts';
+import { isCopied, isPicture } from '../content/file-kinds.ts';
 import { decodeAddress } from '../markdown/address.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';

@@ -1,4 +1,4 @@
-import { foldPath } from '../content/fold-path.ts';
+import { foldPath } from '../content/file-system-names.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';

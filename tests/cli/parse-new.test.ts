@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { missingWord, parseNew } from '../../src/cli/parse-new.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 
 test('all that is said is read', () => {
   const args = ['achievement', 'Faster', '--engineer', 'ada', '--engineer=zoe', '--skill', 'Go', '--content', 'x'];

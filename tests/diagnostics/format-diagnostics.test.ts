@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticFormats } from '../../src/diagnostics/format-diagnostics.ts';
-import { formatGithub } from '../../src/diagnostics/format-github.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
-import { hasErrors, sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import { hasErrors, sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
+import { diagnosticFormats, formatGithub, formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 
 function at(source: string, column: number, length: number, line = 9): Diagnostic {
   return {

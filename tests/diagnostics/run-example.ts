@@ -4,7 +4,7 @@ import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { tryEngine } from '../../src/cli/try-engine.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
 import { createSiteMemory, prepareSite, type SiteMemory } from '../../src/site/prepare-site.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type Example, needsEngine, writeExample } from './mistake-case.ts';

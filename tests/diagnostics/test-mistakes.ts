@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { type Example, type MistakeCase, parseMistakeCase, withReport } from './mistake-case.ts';
 import { runExample } from './run-example.ts';

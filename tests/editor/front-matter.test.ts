@@ -4,7 +4,7 @@ import { describeAt, type Position, proposeAt, schemasOf } from '../../.vscode/e
 import { loadContent } from '../../src/content/load-content.ts';
 import { createSchemas } from '../../src/editor/create-schemas.ts';
 import type { JsonSchema } from '../../src/editor/json-schema.ts';
-import { schemaFolder } from '../../src/editor/schema-folder.ts';
+import { schemaFolder } from '../../src/editor/write-schemas.ts';
 
 const schemas = createSchemas(loadContent('tests/fixtures/full').value);
 

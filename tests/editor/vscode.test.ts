@@ -3,7 +3,7 @@ import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadContent } from '../../src/content/load-content.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { createSchemas } from '../../src/editor/create-schemas.ts';
 import { readSite } from '../read-site.ts';
 

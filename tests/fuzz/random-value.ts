@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { fieldsOf, itemOf, metaOf, unwrap } from '../../src/content/schemas/schema-at.ts';
+import { fieldsOf, itemOf, metaOf, unwrap } from '../../src/content/schemas/describe-schema.ts';
 
 const WORDS = [
   'Ada',

@@ -1,7 +1,7 @@
 import { buildSite } from '../../src/cli/build-site.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
-import { hasErrors, sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
+import { hasErrors, sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import type { Finished } from './run-command.ts';
 
 /** Does and prints what `npm run build` does, but inside of the process that asks for it, which saves a second each time. */

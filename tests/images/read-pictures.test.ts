@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { type PictureFile, type Pictures, readPictures } from '../../src/images/read-pictures.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { draw, drawAnimation, drawPhoto, pngHeader } from './draw-picture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName } from '../../src/portfolio/by-name.ts';
+import { byName } from '../../src/portfolio/names.ts';
 import type { Proof } from '../../src/portfolio/portfolio.ts';
 import { byStrength } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';

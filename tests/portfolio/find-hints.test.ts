@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { findHints } from '../../src/portfolio/find-hints.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite } from '../read-site.ts';

@@ -4,9 +4,9 @@ import { loadContent } from '../../src/content/load-content.ts';
 import { placeholderSite } from '../../src/content/schemas/site.ts';
 import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
 import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
-import { indexOrganizations } from '../../src/portfolio/organization-people.ts';
+import { indexOrganizations } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
-import { workOf } from '../../src/portfolio/work-of.ts';
+import { workOf } from '../../src/portfolio/prove-skills.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { filesOf, type RandomTeam, type RandomWork, randomTeam } from './random-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { overlayBlocks } from '../../src/preview/overlay-blocks.ts';
 import { unknownSkill } from './sample-diagnostic.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeFields, type FieldFacts } from '../../src/content/describe-fields.ts';
 import { entryKinds } from '../../src/content/entry.ts';
 import { isRecord, parseYaml } from '../../src/content/parse-yaml.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
+import { describeFields, type FieldFacts } from '../../src/content/schemas/describe-schema.ts';
 import { entryText } from '../../src/scaffold/entry-text.ts';
 import { knownFrom, ONE_OF_EACH } from './some-content.ts';
 import { fieldPaths, uncomment, writtenPaths } from './uncomment.ts';

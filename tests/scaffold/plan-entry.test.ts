@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { engineerSchema } from '../../src/content/schemas/engineer.ts';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { type EntryRequest, planEntry } from '../../src/scaffold/plan-entry.ts';
 import { knownFrom, ONE_OF_EACH } from './some-content.ts';
 

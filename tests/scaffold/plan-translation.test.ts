@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPretty } from '../../src/diagnostics/format-pretty.ts';
+import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { planTranslation } from '../../src/scaffold/plan-translation.ts';
 import { knownFrom, ONE_OF_EACH } from './some-content.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeFields } from '../../src/content/describe-fields.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { describeFields } from '../../src/content/schemas/describe-schema.ts';
+import { organizationSchema, skillSchema } from '../../src/content/schemas/records.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
-import { organizationSchema, skillSchema } from '../../src/content/schemas/skills.ts';
 import { siteFiles } from '../../src/scaffold/site-files.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { fieldPaths, uncomment, writtenPaths } from './uncomment.ts';

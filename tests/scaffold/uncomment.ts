@@ -1,5 +1,5 @@
-import type { FieldFacts } from '../../src/content/describe-fields.ts';
 import { isRecord } from '../../src/content/parse-yaml.ts';
+import type { FieldFacts } from '../../src/content/schemas/describe-schema.ts';
 
 /** A file with all its examples in use, as its first lines say how: the `#` before them is removed. */
 export function uncomment(text: string): string {

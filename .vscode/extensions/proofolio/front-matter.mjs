@@ -5,7 +5,7 @@ const KINDS = { engineers: 'engineer', projects: 'project', achievements: 'achie
 
 /**
  * Where the schema of an entry may lie below the engine's folder `root`, by the kinds of entry that its path names;
- * none for a file that is no entry. The folder is named as in `src/editor/schema-folder.ts`.
+ * none for a file that is no entry. The folder is named as in `src/editor/write-schemas.ts`.
  */
 export function schemasOf(path, root) {
   const steps = path.endsWith('.md') ? path.split('/').slice(0, -1) : [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
-import { whyWindowsRefuses } from '../windows-name.ts';
+import { whyWindowsRefuses } from '../file-system-names.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
 import { rule, tellBroken } from './rule.ts';
 

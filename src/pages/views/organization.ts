@@ -1,7 +1,7 @@
 import { formatPeriod, formatYears } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
+import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { OrganizationPerson } from '../../portfolio/organization-people.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';

@@ -4,8 +4,8 @@ import type { SkillHolder, SkillIndex } from '../../portfolio/index-portfolio.ts
 import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { EngineerRef, Note, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import { workOf } from '../../portfolio/prove-skills.ts';
 import { skillsTogether } from '../../portfolio/skills-together.ts';
-import { workOf } from '../../portfolio/work-of.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translationPath } from '../../src/content/translation-path.ts';
+import { translationPath } from '../../src/content/file-kinds.ts';
 
 test.each([
   ['engineers/ada.es.md', 'engineers/ada.md', 'Spanish'],

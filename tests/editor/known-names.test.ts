@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { coreScalar } from '../../src/editor/core-scalar.ts';
+import { coreScalar } from '../../src/editor/known-names.ts';
 
 const LOOKS_SPECIAL = /^(true|false|null|~|[-+]?\.(inf|nan))$/i;
 const plain = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOrganizations } from '../../src/portfolio/organization-people.ts';
+import { indexOrganizations } from '../../src/portfolio/index-portfolio.ts';
 import { readSite } from '../read-site.ts';
 
 const { portfolio } = readSite('tests/fixtures/full');

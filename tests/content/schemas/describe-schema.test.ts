@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeFields } from '../../src/content/describe-fields.ts';
-import { flag, listOf, orNull, reference, text } from '../../src/content/schemas/scalars.ts';
+import { describeFields } from '../../../src/content/schemas/describe-schema.ts';
+import { flag, listOf, orNull, reference, text } from '../../../src/content/schemas/scalars.ts';
 
 const plain = { shape: null, choices: [], reference: null, fields: [] };
 

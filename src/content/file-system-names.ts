@@ -13,3 +13,11 @@ export function whyWindowsRefuses(name: string): string | null {
   if (/[. ]$/.test(name)) return name.endsWith('.') ? 'it ends with a dot' : 'it ends with a space';
   return null;
 }
+
+/**
+ * A path as the most careless file system compares it: in Unicode form C and without case (`Straße` is `STRASSE`). Two paths
+ * that are equal by this cannot both be published.
+ */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}

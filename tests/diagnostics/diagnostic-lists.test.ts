@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { failOnWarnings } from '../../src/diagnostics/fail-on-warnings.ts';
-import { hasErrors } from '../../src/diagnostics/sort-diagnostics.ts';
+import { failOnWarnings, hasErrors } from '../../src/diagnostics/diagnostic-lists.ts';
 
 const warning: Diagnostic = { severity: 'warning', code: 'missing-alt', message: 'm', place: null, help: 'h' };
 

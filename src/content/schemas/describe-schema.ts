@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What the schemas say about a value besides its type. */
-export interface SchemaMeta {
+interface SchemaMeta {
   /** The value's kind in words, for the reference tables. */
   readonly shape: string | null;
   /** What the value names, when it names something: see `ReferenceTarget`. */
@@ -71,4 +71,39 @@ function childSchema(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodTyp
 
 function isSchema(value: unknown): value is z.core.$ZodType {
   return typeof value === 'object' && value !== null && '_zod' in value;
+}
+
+/** What a schema says of one field, as plain data. */
+export interface FieldFacts {
+  readonly name: string;
+  readonly description: string;
+  /** The kind of its value in words, where the schema names one: `text`, `date`. */
+  readonly shape: string | null;
+  /** The words that its value is one of; empty where any value of its kind will do. */
+  readonly choices: readonly string[];
+  /** What its value, or each item of its list, names: see `ReferenceTarget`. */
+  readonly reference: string | null;
+  /** The fields of its map, or of each map in its list. */
+  readonly fields: readonly FieldFacts[];
+}
+
+/** The fields of a map's schema in their order, with all that is below them. */
+export function describeFields(schema: z.core.$ZodType): readonly FieldFacts[] {
+  return Object.entries(fieldsOf(schema)).map(([name, field]) => {
+    const inner = itemOf(field) ?? field;
+    const { description, shape } = metaOf(field, z.globalRegistry);
+    return {
+      name,
+      description: description ?? '',
+      shape,
+      choices: shape === null ? choicesOf(field) : [],
+      reference: metaOf(inner, z.globalRegistry).reference,
+      fields: describeFields(inner),
+    };
+  });
+}
+
+function choicesOf(field: z.core.$ZodType): readonly string[] {
+  const { def } = unwrap(field)._zod;
+  return def.type === 'enum' && 'entries' in def ? Object.values(def.entries ?? {}).map(String) : [];
 }

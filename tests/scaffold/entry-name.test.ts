@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugify } from '../../src/content/slugify.ts';
-import { chooseSlug, suggestSlug } from '../../src/scaffold/file-slug.ts';
+import { chooseSlug, suggestSlug } from '../../src/scaffold/entry-name.ts';
 
 test.each([
   ['Ada Lovelace', 'ada-lovelace'],

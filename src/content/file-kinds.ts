@@ -1,0 +1,57 @@
+import { type EntryKind, entryKinds } from './entry.ts';
+import { slugify } from './slugify.ts';
+
+/** The kind of entry that a path inside the content folder has by its folder; `null` when nothing reads it as an entry. */
+export function kindOf(path: string): EntryKind | null {
+  if (!path.endsWith('.md')) return null;
+  const kinds: readonly EntryKind[] = ['engineer', 'project', 'achievement', 'note', 'page'];
+  return kinds.find((kind) => path.startsWith(`${entryKinds[kind].folder}/`)) ?? null;
+}
+
+/** Whether the path of an entry of this kind gives an address: file names are slugs; only free pages may lie in folders of their own. */
+export function isEntryPath(kind: EntryKind, path: string): boolean {
+  const parts = path.slice(path.indexOf('/') + 1, -'.md'.length).split('/');
+  return (kind === 'page' || parts.length === 1) && parts.every((part) => part !== '' && slugify(part) === part);
+}
+
+/** A file that translates another, by its name: `engineers/ada.es.md`. */
+export interface TranslationPath {
+  /** Path of the file that it translates: `engineers/ada.md`. */
+  readonly original: string;
+  /** The language, in English: `Spanish`. */
+  readonly language: string;
+}
+
+// Only languages with two letters: `ada.new.md` is more often a new version than Newari.
+const TRANSLATION = /^(.+)\.([a-z]{2}(?:-[a-z\d]{2,8})*)(\.md|\.yml)$/i;
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** What a path inside the content folder says of being a translation; `null` when it is none. */
+export function translationPath(path: string): TranslationPath | null {
+  const [, base, locale, ending] = TRANSLATION.exec(path) ?? [];
+  if (base === undefined || locale === undefined || ending === undefined) return null;
+  const language = languageOf(locale);
+  return language === null ? null : { original: `${base}${ending}`, language };
+}
+
+function languageOf(locale: string): string | null {
+  try {
+    return names.of(locale) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Pictures that browsers show and that cannot run anything. */
+const PICTURE = /\.(avif|jpe?g|png|webp)$/i;
+
+/** Whether a content file can be shown as a picture. */
+export function isPicture(asset: string): boolean {
+  return PICTURE.test(asset);
+}
+
+/** Whether a content file is copied as it is, whatever it is called; all other files besides text are pictures. */
+export function isCopied(inside: string): boolean {
+  return inside.startsWith('files/');
+}
