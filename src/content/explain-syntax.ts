@@ -14,7 +14,7 @@ interface Mistake {
 
 /**
  * What keeps a text from being YAML, in words for people who do not know the parser's. Of several complaints on one line
- * the first is told: the others follow from it. `start` is the offset of the YAML in the source, in UTF-16 code units.
+ * the first is reported: the others follow from it. `start` is the offset of the YAML in the source, in UTF-16 code units.
  */
 export function explainSyntax(document: Document.Parsed, source: SourceText, start: number): readonly Diagnostic[] {
   const text = source.text.slice(start);
@@ -33,7 +33,7 @@ export function explainSyntax(document: Document.Parsed, source: SourceText, sta
   );
 }
 
-/** A bracket that is never closed makes every line below it wrong, and is told once. */
+/** A bracket that is never closed makes every line below it wrong, and is reported once. */
 function withoutRepetition(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...new Map(mistakes.map((mistake) => [`${mistake.start} ${mistake.message}`, mistake])).values()];
 }
@@ -52,7 +52,7 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
   }
   const nest = error.code === 'RESOURCE_EXHAUSTION' ? NEST.exec(text) : null;
   if (nest !== null) return { ...mistake(error.code), start: nest.index, end: nest.index + nest[0].trimEnd().length };
-  // This is told at a single character, but is about the words that begin with it.
+  // This is reported at a single character, but is about the words that begin with it.
   const marked = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? start + text.slice(start).search(/[:\r\n]|$/) : end;
   return { ...mistake(error.code), start, end: Math.max(end, marked) };
 }

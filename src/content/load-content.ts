@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError, type SourceText } from '../diagnostics/source-text.ts';
-import { checkPlacement } from './check-placement.ts';
+import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { isEntryPath, kindOf } from './file-kinds.ts';
@@ -34,7 +34,7 @@ interface Entries {
   readonly page: readonly Entry<PageData>[];
 }
 
-/** All content of a site, typed and checked file by file; what the files say of each other is not looked at here. */
+/** All content of a site, typed and checked file by file; references between files are not checked here. */
 export interface Content {
   readonly folder: string;
   readonly site: SiteData | null;
@@ -48,11 +48,11 @@ export interface Content {
   readonly assets: readonly string[];
 }
 
-/** What was read before, by file: an unchanged file is not understood anew. */
-export type ReadMemory = Map<string, { readonly text: string; readonly result: Result<Entry<unknown>> }>;
+/** Entries that were read before, by file: an unchanged file is not read again. */
+export type EntryCache = Map<string, { readonly text: string; readonly result: Result<Entry<unknown>> }>;
 
-/** Reads a content folder whole. `memory` may be kept between calls to make the next one quick. */
-export function loadContent(folder: string, memory: ReadMemory = new Map()): Result<Content> {
+/** Reads a whole content folder. A `cache` that is passed to each call makes the next one quick. */
+export function loadContent(folder: string, cache: EntryCache = new Map()): Result<Content> {
   const files = readFiles(folder);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const take = <Value>(result: Result<Value>): Value => {
@@ -64,13 +64,13 @@ export function loadContent(folder: string, memory: ReadMemory = new Map()): Res
   const organizations = take(readRecords(organizationSchema, 'organizations.yml', files.value));
   const units = take(readRecords(unitSchema, 'units.yml', files.value));
   const entries: Entries = {
-    engineer: take(readEntries('engineer', engineerSchema, files.value, memory)),
-    project: take(readEntries('project', projectSchema, files.value, memory)),
-    achievement: take(readEntries('achievement', achievementSchema, files.value, memory)),
-    note: take(readEntries('note', noteSchema, files.value, memory)),
-    page: take(readEntries('page', pageSchema, files.value, memory)),
+    engineer: take(readEntries('engineer', engineerSchema, files.value, cache)),
+    project: take(readEntries('project', projectSchema, files.value, cache)),
+    achievement: take(readEntries('achievement', achievementSchema, files.value, cache)),
+    note: take(readEntries('note', noteSchema, files.value, cache)),
+    page: take(readEntries('page', pageSchema, files.value, cache)),
   };
-  diagnostics.push(...checkPlacement(files.value));
+  diagnostics.push(...checkFileLocations(files.value));
   return { value: { folder, ...site, skills, organizations, units, entries, assets: files.value.assets }, diagnostics };
 }
 
@@ -85,9 +85,9 @@ function readSite({
     const help =
       'create it with at least "title: …" and "url: https://…", or make a whole folder: npm run new -- site DIR';
     const problem = fileError(file, 'missing-site', `${file} is missing`, help);
-    // Where the folder itself cannot be read, that is all there is to tell.
-    const isTold = unread.includes('site.yml') || unread.includes('');
-    return { value: { site: null, siteYaml: null, siteReferences: [] }, diagnostics: isTold ? [] : [problem] };
+    // Where the folder itself cannot be read, there is nothing else to report.
+    const isReported = unread.includes('site.yml') || unread.includes('');
+    return { value: { site: null, siteYaml: null, siteReferences: [] }, diagnostics: isReported ? [] : [problem] };
   }
   const siteYaml = { source, start: 0, end: source.text.length };
   const parsed = parseYaml(siteYaml);
@@ -103,12 +103,12 @@ function readEntries<Schema extends z.ZodType>(
   kind: EntryKind,
   schema: Schema,
   { folder, texts, unread }: ContentFiles,
-  memory: ReadMemory,
+  cache: EntryCache,
 ): Result<readonly Entry<z.output<Schema>>[]> {
   const isOne = (path: string): boolean => kindOf(path) === kind && isEntryPath(kind, path);
   const results = [...texts]
     .filter(([path]) => isOne(path))
-    .map(([path, source]) => remember(memory, path, source, () => readEntry(schema, path, source)));
+    .map(([path, source]) => memoize(cache, path, source, () => readEntry(schema, path, source)));
   return {
     value: [
       ...results.map(({ value }) => value),
@@ -118,16 +118,16 @@ function readEntries<Schema extends z.ZodType>(
   };
 }
 
-function remember<Value extends Entry<unknown>>(
-  memory: ReadMemory,
+function memoize<Value extends Entry<unknown>>(
+  cache: EntryCache,
   path: string,
   { text }: SourceText,
   read: () => Result<Value>,
 ): Result<Value> {
-  const known = memory.get(path);
-  // Paths decide the kind, so what is remembered under a path has that path's type.
+  const known = cache.get(path);
+  // Paths decide the kind, so what is cached under a path has that path's type.
   if (known?.text === text) return known.result as Result<Value>;
   const result = read();
-  memory.set(path, { text, result });
+  cache.set(path, { text, result });
   return result;
 }

@@ -25,7 +25,7 @@ export function locate(stretch: YamlStretch, path: DataPath, part: 'value' | 'ke
   return placeAt(source, start + range[0], start + range[1]);
 }
 
-// A memory and no state: a stretch never changes.
+// A cache and no state: a stretch never changes.
 const documents = new WeakMap<YamlStretch, Document.Parsed>();
 
 function documentOf(stretch: YamlStretch): Document.Parsed {

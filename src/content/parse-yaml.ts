@@ -49,20 +49,20 @@ export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, 
       ],
     };
   }
-  const reading: Reading = { stretch, keys: [], values: [], aliases: new Set() };
+  const reading: YamlReading = { stretch, keys: [], values: [], aliases: new Set() };
   const value = toPlain(document.contents, reading, 0);
   const isWhole = reading.values.length === 0 && isRecord(value);
   return { value: isWhole ? value : null, diagnostics: [...reading.keys, ...reading.values] };
 }
 
 /** What is met on the way through one document. */
-interface Reading {
+interface YamlReading {
   readonly stretch: YamlStretch;
   /** Keys that were left out. */
   readonly keys: Diagnostic[];
   /** Values that could not be read. */
   readonly values: Diagnostic[];
-  /** Names of the aliases that were told: each once, or an alias bomb would fill the screen. */
+  /** Names of the aliases that were reported: each once, or an alias bomb would fill the screen. */
   readonly aliases: Set<string>;
 }
 
@@ -84,7 +84,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function toPlain(node: unknown, reading: Reading, depth: number): unknown {
+function toPlain(node: unknown, reading: YamlReading, depth: number): unknown {
   if (depth > MAX_DEPTH) {
     const message = `nested more than ${MAX_DEPTH} levels deep`;
     reading.values.push(refused(reading.stretch, node, 'too-deep', message, 'write it with fewer levels'));
@@ -102,20 +102,20 @@ function toPlain(node: unknown, reading: Reading, depth: number): unknown {
   return Object.fromEntries(readable);
 }
 
-function readScalar(node: Scalar, { stretch, values }: Reading): unknown {
+function readScalar(node: Scalar, { stretch, values }: YamlReading): unknown {
   const odd = values.length < MAX_REPORTED ? escapedOddCharacter(node, stretch) : null;
   if (odd !== null) values.push({ ...odd, place: placeOf(stretch, node) });
   return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
 }
 
-/** An odd character that an escape makes, `"\u202e"`; one that stands in the text itself is told when the file is read. */
+/** An odd character that an escape makes, `"\u202e"`; one that stands in the text itself is reported when the file is read. */
 function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: YamlStretch): OddCharacter | null {
   if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return null;
   const written = source.text.slice(start + range[0], start + range[1]);
   return oddCharacterIn(written) === null ? oddCharacterIn(value) : null;
 }
 
-function refuseAlias(node: Alias, { stretch, values, aliases }: Reading): undefined {
+function refuseAlias(node: Alias, { stretch, values, aliases }: YamlReading): undefined {
   if (aliases.has(node.source)) return;
   aliases.add(node.source);
   values.push(refused(stretch, node, 'yaml-alias', 'anchors and aliases are not read', 'write the value itself here'));
@@ -123,7 +123,7 @@ function refuseAlias(node: Alias, { stretch, values, aliases }: Reading): undefi
 
 const KEY_HELP = 'write "name: value"; put a value that begins with "{" or "[" in quotation marks';
 
-function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Reading): string | null {
+function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: YamlReading): string | null {
   if (!isScalar(key) || typeof key.value !== 'string') {
     if (keys.length < MAX_REPORTED) keys.push(refused(stretch, key, 'bad-key', 'a key is a plain word', KEY_HELP));
     return null;

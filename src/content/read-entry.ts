@@ -30,7 +30,7 @@ export function readEntry<Schema extends z.ZodType>(
   return { value: { ...entry, data, references }, diagnostics: [...parsed.diagnostics, ...diagnostics] };
 }
 
-/** Stands for an entry whose file could not be read, so that what names it is not told as a mistake too. */
+/** Stands for an entry whose file could not be read, so that what names it is not reported as a mistake too. */
 export function unreadEntry(path: string, file: string): Entry<never> {
   const source = { file, text: '' };
   const yaml = { source, start: 0, end: 0 };

@@ -110,7 +110,7 @@ function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown
   };
 }
 
-/** There is nothing at the issue's path; `null` when a rule of ours tells so. */
+/** There is nothing at the issue's path; `null` when a rule of ours reports it. */
 function explainMissing(issue: z.core.$ZodIssue, field: string, isKeyThere: boolean): Explained | null {
   if (issue.code === 'custom') return null;
   const last = issue.path.at(-1);

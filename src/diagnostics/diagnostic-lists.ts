@@ -30,7 +30,7 @@ export function summarize(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** A number with its noun: `1 file`, `2 files`. */
-export function quantify(number: number, noun: string): string {
+function quantify(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
@@ -60,7 +60,7 @@ function compare(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** The diagnostics of a strict run: where there are warnings, an error says that they fail it. */
+/** The diagnostics of a strict run: where there are warnings, an error reports that they fail it. */
 export function failOnWarnings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const count = diagnostics.filter(({ severity }) => severity === 'warning').length;
   if (count === 0) return diagnostics;

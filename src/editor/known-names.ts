@@ -7,7 +7,7 @@ import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
 /** Everything that an entry can name, as definitions that its schema refers to; see `reference` in the content schemas. */
 export type KnownNames = Readonly<Record<'skill' | 'organization' | 'engineer' | 'project', JsonSchema>>;
 
-/** The names of a content folder, each told with what it stands for. */
+/** The names of a content folder, each with what it stands for. */
 export function knownNames({ skills, organizations, entries }: Content): KnownNames {
   return {
     skill: recordNames(skills, ({ category }) => category),

@@ -67,7 +67,7 @@ const languageTag: JsonSchema = {
   examples: ['en', 'es', 'pt-BR'],
 };
 
-// Names are found in any case; what begins with a sign or calls a function is judged by the build.
+// Names are found in any case; what begins with a sign or calls a function is checked by the build.
 const colour: JsonSchema = {
   anyOf: [
     { enum: colourNames },

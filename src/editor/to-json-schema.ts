@@ -19,7 +19,7 @@ const namedItems: Readonly<Record<string, string>> = { locales: 'locale' };
  */
 export function toJsonSchema(schema: z.core.$ZodType, defined: readonly string[]): JsonSchema {
   const item = itemOf(schema);
-  if (item !== null) return { type: 'array', items: toJsonSchema(item, defined), ...leastItems(schema) };
+  if (item !== null) return { type: 'array', items: toJsonSchema(item, defined), ...minItems(schema) };
   if (unwrap(schema)._zod.def.type === 'object') return mapSchema(schema, defined);
   const { shape, reference } = metaOf(schema, z.globalRegistry);
   if (reference !== null && defined.includes(reference)) return { $ref: `#/definitions/${reference}` };
@@ -68,10 +68,10 @@ function isRequired(field: z.core.$ZodType): boolean {
   return field._zod.optin === undefined;
 }
 
-function leastItems(list: z.core.$ZodType): JsonSchema {
+function minItems(list: z.core.$ZodType): JsonSchema {
   const checks = unwrap(list)._zod.def.checks ?? [];
-  const least = checks.map(({ _zod: { def } }) => ('minimum' in def ? def.minimum : null));
-  return least.reduce<JsonSchema>((sum, minimum) => (typeof minimum === 'number' ? { minItems: minimum } : sum), {});
+  const minimums = checks.map(({ _zod: { def } }) => ('minimum' in def ? def.minimum : null));
+  return minimums.reduce<JsonSchema>((sum, minimum) => (typeof minimum === 'number' ? { minItems: minimum } : sum), {});
 }
 
 function choicesOf(schema: z.core.$ZodType): readonly string[] {
@@ -119,8 +119,8 @@ function wants(field: string, other: string): JsonSchema {
 /** The last alternative never holds where it is asked: it is there for the words, and for the key that they are put at. */
 function excludes(field: string, other: string): JsonSchema {
   const patternErrorMessage = `"${other}" does not go together with "${field}"`;
-  const told = { propertyNames: { pattern: `^(?!${other}$)`, patternErrorMessage } };
-  return { anyOf: [told, { not: given(field) }, { not: given(other) }] };
+  const reported = { propertyNames: { pattern: `^(?!${other}$)`, patternErrorMessage } };
+  return { anyOf: [reported, { not: given(field) }, { not: given(other) }] };
 }
 
 function oneOf(...fields: readonly string[]): JsonSchema {

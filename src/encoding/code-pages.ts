@@ -21,7 +21,7 @@ export const codePages: readonly CodePage[] = [1252, 1250, 1251, 1253, 1254, 125
   return { name, byteOf, possibleRuns: possibleRuns(byteOf) };
 });
 
-/** Most text is right, and this tells it quickly: it looks at the pairs of first and following bytes alone. */
+/** Most text is right, and this finds that out quickly: it looks at the pairs of first and following bytes alone. */
 function possibleRuns(byteOf: ReadonlyMap<string, number>): RegExp {
   const among = (from: number, to: number): string => {
     const characters = [...byteOf].filter(([, byte]) => from <= byte && byte <= to).map(([character]) => character);
@@ -33,7 +33,7 @@ function possibleRuns(byteOf: ReadonlyMap<string, number>): RegExp {
 }
 
 /** One character of the text that a run was before a code page spoilt it. */
-export interface Reading {
+export interface CharacterReading {
   /** The two to four characters that it became, in order; the first stands for the leading byte of UTF-8. */
   readonly written: readonly string[];
   readonly lead: number;
@@ -47,14 +47,14 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * be. Neither step can lose anything: `page` has one byte for each character and only strict UTF-8 is read, so writing
  * the reading as UTF-8 and taking it for `page` gives the run again.
  */
-export function readRun(run: string, page: CodePage): readonly Reading[] | null {
+export function readRun(run: string, page: CodePage): readonly CharacterReading[] | null {
   const written = [...run];
   const bytes = written.flatMap((character) => page.byteOf.get(character) ?? []);
   if (bytes.length !== written.length) return null;
   const text = decode(new Uint8Array(bytes));
   if (text === null) return null;
   let at = 0;
-  return [...text].map((meant): Reading => {
+  return [...text].map((meant): CharacterReading => {
     const from = at;
     at += Buffer.byteLength(meant);
     return { written: written.slice(from, at), lead: bytes[from] ?? 0, meant };

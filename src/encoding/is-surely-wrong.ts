@@ -1,8 +1,8 @@
-import type { Reading } from './code-pages.ts';
+import type { CharacterReading } from './code-pages.ts';
 
 /** A run of characters outside ASCII: what it would be, and what stands around it. */
 export interface Candidate {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly CharacterReading[];
   /** Some of the text before the run and after it, as much as a word has. */
   readonly before: string;
   readonly after: string;
@@ -17,7 +17,7 @@ export function isSurelyWrong(candidate: Candidate): boolean {
   const { readings } = candidate;
   if (!readings.every(({ meant }) => isReadable(meant))) return false;
   return (
-    (readings.length >= LONG && isOneScript(meantBy(candidate))) ||
+    (readings.length >= MIN_LONG_RUN && isOneScript(meantBy(candidate))) ||
     isSpoiltMark(candidate) ||
     isOddTogether(candidate) ||
     readings.some(isOddAlone) ||
@@ -30,7 +30,7 @@ export function isSurelyWrong(candidate: Candidate): boolean {
 
 /** Whether a run would be characters that many people write, and of the script of the words around it. */
 export function isLikely(candidate: Candidate): boolean {
-  const isKnown = ({ meant }: Reading): boolean => COMMON.test(meant) || COMMON_LONG.test(meant);
+  const isKnown = ({ meant }: CharacterReading): boolean => COMMON.test(meant) || COMMON_LONG.test(meant);
   return candidate.readings.every((reading) => isReadable(reading.meant) && isKnown(reading)) && fits(candidate);
 }
 
@@ -39,8 +39,8 @@ export function isReadable(character: string): boolean {
   return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u.test(character);
 }
 
-/** Four pairs and more without a letter between them are no accident. */
-const LONG = 4;
+/** Four pairs and more without a letter between them are no coincidence. */
+const MIN_LONG_RUN = 4;
 
 /** Signs that hardly any text has directly behind a letter with an accent; controls stand in no text at all. */
 const ODD_BEHIND_LETTER = /[\u0080-\u009f]|(?<=[\p{L}\p{M}\p{N}])[¡¢£¤¥¦§¨¬¯´¶µ¸¼½¾¿€₪₫ˆ˜ˇ˘˙˛˝‰ƒ]/u;
@@ -66,14 +66,14 @@ function isOddTogether({ readings }: Candidate): boolean {
   return isWord && isOneScript(readings.map(({ meant }) => meant).join('')) && readings.some(hasOddTail);
 }
 
-function hasOddTail({ written }: Reading): boolean {
+function hasOddTail({ written }: CharacterReading): boolean {
   const text = written.join('');
   // A capital inside a word: вЂ“.
   return ODD_BEHIND_LETTER.test(text) || (written.length > 2 && /\p{Ll}\p{Lu}/u.test(text));
 }
 
 /** "â€“" for a dash, "ðŸ˜€" for a picture: three or four characters of which one cannot stand there. */
-function isOddAlone(reading: Reading): boolean {
+function isOddAlone(reading: CharacterReading): boolean {
   const { written, meant } = reading;
   if (written.length === 4 && /\p{Extended_Pictographic}/u.test(meant)) return true;
   if (written.length === 2 || !hasOddTail(reading)) return false;
@@ -81,7 +81,7 @@ function isOddAlone(reading: Reading): boolean {
   return written.length === 4 || (COMMON_LONG.test(meant) && (isLatin(written[0]) || !isEastAsian(meant)));
 }
 
-function isHiddenControl({ written, meant }: Reading): boolean {
+function isHiddenControl({ written, meant }: CharacterReading): boolean {
   return written.length === 2 && COMMON.test(meant) && /[\u0080-\u009f]/.test(written.join(''));
 }
 
@@ -104,7 +104,7 @@ function spoilsWordInside(candidate: Candidate): boolean {
 }
 
 /** Whether what a letter became cannot stand behind the end of `before`: a capital, a letter of another script, a mark. */
-function breaksWord({ written: [capital = '', tail = ''], meant }: Reading, before: string): boolean {
+function breaksWord({ written: [capital = '', tail = ''], meant }: CharacterReading, before: string): boolean {
   if (!isLatin(capital) && !CLOSING.test(tail)) return true;
   return /[a-z]$/.test(before) && !/\p{Ll}/u.test(capital) && !/\p{Lu}/u.test(meant);
 }

@@ -15,14 +15,14 @@ export interface Mojibake {
 
 /**
  * The stretches of a text that are surely mojibake, in order, by the one code page that explains most of them. Text is
- * judged by its runs of characters outside ASCII, each as a whole: one that proves itself is found. One that could be
+ * checked by its runs of characters outside ASCII, each as a whole: one that proves itself is found. One that could be
  * either is found only where the whole text fits the code page, and those that prove themselves are more, or several.
  * Code in Markdown is left out, as it may speak of such characters.
  */
 export function findMojibake(text: string, { isMarkdown = false } = {}): readonly Mojibake[] {
   if (!TWO_OUTSIDE_ASCII.test(text)) return [];
   const prose = isMarkdown ? blankCode(text) : text;
-  const found = codePages.map((page) => judge(prose, page));
+  const found = codePages.map((page) => checkPage(prose, page));
   const most = Math.max(...found.map(({ proofs }) => proofs));
   if (most === 0) return [];
   const best = found.filter(({ proofs }) => proofs === most).map(({ mojibake }) => mojibake);
@@ -38,23 +38,23 @@ const TWO_OUTSIDE_ASCII = /[^\x00-\x7f]{2}/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const RUNS = /[^\x00-\x7f]+/g;
 
-interface Judgement {
+interface PageFindings {
   readonly proofs: number;
   readonly mojibake: readonly Mojibake[];
 }
 
-/** So many runs that prove themselves, and none that speaks against it, are no chance. */
-const MUCH = 3;
+/** This many runs that prove themselves, and none that speaks against it, are no coincidence. */
+const MIN_PROVEN_RUNS = 3;
 
-function judge(text: string, page: CodePage): Judgement {
+function checkPage(text: string, page: CodePage): PageFindings {
   const possible = [...text.matchAll(page.possibleRuns)].flatMap((match) => readAt(text, match, page) ?? []);
   const proven = possible.filter(({ isProven }) => isProven);
   if (proven.length === 0) return { proofs: 0, mojibake: [] };
   const isWhole = possible.length === [...text.matchAll(RUNS)].length;
   const isMost = isWhole && sizeOf(proven) * 2 > sizeOf(possible);
-  const isMuch = isWhole && proven.length >= MUCH;
+  const isPlenty = isWhole && proven.length >= MIN_PROVEN_RUNS;
   const taken = possible.filter(({ isProven, candidate }) => {
-    return isProven || (isMost && mayBeMeant(candidate)) || (isMuch && isLikely(candidate));
+    return isProven || (isMost && mayBeMeant(candidate)) || (isPlenty && isLikely(candidate));
   });
   return { proofs: proven.length, mojibake: taken.map(({ found }) => found) };
 }
@@ -76,8 +76,8 @@ function readAt(text: string, { 0: written, index: start }: RegExpExecArray, pag
 }
 
 /** How many characters the text before had in these runs: a long word proves more than a short one. */
-function sizeOf(judged: readonly { readonly candidate: Candidate }[]): number {
-  return judged.reduce((sum, { candidate }) => sum + candidate.readings.length, 0);
+function sizeOf(runs: readonly { readonly candidate: Candidate }[]): number {
+  return runs.reduce((sum, { candidate }) => sum + candidate.readings.length, 0);
 }
 
 /** Text that was spoilt twice proves itself by what is left after the first repair. */

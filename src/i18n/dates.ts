@@ -29,7 +29,7 @@ function precisionOf(date: string): Intl.DateTimeFormatOptions {
 }
 
 /** When something happened: a `date`, or `start` with `end`, all in ISO form; nothing set means undated. */
-export interface PeriodData {
+export interface PeriodDates {
   readonly date: string | null;
   readonly start: string | null;
   /** A date, or `present`. */
@@ -37,7 +37,7 @@ export interface PeriodData {
 }
 
 /** A period in words, `2022–2023` or `since May 2021`; `null` when it is undated. */
-export function formatPeriod({ date, start, end }: PeriodData, locale: string): string | null {
+export function formatPeriod({ date, start, end }: PeriodDates, locale: string): string | null {
   if (date !== null) return formatDate(date, locale);
   if (start === null || end === null) return null;
   if (end === 'present') return wordsFor(locale).period.since(formatDate(start, locale));

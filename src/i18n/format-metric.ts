@@ -9,7 +9,7 @@ type Per = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
 /** A figure as data; exactly one of `value`, `change`, and `from` with `to` is set. */
-export interface MetricData {
+export interface MetricValues {
   readonly label: string;
   /** A level, in `unit`. */
   readonly value: number | null;
@@ -43,7 +43,7 @@ export interface MetricText {
 }
 
 /** A metric in figures and in words. Throws a `RangeError` for one without any figure, which content never lets through. */
-export function formatMetric(metric: MetricData, locale: string, units: UnitForms): MetricText {
+export function formatMetric(metric: MetricValues, locale: string, units: UnitForms): MetricText {
   const { label, value, change, from, to } = metric;
   if (change !== null) return { label, ...formatChange(change, metric.bound, locale) };
   if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale, units) };
@@ -53,7 +53,7 @@ export function formatMetric(metric: MetricData, locale: string, units: UnitForm
 
 /** What a metric counts, without its number: `requests an hour`, `US dollars a month`, `seconds`; a change is a change. */
 export function formatMeasure(
-  { change, unit, per }: Pick<MetricData, 'change' | 'unit' | 'per'>,
+  { change, unit, per }: Pick<MetricValues, 'change' | 'unit' | 'per'>,
   locale: string,
   units: UnitForms,
 ): string {
@@ -65,7 +65,7 @@ export function formatMeasure(
 
 type Figure = Omit<MetricText, 'label'>;
 
-function formatLevel(value: number, { unit, per, bound }: MetricData, locale: string, units: UnitForms): Figure {
+function formatLevel(value: number, { unit, per, bound }: MetricValues, locale: string, units: UnitForms): Figure {
   const words = wordsFor(locale).metric;
   const amount = formatAmount(value, unit, locale, units);
   const time = per === null ? null : words.per[per];
@@ -93,7 +93,7 @@ function formatChange(change: number, bound: Bound, locale: string): Figure {
 function formatFromTo(
   before: number,
   after: number,
-  { unit, per, bound }: MetricData,
+  { unit, per, bound }: MetricValues,
   locale: string,
   units: UnitForms,
 ): Figure {

@@ -18,7 +18,7 @@ export interface PortfolioOptions {
 }
 
 /**
- * Links the entries into one graph. Whatever is wrong is told and left out; the rest stands, so that later stages can
+ * Links the entries into one graph. Whatever is wrong is reported and left out; the rest stands, so that later stages can
  * look for their own mistakes in the same run. Nothing that only a draft leads to is part of it.
  */
 export function buildPortfolio(content: Content, site: SiteData, { drafts }: PortfolioOptions): Result<Portfolio> {

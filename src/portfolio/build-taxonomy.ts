@@ -49,11 +49,11 @@ function ancestorsOf(name: string, records: Records<SkillData>, lookup: Lookup):
 
 /** Every circle once, at the first of its skills. */
 function circles(records: Records<SkillData>, skills: readonly Skill[]): readonly Diagnostic[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return skills.flatMap(({ name, ancestors }) => {
-    if (told.has(name) || !ancestors.includes(name)) return [];
+    if (reported.has(name) || !ancestors.includes(name)) return [];
     const round = ancestors.slice(0, ancestors.indexOf(name) + 1);
-    for (const member of round) told.add(member);
+    for (const member of round) reported.add(member);
     const help = `the parents go round: ${[name, ...round].join(' → ')}; remove one of these \`parent\` lines`;
     return [recordError(records, [name, 'parent'], 'parent-circle', `"${name}" is its own ancestor`, help)];
   });

@@ -1,7 +1,7 @@
 import type { SoundEntry } from '../content/entry.ts';
 import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { NoteData } from '../content/schemas/note.ts';
-import type { Period } from '../content/schemas/period.ts';
+import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import { isDated } from './period-order.ts';
 import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
@@ -39,7 +39,7 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): 
 /** When, how much, and what to check it by, with how strong that is. An NDA covers all but the time. */
 function claimOf(
   data: Pick<Project, 'metrics' | 'evidence'>,
-  period: Period,
+  period: PeriodData,
   nda: boolean,
 ): Pick<Project, 'period' | 'metrics' | 'evidence' | 'strength'> {
   const claim = { period, metrics: nda ? [] : data.metrics, evidence: nda ? [] : data.evidence };
@@ -90,6 +90,6 @@ export function textOf({ path, source, yaml, references, body, bodyStart }: Entr
 }
 
 /** When, out of an entry's fields. */
-export function periodOf({ date, start, end }: Period): Period {
+export function periodOf({ date, start, end }: PeriodData): PeriodData {
   return { date, start, end };
 }

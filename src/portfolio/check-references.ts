@@ -69,7 +69,7 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
   const lookup = createLookup(records);
   return {
     noun,
-    // When the file itself is broken, its one mistake is told instead of hundreds that follow from it.
+    // When the file itself is broken, only that is reported, not the hundreds of mistakes that follow from it.
     knows: (name) => !records.readable || lookup(name) !== null,
     // An alias is a way to find the name, which is what to write.
     nearest: (name) => lookup(didYouMeanName(name, [...records.names, ...records.aliases.keys()]) ?? ''),

@@ -1,5 +1,5 @@
 import { locate } from '../content/locate.ts';
-import type { Metric } from '../content/schemas/metric.ts';
+import type { MetricData } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { isPerson } from './is-person.ts';
@@ -76,18 +76,18 @@ function findContraryFigures({ engineers, projects, achievements }: Portfolio): 
   );
 }
 
-function isContrary(metric: Metric): boolean {
+function isContrary(metric: MetricData): boolean {
   const difference = differenceOf(metric);
   return metric.better === 'down' ? difference > 0 : metric.better === 'up' && difference < 0;
 }
 
 /** Above zero when the figure went up; zero for a level, which went nowhere. */
-function differenceOf({ change, from, to }: Metric): number {
+function differenceOf({ change, from, to }: MetricData): number {
   if (change !== null) return change;
   return from === null || to === null ? 0 : to - from;
 }
 
-function contraryFigure({ label, change, better }: Metric, index: number, text: EntryText): Diagnostic {
+function contraryFigure({ label, change, better }: MetricData, index: number, text: EntryText): Diagnostic {
   const direction = better === 'down' ? 'up' : 'down';
   const remedy = change === null ? 'exchange `from` and `to`' : `write "change: ${-change}"`;
   return {

@@ -1,8 +1,8 @@
-import type { Period } from '../content/schemas/period.ts';
+import type { PeriodData } from '../content/schemas/period.ts';
 import { compareText } from '../files/compare-text.ts';
 
 interface Dated {
-  readonly period: Period;
+  readonly period: PeriodData;
   readonly title: string;
   readonly slug: string;
 }
@@ -19,13 +19,13 @@ export function newestFirst<Item extends Dated>(items: readonly Item[]): readonl
 }
 
 /** The year that something is listed under: that of its end; `present` while it goes on, `null` when undated. */
-export function listedYear({ date, end }: Period): string | null {
+export function listedYear({ date, end }: PeriodData): string | null {
   const last = end ?? date;
   return last === null || last === 'present' ? last : last.slice(0, 4);
 }
 
 /** The first and last year that periods span together, `present` last of all; `null` when all are undated. */
-export function spanYears(periods: readonly Period[]): { readonly first: string; readonly last: string } | null {
+export function spanYears(periods: readonly PeriodData[]): { readonly first: string; readonly last: string } | null {
   let first: string | null = null;
   let last: string | null = null;
   for (const period of periods) {
@@ -38,15 +38,15 @@ export function spanYears(periods: readonly Period[]): { readonly first: string;
 }
 
 /** Whether anything is said about when. */
-export function isDated({ date, start, end }: Period): boolean {
+export function isDated({ date, start, end }: PeriodData): boolean {
   return date !== null || start !== null || end !== null;
 }
 
-function lastDay({ date, end }: Period): string {
+function lastDay({ date, end }: PeriodData): string {
   return end ?? date ?? '';
 }
 
-function firstDay({ date, start }: Period): string {
+function firstDay({ date, start }: PeriodData): string {
   return start ?? date ?? '';
 }
 

@@ -2,11 +2,11 @@ import type { Entry } from '../content/entry.ts';
 import type { Records } from '../content/read-records.ts';
 import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
-import type { Evidence, Link } from '../content/schemas/evidence.ts';
-import type { Metric } from '../content/schemas/metric.ts';
+import type { EvidenceData, LinkData } from '../content/schemas/evidence.ts';
+import type { MetricData } from '../content/schemas/metric.ts';
 import type { NoteData } from '../content/schemas/note.ts';
 import type { PageData } from '../content/schemas/page.ts';
-import type { Period } from '../content/schemas/period.ts';
+import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
@@ -54,10 +54,10 @@ interface Work {
   readonly title: string;
   readonly engineers: readonly EngineerRef[];
   readonly organization: Organization | null;
-  readonly period: Period;
+  readonly period: PeriodData;
   readonly skills: readonly Skill[];
-  readonly metrics: readonly Metric[];
-  readonly evidence: readonly Evidence[];
+  readonly metrics: readonly MetricData[];
+  readonly evidence: readonly EvidenceData[];
   /** How strong the proof of this claim is. */
   readonly strength: Strength;
   readonly featured: boolean;
@@ -69,7 +69,7 @@ interface Work {
 /** A larger piece of work, with its write-up. */
 export interface Project extends Work {
   readonly summary: string | null;
-  readonly links: readonly Link[];
+  readonly links: readonly LinkData[];
   readonly images: ProjectData['images'];
   readonly permalink: string | null;
   readonly aliases: readonly string[];
@@ -94,7 +94,7 @@ export interface Note {
 export interface Role {
   readonly title: string;
   readonly organization: Organization;
-  readonly period: Period;
+  readonly period: PeriodData;
   readonly location: string | null;
   readonly summary: string | null;
   readonly skills: readonly Skill[];
@@ -146,7 +146,7 @@ export interface FreePage {
   readonly text: EntryText;
 }
 
-/** Everything that the site tells, linked. Lists of dated things are newest first with the undated last; all others by name. */
+/** Everything that the site shows, linked. Lists of dated things are newest first with the undated last; all others by name. */
 export interface Portfolio {
   readonly site: SiteData;
   /** The file that `site` was read from; `null` when there is none. */

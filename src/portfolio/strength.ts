@@ -1,6 +1,6 @@
-import type { Evidence } from '../content/schemas/evidence.ts';
-import type { Metric } from '../content/schemas/metric.ts';
-import type { Period } from '../content/schemas/period.ts';
+import type { EvidenceData } from '../content/schemas/evidence.ts';
+import type { MetricData } from '../content/schemas/metric.ts';
+import type { PeriodData } from '../content/schemas/period.ts';
 import { isDated } from './period-order.ts';
 
 /** How strong a proof can be, the weakest first. It is computed by `strengthOf` and never declared; the page `/proof/` says the same rules in words. */
@@ -11,9 +11,9 @@ export type Strength = (typeof strengths)[number];
 
 /** What the strength of a claim depends on. */
 interface Claim {
-  readonly period: Period;
-  readonly metrics: readonly Metric[];
-  readonly evidence: readonly Evidence[];
+  readonly period: PeriodData;
+  readonly metrics: readonly MetricData[];
+  readonly evidence: readonly EvidenceData[];
 }
 
 /** The strongest rule that holds: somebody else's evidence, anything to open, figures, a date; all else is merely named. */

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { isBelow } from '../files/is-below.ts';
 
 /** What a folder holds at an address: a file by its path on disk, or a folder whose address lacks the slash at its end. */
-export type Found = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'folder' };
+export type FoundFile = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'folder' };
 
 /**
  * What static hosts have at an address: a file, or a folder's `index.html`.
  * `address` is the part of a URL's path after the base, still percent-encoded, such as `engineers/ada/`.
  * Gives `null` for nothing; hidden files and whatever lies outside of the folder, also through a link, count as nothing.
  */
-export async function findFile(folder: string, address: string): Promise<Found | null> {
+export async function findFile(folder: string, address: string): Promise<FoundFile | null> {
   const segments = readSegments(address);
   if (segments === null) return null;
   const path = join(folder, ...segments);
@@ -48,7 +48,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   return stats?.isFile() ? 'file' : null;
 }
 
-async function inside(folder: string, path: string): Promise<Found | null> {
+async function inside(folder: string, path: string): Promise<FoundFile | null> {
   const [top, real] = await Promise.all([realpath(folder), realpath(path)]).catch(() => [null, null]);
   if (top === null || real === null || !isBelow(real, top)) return null;
   return (await kindOf(real)) === 'file' ? { kind: 'file', path: real } : null;

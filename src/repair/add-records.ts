@@ -4,22 +4,22 @@ import { slugify } from '../content/slugify.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from '../portfolio/names.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import type { Changed } from './repair.ts';
+import type { RepairedText } from './repair.ts';
 
 /** What entries name and a file of named records explains. */
 export type RecordKind = 'skill' | 'organization';
 
-/** A record of which nothing but its name is known, and the words that tell of it. */
+/** A record of which nothing but its name is known, and the words that report it. */
 const RECORDS = {
   skill: {
     code: 'new-skill',
     write: (name: string) => `${toScalar(name)}:\n  category: ${UNSORTED}\n`,
-    tell: (name: string) => `the skill "${name}" is new, in the category ${UNSORTED}`,
+    message: (name: string) => `the skill "${name}" is new, in the category ${UNSORTED}`,
   },
   organization: {
     code: 'new-organization',
     write: (name: string) => `${toScalar(name)}: {}\n`,
-    tell: (name: string) => `the organization "${name}" is new`,
+    message: (name: string) => `the organization "${name}" is new`,
   },
 } as const;
 
@@ -39,11 +39,11 @@ export function addRecords(
   records: Records<Addressed>,
   references: readonly Reference[],
   read: (text: string) => Records<Addressed>,
-): Changed {
+): RepairedText {
   const named = references.filter(({ to }) => to === kind).map(({ name }) => name);
   const names = records.readable ? findNewNames(records, named) : [];
   if (names.length === 0) return { text, changes: [] };
-  const { code, write, tell } = RECORDS[kind];
+  const { code, write, message } = RECORDS[kind];
   const isEnded = text === '' || text.endsWith('\n');
   const longer = `${text}${isEnded ? '' : '\n'}${names.map(write).join('')}`;
   const found = read(longer);
@@ -52,7 +52,7 @@ export function addRecords(
     found.byName.size === records.byName.size + names.length &&
     isSame(found.names, [...records.names, ...names]);
   return isExact
-    ? { text: longer, changes: names.map((name) => ({ code, message: tell(name) })) }
+    ? { text: longer, changes: names.map((name) => ({ code, message: message(name) })) }
     : { text, changes: [] };
 }
 

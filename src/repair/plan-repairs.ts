@@ -9,7 +9,7 @@ import { byKey } from '../files/compare-text.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases, uniqueAliases } from './rename-aliases.ts';
-import type { Changed, Repair } from './repair.ts';
+import type { Repair, RepairedText } from './repair.ts';
 import { repairText, toLines } from './repair-text.ts';
 
 /** The bytes of the text files of a content folder, by path inside it, for example `engineers/ada.md`. */
@@ -33,7 +33,7 @@ export function planRepairs(folder: string, bytes: FileBytes, unread: readonly s
 }
 
 /** One repair can make another possible: it goes on until there is nothing to do. */
-function repairAll(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, Changed> {
+function repairAll(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, RepairedText> {
   const once = repairOnce(folder, bytes, unread);
   if (once.size === 0) return once;
   const encoder = new TextEncoder();
@@ -45,8 +45,8 @@ function repairAll(folder: string, bytes: FileBytes, unread: readonly string[]):
   return new Map([...once, ...both]);
 }
 
-function repairOnce(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, Changed> {
-  const texts = new Map<string, Changed>();
+function repairOnce(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, RepairedText> {
+  const texts = new Map<string, RepairedText>();
   for (const [path, content] of bytes) {
     const changed = repairText(content, { isMarkdown: path.endsWith('.md') });
     if (changed !== null) texts.set(path, changed);
@@ -60,7 +60,7 @@ function repairOnce(folder: string, bytes: FileBytes, unread: readonly string[])
   return new Map(merged.filter(([, { changes }]) => changes.length > 0));
 }
 
-function toFiles(folder: string, texts: ReadonlyMap<string, Changed>, all: readonly string[]): ContentFiles {
+function toFiles(folder: string, texts: ReadonlyMap<string, RepairedText>, all: readonly string[]): ContentFiles {
   return {
     folder,
     texts: new Map([...texts].map(([path, { text }]) => [path, { file: displayPath(folder, path), text }])),
@@ -70,7 +70,7 @@ function toFiles(folder: string, texts: ReadonlyMap<string, Changed>, all: reado
 }
 
 /** Aliases become names, and unknown skills and organizations are added, by the path of the file. */
-function repairNames(files: ContentFiles): ReadonlyMap<string, Changed> {
+function repairNames(files: ContentFiles): ReadonlyMap<string, RepairedText> {
   const readSkills = readRecords(skillSchema, SKILLS, files);
   const skills = readSkills.value;
   const organizations = readRecords(organizationSchema, ORGANIZATIONS, files);
@@ -85,7 +85,7 @@ function repairNames(files: ContentFiles): ReadonlyMap<string, Changed> {
   ]);
 }
 
-function renameIn(entry: Entry<unknown>, lookups: Lookups): Changed {
+function renameIn(entry: Entry<unknown>, lookups: Lookups): RepairedText {
   return renameAliases(entry, lookups, (text) => readAs(entry.path, entry.source.file, text)?.references ?? null);
 }
 
@@ -99,7 +99,7 @@ function repairSkills(
   skills: Records<SkillData>,
   references: readonly Reference[],
   lookups: Lookups,
-): Changed {
+): RepairedText {
   const read = (text: string) => rereadRecords(skillSchema, SKILLS, files, text);
   const { yaml } = skills;
   const renamed =
@@ -114,7 +114,7 @@ function repairOrganizations(
   files: ContentFiles,
   organizations: Records<OrganizationData>,
   references: readonly Reference[],
-): Changed {
+): RepairedText {
   const read = (text: string) => rereadRecords(organizationSchema, ORGANIZATIONS, files, text);
   return addRecords('organization', organizations.yaml?.source.text ?? '', organizations, references, read);
 }

@@ -6,7 +6,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import type { Lookup } from '../portfolio/names.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import type { Change, Changed } from './repair.ts';
+import type { Change, RepairedText } from './repair.ts';
 
 /** The records that can be named by an alias, by what a reference calls them. */
 export interface Lookups {
@@ -35,7 +35,7 @@ export function renameAliases(
   naming: Naming,
   lookups: Lookups,
   read: (text: string) => readonly Reference[] | null,
-): Changed {
+): RepairedText {
   const { text } = naming.yaml.source;
   const edits = naming.references.flatMap((reference) => planEdit(naming.yaml, reference, lookups) ?? []);
   if (edits.length === 0) return { text, changes: [] };
@@ -79,21 +79,21 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Finds the record that a name or alias means, in Unicode normal form C. One that several records claim means none, and in
+ * Finds the record that a name or alias means, in Unicode normal form C. One that several records have means none, and in
  * a file with mistakes nothing is sure: an alias in it may be the mistake.
  */
 export function uniqueAliases(read: Result<Records<{ readonly aliases: readonly string[] }>>): Lookup {
   const { value, diagnostics } = read;
   if (hasErrors(diagnostics)) return () => null;
-  const claims = new Map<string, Set<string>>();
+  const meanings = new Map<string, Set<string>>();
   for (const [name, { aliases }] of value.byName) {
     for (const written of [name, ...aliases]) {
       const key = written.normalize();
-      claims.set(key, (claims.get(key) ?? new Set()).add(name));
+      meanings.set(key, (meanings.get(key) ?? new Set()).add(name));
     }
   }
   return (written) => {
-    const [name, ...others] = claims.get(written.normalize()) ?? [];
+    const [name, ...others] = meanings.get(written.normalize()) ?? [];
     return others.length === 0 ? (name ?? null) : null;
   };
 }

@@ -1,10 +1,10 @@
 import { repairMojibake } from '../encoding/mojibake.ts';
-import type { Change, Changed } from './repair.ts';
+import type { Change, RepairedText } from './repair.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file with LF at the end of each line, without byte order mark and mojibake; `null` when it is not UTF-8. */
-export function repairText(bytes: Uint8Array, { isMarkdown }: { readonly isMarkdown: boolean }): Changed | null {
+export function repairText(bytes: Uint8Array, { isMarkdown }: { readonly isMarkdown: boolean }): RepairedText | null {
   const text = decode(bytes);
   return text === null ? null : repairDecoded(text, isMarkdown);
 }
@@ -14,7 +14,7 @@ export function toLines(bytes: Uint8Array): string {
   return withoutMark(utf8.decode(bytes)).replace(LINE_ENDING, '\n');
 }
 
-function repairDecoded(text: string, isMarkdown: boolean): Changed {
+function repairDecoded(text: string, isMarkdown: boolean): RepairedText {
   const unmarked = withoutMark(text);
   const { text: meant, count, codePages } = repairMojibake(unmarked.replace(LINE_ENDING, '\n'), { isMarkdown });
   const changes: Change[] = [];

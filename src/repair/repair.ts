@@ -7,7 +7,7 @@ export interface Change {
 }
 
 /** A text with what was put right in it. */
-export interface Changed {
+export interface RepairedText {
   readonly text: string;
   readonly changes: readonly Change[];
 }

@@ -1,7 +1,7 @@
 import { entryKinds } from '../content/entry.ts';
 import { describeFields } from '../content/schemas/describe-schema.ts';
 import { type ExampleMap, entryExamples, type ScaffoldKind } from './examples.ts';
-import { EXAMPLES_HINT, explainedFields, type NamesOf } from './explained-fields.ts';
+import { EXAMPLES_HINT, type ExistingNames, explainedFields } from './explained-fields.ts';
 import { entriesOf, type KnownContent } from './known-content.ts';
 
 /** What a file of each kind is, and what its reader wants to find below the data. */
@@ -30,7 +30,7 @@ export function entryText(kind: ScaffoldKind, given: ExampleMap, known: KnownCon
   ].join('\n');
 }
 
-function namesIn(known: KnownContent): NamesOf {
+function namesIn(known: KnownContent): ExistingNames {
   const slugs = (kind: 'engineer' | 'project'): readonly string[] => entriesOf(known, kind).map(({ slug }) => slug);
   const names: Readonly<Record<string, () => readonly string[]>> = {
     engineer: () => slugs('engineer'),

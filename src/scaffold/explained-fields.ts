@@ -8,7 +8,7 @@ interface Filling {
   readonly given: ExampleMap;
   /** Values of all other fields, which stand there as examples. */
   readonly examples: ExampleMap;
-  readonly namesOf: NamesOf;
+  readonly namesOf: ExistingNames;
 }
 
 /** How the example lines of a file are used. */
@@ -46,22 +46,26 @@ function asSentence(description: string): string {
   return `${description.charAt(0).toUpperCase()}${description.slice(1)}.`;
 }
 
-/** One line of YAML, and what its field is for; `null` where that was said before. */
+/** One line of YAML, and what its field is for; `null` where that was explained before. */
 interface ExplainedLine {
   readonly code: string;
   readonly comment: string | null;
 }
 
 /** Names that exist, by what is named: an example that takes one of them works when it is used. */
-export type NamesOf = (reference: string) => readonly string[];
+export type ExistingNames = (reference: string) => readonly string[];
 
-const NO_NAMES: NamesOf = () => [];
+const NO_NAMES: ExistingNames = () => [];
 
 /**
  * A field with its value as lines of YAML; of the fields inside, each says at the end of its first line what it is for.
  * References in the value are replaced by names that exist, where there are any.
  */
-export function fieldLines(field: FieldFacts, value: ExampleValue, namesOf: NamesOf = NO_NAMES): readonly string[] {
+export function fieldLines(
+  field: FieldFacts,
+  value: ExampleValue,
+  namesOf: ExistingNames = NO_NAMES,
+): readonly string[] {
   const [first, ...inner] = linesOf(field, realNames(field, value, namesOf), namesOf, new Set());
   return [first?.code ?? '', ...inner.map(joinComment(inner))];
 }
@@ -80,43 +84,43 @@ function meaningOf({ description, choices }: FieldFacts): string {
 function linesOf(
   field: FieldFacts,
   value: ExampleValue,
-  namesOf: NamesOf,
-  told: Set<FieldFacts>,
+  namesOf: ExistingNames,
+  explained: Set<FieldFacts>,
 ): readonly ExplainedLine[] {
-  const comment = told.has(field) ? null : meaningOf(field);
-  told.add(field);
+  const comment = explained.has(field) ? null : meaningOf(field);
+  explained.add(field);
   const key = `${yamlScalar(field.name)}:`;
   if (typeof value === 'string') return [{ code: `${key} ${yamlScalar(value)}`, comment }];
   const below = isExampleList(value)
-    ? value.flatMap((item) => itemLines(field, item, namesOf, told))
-    : innerLines(field, value, namesOf, told);
+    ? value.flatMap((item) => itemLines(field, item, namesOf, explained))
+    : innerLines(field, value, namesOf, explained);
   return [{ code: key, comment }, ...below.map(indent)];
 }
 
 function itemLines(
   field: FieldFacts,
   item: ExampleValue,
-  namesOf: NamesOf,
-  told: Set<FieldFacts>,
+  namesOf: ExistingNames,
+  explained: Set<FieldFacts>,
 ): readonly ExplainedLine[] {
   if (typeof item === 'string') return [{ code: `- ${yamlScalar(item)}`, comment: null }];
-  const lines = isExampleList(item) ? [] : innerLines(field, item, namesOf, told);
+  const lines = isExampleList(item) ? [] : innerLines(field, item, namesOf, explained);
   return lines.map(({ code, comment }, index) => ({ code: `${index === 0 ? '- ' : '  '}${code}`, comment }));
 }
 
 function innerLines(
   { fields }: FieldFacts,
   value: ExampleMap,
-  namesOf: NamesOf,
-  told: Set<FieldFacts>,
+  namesOf: ExistingNames,
+  explained: Set<FieldFacts>,
 ): readonly ExplainedLine[] {
   return fields.flatMap((field) => {
     const own = value[field.name];
-    return own === undefined ? [] : linesOf(field, realNames(field, own, namesOf), namesOf, told);
+    return own === undefined ? [] : linesOf(field, realNames(field, own, namesOf), namesOf, explained);
   });
 }
 
-function realNames({ reference }: FieldFacts, value: ExampleValue, namesOf: NamesOf): ExampleValue {
+function realNames({ reference }: FieldFacts, value: ExampleValue, namesOf: ExistingNames): ExampleValue {
   const names = reference === null ? [] : namesOf(reference);
   const [first] = names;
   if (first === undefined) return value;

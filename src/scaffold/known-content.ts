@@ -21,7 +21,7 @@ export interface KnownRecords {
   readonly file: string;
   /** What the records of the file are called, in their order. */
   readonly names: readonly string[];
-  /** Whether a name or alias is there; also when the file cannot be read, whose mistake is told elsewhere. */
+  /** Whether a name or alias is there; also when the file cannot be read, whose mistake is reported elsewhere. */
   readonly knows: (written: string) => boolean;
 }
 
@@ -37,7 +37,7 @@ export interface KnownContent {
   readonly locales: readonly string[];
 }
 
-/** What a content folder holds, with or without mistakes; `folder` is how people are told of it. */
+/** What a content folder holds, with or without mistakes; `folder` is how messages name it. */
 export function knownContent(content: Content, folder: string): KnownContent {
   const { engineer, project, achievement, note, page } = content.entries;
   const movable = [...engineer, ...project, ...page];

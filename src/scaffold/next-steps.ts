@@ -1,6 +1,6 @@
 import type { ScaffoldKind } from './examples.ts';
 
-/** What is said after an entry was written. */
+/** What to report after an entry was written. */
 export interface WrittenEntry {
   readonly kind: ScaffoldKind;
   readonly slug: string;

@@ -55,7 +55,7 @@ export function slugProblem(
   return [...diagnostics, ...(value === null ? [] : taken(kind, value, known))][0] ?? null;
 }
 
-/** The mistake of writing over a file; `file` is how people are told of it. */
+/** The mistake of writing over a file; `file` is how messages name it. */
 export function entryExists(file: string): Diagnostic {
   return newError(
     'file-exists',

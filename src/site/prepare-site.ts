@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isCopied } from '../content/file-kinds.ts';
-import { loadContent, type ReadMemory } from '../content/load-content.ts';
+import { type EntryCache, loadContent } from '../content/load-content.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
@@ -33,7 +33,7 @@ import type { SiteOptions } from './site-options.ts';
 
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
 export interface SiteMemory {
-  readonly entries: ReadMemory;
+  readonly entries: EntryCache;
   parsed: ParsedBodies;
   /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;

@@ -1,11 +1,11 @@
-import type { PeriodData } from '../i18n/dates.ts';
+import type { PeriodDates } from '../i18n/dates.ts';
 import { type LaidOutMark, layOutMark, packLanes } from './lay-out-marks.ts';
-import { percentAt, type Span, toSpan, yearAxis } from './year-axis.ts';
+import { percentAt, toSpan, type YearSpan, yearAxis } from './year-axis.ts';
 
 /** Entries of one kind, drawn below a caption of their own. */
 export interface TimelineGroup {
   readonly caption: string;
-  readonly entries: readonly { readonly label: string; readonly period: PeriodData }[];
+  readonly entries: readonly { readonly label: string; readonly period: PeriodDates }[];
 }
 
 /** A drawing in numbers: horizontal ones in percent of its width, vertical ones in units of its text's size. */
@@ -65,7 +65,7 @@ export function drawTimeline(groups: readonly TimelineGroup[]): Timeline | null 
 
 interface LabelledSpan {
   readonly label: string;
-  readonly span: Span;
+  readonly span: YearSpan;
 }
 
 function withSpan({ label, period }: TimelineGroup['entries'][number]): readonly LabelledSpan[] {

@@ -1,4 +1,4 @@
-import { percentAt, type Span, type YearAxis } from './year-axis.ts';
+import { percentAt, type YearAxis, type YearSpan } from './year-axis.ts';
 
 /** The width of the narrowest drawing and of letters, in units of the text's size. */
 const MIN_DRAWING_WIDTH = 42;
@@ -44,7 +44,7 @@ export interface LaidOutMark {
  * A point in time becomes a dot, in the middle of the time that it may have been; a period becomes a bar, as does a point
  * of which only the year is known.
  */
-export function layOutMark(label: string, span: Span, axis: YearAxis): LaidOutMark {
+export function layOutMark(label: string, span: YearSpan, axis: YearAxis): LaidOutMark {
   const isVague = span.isPoint && span.to !== null && span.to - span.from >= 1;
   const shape = span.isPoint && !isVague ? 'dot' : 'bar';
   const [from, to] = [percentAt(span.from, axis), percentAt(span.to ?? axis.end, axis)];

@@ -1,7 +1,7 @@
-import type { PeriodData } from '../i18n/dates.ts';
+import type { PeriodDates } from '../i18n/dates.ts';
 
 /** A stretch of time on the scale of years: the middle of 2023 is 2023.5. */
-export interface Span {
+export interface YearSpan {
   readonly from: number;
   /** `null` while it goes on. */
   readonly to: number | null;
@@ -12,7 +12,7 @@ export interface Span {
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** A period as a stretch of years, in full: `2021` to `2022` reaches from 2021 to 2023. `null` when it is undated. */
-export function toSpan({ date, start, end }: PeriodData): Span | null {
+export function toSpan({ date, start, end }: PeriodDates): YearSpan | null {
   if (date !== null) return { from: startOf(date), to: endOf(date), isPoint: true };
   if (start === null || end === null) return null;
   return { from: startOf(start), to: end === 'present' ? null : endOf(end), isPoint: false };
@@ -45,7 +45,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MAX_MARKED_YEARS = 12;
 
 /** The whole years that all spans lie in; what is still going on reaches to the end of the axis. Needs at least one span. */
-export function yearAxis(spans: readonly Span[]): YearAxis {
+export function yearAxis(spans: readonly YearSpan[]): YearAxis {
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)));
   const end = Math.max(...spans.map(({ from, to }) => Math.max(Math.floor(from) + 1, Math.ceil(to ?? from))));
   const count = end - first;

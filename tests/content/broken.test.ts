@@ -5,7 +5,7 @@ import { readSite } from '../read-site.ts';
 
 const { diagnostics } = readSite('tests/fixtures/broken');
 
-test('every mistake of a broken folder is told at once, with its place and the way out', async () => {
+test('every mistake of a broken folder is reported at once, with its place and the way out', async () => {
   const golden = join(import.meta.dirname, '../fixtures/broken.expected.txt');
   await expect(`${formatPretty(diagnostics)}\n`).toMatchFileSnapshot(golden);
 });

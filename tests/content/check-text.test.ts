@@ -25,7 +25,7 @@ test('each kind of odd character has its code', () => {
   ]);
 });
 
-test('a stretch of one character is told once, and no file fills the screen', () => {
+test('a stretch of one character is reported once, and no file fills the screen', () => {
   expect(codesIn('\0'.repeat(1_000_000))).toEqual(['error control-character']);
   expect(codesIn('a\0'.repeat(500_000))).toHaveLength(MAX_REPORTED);
 });

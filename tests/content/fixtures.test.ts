@@ -102,7 +102,7 @@ test('the full site has an engineer with one skill, one with sixty, and a title 
   expect(full.portfolio.projects.map(({ title }) => title.length)).toContain(120);
 });
 
-test('a missing folder and one without files are told, and nothing else is', () => {
+test('a missing folder and one without files are reported, and nothing else is', () => {
   const missing = readSite('tests/fixtures/nowhere').diagnostics.map(({ code, message }) => `${code}: ${message}`);
   expect(missing).toMatchInlineSnapshot(`
     [

@@ -9,8 +9,8 @@ function read(yaml: string, kind: keyof typeof entryKinds = 'engineer') {
   return readEntry(entryKinds[kind].schema, 'kind/name.md', { file: 'kind/name.md', text });
 }
 
-/** What is told, as `line:column code: message`. */
-function told(yaml: string, kind: keyof typeof entryKinds = 'engineer'): readonly string[] {
+/** What is reported, as `line:column code: message`. */
+function mistakesIn(yaml: string, kind: keyof typeof entryKinds = 'engineer'): readonly string[] {
   return read(yaml, kind).diagnostics.map(
     ({ place, code, message }) => `${place?.line}:${place?.column} ${code}: ${message}`,
   );
@@ -50,22 +50,24 @@ describe('broken YAML', () => {
     ['name: &a Ada\nheadline: *a', ['3:11 yaml-alias: anchors and aliases are not read']],
     ['- name: Ada', ['2:1 not-a-map: expected fields, each as "name: value" on a line of its own']],
     ['name: Ada\n? [a]\n: b', ['3:3 bad-key: a key is a plain word']],
-  ])('%o is told where it is', (yaml, expected) => {
-    expect(told(yaml)).toEqual(expected);
+  ])('%o is reported where it is', (yaml, expected) => {
+    expect(mistakesIn(yaml)).toEqual(expected);
   });
 
-  test('mistakes on different lines are told together', () => {
-    expect(told('name: A: B\nheadline: @x')).toHaveLength(2);
+  test('mistakes on different lines are reported together', () => {
+    expect(mistakesIn('name: A: B\nheadline: @x')).toHaveLength(2);
   });
 
-  test('a bracket that is never closed is told once, whatever is wrong below it', () => {
-    const unclosed = told('name: Ada\nlinks: {\nlabel\n:\nurl\n}').filter((line) => line.includes('this { is never'));
+  test('a bracket that is never closed is reported once, whatever is wrong below it', () => {
+    const unclosed = mistakesIn('name: Ada\nlinks: {\nlabel\n:\nurl\n}').filter((line) =>
+      line.includes('this { is never'),
+    );
     expect(unclosed).toEqual(['3:8 bad-yaml: this { is never closed']);
   });
 
-  test('an alias bomb is told and not unfolded', () => {
+  test('an alias bomb is reported and not unfolded', () => {
     const lines = Array.from({ length: 30 }, (_, level) => `k${level}: &a${level} [${`*a${level - 1}, `.repeat(30)}x]`);
-    expect(told(lines.join('\n')).every((line) => line.includes('yaml-alias'))).toBe(true);
+    expect(mistakesIn(lines.join('\n')).every((line) => line.includes('yaml-alias'))).toBe(true);
   });
 
   // Nothing is measured here: where the work grows with the square of the text, this test runs into its timeout.
@@ -74,8 +76,8 @@ describe('broken YAML', () => {
     ['tabs', '\t- x\n'.repeat(20_000)],
     ['open brackets', `name: ${'[ '.repeat(20_000)}`],
     ['brackets in brackets', `name: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
-  ])('thousands of %s are told as at most a hundred mistakes', (_, yaml) => {
-    const count = told(yaml).length;
+  ])('thousands of %s are reported as at most a hundred mistakes', (_, yaml) => {
+    const count = mistakesIn(yaml).length;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(MAX_REPORTED);
   });
@@ -98,12 +100,12 @@ describe('front matter', () => {
     expect(value.data).toBeNull();
   });
 
-  test('the same broken text is told each time it is read', () => {
-    expect(told('name: "Ada')).toEqual(told('name: "Ada'));
+  test('the same broken text is reported each time it is read', () => {
+    expect(mistakesIn('name: "Ada')).toEqual(mistakesIn('name: "Ada'));
   });
 
   test('keys that reach into the language change nothing but their entry', () => {
-    expect(told('name: Ada\n__proto__:\n  polluted: yes\nconstructor: x\nheadlien: y')).toEqual([
+    expect(mistakesIn('name: Ada\n__proto__:\n  polluted: yes\nconstructor: x\nheadlien: y')).toEqual([
       '3:1 unknown-key: unknown key "__proto__"',
       '5:1 unknown-key: unknown key "constructor"',
       '6:1 unknown-key: unknown key "headlien"',
@@ -113,7 +115,7 @@ describe('front matter', () => {
 });
 
 describe('rules over several fields', () => {
-  const dates = (fields: string) => told(`title: T\nengineers: [ada]\n${fields}`, 'project');
+  const dates = (fields: string) => mistakesIn(`title: T\nengineers: [ada]\n${fields}`, 'project');
   test.each(['date: 2023', 'start: 2023\nend: present', 'start: 2023-05\nend: 2023', 'start: 2023\nend: 2023', 'end:'])(
     '%o is a time',
     (fields) => expect(dates(fields)).toEqual([]),
@@ -126,10 +128,12 @@ describe('rules over several fields', () => {
     ['date: 2024-02-30', ['4:7 bad-date: this is no date: "2024-02-30"']],
     ['date: 2023-5', ['4:7 bad-date: this is no date: "2023-5"']],
     ['start: 2023-13\nend: 2022', ['4:8 bad-date: this is no date: "2023-13"']],
-  ])('%o is told', (fields, expected) => expect(dates(fields)).toEqual(expected));
+  ])('%o is reported', (fields, expected) => expect(dates(fields)).toEqual(expected));
 
   test('rules are asked even when other fields are wrong', () => {
-    expect(told('titel: T\nstart: 2023\nmetrics:\n  - value: 1\n    change: 2', 'achievement').toSorted()).toEqual([
+    expect(
+      mistakesIn('titel: T\nstart: 2023\nmetrics:\n  - value: 1\n    change: 2', 'achievement').toSorted(),
+    ).toEqual([
       '1:1 missing-field: this achievement belongs to nobody',
       '2:1 unknown-key: unknown key "titel"',
       '3:8 bad-period: `start` stands without `end`',
@@ -139,7 +143,7 @@ describe('rules over several fields', () => {
   });
 
   test('a wrong type has no mistakes that follow from it', () => {
-    expect(told('title: T\nengineers:\n  ada: x\nmetrics:\n  - [1]\nlesson: [a]', 'achievement')).toHaveLength(3);
+    expect(mistakesIn('title: T\nengineers:\n  ada: x\nmetrics:\n  - [1]\nlesson: [a]', 'achievement')).toHaveLength(3);
   });
 });
 
@@ -159,7 +163,7 @@ const json = fc
   .array(fc.tuple(fc.constantFrom(...keys), fc.json()))
   .map((pairs) => pairs.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join('\n'));
 
-test('no front matter throws, is taken for right silently, or is told in words of the machine', () => {
+test('no front matter throws, is taken for right silently, or is reported in words of the machine', () => {
   fc.assert(
     fc.property(
       fc.oneof(frontMatter, json),

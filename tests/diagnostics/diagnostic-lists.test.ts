@@ -5,9 +5,9 @@ import { failOnWarnings, hasErrors } from '../../src/diagnostics/diagnostic-list
 const warning: Diagnostic = { severity: 'warning', code: 'missing-alt', message: 'm', place: null, help: 'h' };
 
 test('warnings fail a strict run, and it says so', () => {
-  const told = failOnWarnings([warning]);
-  expect(hasErrors(told)).toBe(true);
-  expect(told[0]?.message).toBe('1 warning fails this run, for it is strict');
+  const reported = failOnWarnings([warning]);
+  expect(hasErrors(reported)).toBe(true);
+  expect(reported[0]?.message).toBe('1 warning fails this run, for it is strict');
   expect(failOnWarnings([warning, warning])[0]?.message).toBe('2 warnings fail this run, for it is strict');
 });
 

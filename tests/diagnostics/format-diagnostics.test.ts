@@ -22,7 +22,7 @@ function frame(source: string, column: number, length: number): string {
 }
 
 describe('pretty', () => {
-  test('a problem is told with place, caret and help, and all are counted', () => {
+  test('a problem is reported with place, caret and help, and all are counted', () => {
     expect(
       formatPretty([at('  - Postgress', 5, 9), { ...at('', 1, 1, 12), severity: 'warning', help: null }]),
     ).toMatchInlineSnapshot(`
@@ -39,7 +39,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('a problem without a place is told in one line', () => {
+  test('a problem without a place is reported in one line', () => {
     expect(formatPretty([{ ...at('', 1, 1), place: null, help: null }])).toMatchInlineSnapshot(`
       "error[unknown-skill]: "Postgress" is not in content/skills.yml
 
@@ -79,8 +79,8 @@ describe('pretty', () => {
   test('nothing in a message, a help or the name of a file can either', () => {
     const odd = at('', 1, 1, 1);
     const place = { ...odd.place, file: 'content/\u001b]0;x\u0007.md', line: 1, column: 1, length: 1, source: '' };
-    const told = formatPretty([{ ...odd, message: 'two\nlines\u202e', help: 'a\u009bb', place }]);
-    expect(told.split('\n').slice(0, 4)).toEqual([
+    const reported = formatPretty([{ ...odd, message: 'two\nlines\u202e', help: 'a\u009bb', place }]);
+    expect(reported.split('\n').slice(0, 4)).toEqual([
       'error[unknown-skill]: two',
       'lines·',
       '  content/·]0;x·.md:1:1',
@@ -88,7 +88,7 @@ describe('pretty', () => {
     ]);
   });
 
-  test('no problems are told as such', () => {
+  test('no problems are reported as such', () => {
     expect(formatPretty([])).toBe('no problems');
   });
 
@@ -119,7 +119,7 @@ test('github gets one annotation a line, with its special characters escaped', (
   `);
 });
 
-test('problems are sorted by file, line and column, and equal ones are told once', () => {
+test('problems are sorted by file, line and column, and equal ones are reported once', () => {
   const [first, second, third] = [at('x', 1, 1, 1), at('x', 2, 1, 1), at('x', 1, 1, 10)];
   const general = { ...first, place: null };
   expect(sortDiagnostics([third, second, first, { ...third }, general])).toEqual([general, first, second, third]);

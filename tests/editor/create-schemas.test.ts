@@ -176,7 +176,7 @@ test('a file of names that cannot be read makes no name wrong', () => {
   expect(editorOf(unread, 'engineer')('name: Ada\nskills: [Anything]')).toEqual([]);
 });
 
-test('every field has a description, and every name tells what it stands for', () => {
+test('every field has a description, and every name says what it stands for', () => {
   const { properties = {}, definitions = {} } = schemas['engineer.json'] ?? {};
   expect(Object.keys(properties)).toEqual(Object.keys(entryKinds.engineer.schema.shape));
   expect(Object.entries(properties).filter(([name, { description }]) => (description ?? name) === name)).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { UnitForms } from '../../src/i18n/format-amount.ts';
-import { formatMeasure, formatMetric, type MetricData } from '../../src/i18n/format-metric.ts';
+import { formatMeasure, formatMetric, type MetricValues } from '../../src/i18n/format-metric.ts';
 
-const empty: MetricData = {
+const empty: MetricValues = {
   label: 'measured',
   value: null,
   change: null,
@@ -15,12 +15,12 @@ const empty: MetricData = {
 };
 
 /** The figure with its small unit in brackets, and the text. */
-function shown(metric: Partial<MetricData>, locale = 'en', units: UnitForms = new Map()): readonly [string, string] {
+function shown(metric: Partial<MetricValues>, locale = 'en', units: UnitForms = new Map()): readonly [string, string] {
   const { figure, unit, text } = formatMetric({ ...empty, ...metric }, locale, units);
   return [unit === null ? figure : `${figure} [${unit}]`, text];
 }
 
-type Row = readonly [metric: Partial<MetricData>, figure: string, text: string];
+type Row = readonly [metric: Partial<MetricValues>, figure: string, text: string];
 
 const counts: readonly Row[] = [
   [{ value: 130_000 }, '130,000', '130,000'],

@@ -147,7 +147,7 @@ test('people come before roles, those who are here before alumni', () => {
   `);
 });
 
-test('a circle of parents is told once and stops', () => {
+test('a circle of parents is reported once and stops', () => {
   const skills =
     'A: { category: x, parent: B }\nB: { category: x, parent: C }\nC: { category: x, parent: A }\nD: { category: x, parent: A }\n';
   const { diagnostics } = readSite(temporaryFolder({ ...MINIMAL_FILES, 'skills.yml': skills }));
@@ -167,7 +167,7 @@ test('a mistake in a record makes no mistakes of the entries that name it by an 
   expect(readSite(folder).diagnostics.map(({ code }) => code)).toEqual(['unknown-key']);
 });
 
-test('a file that cannot be read is told once, not at every name and link that leads to it', () => {
+test('a file that cannot be read is reported once, not at every name and link that leads to it', () => {
   const notUtf8 = Uint8Array.from([0x2d, 0x2d, 0x2d, 0xe9]);
   const folder = temporaryFolder({
     'site.yml': notUtf8,
@@ -178,7 +178,7 @@ test('a file that cannot be read is told once, not at every name and link that l
   expect(readSite(folder).diagnostics.map(({ code }) => code)).toEqual(['not-utf8', 'not-utf8', 'not-utf8']);
 });
 
-test('a skills.yml that is broken is told once, not at every skill', () => {
+test('a skills.yml that is broken is reported once, not at every skill', () => {
   const folder = temporaryFolder({
     ...MINIMAL_FILES,
     'skills.yml': 'Kubernetes: [\n',

@@ -93,9 +93,9 @@ test('colleagues are colleagues of each other, by the same works', () => {
     const pairs = engineers.flatMap((engineer) =>
       colleaguesOf(engineer).map(({ engineer: other, works }) => ({ pair: [engineer.slug, other.slug], works })),
     );
-    const told = new Map(pairs.map(({ pair, works }) => [pair.join(), works]));
-    expect(told.size).toBe(pairs.length);
-    for (const { pair, works } of pairs) expect(told.get(pair.toReversed().join())).toEqual(works);
+    const reported = new Map(pairs.map(({ pair, works }) => [pair.join(), works]));
+    expect(reported.size).toBe(pairs.length);
+    for (const { pair, works } of pairs) expect(reported.get(pair.toReversed().join())).toEqual(works);
     const roles = engineers.filter(({ kind }) => kind === 'role').map(({ slug }) => slug);
     expect(pairs.filter(({ pair }) => pair.some((slug) => roles.includes(slug)))).toEqual([]);
   });

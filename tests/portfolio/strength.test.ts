@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../src/content/schemas/evidence.ts';
-import type { Metric } from '../../src/content/schemas/metric.ts';
+import type { EvidenceData } from '../../src/content/schemas/evidence.ts';
+import type { MetricData } from '../../src/content/schemas/metric.ts';
 import { en } from '../../src/i18n/en.ts';
 import { byStrength, strengthOf, strengths, strongest } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
@@ -9,7 +9,7 @@ import { readSite } from '../read-site.ts';
 
 const undated = { date: null, start: null, end: null };
 const dated = { date: '2023', start: null, end: null };
-const figure: Metric = {
+const figure: MetricData = {
   label: 'Time',
   value: null,
   change: -45,
@@ -20,7 +20,12 @@ const figure: Metric = {
   bound: 'exact',
   better: 'down',
 };
-const evidence = (by: Evidence['by']): Evidence => ({ label: 'It', url: 'https://a.example/', kind: 'code', by });
+const evidence = (by: EvidenceData['by']): EvidenceData => ({
+  label: 'It',
+  url: 'https://a.example/',
+  kind: 'code',
+  by,
+});
 
 describe('the strength of a claim', () => {
   test.each([

@@ -32,12 +32,12 @@ describe.each(['engineer', 'project', 'achievement', 'note'] as const)('a new %s
 
   test('says what each field of the schema is for, in the words of the schema', () => {
     const text = textOf().toLowerCase();
-    const tell = (field: FieldFacts): void => {
+    const collect = (field: FieldFacts): void => {
       expect(text).toContain(field.description.toLowerCase());
       for (const word of field.choices) expect(text).toContain(word);
-      field.fields.forEach(tell);
+      field.fields.forEach(collect);
     };
-    describeFields(schema).forEach(tell);
+    describeFields(schema).forEach(collect);
   });
 
   test('is valid with every example in use, and has every field of the schema then', () => {

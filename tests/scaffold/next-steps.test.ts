@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entrySteps, npmCommand } from '../../src/scaffold/next-steps.ts';
 
-test('an engineer is told what to fill in, where to see it, and what to make next', () => {
+test('a new engineer learns what to fill in, where to see it, and what to make next', () => {
   const file = '../our content/engineers/ada.md';
   expect(entrySteps({ kind: 'engineer', slug: 'ada', file, folder: '../our content' })).toMatchInlineSnapshot(`
     "Created ../our content/engineers/ada.md

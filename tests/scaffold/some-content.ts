@@ -4,7 +4,7 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const SITE = 'title: Test\nurl: https://test.example\n';
 
-/** What is known of a content folder with these files, and a `site.yml` besides; people are told of it as `content`. */
+/** What is known of a content folder with these files, and a `site.yml` besides; messages name it `content`. */
 export function knownFrom(files: Readonly<Record<string, string>>): KnownContent {
   return knownContent(loadContent(temporaryFolder({ 'site.yml': SITE, ...files })).value, 'content');
 }

@@ -9,7 +9,7 @@ export const evidenceSchema = z.strictObject({
   by: z.enum(['self', 'colleague', 'client', 'third-party']).describe('who says it'),
 });
 
-export type Evidence = z.output<typeof evidenceSchema>;
+export type EvidenceData = z.output<typeof evidenceSchema>;
 
 /** A link with its words. */
 export const linkSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const linkSchema = z.strictObject({
   url: linkAddress.describe('where it leads'),
 });
 
-export type Link = z.output<typeof linkSchema>;
+export type LinkData = z.output<typeof linkSchema>;
 
 /** A picture and what it shows. */
 export const pictureSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleOverFields, tellBroken } from './rule.ts';
+import { reportBroken, ruleOverFields } from './rule.ts';
 import { number, orNull, text } from './scalars.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
@@ -50,7 +50,7 @@ const shortForms: Readonly<Record<string, string>> = {
 const unit = text.superRefine((value, context) => {
   const problem = units.has(value) ? null : problemOf(value.trim());
   if (problem === null) return;
-  tellBroken(context, problem.message, { code: 'bad-metric', help: problem.help });
+  reportBroken(context, problem.message, { code: 'bad-metric', help: problem.help });
 });
 
 function problemOf(value: string): { readonly message: string; readonly help: string } | null {
@@ -125,7 +125,7 @@ export const metricSchema = z
     ),
   );
 
-/** How many of the three shapes a metric takes; what is no metric at all is told elsewhere. */
+/** How many of the three shapes a metric takes; what is no metric at all is reported elsewhere. */
 function figuresIn(metric: unknown): number {
   if (typeof metric !== 'object' || Array.isArray(metric)) return 1;
   const wayGiven = isGiven(metric, 'from') || isGiven(metric, 'to');
@@ -138,4 +138,4 @@ function isGiven(metric: unknown, field: string): boolean {
 }
 
 /** A figure with its unit, bound and meaning; numbers are never rounded or rescaled. */
-export type Metric = z.output<typeof metricSchema>;
+export type MetricData = z.output<typeof metricSchema>;

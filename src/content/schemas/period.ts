@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
-import { ruleOverFields, tellBroken } from './rule.ts';
+import { reportBroken, ruleOverFields } from './rule.ts';
 import { isoDate, orNull } from './scalars.ts';
 
 /** How else people write that something goes on. */
@@ -17,7 +17,7 @@ const dateOrPresent = z
       ? 'present'
       : (didYouMean(value, ['present']) ?? nearDate(value));
     const help = near === null ? WHAT_ENDS : `did you mean "${near}"?`;
-    tellBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help });
+    reportBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help });
   })
   .meta({ shape: 'date or `present`' });
 
@@ -29,7 +29,7 @@ const periodFields = {
 };
 
 /** When something happened: nothing set means undated. */
-export interface Period {
+export interface PeriodData {
   readonly date: string | null;
   readonly start: string | null;
   /** A date, or `present`. */
@@ -37,8 +37,8 @@ export interface Period {
 }
 
 interface PeriodRule {
-  readonly holds: (period: Partial<Period>) => boolean;
-  readonly at: keyof Period;
+  readonly holds: (period: Partial<PeriodData>) => boolean;
+  readonly at: keyof PeriodData;
   readonly message: string;
   readonly help: string;
 }
@@ -81,8 +81,8 @@ export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
 }
 
 /** Reads what is there: a rule is asked also about a map whose other fields are wrong. */
-function toPeriod(value: unknown): Partial<Period> {
-  const read = (key: keyof Period): string | null => {
+function toPeriod(value: unknown): Partial<PeriodData> {
+  const read = (key: keyof PeriodData): string | null => {
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
     return typeof found === 'string' ? found : null;
   };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 
-/** How a rule of ours is told to the diagnostics: a stable code, and what to write instead. */
+/** How a rule of ours gets into the diagnostics: a stable code, and what to write instead. */
 export interface RuleParams {
   readonly code: DiagnosticCode;
   readonly help: string;
@@ -12,14 +12,14 @@ export function rule(message: string, params: RuleParams) {
   return { error: message, params: { ...params } };
 }
 
-/** Tells a broken rule from inside Zod's `superRefine`, where the help depends on the value. */
-export function tellBroken(context: z.RefinementCtx, message: string, params: RuleParams): void {
+/** Reports a broken rule from inside Zod's `superRefine`, where the help depends on the value. */
+export function reportBroken(context: z.RefinementCtx, message: string, params: RuleParams): void {
   context.addIssue({ code: 'custom', message, params: { ...params } });
 }
 
 /**
- * The same for a rule over several fields of a map; `path` says at which of them a mistake shows.
- * It is asked even when other fields are wrong, so that all mistakes come out at once: its test must take any value.
+ * The same for a rule over several fields of a map; `path` is the one of them that a mistake is reported at.
+ * It is checked even when other fields are wrong, so that all mistakes come out at once: its test must take any value.
  */
 export function ruleOverFields(message: string, params: RuleParams, path: readonly string[] = []) {
   return { ...rule(message, params), params: { ...params, isOverFields: true }, path: [...path], when: () => true };

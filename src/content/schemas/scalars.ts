@@ -3,7 +3,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { whyWindowsRefuses } from '../file-system-names.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
-import { rule, tellBroken } from './rule.ts';
+import { reportBroken, rule } from './rule.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
 // wherever text is wanted; numbers and switches are read here, where the schema says that they are wanted.
@@ -56,7 +56,7 @@ export const isoDate = z
     const near = nearDate(value);
     const exists = 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
     const help = near === null ? exists : `did you mean "${near}"?`;
-    tellBroken(context, 'this is no date', { code: 'bad-date', help });
+    reportBroken(context, 'this is no date', { code: 'bad-date', help });
   })
   .meta({ shape: 'date' });
 
@@ -131,7 +131,7 @@ export const colour = z
     const near = didYouMean(value, colourNames);
     const help =
       near === null ? 'write a name such as green, or "#0b6b4f" in quotation marks' : `did you mean "${near}"?`;
-    tellBroken(context, 'this is no CSS colour', { code: 'bad-colour', help });
+    reportBroken(context, 'this is no CSS colour', { code: 'bad-colour', help });
   })
   .meta({ shape: 'CSS colour' });
 

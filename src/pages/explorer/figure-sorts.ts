@@ -1,4 +1,4 @@
-import type { Metric } from '../../content/schemas/metric.ts';
+import type { MetricData } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
 import { formatMeasure } from '../../i18n/format-metric.ts';
 import type { FigureSort, PageContext } from '../page-context.ts';
@@ -6,13 +6,13 @@ import type { FigureSort, PageContext } from '../page-context.ts';
 interface Figure {
   /** The number of the item that it belongs to. */
   readonly item: number;
-  readonly metric: Metric;
+  readonly metric: MetricData;
   readonly size: number;
 }
 
 /** The orders by figures: one for each measure that two items of the list have. Unlike measures are never mixed. */
 export function figureSorts(
-  list: readonly { readonly metrics: readonly Metric[] }[],
+  list: readonly { readonly metrics: readonly MetricData[] }[],
   context: Pick<PageContext, 'words' | 'locale' | 'units'>,
 ): readonly FigureSort[] {
   const figures = list.flatMap(({ metrics }, item) =>
@@ -40,12 +40,12 @@ function figureSort(
 }
 
 /** Of a change its size, whatever its sign; of a way from one level to another where it ends. */
-function sizeOf({ value, change, to }: Metric): number {
+function sizeOf({ value, change, to }: MetricData): number {
   return change === null ? (to ?? value ?? 0) : Math.abs(change);
 }
 
 /** `change`, `request-per-hour`: figures of which this is the same may be compared. */
-function measureOf({ change, unit, per }: Metric): string {
+function measureOf({ change, unit, per }: MetricData): string {
   if (change !== null) return 'change';
   const name = unit === null ? 'number' : slugify(unit);
   return per === null ? name : `${name}-per-${per}`;

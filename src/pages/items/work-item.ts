@@ -1,4 +1,4 @@
-import type { Evidence } from '../../content/schemas/evidence.ts';
+import type { EvidenceData } from '../../content/schemas/evidence.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
@@ -78,7 +78,7 @@ function sharedHue([engineer, another]: readonly EngineerRef[], context: PageCon
 
 /** What readers can open to check a claim, the strongest first; `text` is the entry that makes it. */
 export function evidenceItems(
-  evidence: readonly Evidence[],
+  evidence: readonly EvidenceData[],
   text: EntryText,
   context: PageContext,
 ): readonly EvidenceItem[] {

@@ -1,4 +1,4 @@
-import { formatMetric, type MetricData, type MetricText } from '../../i18n/format-metric.ts';
+import { formatMetric, type MetricText, type MetricValues } from '../../i18n/format-metric.ts';
 import { joinParts, numberParts } from '../../i18n/format-number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { PageContext } from '../page-context.ts';
@@ -24,13 +24,13 @@ interface LevelBar {
 const MIN_LENGTH = 0.75;
 
 /** A metric as a figure. */
-export function figureView(metric: MetricData, { locale, units }: Pick<PageContext, 'locale' | 'units'>): FigureView {
+export function figureView(metric: MetricValues, { locale, units }: Pick<PageContext, 'locale' | 'units'>): FigureView {
   const text = formatMetric(metric, locale, units);
   return { ...text, chart: changeChart(metric, locale) ?? wayChart(metric, text) };
 }
 
 /** A change in percent: the whole that was there, and what it became. */
-function changeChart({ change }: MetricData, locale: string): LevelChart | null {
+function changeChart({ change }: MetricValues, locale: string): LevelChart | null {
   if (change === null || change === 0) return null;
   const { before, after } = wordsFor(locale).metric;
   const percent = (level: number): string =>
@@ -39,7 +39,7 @@ function changeChart({ change }: MetricData, locale: string): LevelChart | null 
   return levelChart({ label: before(percent(100)), level: 100 }, { label: after(percent(rest)), level: rest });
 }
 
-function wayChart({ from, to }: MetricData, text: MetricText): LevelChart | null {
+function wayChart({ from, to }: MetricValues, text: MetricText): LevelChart | null {
   if (from === null || to === null || text.from === null || text.to === null) return null;
   return levelChart({ label: text.from, level: from }, { label: text.to, level: to });
 }

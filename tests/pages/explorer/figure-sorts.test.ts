@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Metric } from '../../../src/content/schemas/metric.ts';
+import type { MetricData } from '../../../src/content/schemas/metric.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { figureSorts } from '../../../src/pages/explorer/figure-sorts.ts';
 
-const plain: Metric = {
+const plain: MetricData = {
   label: 'x',
   value: null,
   change: null,
@@ -15,7 +15,7 @@ const plain: Metric = {
   better: null,
 };
 
-function sortsOf(...figures: readonly (readonly Partial<Metric>[])[]) {
+function sortsOf(...figures: readonly (readonly Partial<MetricData>[])[]) {
   const list = figures.map((metrics) => ({ metrics: metrics.map((metric) => ({ ...plain, ...metric })) }));
   return figureSorts(list, { words: en, locale: 'en', units: new Map() });
 }

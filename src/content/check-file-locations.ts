@@ -8,11 +8,11 @@ import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
 
 /** Every file of a content folder that does not belong where it lies, or has a name that cannot be used. */
-export function checkPlacement(files: ContentFiles): readonly Diagnostic[] {
+export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
   const texts = [...files.texts.keys(), ...files.unread];
   return [
-    ...[...files.texts.keys()].flatMap((path) => placementOfText(path, files)),
-    ...files.assets.flatMap((asset) => placementOfAsset(asset, displayPath(files.folder, asset))),
+    ...[...files.texts.keys()].flatMap((path) => locationOfText(path, files)),
+    ...files.assets.flatMap((asset) => locationOfAsset(asset, displayPath(files.folder, asset))),
     ...[...texts, ...files.assets].flatMap((path) => unusableName(path, displayPath(files.folder, path))),
   ];
 }
@@ -24,7 +24,7 @@ const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', '
 const LICENCE = /^LICENSE(?:\.txt)?$/;
 
 /** Text files that nothing reads: whoever wrote one expects it on the site. */
-function placementOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
+function locationOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
   if (TOP_LEVEL.includes(path)) return [];
   const file = displayPath(folder, path);
   const kind = kindOf(path);
@@ -41,7 +41,7 @@ function placementOfText(path: string, { folder, texts, unread }: ContentFiles):
     ];
   }
   if (kind === null) return [strayText(path, file)];
-  // Its only mistake is told by `unusableName`.
+  // Its only mistake is reported by `unusableName`.
   return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind)];
 }
 
@@ -89,7 +89,7 @@ function badName(path: string, file: string, kind: EntryKind): Diagnostic {
 /** Files that a visitor's browser would run must not come in beside the pages. */
 const ACTIVE = /\.(html?|xhtml|xht|xml|svgz?|m?js|cjs|css|wasm|swf)$/i;
 
-function placementOfAsset(asset: string, file: string): readonly Diagnostic[] {
+function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
     const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
     return isPicture(asset) || LICENCE.test(asset)
@@ -104,8 +104,8 @@ function placementOfAsset(asset: string, file: string): readonly Diagnostic[] {
 /** Content is kept in version control, and some of a team have Windows or a Mac. */
 function unusableName(path: string, file: string): readonly Diagnostic[] {
   const kind = kindOf(path);
-  const isToldElsewhere = kind !== null && !isEntryPath(kind, path.normalize('NFC'));
-  if (isToldElsewhere) return [];
+  const isReportedElsewhere = kind !== null && !isEntryPath(kind, path.normalize('NFC'));
+  if (isReportedElsewhere) return [];
   const reason = path
     .split('/')
     .map(whyWindowsRefuses)
