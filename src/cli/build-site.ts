@@ -37,18 +37,18 @@ async function buildAnew(
   fingerprint: string | null,
 ): Promise<Result<string | null>> {
   const { out } = options;
-  const [{ prepareSite }, { toPublishable }, { publish }, { writeOutput }, { keepSchemas }] = await Promise.all([
+  const [{ prepareSite }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] = await Promise.all([
     import('../site/prepare-site.ts'),
     import('../site/to-publishable.ts'),
     import('../publish/publish.ts'),
     import('../publish/write-output.ts'),
-    import('./keep-schemas.ts'),
+    import('../editor/write-schemas.ts'),
   ]);
   const { value: site, diagnostics } = await prepareSite({
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
-    onContent: keepSchemas,
+    onContent: (read) => writeSchemas(read, schemasOf(read.folder)),
   });
   if (site === null) return { value: null, diagnostics };
   const pages = site.pages.length;

@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { formatJson } from '../diagnostics/format-diagnostics.ts';
+import { writeSchemas } from '../editor/write-schemas.ts';
 import { repairsToJson } from '../repair/format-repairs.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import { type Fixed, fixContent } from './fix-content.ts';
-import { keepSchemas } from './keep-schemas.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
-import { CACHE_FOLDER } from './project-folder.ts';
-import { report } from './report.ts';
-import { reportRepairs } from './report-repairs.ts';
+import { CACHE_FOLDER, schemasOf } from './project-folder.ts';
+import { report, reportRepairs } from './report.ts';
 
 const FIX_HELP = `  --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, byte order marks,
                    aliases of skills and organizations, and those that skills.yml and organizations.yml do not have`;
@@ -28,7 +27,7 @@ if (options.help) {
     hints: true,
     hashedAssets: true,
     cache: CACHE_FOLDER,
-    onContent: keepSchemas,
+    onContent: (content) => writeSchemas(content, schemasOf(content.folder)),
   });
   const all = [...(fixed?.diagnostics ?? []), ...checked.diagnostics];
   reportAll(all, fixed);

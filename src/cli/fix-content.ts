@@ -32,7 +32,7 @@ function write(folder: string, { path: inside, before, after }: Repair): Diagnos
     : replaceFile(path.join(folder, inside), before, after);
 }
 
-/** Files that cannot be read are left out: the check that follows tells them. */
+/** Files that cannot be read are left out: the check that follows reports them. */
 function readBytes(folder: string): ReadonlyMap<string, Uint8Array> {
   const { texts, unread } = readFiles(folder).value;
   const paths = [...texts.keys(), ...unread.filter((inside) => /\.(md|ya?ml)$/i.test(inside))].toSorted();

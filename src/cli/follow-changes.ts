@@ -5,7 +5,7 @@ import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
 import { inBatches } from '../preview/in-batches.ts';
-import type { Changed } from '../preview/preview-state.ts';
+import type { BuildChange } from '../preview/page-channel.ts';
 import type { PreviewServer } from '../preview/serve-preview.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
 import type { CliOptions } from './parse-options.ts';
@@ -32,7 +32,7 @@ export async function followChanges(builder: PreviewBuilder, follower: Follower)
   let isEngineBroken = false;
   const take = inBatches(async (changed: readonly string[]) => {
     if (changed.some(isEngine)) {
-      tellProblems([await loadEngine()], follower);
+      reportProblems([await loadEngine()], follower);
       isEngineBroken = true;
     } else if (!isEngineBroken) {
       await build(builder, changed, follower);
@@ -60,7 +60,7 @@ async function loadEngine(): Promise<Diagnostic> {
 async function build(builder: PreviewBuilder, changed: readonly string[], follower: Follower): Promise<void> {
   const started = performance.now();
   const { value: plan, diagnostics } = await builder.update(changed);
-  if (plan === null) return tellProblems(diagnostics, follower);
+  if (plan === null) return reportProblems(diagnostics, follower);
   report(diagnostics, follower.options.format);
   follower.server.show({ kind: 'ready', changed: changedBy(plan) });
   const milliseconds = Math.round(performance.now() - started);
@@ -68,13 +68,13 @@ async function build(builder: PreviewBuilder, changed: readonly string[], follow
 }
 
 /** Terminal and page say the same, in the same order. */
-function tellProblems(diagnostics: readonly Diagnostic[], { server, options }: Follower): void {
+function reportProblems(diagnostics: readonly Diagnostic[], { server, options }: Follower): void {
   const sorted = sortDiagnostics(diagnostics);
   report(sorted, options.format);
   server.show({ kind: 'broken', diagnostics: sorted, text: formatPretty(sorted) });
 }
 
-function changedBy({ write, remove }: Plan): Changed {
+function changedBy({ write, remove }: Plan): BuildChange {
   if (write.length + remove.length === 0) return 'nothing';
   return remove.length === 0 && write.every((file) => file.endsWith('.css')) ? 'styles' : 'pages';
 }

@@ -43,7 +43,7 @@ const flags = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** What `npm run new` can be told. */
+/** What `npm run new` accepts. */
 export const NEW_HELP = `Writes a starting file in which every field is explained, and says what to do next.
 
 npm run new                                             asks, in a terminal
@@ -65,7 +65,7 @@ options:
 
 It never writes over a file.`;
 
-/** Reads the arguments of `npm run new`. Diagnostics: what is not understood; what is missing is told by `missingWord`. */
+/** Reads the arguments of `npm run new`. Diagnostics: what is not understood; what is missing is reported by `missingWord`. */
 export function parseNew(args: readonly string[], environment = process.env): Result<NewWish> {
   const { values, tokens, positionals } = parseArgs({
     args: [...args],

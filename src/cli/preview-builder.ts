@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { writeSchemas } from '../editor/write-schemas.ts';
 import { createRenderer, type RenderPages } from '../eleventy/render-pages.ts';
 import { hashOf } from '../files/hash.ts';
 import { isIn } from '../files/is-below.ts';
@@ -8,12 +9,11 @@ import type { Plan } from '../plan/plan-build.ts';
 import { explainCrash } from '../preview/explain-crash.ts';
 import { type LiveFolder, openLiveFolder, writeInPlace } from '../publish/write-in-place.ts';
 import { writeOutput } from '../publish/write-output.ts';
-import { createSiteMemory, prepareSite } from '../site/prepare-site.ts';
+import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
-import { keepSchemas } from './keep-schemas.ts';
 import type { CliOptions } from './parse-options.ts';
-import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS } from './project-folder.ts';
+import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 
 /** Keeps the folder of a preview up to date. */
 export interface PreviewBuilder {
@@ -26,13 +26,13 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   const recordFile = recordFileOf(options.out);
   const opened = await openLiveFolder(options.out, recordFile);
   if (opened.value === null) return { value: null, diagnostics: opened.diagnostics };
-  let memory = createSiteMemory();
+  let cached = createSiteCache();
   let live: LiveFolder | null = opened.value;
   let layouts = await engineHash(LAYOUT_FOLDERS);
   let render: RenderPages = createRenderer(options.out);
 
   const forget = async (changed: readonly string[]): Promise<void> => {
-    if (changed.some((file) => isIn(file, STYLE_FOLDERS))) memory.compiled = null;
+    if (changed.some((file) => isIn(file, STYLE_FOLDERS))) cached.compiled = null;
     if (!changed.some((file) => isIn(file, LAYOUT_FOLDERS))) return;
     // Compiled layouts live as long as the renderer.
     layouts = await engineHash(LAYOUT_FOLDERS);
@@ -41,8 +41,13 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
 
   const build = async (): Promise<Result<Plan | null>> => {
     const { value: site, diagnostics } = await prepareSite(
-      { ...options, hashedAssets: false, cache: CACHE_FOLDER, onContent: keepSchemas },
-      memory,
+      {
+        ...options,
+        hashedAssets: false,
+        cache: CACHE_FOLDER,
+        onContent: (content) => writeSchemas(content, schemasOf(content.folder)),
+      },
+      cached,
     );
     if (site === null) return { value: null, diagnostics };
     const source = toPublishable(site, hashOf(loaded, layouts), (_folder, pages) => render(pages), writeOutput);
@@ -59,7 +64,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       return await build();
     } catch (error) {
       // Nobody knows how far it came: the next update looks at the folder, and reads everything, anew.
-      [live, memory] = [null, createSiteMemory()];
+      [live, cached] = [null, createSiteCache()];
       render = createRenderer(options.out);
       const crash = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { value: null, diagnostics: [explainCrash(crash, PROJECT_FOLDER)] };

@@ -19,7 +19,7 @@ export const STYLE_FOLDERS = inProject('styles');
 /** Everything of the engine that the bytes of a page depend on. */
 export const ENGINE_FILES = [...LOADED_FILES, ...LAYOUT_FOLDERS];
 
-/** Where the preview writes, unless told otherwise. */
+/** Where the preview writes, by default. */
 export const PREVIEW_FOLDER = '.cache/preview';
 
 /** Where finished pictures and fonts are kept between builds. */

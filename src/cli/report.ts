@@ -2,6 +2,8 @@ import { isatty } from 'node:tty';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
+import { formatRepairs, listRepairs } from '../repair/format-repairs.ts';
+import type { Repair } from '../repair/repair.ts';
 
 /** Prints diagnostics: for people on the error stream, for programs on the output stream. */
 export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void {
@@ -11,4 +13,12 @@ export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFor
   const text = diagnosticFormats[format](sortDiagnostics(diagnostics), color);
   if (isForPeople) console.error(`${text}\n`);
   else console.log(text);
+}
+
+/** Prints what was repaired; in the JSON form it is part of the document with the diagnostics. */
+export function reportRepairs(repairs: readonly Repair[], format: DiagnosticFormat): void {
+  if (format === 'json') return;
+  const color = isatty(1) && !process.env.NO_COLOR;
+  // What stands in a diff could be taken for a command of GitHub Actions.
+  console.log(format === 'github' ? listRepairs(repairs) : `${formatRepairs(repairs, { color })}\n`);
 }

@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explainCrash } from '../preview/explain-crash.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
-const PATIENCE = 20_000;
+/** In milliseconds. */
+const MAX_LOADING_TIME = 20_000;
 
 /**
  * Loads the engine's sources as they are now, in a process of its own, and gives why they cannot be; `null` when they can.
@@ -16,16 +17,16 @@ export function tryEngine(project: string = PROJECT_FOLDER): Promise<Diagnostic 
   const child = spawn(process.execPath, ['--import', engine, '.eleventy.ts'], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: PATIENCE,
+    timeout: MAX_LOADING_TIME,
   });
-  let said = '';
+  let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
+    errors += text;
   });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(explainCrash(String(error), project)));
     child.on('close', (code, signal) => {
-      const reason = signal === null ? said : `it does not come to an end of loading (${said})`;
+      const reason = signal === null ? errors : `it does not come to an end of loading (${errors})`;
       resolve(code === 0 ? null : explainCrash(reason, project));
     });
   });

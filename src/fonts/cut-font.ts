@@ -17,7 +17,7 @@ const VERSION = '1';
 const makers = ['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'];
 
 /** How a font is cut down to some of its characters. */
-export const subsetting = {
+const subsetting = {
   targetFormat: 'woff2',
   // Kerning, ligatures, and marks that find their letter. What makes fractions would bring a third more glyphs along.
   keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'],

@@ -1,7 +1,4 @@
 import type { Metadata } from 'sharp';
-import { isAnimatedPng } from './is-animated-png.ts';
-import { loadSharp } from './load-sharp.ts';
-import type { PictureFacts } from './picture-facts.ts';
 import type { PictureProblem } from './picture-problem.ts';
 import { sniffFormat } from './sniff-format.ts';
 
@@ -67,4 +64,49 @@ function tooManyPixels(width: number, height: number): Inspection {
 
 function bad(what: string, help: string): Inspection {
   return { problem: { code: 'bad-picture', what, help } };
+}
+
+/**
+ * Whether a PNG has more than one frame, which its decoder does not report. The chunk that says so stands before the pixels.
+ * Source: PNG specification, third edition, "acTL".
+ */
+export function isAnimatedPng(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = SIGNATURE_LENGTH; at + 12 <= file.length; at += 12 + file.readUInt32BE(at)) {
+    const type = file.toString('latin1', at + 4, at + 8);
+    if (type === 'acTL') return file.readUInt32BE(at + 8) > 1;
+    if (type === 'IDAT') return false;
+  }
+  return false;
+}
+
+const SIGNATURE_LENGTH = 8;
+
+/** What is known of a picture that can be shown, before any variant of it is made: plain JSON, so that the cache can hold it. */
+export interface PictureFacts {
+  /** Size in pixels as it is seen: with the orientation applied. */
+  readonly width: number;
+  readonly height: number;
+  /** The format for browsers that know neither AVIF nor WebP. */
+  readonly fallback: 'jpeg' | 'png';
+}
+
+/** Whether a value that was read from somewhere has the shape of facts. */
+export function isPictureFacts(value: unknown): value is PictureFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('width' in value) || !('height' in value) || !('fallback' in value)) return false;
+  const isSize = [value.width, value.height].every((side) => Number.isSafeInteger(side) && Number(side) >= 1);
+  return isSize && (value.fallback === 'jpeg' || value.fallback === 'png');
+}
+
+type Sharp = typeof import('sharp').default;
+
+/**
+ * The picture library, loaded at the first call: a build that finds all in its cache does without it.
+ * Its encoders work in one thread each, since the bytes of an AVIF depend on the number of threads.
+ */
+export async function loadSharp(): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+  return sharp;
 }

@@ -1,5 +1,5 @@
-/** The formats in which a picture is served: modern ones first, the two that every browser reads last. */
-export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png';
+import type { PictureFacts } from './inspect-picture.ts';
+import { type PictureFormat, planVariants, variantPath } from './picture-variants.ts';
 
 /** All that a page needs to show one picture: plain JSON, so that a view can carry it. */
 export interface PictureSet {
@@ -17,4 +17,25 @@ export interface PictureSource {
   readonly type: `image/${PictureFormat}`;
   /** Paths on the site, from `/` on, each with its width in pixels. */
   readonly srcset: readonly { readonly path: string; readonly width: number }[];
+}
+
+/** The width in pixels up to which the fallback is offered to browsers that do not choose one themselves. */
+const SENSIBLE_WIDTH = 960;
+
+/** What a page needs to show the picture of these facts, whose files begin with `name`. */
+export function makePictureSet(facts: PictureFacts, name: string): PictureSet {
+  const variants = planVariants(facts);
+  const fallbacks = variants.filter(({ format }) => format === facts.fallback);
+  const shown = fallbacks.findLast(({ width }) => width <= SENSIBLE_WIDTH);
+  const largest = fallbacks.at(-1);
+  if (shown === undefined || largest === undefined) throw new Error(`no width for a picture of ${facts.width} pixels`);
+  return {
+    src: `/${variantPath(name, shown)}`,
+    width: largest.width,
+    height: largest.height,
+    sources: [...Map.groupBy(variants, ({ format }) => format)].map(([format, own]) => ({
+      type: `image/${format}`,
+      srcset: own.map((variant) => ({ path: `/${variantPath(name, variant)}`, width: variant.width })),
+    })),
+  };
 }

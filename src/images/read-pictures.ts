@@ -1,14 +1,14 @@
+import { join } from 'node:path';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { readCached, writeCached } from '../files/cached-file.ts';
 import { byKey } from '../files/compare-text.ts';
-import { makePictureSet } from './make-picture-set.ts';
-import { namePicture } from './name-picture.ts';
-import { type PictureFile, pictureFiles } from './picture-files.ts';
-import { toDiagnostic } from './picture-problem.ts';
-import type { PictureSet } from './picture-set.ts';
-import { readPicture } from './read-picture.ts';
-import { openWorkshop } from './workshop.ts';
-
-export type { PictureFile };
+import { hashOf } from '../files/hash.ts';
+import { type Inspection, inspectPicture, isPictureFacts, type PictureFacts } from './inspect-picture.ts';
+import { openPictureContext, type PictureContext } from './picture-context.ts';
+import { type PictureProblem, toDiagnostic } from './picture-problem.ts';
+import { makePictureSet, type PictureSet } from './picture-set.ts';
+import { encodeVariant, namePicture, planVariants, type Variant, variantPath } from './picture-variants.ts';
+import { readPictureFile } from './read-picture-file.ts';
 
 /** The pictures of a content folder as the site shows them. */
 export interface Pictures {
@@ -28,9 +28,9 @@ export async function readPictures(
   assets: readonly string[],
   cache: string,
 ): Promise<Result<Pictures>> {
-  const workshop = await openWorkshop(folder, cache);
+  const context = await openPictureContext(folder, cache);
   const wanted = [...new Set(assets)].filter((asset) => PICTURE.test(asset)).toSorted();
-  const readings = await Promise.all(wanted.map((asset) => workshop.limit(() => readPicture(workshop, asset))));
+  const readings = await Promise.all(wanted.map((asset) => context.limit(() => readPicture(context, asset))));
   const pictures = readings.flatMap((reading) => ('picture' in reading ? reading.picture : []));
   // Equal bytes share their files, which are called after the first of the pictures.
   const named = [...Map.groupBy(pictures, ({ hash }) => hash).values()].flatMap((same) =>
@@ -42,7 +42,7 @@ export async function readPictures(
   return {
     value: {
       sets: new Map(sets.toSorted(byKey)),
-      files: named.flatMap(({ picture, name }) => pictureFiles(workshop, picture, name)),
+      files: named.flatMap(({ picture, name }) => pictureFiles(context, picture, name)),
     },
     diagnostics: readings.flatMap((reading) =>
       'problem' in reading ? toDiagnostic(reading.problem, folder, reading.asset) : [],
@@ -51,3 +51,78 @@ export async function readPictures(
 }
 
 const PICTURE = /\.(?:avif|jpe?g|png|webp)$/i;
+
+/** A picture of the content folder that can be shown. */
+interface Picture {
+  /** Path inside the content folder. */
+  readonly asset: string;
+  /** Hash of the bytes of its file. */
+  readonly hash: string;
+  readonly facts: PictureFacts;
+}
+
+/** A picture, or what is wrong with it. */
+type PictureReading =
+  | { readonly asset: string; readonly picture: Picture }
+  | { readonly asset: string; readonly problem: PictureProblem };
+
+/** Reads the picture at a path inside the content folder; its facts come from the cache when these bytes were seen before. */
+async function readPicture({ folder, cache }: PictureContext, asset: string): Promise<PictureReading> {
+  const read = await readPictureFile(join(folder, asset));
+  if ('problem' in read) return { asset, ...read };
+  const hash = hashOf(read.bytes);
+  const inspected = await cachedFacts(join(cache, hash, 'facts'), () => inspectPicture(read.bytes));
+  if ('problem' in inspected) return { asset, ...inspected };
+  return { asset, picture: { asset, hash, facts: inspected.facts } };
+}
+
+/** Problems are not cached: the next thing that happens to such a file is that it goes. */
+async function cachedFacts(file: string, inspect: () => Promise<Inspection>): Promise<Inspection> {
+  const cached = parseFacts(await readCached(file));
+  if (cached !== null) return { facts: cached };
+  const inspected = await inspect();
+  if ('facts' in inspected) await writeCached(file, Buffer.from(JSON.stringify(inspected.facts)));
+  return inspected;
+}
+
+function parseFacts(bytes: Uint8Array | null): PictureFacts | null {
+  if (bytes === null) return null;
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  return isPictureFacts(value) ? value : null;
+}
+
+/** One file of the site that is made of a picture. */
+export interface PictureFile {
+  /** Path below the published folder, without a leading slash. */
+  readonly path: string;
+  /** Hash over everything that the bytes of the file depend on. */
+  readonly key: string;
+  /** Gives the bytes, from the cache where they are in it; throws when the picture has changed since it was read. */
+  readonly make: () => Promise<Uint8Array>;
+}
+
+/** The files of a picture, whose names begin with `name`; nothing is made before it is asked for. */
+function pictureFiles(context: PictureContext, picture: Picture, name: string): readonly PictureFile[] {
+  return planVariants(picture.facts).map((variant) => ({
+    path: variantPath(name, variant),
+    key: hashOf(context.recipe, picture.hash, JSON.stringify(variant)),
+    make: () => context.limit(() => makeVariant(context, picture, variant)),
+  }));
+}
+
+async function makeVariant({ folder, cache }: PictureContext, picture: Picture, variant: Variant): Promise<Uint8Array> {
+  const file = join(cache, picture.hash, `${variant.width}.${variant.format}`);
+  const cached = await readCached(file);
+  if (cached !== null) return cached;
+  const made = await encodeVariant(await readAgain(folder, picture), variant);
+  await writeCached(file, made);
+  return made;
+}
+
+/** The pictures of a site together may not fit into the memory, so their bytes are not kept between reading and making. */
+async function readAgain(folder: string, { asset, hash }: Picture): Promise<Uint8Array> {
+  const read = await readPictureFile(join(folder, asset));
+  if ('problem' in read) throw new Error(`${asset} ${read.problem.what}`);
+  if (hashOf(read.bytes) !== hash) throw new Error(`${asset} was changed while the site was built: build it again`);
+  return read.bytes;
+}

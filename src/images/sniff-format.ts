@@ -24,8 +24,8 @@ const table: readonly (SniffedFormat & { readonly matches: Match })[] = [
 ];
 
 /**
- * The format that the first bytes of a file tell, whatever the file is called; `null` when they tell none that is known here.
- * Only what is told to be a picture goes to the decoder, so the other formats that it knows (SVG, PDF …) are out of reach.
+ * The format that the first bytes of a file show, whatever the file is called; `null` when they show none that is known here.
+ * Only what is known to be a picture goes to the decoder, so the other formats that it knows (SVG, PDF …) are out of reach.
  */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat | null {
   const found = table.find(({ matches }) => matches(bytes));

@@ -12,7 +12,7 @@ export interface PlannedOutput {
   readonly key: string;
 }
 
-/** What tells, without reading it, whether a file is still the one that was built. */
+/** What shows, without reading it, whether a file is still the one that was built. */
 export interface FileState {
   /** Size in bytes; −1 for what is no plain file, such as a symbolic link, so that it never counts as built. */
   readonly size: number;

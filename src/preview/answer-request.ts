@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { contentType } from './content-type.ts';
+import { extname, join } from 'node:path';
+import { lookup } from 'mrmime';
 import { findFile } from './find-file.ts';
 import { emptyPage, livePage } from './live-page.ts';
 import type { PageChannel } from './page-channel.ts';
@@ -91,4 +91,16 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+/** What sites hold and the library does not know. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['.ico', 'image/x-icon'],
+  ['.vcf', 'text/vcard'],
+]);
+
+/** The media type of a file by its name; `application/octet-stream` for one that is not known. All text is UTF-8. */
+function contentType(path: string): string {
+  const type = lookup(path) ?? others.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -6,12 +6,12 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
  * a file below `projectFolder`, an absolute path, and is named from there on; there is none when no such file is named.
  */
 export function explainCrash(text: string, projectFolder: string): Diagnostic {
-  const told = withoutFolder(text, projectFolder);
+  const shortened = withoutFolder(text, projectFolder);
   return {
     severity: 'error',
     code: 'broken-engine',
-    message: `the engine cannot run: ${reasonOf(told)}`,
-    place: placeOf(told),
+    message: `the engine cannot run: ${reasonOf(shortened)}`,
+    place: placeOf(shortened),
     help: 'correct it and save: the preview goes on by itself',
   };
 }

@@ -1,11 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type OpenPlace, type OverlayBlock, overlayBlocks } from './overlay-blocks.ts';
-import type { Changed, PreviewState } from './preview-state.ts';
+
+/** What a build changed: `styles` when it is nothing but style sheets, at the same addresses. */
+export type BuildChange = 'pages' | 'styles' | 'nothing';
+
+/** How the last build went, as all open pages are to show it. */
+export type PreviewState =
+  | {
+      readonly kind: 'ready';
+      readonly changed: BuildChange;
+    }
+  | {
+      readonly kind: 'broken';
+      readonly diagnostics: readonly Diagnostic[];
+      /** What the terminal shows, without colours; it is shown whole, also where it says more than the diagnostics. */
+      readonly text: string;
+    };
 
 /** What a page hears: take the new build, or show why there is none. */
 export type PageMessage =
-  | { readonly kind: 'ready'; readonly changed: Changed; readonly build: string }
+  | { readonly kind: 'ready'; readonly changed: BuildChange; readonly build: string }
   | { readonly kind: 'broken'; readonly number: number; readonly blocks: readonly OverlayBlock[] };
 
 /** The way from the preview to its open pages. */
@@ -14,7 +30,7 @@ export interface PageChannel {
   build(): string;
   /** Whether the last build went well. */
   isReady(): boolean;
-  /** Tells a state to all pages that are open, and later to those that open meanwhile. */
+  /** Sends a state to all pages that are open, and later to those that open meanwhile. */
   show(state: PreviewState): void;
   /** Keeps the response open as a stream of events; `known` is the build that the page shows. */
   connect(response: ServerResponse, known: string | null): void;

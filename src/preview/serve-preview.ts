@@ -2,10 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { answerRequest } from './answer-request.ts';
 import type { OpenPlace } from './overlay-blocks.ts';
-import { createPageChannel } from './page-channel.ts';
-import type { PreviewState } from './preview-state.ts';
+import { createPageChannel, type PreviewState } from './page-channel.ts';
 
-export type { PreviewState } from './preview-state.ts';
+export type { PreviewState } from './page-channel.ts';
 
 /** A site that is served on this machine while it is being written. */
 export interface PreviewServer {

@@ -1,7 +1,6 @@
 import { type FSWatcher, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Hint, watchFolder } from './watch-folder.ts';
-import { createWatchedTree, statsOf } from './watched-tree.ts';
+import { createWatchedTree, statsOf, type WatchEvent, watchFolder } from './watched-tree.ts';
 
 export interface FoldersWatch {
   close(): Promise<void>;
@@ -9,7 +8,7 @@ export interface FoldersWatch {
 
 /**
  * Calls back with the files that came, changed or went below some folders, as sorted absolute paths, once for each burst:
- * when nothing more happened for `settle` milliseconds. A file that is empty is likely being saved, and is given `patience`
+ * when nothing more happened for `settle` milliseconds. A file that is empty is likely being saved, and is given `emptyWait`
  * milliseconds to get its text. Hidden files and editors' temporary files are left out.
  * A folder that is absent, or goes, is waited for; it may also be a single file. Rejects when the system refuses to watch
  * that many folders.
@@ -17,37 +16,37 @@ export interface FoldersWatch {
 export async function watchFolders(
   folders: readonly string[],
   onChange: (changedPaths: readonly string[]) => void,
-  { settle = 25, patience = 250 }: { readonly settle?: number; readonly patience?: number } = {},
+  { settle = 25, emptyWait = 250 }: { readonly settle?: number; readonly emptyWait?: number } = {},
 ): Promise<FoldersWatch> {
   const roots = folders.map((folder) => resolve(folder));
-  const hints = new Map<string, Hint>();
+  const events = new Map<string, WatchEvent>();
   const guards = new Map<string, FSWatcher | null>();
   const found = new Set<string>();
   let deadline = 0;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const note = (path: string, hint: Hint): void => {
+  const collect = (path: string, event: WatchEvent): void => {
     if (closed) return;
-    if (hints.get(path) !== 'replaced') hints.set(path, hint);
+    if (events.get(path) !== 'replaced') events.set(path, event);
     clearTimeout(timer);
     timer = setTimeout(report, settle);
   };
-  const tree = createWatchedTree(roots, note);
+  const tree = createWatchedTree(roots, collect);
 
-  const look = (path: string, hint: Hint): ReadonlySet<string> => {
-    if (roots.includes(path) && hint === 'replaced') {
+  const look = (path: string, event: WatchEvent): ReadonlySet<string> => {
+    if (roots.includes(path) && event === 'replaced') {
       guards.get(path)?.close();
-      guards.set(path, guardRoot(path, note));
+      guards.set(path, guardRoot(path, collect));
     }
-    return tree.look(path, hint);
+    return tree.look(path, event);
   };
 
   const report = (): void => {
-    const noted = [...hints];
-    hints.clear();
-    if (found.size === 0) deadline = performance.now() + patience;
-    for (const path of noted.flatMap(([path, hint]) => lookOrName(path, hint))) found.add(path);
+    const collected = [...events];
+    events.clear();
+    if (found.size === 0) deadline = performance.now() + emptyWait;
+    for (const path of collected.flatMap(([path, event]) => lookOrName(path, event))) found.add(path);
     const left = deadline - performance.now();
     if (left > 0 && [...found].some(isEmptyFile)) {
       timer = setTimeout(report, left);
@@ -59,9 +58,9 @@ export async function watchFolders(
   };
 
   /** A build too many is better than one too few: what cannot be watched any more counts as changed. */
-  const lookOrName = (path: string, hint: Hint): readonly string[] => {
+  const lookOrName = (path: string, event: WatchEvent): readonly string[] => {
     try {
-      return [...look(path, hint)];
+      return [...look(path, event)];
     } catch {
       return [path];
     }
@@ -87,12 +86,12 @@ export async function watchFolders(
  * Watches the nearest folder above a root that is there, for the root or the next folder on the way to it.
  * Gives `null` when that one may not be watched: then the root is not waited for.
  */
-function guardRoot(root: string, note: (path: string, hint: Hint) => void): FSWatcher | null {
+function guardRoot(root: string, collect: (path: string, event: WatchEvent) => void): FSWatcher | null {
   for (;;) {
     const above = nearestFolder(dirname(root));
     const next = relative(above, root).split(sep)[0];
-    const guard = watchFolder(above, (name, hint) => {
-      if (name === null || name === next) note(root, hint);
+    const guard = watchFolder(above, (name, event) => {
+      if (name === null || name === next) collect(root, event);
     });
     if (nearestFolder(dirname(root)) === above) return guard;
     // A folder on the way came or went in this very moment.

@@ -1,8 +1,6 @@
-import { type FSWatcher, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type FSWatcher, lstatSync, readdirSync, type Stats, statSync, watch } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isIn } from '../files/is-below.ts';
-import { isIgnoredName } from './ignored-name.ts';
-import { type Hint, watchFolder } from './watch-folder.ts';
 
 /** All files below some folders, as they were when last looked at. */
 export interface WatchedTree {
@@ -10,16 +8,19 @@ export interface WatchedTree {
    * Compares a path with what was there, watches new folders, and gives the files that came, changed or went.
    * Throws when the system refuses to watch one more folder.
    */
-  look(path: string, hint: Hint): ReadonlySet<string>;
+  look(path: string, event: WatchEvent): ReadonlySet<string>;
   close(): void;
 }
 
 /**
- * A tree in which nothing was looked at; `onHint` hears of paths that are worth a look, often several times for one change.
+ * A tree in which nothing was looked at; `onEvent` gets paths that are worth a look, often several times for one change.
  * Of the `roots`, a link is followed; below them, none is.
  * Each folder is watched by itself, since on Linux Node's own recursive watch misses files in folders that were just made.
  */
-export function createWatchedTree(roots: readonly string[], onHint: (path: string, hint: Hint) => void): WatchedTree {
+export function createWatchedTree(
+  roots: readonly string[],
+  onEvent: (path: string, event: WatchEvent) => void,
+): WatchedTree {
   const watchers = new Map<string, FSWatcher>();
   const files = new Map<string, string>();
 
@@ -32,9 +33,9 @@ export function createWatchedTree(roots: readonly string[], onHint: (path: strin
   const lookInto = (folder: string): void => {
     if (watchers.has(folder)) return;
     // First watch, then list: what comes in between is then seen twice and not never.
-    const watcher = watchFolder(folder, (name, hint) => {
-      if (name === null) onHint(folder, hint);
-      else if (!isIgnoredName(name)) onHint(join(folder, name), hint);
+    const watcher = watchFolder(folder, (name, event) => {
+      if (name === null) onEvent(folder, event);
+      else if (!isIgnoredName(name)) onEvent(join(folder, name), event);
     });
     if (watcher === null) return;
     watchers.set(folder, watcher);
@@ -59,9 +60,9 @@ export function createWatchedTree(roots: readonly string[], onHint: (path: strin
   };
 
   return {
-    look: (path, hint) => {
-      // A folder that is still the same tells by itself what changes in it.
-      if (hint === 'changed' && watchers.has(path) && statsOf(path, true)?.isDirectory()) return new Set();
+    look: (path, event) => {
+      // A folder that is still the same reports by itself what changes in it.
+      if (event === 'changed' && watchers.has(path) && statsOf(path, true)?.isDirectory()) return new Set();
       const before = filesAt(path);
       forget(path);
       lookAt(path);
@@ -98,5 +99,48 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
+  }
+}
+
+/** Names that editors and systems use for a moment beside the file that they save, or that are hidden. */
+const patterns: readonly RegExp[] = [
+  /^\./, // hidden, and `.#ada.md` (Emacs), `.ada.md.swp` (Vim)
+  /~$/, // copies
+  /^#.*#$/, // Emacs, while it saves by itself
+  /\.sw[a-z]$/i, // Vim
+  /^4913$/, // Vim, to try whether it may write
+  /___jb_(tmp|old)___$/, // JetBrains
+];
+
+/** Whether a file or folder of this name is none of the project's own. */
+function isIgnoredName(name: string): boolean {
+  return patterns.some((pattern) => pattern.test(name));
+}
+
+/** What the system says of a path; `replaced`: it may have come, gone, or be another file or folder of the same name. */
+export type WatchEvent = 'changed' | 'replaced';
+
+const absent: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
+
+/**
+ * Watches what lies directly in a folder; `onEvent` gets its name, or `null` for the folder itself.
+ * Gives `null` for a folder that is not there; throws when the system has no watch left.
+ */
+export function watchFolder(
+  folder: string,
+  onEvent: (name: string | null, event: WatchEvent) => void,
+): FSWatcher | null {
+  try {
+    const watcher = watch(folder, (event, name) => {
+      if (name === null) return onEvent(null, 'replaced');
+      // A folder reports its own removal under its own name, as it does for a file of that name in it.
+      if (event === 'rename' && name === basename(folder)) onEvent(null, 'replaced');
+      onEvent(name, event === 'rename' ? 'replaced' : 'changed');
+    });
+    watcher.on('error', () => onEvent(null, 'replaced'));
+    return watcher;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && absent.has(error.code)) return null;
+    throw error;
   }
 }

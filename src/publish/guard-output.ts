@@ -11,7 +11,7 @@ export interface GuardedFolders {
   /** The checkout of the engine. */
   readonly project: string;
   readonly content: string;
-  /** The user's home folder, unless told otherwise. */
+  /** The user's home folder, by default. */
   readonly home?: string;
 }
 

@@ -114,7 +114,7 @@ export function newOwner(): LockOwner {
 }
 
 /** The owner that a lock file names; `null` when its text is damaged or not yet complete. */
-export function parseOwner(text: string): LockOwner | null {
+function parseOwner(text: string): LockOwner | null {
   try {
     const value: unknown = JSON.parse(text);
     return isOwner(value) ? value : null;
@@ -124,7 +124,7 @@ export function parseOwner(text: string): LockOwner | null {
 }
 
 /** Whether the process of a lock is certainly gone; that of another machine never is. */
-export function isGone({ pid, host, started }: LockOwner): boolean {
+function isGone({ pid, host, started }: LockOwner): boolean {
   if (host !== hostname()) return false;
   if (pid === process.pid) return Math.abs(started - processStart()) > CLOCK_TOLERANCE;
   try {

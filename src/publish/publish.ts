@@ -88,7 +88,7 @@ const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Runs `cleanUp`, which must be synchronous, before a signal ends the process; gives a function that calls this off.
  * Where others listen for the signal too, ending the process is left to them.
  */
-export function onInterrupt(cleanUp: () => void): () => void {
+function onInterrupt(cleanUp: () => void): () => void {
   const callOff = (): void => {
     for (const signal of SIGNALS) process.off(signal, interrupt);
   };

@@ -101,7 +101,7 @@ function explained(error: unknown, folder: string): Diagnostic {
  * Removes files below a folder, and the folders that are empty then. Nothing is removed through a symbolic link that
  * has taken the place of a folder; what is gone already is no problem.
  */
-export function removeFiles(folder: string, paths: readonly string[]): void {
+function removeFiles(folder: string, paths: readonly string[]): void {
   for (const path of paths) {
     if (!parentsOf(path).every((parent) => isFolder(join(folder, parent)))) continue;
     rmSync(join(folder, path), { force: true });

@@ -6,7 +6,7 @@ import { minifySync, transformSync } from 'rolldown/utils';
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 
 /** The oldest browsers that are served; the same as those of the style sheet. */
-export const SCRIPT_TARGET = ['chrome111', 'firefox115', 'safari16.4'];
+const SCRIPT_TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 
 /**
  * A TypeScript file without imports, named as a path from the working folder → a small classic script that leaves no
@@ -52,7 +52,7 @@ function explain(error: unknown, entry: string): readonly Diagnostic[] {
  * What the compiler says of a script, after `problem`, which names the script. Its own words come with colours and a drawing
  * of the source; the drawing is ours, so that the place opens in an editor as all others do.
  */
-export function explainScript(error: unknown, problem: string): Diagnostic {
+function explainScript(error: unknown, problem: string): Diagnostic {
   const said = error instanceof Error ? error.message : String(error);
   const [reason = ''] = stripVTControlCharacters(said)
     .replace(/^\[\w+\] /, '')

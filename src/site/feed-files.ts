@@ -4,8 +4,8 @@ import { sitemap } from '../feeds/sitemap.ts';
 import type { Page } from '../pages/page.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import { fixedFiles, outputPath } from '../texts/address.ts';
-import { readyFile } from './copy-files.ts';
 import type { SiteFile } from './site.ts';
+import { readyFile } from './site-files.ts';
 
 /** The files for machines that the site wants; `absolute` gives addresses in full. */
 export function feedFiles(

@@ -3,9 +3,8 @@ import { cacheIn } from '../files/cached-file.ts';
 import { charactersOf } from '../fonts/characters-of.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { outputPath } from '../texts/address.ts';
-import { ASSETS, createAsset } from './create-asset.ts';
-import type { SiteFile } from './site.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { SiteFile, SiteOptions } from './site.ts';
+import { ASSETS, createAsset } from './site-files.ts';
 
 /** The style sheet that all pages load. */
 export interface Stylesheet {

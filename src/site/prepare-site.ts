@@ -23,24 +23,22 @@ import { buildSiteMap } from '../texts/site-map.ts';
 import { checkLocales } from './check-locales.ts';
 import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
-import { copyFiles } from './copy-files.ts';
-import { createAsset } from './create-asset.ts';
 import { feedFiles } from './feed-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
-import type { Site, SiteFile } from './site.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { Site, SiteFile, SiteOptions } from './site.ts';
+import { copyFiles, createAsset } from './site-files.ts';
 
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
-export interface SiteMemory {
+export interface SiteCache {
   readonly entries: EntryCache;
   parsed: ParsedBodies;
   /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;
 }
 
-/** An empty memory. */
-export function createSiteMemory(): SiteMemory {
+/** An empty cache. */
+export function createSiteCache(): SiteCache {
   return { entries: new Map(), parsed: new Map(), compiled: null };
 }
 
@@ -50,9 +48,9 @@ export function createSiteMemory(): SiteMemory {
  */
 export async function prepareSite(
   options: SiteOptions,
-  memory: SiteMemory = createSiteMemory(),
+  cached: SiteCache = createSiteCache(),
 ): Promise<Result<Site | null>> {
-  const content = loadContent(options.content, memory.entries);
+  const content = loadContent(options.content, cached.entries);
   await options.onContent?.(content.value);
   const site = content.value.site ?? placeholderSite;
   const addresses = createAddresses(options.url ?? site.url, options.base ?? site.base);
@@ -63,8 +61,8 @@ export async function prepareSite(
     assets.filter((asset) => !isCopied(asset)),
     path.join(options.cache, 'pictures'),
   );
-  memory.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
-  const { styles, themeScript, explorer } = memory.compiled;
+  cached.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
+  const { styles, themeScript, explorer } = cached.compiled;
   const asset = (name: string, content: string) => createAsset(name, content, options.hashedAssets);
   const own = {
     themeScript: asset('theme.js', themeScript.value),
@@ -79,11 +77,11 @@ export async function prepareSite(
     addresses,
     siteMap: siteMap.value,
     pictures: toPagePictures(pictures.value, addresses.href),
-    parsed: memory.parsed,
+    parsed: cached.parsed,
   });
   const words = wordsFor(localeOf(portfolio.value));
   const texts = resolveTexts(portfolio.value, book, words.markdown);
-  memory.parsed = parsed;
+  cached.parsed = parsed;
   const copied = copyFiles(options.content, assets);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [

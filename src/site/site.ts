@@ -1,3 +1,4 @@
+import type { Content } from '../content/load-content.ts';
 import type { Page } from '../pages/page.ts';
 import type { ShellView } from '../pages/views/frame.ts';
 
@@ -20,4 +21,30 @@ export interface SitePages {
 /** All that is to be published. */
 export interface Site extends SitePages {
   readonly files: readonly SiteFile[];
+}
+
+/** How a site is made, as the command line says it; what is `null` is taken from `site.yml`. */
+export interface SiteOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Path that the site is published under; begins and ends with a slash. */
+  readonly base: string | null;
+  /** Scheme and host that the site is published under. */
+  readonly url: string | null;
+  readonly drafts: boolean;
+  /** Whether warnings fail as errors do. */
+  readonly strict?: boolean;
+  /** The day, `2026-11-20`, against which certificates are checked: nothing here asks the clock. */
+  readonly today?: string | null;
+  /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
+  readonly hints?: boolean;
+  /**
+   * Whether names of the style sheet and the fonts depend on their content, so that browsers may keep them, and fonts hold only
+   * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.
+   */
+  readonly hashedAssets: boolean;
+  /** Folder in which finished pictures and fonts are kept between builds. */
+  readonly cache: string;
+  /** Is handed the content as soon as it is read, right or wrong; the site waits for it. */
+  readonly onContent?: (content: Content) => Promise<void>;
 }

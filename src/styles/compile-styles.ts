@@ -17,7 +17,7 @@ export function compileStyles(entry: string): Result<string> {
 }
 
 /** A Sass file → CSS as people write it; `null` with an error. What Sass warns of is a warning. */
-export function compileSass(entry: string): Result<string | null> {
+function compileSass(entry: string): Result<string | null> {
   const warnings: Diagnostic[] = [];
   const logger: Logger = {
     warn: (message, { span }) => warnings.push(diagnose('warning', message, span ?? null, entry)),
@@ -83,7 +83,7 @@ const targets: Targets = {
  * CSS → the same in few bytes, with prefixes where a target needs them; `null` when it is not valid CSS.
  * Themes are written out with custom properties, so nothing has to stand in for `light-dark()`.
  */
-export function minifyCss(css: string, name: string): Result<string | null> {
+function minifyCss(css: string, name: string): Result<string | null> {
   try {
     const code = new TextEncoder().encode(css);
     const { code: small } = transform({ filename: name, code, minify: true, targets, exclude: Features.LightDark });

@@ -5,7 +5,7 @@ import { parseOptions } from '../../src/cli/parse-options.ts';
 import { tryEngine } from '../../src/cli/try-engine.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
-import { createSiteMemory, prepareSite, type SiteMemory } from '../../src/site/prepare-site.ts';
+import { createSiteCache, prepareSite, type SiteCache } from '../../src/site/prepare-site.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type Example, needsEngine, writeExample } from './mistake-case.ts';
 
@@ -37,7 +37,7 @@ export async function runExample(
 }
 
 interface Circumstances {
-  readonly memory: SiteMemory;
+  readonly memory: SiteCache;
   readonly withHints: boolean;
 }
 
@@ -70,8 +70,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const nothing = { value: '', diagnostics: [] };
 const compiled = { styles: nothing, themeScript: nothing, explorer: nothing };
 
-function memoryFor(example: Example): SiteMemory {
-  return needsEngine(example) ? createSiteMemory() : { ...createSiteMemory(), compiled };
+function memoryFor(example: Example): SiteCache {
+  return needsEngine(example) ? createSiteCache() : { ...createSiteCache(), compiled };
 }
 
 /** The few names that are others on each machine: of the project's folder, and of the record of a build, which is a hash. */

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Inspection, inspectPicture } from '../../src/images/inspect-picture.ts';
+import { type Inspection, inspectPicture, isAnimatedPng, isPictureFacts } from '../../src/images/inspect-picture.ts';
 import { draw, drawAnimation, drawPattern, drawPhoto, pngChunk, pngHeader } from './draw-picture.ts';
 
 function wordsOf(inspection: Inspection): string {
@@ -84,4 +84,42 @@ describe('a picture is refused', () => {
     const widest = await draw(20_000, 1).png().toBuffer();
     expect(wordsOf(await inspectPicture(widest))).toBe('fine');
   });
+});
+
+function frames(count: number): Buffer {
+  return pngChunk('acTL', Buffer.from([0, 0, 0, count, 0, 0, 0, 0]));
+}
+
+test('a PNG of two frames is animated, one of one frame is not', () => {
+  const text = pngChunk('tEXt', Buffer.from('Comment\0acTL'));
+  expect(isAnimatedPng(pngHeader(2, 2, text, frames(2)))).toBe(true);
+  expect(isAnimatedPng(pngHeader(2, 2, text, frames(1)))).toBe(false);
+});
+
+test('a common PNG is not animated', async () => {
+  expect(isAnimatedPng(await draw(2, 2).png().toBuffer())).toBe(false);
+});
+
+test('a PNG that breaks off, or lies about the length of a chunk, is not animated', () => {
+  const whole = pngHeader(2, 2, frames(2));
+  expect(isAnimatedPng(whole.subarray(0, 40))).toBe(false);
+  const lying = Buffer.from(whole);
+  lying.writeUInt32BE(0xffff_ffff, 8);
+  expect(isAnimatedPng(lying)).toBe(false);
+});
+
+test('facts have a size of at least one pixel and a fallback', () => {
+  expect(isPictureFacts({ width: 1, height: 20, fallback: 'png' })).toBe(true);
+});
+
+test.each([
+  null,
+  [],
+  { width: 1, height: 1 },
+  { width: 0, height: 1, fallback: 'png' },
+  { width: 1.5, height: 1, fallback: 'png' },
+  { width: '1', height: 1, fallback: 'png' },
+  { width: 1, height: 1, fallback: 'gif' },
+])('%j is no facts', (value) => {
+  expect(isPictureFacts(value)).toBe(false);
 });

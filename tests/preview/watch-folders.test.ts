@@ -7,7 +7,7 @@ import { watchFolders } from '../../src/preview/watch-folders.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 interface Heard {
-  /** Waits until exactly these paths, relative to the folder, were told since the last call. */
+  /** Waits until exactly these paths, relative to the folder, were reported since the last call. */
   readonly toHear: (...paths: readonly string[]) => Promise<void>;
   readonly bursts: (readonly string[])[];
 }
@@ -35,7 +35,7 @@ async function hear(folder: string, { watched = ['content'], settle = 25 } = {})
   return { toHear, bursts };
 }
 
-test('a file that comes, changes and goes is told each time', async () => {
+test('a file that comes, changes and goes is reported each time', async () => {
   const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear } = await hear(folder);
   writeFiles(folder, { 'content/ada.md': 'Ada' });
@@ -46,14 +46,14 @@ test('a file that comes, changes and goes is told each time', async () => {
   await toHear('content/ada.md');
 });
 
-test('a renamed file is told under both names', async () => {
+test('a renamed file is reported under both names', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content/a.md'), join(folder, 'content/b.md'));
   await toHear('content/a.md', 'content/b.md');
 });
 
-test('a file that an editor saves through a temporary one is told, and the temporary one is not', async () => {
+test('a file that an editor saves through a temporary one is reported, and the temporary one is not', async () => {
   const folder = temporaryFolder({ 'content/ada.md': 'Ada' });
   const { toHear } = await hear(folder, { settle: 500 });
   for (const text of ['Ada L', 'Ada Lovelace']) {
@@ -65,7 +65,7 @@ test('a file that an editor saves through a temporary one is told, and the tempo
   }
 });
 
-test('all files of a new folder are told, and what happens in it later', async () => {
+test('all files of a new folder are reported, and what happens in it later', async () => {
   const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear } = await hear(folder);
   writeFiles(folder, { 'content/media/ada/1.png': '1', 'content/media/ada/2.png': '2' });
@@ -74,7 +74,7 @@ test('all files of a new folder are told, and what happens in it later', async (
   await toHear('content/media/ada/1.png');
 });
 
-test('a folder that goes tells all its files, and is watched again when it comes back', async () => {
+test('a folder that goes reports all its files, and is watched again when it comes back', async () => {
   const folder = temporaryFolder({ 'content/notes/a.md': 'a', 'content/notes/deep/b.md': 'b' });
   const { toHear } = await hear(folder);
   await rm(join(folder, 'content/notes'), { recursive: true });
@@ -85,7 +85,7 @@ test('a folder that goes tells all its files, and is watched again when it comes
   await toHear('content/notes/a.md');
 });
 
-test('a folder that is moved tells its files under both names, and stays watched', async () => {
+test('a folder that is moved reports its files under both names, and stays watched', async () => {
   const folder = temporaryFolder({ 'content/notes/a.md': 'a' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content/notes'), join(folder, 'content/talks'));
@@ -105,7 +105,7 @@ test('a watched folder may itself go with all above it, and come back', async ()
   await toHear('project/content/b.md');
 });
 
-test('a watched folder that is replaced in one go tells what differs', async () => {
+test('a watched folder that is replaced in one go reports what differs', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a', 'other/b.md': 'b' });
   const { toHear } = await hear(folder);
   await rename(join(folder, 'content'), join(folder, 'old'));
@@ -131,7 +131,7 @@ test('a linked folder is watched through its link', async () => {
   await toHear('content/a.md');
 });
 
-test('many files at once are all told, in few bursts', async () => {
+test('many files at once are all reported, in few bursts', async () => {
   const folder = temporaryFolder({ 'content/site.yml': 'title: A' });
   const { toHear, bursts } = await hear(folder);
   const names = Array.from({ length: 300 }, (_, index) => `content/engineers/e${index}.md`);
@@ -142,7 +142,7 @@ test('many files at once are all told, in few bursts', async () => {
   await toHear(...names);
 });
 
-test('what leaves a file as it is tells nothing', async () => {
+test('what leaves a file as it is reports nothing', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a', 'content/z.md': 'z' });
   const { toHear } = await hear(folder, { settle: 500 });
   await link(join(folder, 'content/a.md'), join(folder, 'linked.md'));
@@ -154,11 +154,11 @@ test('what leaves a file as it is tells nothing', async () => {
   await toHear('content/z.md');
 });
 
-test('a file that is empty while it is saved is told once it has its text', async () => {
+test('a file that is empty while it is saved is reported once it has its text', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a' });
   const sizes: number[] = [];
   const onChange = (): number => sizes.push(statSync(join(folder, 'content/a.md')).size);
-  const watcher = await watchFolders([join(folder, 'content')], onChange, { patience: 8000 });
+  const watcher = await watchFolders([join(folder, 'content')], onChange, { emptyWait: 8000 });
   onTestFinished(() => watcher.close());
   writeFiles(folder, { 'content/a.md': '' });
   await sleep(150);
@@ -166,7 +166,7 @@ test('a file that is empty while it is saved is told once it has its text', asyn
   await vi.waitFor(() => expect(sizes).toEqual(['with its text'.length]), { timeout: 8000 });
 });
 
-test('a file that stays empty is told after some patience', async () => {
+test('a file that stays empty is reported after a while', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a' });
   const { toHear } = await hear(folder);
   writeFiles(folder, { 'content/a.md': '' });
@@ -184,12 +184,12 @@ test('a single file is watched too, and what lies beside it is not', async () =>
   await toHear('a.ts');
 });
 
-test('after closing nothing is told any more', async () => {
+test('after closing nothing is reported any more', async () => {
   const folder = temporaryFolder({ 'content/a.md': 'a' });
-  const told = vi.fn();
-  const watcher = await watchFolders([join(folder, 'content')], told);
+  const reported = vi.fn();
+  const watcher = await watchFolders([join(folder, 'content')], reported);
   writeFiles(folder, { 'content/a.md': 'changed' });
   await watcher.close();
   await sleep(100);
-  expect(told).not.toHaveBeenCalled();
+  expect(reported).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePictureSet } from '../../src/images/make-picture-set.ts';
+import { makePictureSet } from '../../src/images/picture-set.ts';
 
 test('a set offers each format in all widths, and says the size of the largest', () => {
   expect(makePictureSet({ width: 500, height: 250, fallback: 'jpeg' }, 'ada-01234567')).toMatchInlineSnapshot(`

@@ -1,7 +1,62 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { encodeVariant } from '../../src/images/encode-variant.ts';
+import { encodeVariant, namePicture, planVariants, variantPath } from '../../src/images/picture-variants.ts';
 import { draw, drawPhoto } from './draw-picture.ts';
+
+function sizes(width: number, height: number): readonly string[] {
+  const variants = planVariants({ width, height, fallback: 'jpeg' });
+  return variants.filter(({ format }) => format === 'jpeg').map((variant) => `${variant.width}×${variant.height}`);
+}
+
+test('a picture has every usual width below its own, and its own', () => {
+  expect(sizes(1000, 500)).toEqual(['320×160', '640×320', '960×480', '1000×500']);
+});
+
+test('no picture is wider than 1920 pixels', () => {
+  expect(sizes(4000, 3000)).toEqual(['320×240', '640×480', '960×720', '1280×960', '1920×1440']);
+});
+
+test('a picture of exactly a usual width has it once', () => {
+  expect(sizes(640, 480)).toEqual(['320×240', '640×480']);
+});
+
+test('a small picture is not made larger', () => {
+  expect(sizes(1, 1)).toEqual(['1×1']);
+});
+
+test('a flat picture keeps a height of at least one pixel', () => {
+  expect(sizes(20_000, 1).at(-1)).toBe('1920×1');
+});
+
+test('a picture that is too high for WebP is made smaller', () => {
+  expect(sizes(60, 20_000)).toEqual(['49×16333']);
+  expect(sizes(1, 20_000)).toEqual(['1×16383']);
+});
+
+test('the formats are AVIF, WebP and the fallback', () => {
+  expect(planVariants({ width: 9, height: 8, fallback: 'png' })).toEqual([
+    { format: 'avif', width: 9, height: 8 },
+    { format: 'webp', width: 9, height: 8 },
+    { format: 'png', width: 9, height: 8 },
+  ]);
+});
+
+const hash = '0123456789abcdef';
+
+test.each([
+  ['media/Ada Lovelace.JPG', 'ada-lovelace-01234567'],
+  ['engineers/über_uns (2).final.png', 'uber-uns-2-final-01234567'],
+  ['media/李小龙.webp', 'picture-01234567'],
+  ['media/"><script>.png', 'script-01234567'],
+  [`media/${'long '.repeat(40)}.png`, `${'long-'.repeat(11)}long-01234567`],
+])('%s is called %s', (asset, name) => {
+  expect(namePicture(asset, hash)).toBe(name);
+});
+
+test('a variant says its width and has the usual ending of its format', () => {
+  expect(variantPath('ada-01234567', { format: 'jpeg', width: 640, height: 480 })).toBe('media/ada-01234567-640.jpg');
+  expect(variantPath('ada-01234567', { format: 'avif', width: 1, height: 1 })).toBe('media/ada-01234567-1.avif');
+});
 
 const formats = ['avif', 'webp', 'jpeg', 'png'] as const;
 
