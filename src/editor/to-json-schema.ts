@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
+import { choicesOf, fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
 import { scalarSchema } from './scalar-schemas.ts';
@@ -74,22 +74,14 @@ function minItems(list: z.core.$ZodType): JsonSchema {
   return minimums.reduce<JsonSchema>((sum, minimum) => (typeof minimum === 'number' ? { minItems: minimum } : sum), {});
 }
 
-function choicesOf(schema: z.core.$ZodType): readonly string[] {
-  const { def } = unwrap(schema)._zod;
-  if (def.type !== 'enum' || !('entries' in def)) return [];
-  return Object.values(def.entries ?? {}).filter((choice) => typeof choice === 'string');
-}
-
 function defaultInWords(field: z.core.$ZodType): string {
   const { def } = field._zod;
   const value: unknown = def.type === 'default' && 'defaultValue' in def ? def.defaultValue : null;
   return typeof value === 'string' || typeof value === 'boolean' ? ` — when left out: \`${value}\`` : '';
 }
 
-type ContentSchema = Parameters<typeof unwrap>[0];
-
 /** What a map's schema says about its fields together, as far as an editor can check it. */
-function rulesBetweenFields(schema: ContentSchema): readonly JsonSchema[] {
+function rulesBetweenFields(schema: z.core.$ZodType): readonly JsonSchema[] {
   const fields = Object.keys(fieldsOf(schema));
   const isPeriod = ['date', 'start', 'end'].every((field) => fields.includes(field));
   if (unwrap(schema) === unwrap(metricSchema)) return metricRules;

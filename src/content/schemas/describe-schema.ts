@@ -103,7 +103,8 @@ export function describeFields(schema: z.core.$ZodType): readonly FieldFacts[] {
   });
 }
 
-function choicesOf(field: z.core.$ZodType): readonly string[] {
+/** The words that a value is one of; empty where its schema lists none. */
+export function choicesOf(field: z.core.$ZodType): readonly string[] {
   const { def } = unwrap(field)._zod;
   return def.type === 'enum' && 'entries' in def ? Object.values(def.entries ?? {}).map(String) : [];
 }
