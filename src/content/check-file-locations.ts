@@ -23,7 +23,7 @@ const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', '
 /** The licence of a repository of content; its usual names are no text that is read. */
 const LICENCE = /^LICENSE(?:\.txt)?$/;
 
-/** Text files that nothing reads: whoever wrote one expects it on the site. */
+/** Text files that nothing reads: their author expects them on the site. */
 function locationOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
   if (TOP_LEVEL.includes(path)) return [];
   const file = displayPath(folder, path);

@@ -55,7 +55,7 @@ function lengthOfSound(bytes: Uint8Array): number {
   return low;
 }
 
-/** Most of such files come from old Windows programs: the line as they meant it shows what has to be typed anew. */
+/** Most such files come from old Windows programs: the line as they meant it shows what has to be typed again. */
 function guess({ column }: Place, bytes: Uint8Array, at: number): string {
   const lineEnd = bytes.indexOf(0x0a, at);
   const line = bytes.subarray(bytes.lastIndexOf(0x0a, at) + 1, lineEnd === -1 ? bytes.length : lineEnd);

@@ -18,7 +18,7 @@ export const entryKinds = {
 
 export type EntryKind = keyof typeof entryKinds;
 
-/** One Markdown file of the content, as far as it could be understood. */
+/** One Markdown file of the content, as far as it could be read. */
 export interface Entry<Data> {
   /** The file's path below its folder, without `.md`. */
   readonly slug: string;

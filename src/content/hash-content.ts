@@ -6,7 +6,7 @@ import { isRead } from './read-files.ts';
 
 /**
  * SHA-256 over the names and bytes of all that is read of a content folder; `null` when something in it cannot be read or is
- * no plain file, which has to be looked at each time. Nothing is understood, so it takes a fraction of reading the content.
+ * no plain file, which has to be looked at each time. Nothing is parsed, so it takes a fraction of the time that loading the content takes.
  */
 export function hashContent(folder: string): string | null {
   const hash = createHash('sha256');

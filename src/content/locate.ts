@@ -9,7 +9,7 @@ export type DataPath = readonly (string | number)[];
 /**
  * Where the value at `path` stands, or its key when `part` is `key`. When the path leads nowhere (a missing field),
  * the place is that of the nearest map or list around it; for the top level, the start of the file.
- * The text is parsed anew, so that entries need not carry positions: only mistakes pay for it, the first of each file.
+ * The text is parsed again, so that entries need not carry positions: only files with mistakes pay for it, and only once.
  */
 export function locate(stretch: YamlStretch, path: DataPath, part: 'value' | 'key' = 'value'): Place {
   const { source, start } = stretch;

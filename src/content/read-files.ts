@@ -6,7 +6,7 @@ import { checkText } from './check-text.ts';
 import { decodeText } from './decode-text.ts';
 import { isCopied } from './file-kinds.ts';
 
-/** The files of a content folder, read but not understood yet. */
+/** The files of a content folder, read but not parsed yet. */
 export interface ContentFiles {
   /** The folder as the user named it; every place in a diagnostic begins with it. */
   readonly folder: string;

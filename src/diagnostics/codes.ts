@@ -109,7 +109,7 @@ export const codes = {
   'incomplete-site': 'A page or file of the site was not written.',
   'output-changed': 'Something changed the published folder while the site was written.',
 
-  // The engine itself; whoever changes only content never meets them.
+  // The engine itself; people who change only content never meet them.
   'broken-engine': 'The sources of Proofolio itself cannot run. The preview waits until they are corrected.',
   'broken-layout': 'A layout cannot be rendered.',
   css: 'The style sheet is not valid CSS.',

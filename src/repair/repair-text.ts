@@ -18,7 +18,7 @@ function repairDecoded(text: string, isMarkdown: boolean): RepairedText {
   const unmarked = withoutMark(text);
   const { text: meant, count, codePages } = repairMojibake(unmarked.replace(LINE_ENDING, '\n'), { isMarkdown });
   const changes: Change[] = [];
-  // A mark that was mojibake itself, ï»¿, comes to light only now.
+  // A mark that was mojibake itself, ï»¿, is visible only now.
   const isMarked = unmarked !== text || withoutMark(meant) !== meant;
   if (isMarked) changes.push({ code: 'byte-order-mark', message: 'the byte order mark at the beginning is removed' });
   const endings = [...text.matchAll(LINE_ENDING)].length;

@@ -25,7 +25,7 @@ export const text = z
   // Help and examples leave gaps like that; they are to be filled in and not to be copied.
   .refine(
     (value) => !/^\s*(?:…|\.{3})\s*$/.test(value),
-    rule('this only holds the place of a text', { code: 'blank', help: 'write something here' }),
+    rule('this is only a placeholder', { code: 'blank', help: 'write something here' }),
   )
   .meta({ shape: 'text' });
 
