@@ -12,6 +12,7 @@ const checks = [
     arguments: ['ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'lint of Sass', tool: 'stylelint/bin/stylelint.mjs', arguments: ['--max-warnings=0', 'styles/**/*.scss'] },
+  { name: 'nothing unused', tool: 'knip/bin/knip.js', arguments: ['--no-config-hints', '--no-progress'] },
 ] as const;
 
 const options = process.argv.slice(2);

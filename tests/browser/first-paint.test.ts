@@ -26,20 +26,18 @@ describeInBrowser('the first paint', () => {
 
   describe('of a page that comes slowly', () => {
     const site = useSite('tests/fixtures/team', { slowly: true });
-    let page: Page;
 
-    beforeAll(async () => {
-      page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
-      // What fonts move is another matter, and another test's.
-      await page.route('**/*.woff2', (route) => route.abort());
-    });
-
-    // A piece may end within a word, which then goes to the next line.
-    it.each(Object.values(samplePages['tests/fixtures/team']))(
+    // They wait for the line most of the time, so several can wait together. A piece may end within a word, which then goes to
+    // the next line.
+    it.concurrent.each(Object.values(samplePages['tests/fixtures/team']))(
       'moves hardly anything of what it shows: /%s',
       async (path) => {
+        const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
+        // What fonts move is another matter, and another test's.
+        await page.route('**/*.woff2', (route) => route.abort());
         await page.goto(site.url + path, { waitUntil: 'networkidle' });
         expect(await (await watchLayoutShift(page, { buffered: true }))()).toBeLessThan(0.02);
+        await page.close();
       },
     );
   });
