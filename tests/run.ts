@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { closingLine, failedRun, sumCounts } from './harness/count-results.ts';
+import { seed, seedVariable } from './harness/random-cases.ts';
 import { runCheck } from './harness/run-check.ts';
 import { runVitest } from './harness/run-vitest.ts';
 
@@ -21,8 +22,8 @@ if (unknown === undefined) await runEverything(options.includes('--all'));
 else refuse(unknown);
 
 async function runEverything(everyState: boolean): Promise<void> {
-  const counts = [];
-  for (const check of checks) counts.push(await runCheck(root, check));
+  const counts = await Promise.all(checks.map((check) => runCheck(root, check)));
+  console.log(`random cases are made from the seed ${seed}; ${seedVariable} sets another`);
   const tests = await runVitest(root, everyState);
   if (tests.passed + tests.failed === 0) console.error('No test ran.');
   const ran = tests.passed + tests.failed > 0 ? tests : failedRun;

@@ -6,7 +6,7 @@ import { findLayoutFaults } from '../harness/find-layout-faults.ts';
 import { readLayout } from '../harness/read-layout.ts';
 import { hardPages, samplePages } from '../harness/sample-pages.ts';
 
-const widths = everyState ? [320, 390, 820, 1440, 1920] : [320, 820, 1440];
+const widths = everyState ? [320, 390, 820, 1440, 1920] : [320, 1440];
 /** Twice the size that browsers start with, as a reader sets it who sees little. */
 const LARGE_TEXT = 32;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, useBrowser } from '../harness/browser.ts';
-import { readFolder } from '../harness/read-site.ts';
+import { readFolder } from '../harness/read-pages.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { type BuiltPage, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, readPages } from '../harness/read-pages.ts';
 import { backendArchitect } from './facts/backend-architect.ts';
 import { factsOnPage, top } from './facts/fact.ts';
 import { factsOfProfile, pageOf } from './facts/facts-of-profile.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 const { diagnostics } = readSite('tests/fixtures/broken');
 

@@ -7,8 +7,8 @@ import { fieldsOf, itemOf, unwrap } from '../../src/content/schemas/describe-sch
 import { metricSchema } from '../../src/content/schemas/metric.ts';
 import { organizationSchema, skillSchema } from '../../src/content/schemas/records.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 import { MINIMAL_FILES } from './minimal-files.ts';
 
 const full = readSite('tests/fixtures/full');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 import { MINIMAL_FILES } from './minimal-files.ts';
 
 const page = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;

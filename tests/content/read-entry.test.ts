@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entryKinds } from '../../src/content/entry.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { MAX_REPORTED } from '../../src/diagnostics/diagnostic.ts';
+import { someOf } from '../harness/random-cases.ts';
 
 function read(yaml: string, kind: keyof typeof entryKinds = 'engineer') {
   const text = `---\n${yaml}\n---\n\nBody.\n`;
@@ -180,6 +181,6 @@ test('no front matter throws, is taken for right silently, or is reported in wor
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: someOf(400) },
   );
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadContent } from '../../src/content/load-content.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { createSchemas } from '../../src/editor/create-schemas.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 

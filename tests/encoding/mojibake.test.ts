@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePages } from '../../src/encoding/code-pages.ts';
 import { findMojibake, repairMojibake } from '../../src/encoding/mojibake.ts';
+import { someOf } from '../harness/random-cases.ts';
 import { mangle } from './mangle.ts';
 import { AROUND, SENTENCES, WORDS } from './texts.ts';
 
@@ -28,7 +29,7 @@ describe('right text is never taken for mojibake', () => {
     const text = fc.array(phrase, { minLength: 1, maxLength: 12 }).map((phrases) => phrases.join(' '));
     fc.assert(
       fc.property(text, (right) => findMojibake(right).length === 0),
-      { numRuns: 3000 },
+      { numRuns: someOf(3000) },
     );
   });
 });
@@ -57,7 +58,7 @@ describe('sentences come back exactly', () => {
       const again = mangle(mangled, page);
       return again === null ? [] : [{ text, repaired: repairMojibake(again).text }];
     });
-    expect(twice.length).toBeGreaterThan(100);
+    expect(twice.length).toBeGreaterThan(20);
     expect(twice.filter(({ text, repaired }) => text !== repaired)).toEqual([]);
   });
 
@@ -95,7 +96,7 @@ test('characters are restored or left, never made into others', () => {
       const { text } = repairMojibake(mangle(known, page) ?? '');
       return new RegExp(`^${either.join('')}$`, 'u').test(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: someOf(2000) },
   );
 });
 
@@ -106,7 +107,7 @@ test('any text stays as it is once it is repaired', () => {
       const once = repairMojibake(text).text;
       return repairMojibake(once).text === once;
     }),
-    { numRuns: 2000 },
+    { numRuns: someOf(2000) },
   );
 });
 
@@ -123,9 +124,9 @@ test('what is found is found exactly: spoilt again, it is what was there', () =>
       count += found.length;
       return found.every(({ start, end, meant, codePage }) => mangle(meant, codePage) === written.slice(start, end));
     }),
-    { numRuns: 1000 },
+    { numRuns: someOf(1000) },
   );
-  expect(count).toBeGreaterThan(100);
+  expect(count).toBeGreaterThan(20);
 });
 
 test('code in Markdown is left, as it may speak of such characters', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atom } from '../../src/feeds/atom.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 const options = { path: '/feed.xml', absolute: (path: string) => `https://example.org${path}` };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { robots } from '../../src/feeds/robots.ts';
 import { sitemap } from '../../src/feeds/sitemap.ts';
 import { xmlDocument } from '../../src/feeds/xml.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 test('a sitemap leaves out the page for missing addresses, redirects and drafts', () => {
   const { pages } = readSite('tests/fixtures/full', { drafts: true });

@@ -1,7 +1,7 @@
 import type { Content } from '../../src/content/load-content.ts';
 import { displayPath } from '../../src/content/read-files.ts';
+import { type ReadSite, readSite } from '../harness/read-site.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { type ReadSite, readSite } from '../read-site.ts';
 import type { Batch } from './batch.ts';
 import { htmlFaults } from './html-faults.ts';
 import type { Workbench } from './lay-files.ts';

@@ -3,7 +3,7 @@ import { wordsFor } from '../../src/i18n/words.ts';
 import type { Page } from '../../src/pages/page.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
 import { checkHtml } from '../harness/html-validate.ts';
-import type { ReadSite } from '../read-site.ts';
+import type { ReadSite } from '../harness/read-site.ts';
 import type { SoundCase } from './sound-cases.ts';
 
 const nunjucks = createNunjucks(LAYOUTS);

@@ -1,4 +1,4 @@
-import type { ReadSite } from '../read-site.ts';
+import type { ReadSite } from '../harness/read-site.ts';
 import type { Base } from './batch.ts';
 import type { SoundCase } from './sound-cases.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/content/entry.ts';
 import { kindOf } from '../../src/content/file-kinds.ts';
 import { displayPath } from '../../src/content/read-files.ts';
-import type { ReadSite } from '../read-site.ts';
+import type { ReadSite } from '../harness/read-site.ts';
 
 /** An entry of a batch in whose file no error was found. */
 export interface SoundCase {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll } from 'vitest';
 import { cpuSeconds } from './cpu-seconds.ts';
+import { seed } from './random-cases.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
 
 declare module '@vitest/runner' {
@@ -12,6 +14,8 @@ declare module '@vitest/runner' {
 // The first file of a process pays for its start; the next in the same process begin where the one before ended.
 const began = 'cpuMeasured' in globalThis ? cpuSeconds() : 0;
 Object.assign(globalThis, { cpuMeasured: true });
+
+fc.configureGlobal({ seed });
 
 // Registered before the hooks of the file itself, and so run after them.
 // biome-ignore lint/correctness/noEmptyPattern: Vitest asks for a pattern as the first parameter.

@@ -1,79 +1,83 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { type Content, loadContent } from '../../src/content/load-content.ts';
+import { placeholderSite } from '../../src/content/schemas/site.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
+import type { ExplorerIndex } from '../../src/explorer/explorer-index.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
+import type { PictureView } from '../../src/markdown/slot-values.ts';
+import { createShell } from '../../src/pages/create-shell.ts';
+import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
+import { createPages, listPages } from '../../src/pages/list-pages.ts';
+import type { Page, PageKind, Views } from '../../src/pages/page.ts';
+import { createContext } from '../../src/pages/page-context.ts';
+import type { ShellView } from '../../src/pages/views/frame.ts';
+import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
+import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
+import type { Portfolio } from '../../src/portfolio/portfolio.ts';
+import { createAddresses } from '../../src/texts/address.ts';
+import { createAddressBook } from '../../src/texts/create-address-book.ts';
+import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
+import { buildSiteMap } from '../../src/texts/site-map.ts';
 
-/** A built HTML page, as far as links are concerned. */
-export interface BuiltPage {
-  /** Path below the site's folder. */
-  readonly path: string;
-  readonly html: string;
-  readonly ids: readonly string[];
-  /** Addresses of everything that the page leads to or loads, as written. */
-  readonly addresses: readonly string[];
-  /** The text that a reader sees, white space folded. */
-  readonly text: string;
+/** A content folder after the three stages that know neither styles nor Eleventy, with all that they had to say. */
+export interface ReadSite {
+  readonly content: Content;
+  readonly portfolio: Portfolio;
+  readonly texts: Texts;
+  readonly pages: readonly Page[];
+  readonly shell: ShellView;
+  /** What lists are narrowed with in the browser, by the list's name. */
+  readonly indexes: ReadonlyMap<string, ExplorerIndex>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All files of a folder, by path with forward slashes. */
-export function readFolder(folder: string): ReadonlyMap<string, Buffer> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
-}
-
-/** All HTML pages of a built site. */
-export function readPages(folder: string): readonly BuiltPage[] {
-  return readFiles(readFolder(folder), '.html');
-}
-
-function readFiles(files: ReadonlyMap<string, Buffer>, ending: string): readonly BuiltPage[] {
-  const chosen = [...files].filter(([path]) => path.endsWith(ending));
-  return chosen.map(([path, bytes]) => readPage(path, bytes.toString('utf8')));
-}
-
-function readPage(path: string, html: string): BuiltPage {
-  const ids: string[] = [];
-  const addresses: string[] = [];
-  let text = '';
-  const parser = new Parser({
-    onopentag(_name, { id, href, src }) {
-      if (id !== undefined) ids.push(id);
-      for (const address of [href, src]) if (address !== undefined) addresses.push(address);
-      text += ' ';
-    },
-    ontext(data) {
-      text += data;
-    },
-    onclosetag() {
-      text += ' ';
-    },
+/** Reads a content folder, named from the project's folder on; a `site.yml` with mistakes is replaced by a stand-in. */
+export function readSite(folder: string, { drafts = false, base = '/' } = {}): ReadSite {
+  const content = loadContent(folder);
+  const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
+  const addresses = createAddresses('https://site.example', base);
+  const index = indexPortfolio(portfolio.value);
+  const listed = listPages(portfolio.value, index);
+  const siteMap = buildSiteMap(listed);
+  const { book } = createAddressBook(portfolio.value, {
+    addresses,
+    siteMap: siteMap.value,
+    pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });
-  parser.end(html);
-  return { path, html, ids, addresses, text: text.replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1') };
+  const texts = resolveTexts(portfolio.value, book, wordsFor('en').markdown);
+  const { paths } = siteMap.value;
+  const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: '/assets/icons.svg' });
+  const explored = exploreLists(bare).map((each) => ({ ...each, path: `/assets/${each.list}.json` }));
+  const lists = new Map(explored.map((each) => [each.list, each]));
+  const context = { ...bare, explorer: { script: '/assets/explorer.js', lists } };
+  const shell = createShell(context, {
+    stylesheet: '/assets/site.css',
+    fonts: [],
+    themeScript: '/assets/theme.js',
+    favicon: '/assets/favicon.svg',
+  });
+  const stages = [content, portfolio, siteMap, texts];
+  return {
+    content: content.value,
+    portfolio: portfolio.value,
+    texts,
+    pages: createPages(listed, context),
+    shell,
+    indexes: new Map(explored.map(({ list, index: explorerIndex }) => [list, explorerIndex])),
+    diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),
+  };
 }
 
-/**
- * Every internal address of a site that leads nowhere, as `page → address`: not to a file under `base`, or to no part of
- * that page or drawing. `origin` is the site's own, so that canonical addresses are checked too.
- */
-export function deadAddresses(
-  pages: readonly BuiltPage[],
-  files: ReadonlyMap<string, Buffer>,
-  { origin, base }: { readonly origin: string; readonly base: string },
-): readonly string[] {
-  const byPath = new Map([...pages, ...readFiles(files, '.svg')].map((page) => [page.path, page]));
-  return pages.flatMap((page) => {
-    const here = new URL(base + page.path.replace(/index\.html$/, ''), origin);
-    return page.addresses
-      .filter((address) => {
-        const target = new URL(address, here);
-        if (target.origin !== origin) return false;
-        const path = decodeURIComponent(target.pathname);
-        if (!path.startsWith(base)) return true;
-        const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-        const part = decodeURIComponent(target.hash.slice(1));
-        return !files.has(file) || (part !== '' && !(byPath.get(file)?.ids.includes(part) ?? false));
-      })
-      .map((address) => `${page.path} → ${address}`);
-  });
+/** Stands in for a picture that was read: what is in it does not matter here. */
+function drawn(src: string): PictureView {
+  return { src, width: 640, height: 480, sources: [] };
+}
+
+/** The view of the page at `url`; throws when there is none of this kind. */
+export function viewAt<Kind extends PageKind>(site: ReadSite, kind: Kind, url: string): Views[Kind] {
+  const found = site.pages.find(
+    (page): page is Page & { readonly view: Views[Kind] } => page.kind === kind && page.url === url,
+  );
+  if (found === undefined) throw new Error(`there is no ${kind} page at ${url}`);
+  return found.view;
 }

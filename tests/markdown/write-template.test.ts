@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowTags, phrasingTags, voidTags } from '../../src/markdown/allowed-html.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { type HtmlPiece, scanHtml } from '../../src/markdown/scan-html.ts';
+import { someOf } from '../harness/random-cases.ts';
 import { renderMarkdown, sampleWords } from './render-markdown.ts';
 
 describe('a rendered body', () => {
@@ -156,7 +157,7 @@ describe('any string at all', () => {
           expect(0 <= start && start <= end && end <= source.length).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: someOf(400) },
     );
   });
 

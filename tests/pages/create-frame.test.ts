@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite, viewAt } from '../read-site.ts';
+import { readSite, viewAt } from '../harness/read-site.ts';
 
 const full = readSite('tests/fixtures/full');
 const minimal = readSite('tests/fixtures/minimal');

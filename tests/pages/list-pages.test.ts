@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSite, viewAt } from '../read-site.ts';
+import { readSite, viewAt } from '../harness/read-site.ts';
 
 const site = readSite('tests/fixtures/full');
 const withDrafts = readSite('tests/fixtures/full', { drafts: true });

@@ -3,8 +3,8 @@ import { byName } from '../../src/portfolio/names.ts';
 import type { Proof } from '../../src/portfolio/portfolio.ts';
 import { byStrength } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 const { portfolio } = readSite('tests/fixtures/full');
 const withDrafts = readSite('tests/fixtures/full', { drafts: true }).portfolio;

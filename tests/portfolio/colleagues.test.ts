@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 const project = (title: string, engineers: string) => `---\ntitle: ${title}\nengineers: ${engineers}\n---\n`;
 

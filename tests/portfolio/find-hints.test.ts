@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { findHints } from '../../src/portfolio/find-hints.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 function hints(profile: string): readonly string[] {
   const folder = temporaryFolder({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexOrganizations } from '../../src/portfolio/index-portfolio.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 const { portfolio } = readSite('tests/fixtures/full');
 const index = indexOrganizations(portfolio.engineers);

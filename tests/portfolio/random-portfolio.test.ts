@@ -7,6 +7,7 @@ import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
 import { indexOrganizations } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { workOf } from '../../src/portfolio/prove-skills.ts';
+import { someOf } from '../harness/random-cases.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { filesOf, type RandomTeam, type RandomWork, randomTeam } from './random-content.ts';
 
@@ -20,7 +21,7 @@ function readTeam(team: RandomTeam): Portfolio {
 function holds(check: (portfolio: Portfolio, team: RandomTeam) => void): void {
   fc.assert(
     fc.property(randomTeam, (team) => check(readTeam(team), team)),
-    { numRuns: 60 },
+    { numRuns: someOf(60) },
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { skillsTogether } from '../../src/portfolio/skills-together.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 const files = {
   'site.yml': 'title: Test\nurl: https://test.example\n',

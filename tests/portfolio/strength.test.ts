@@ -4,8 +4,8 @@ import type { MetricData } from '../../src/content/schemas/metric.ts';
 import { en } from '../../src/i18n/en.ts';
 import { byStrength, strengthOf, strengths, strongest } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 const undated = { date: null, start: null, end: null };
 const dated = { date: '2023', start: null, end: null };

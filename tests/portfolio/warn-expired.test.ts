@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { warnExpired } from '../../src/portfolio/warn-expired.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 test.each([
   ['2026-11-19', true],

@@ -4,6 +4,7 @@ import { planRepairs } from '../../src/repair/plan-repairs.ts';
 import type { Repair } from '../../src/repair/repair.ts';
 import { mangle } from '../encoding/mangle.ts';
 import { SENTENCES } from '../encoding/texts.ts';
+import { someOf } from '../harness/random-cases.ts';
 
 const encoder = new TextEncoder();
 
@@ -262,7 +263,7 @@ describe('whatever the files hold', () => {
         );
         return planRepairs('content', new Map([...before, ...after])).length === 0;
       }),
-      { numRuns: 500 },
+      { numRuns: someOf(500) },
     );
   });
 
@@ -284,7 +285,7 @@ describe('whatever the files hold', () => {
           return isOnly('byte-order-mark', 'line-endings', 'mojibake') ? ascii(after) === ascii(plain) : true;
         });
       }),
-      { numRuns: 500 },
+      { numRuns: someOf(500) },
     );
   });
 });

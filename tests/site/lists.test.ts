@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { manyContent } from '../harness/many-content.ts';
-import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const KILOBYTE = 1000;

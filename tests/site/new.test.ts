@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
+import { deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { describeInTerminal, keys, runInTerminal } from '../harness/run-in-terminal.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
-import { readFolder } from '../harness/read-site.ts';
+import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 describe('the pictures of a site', () => {

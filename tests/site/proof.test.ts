@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slugify } from '../../src/content/slugify.ts';
 import { builtSite } from '../harness/built-site.ts';
-import { readFolder } from '../harness/read-site.ts';
+import { readFolder } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { recountProof } from './recount-proof.ts';
 import { testProof } from './test-proof.ts';

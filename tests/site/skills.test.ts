@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { type BuiltPage, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, readPages } from '../harness/read-pages.ts';
 
 /** A cell of the matrix as it stands in the page: where it leads and how many proofs it counts. */
 interface Cell {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slugify } from '../../src/content/slugify.ts';
 import { builtSite } from '../harness/built-site.ts';
-import { type BuiltPage, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, readPages } from '../harness/read-pages.ts';
 import { type Count, type Counts, recountProof } from './recount-proof.ts';
 
 /** What a page shows of each other one, a skill or an engineer, by its slug. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { everyState } from '../harness/every-state.ts';
 import { checkHtml } from '../harness/html-validate.ts';
-import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 
 const origin = 'https://example.org';
 
@@ -32,9 +32,11 @@ export function testSite(content: string, base: string): void {
     });
 
     // The base stands in addresses alone.
-    it.runIf(everyState || base === '/')('is valid HTML on every page', () => {
-      expect(pages.flatMap(({ path, html }) => checkHtml(html).map((problem) => `${path}: ${problem}`))).toEqual([]);
-    });
+    if (everyState || base === '/') {
+      it('is valid HTML on every page', () => {
+        expect(pages.flatMap(({ path, html }) => checkHtml(html).map((problem) => `${path}: ${problem}`))).toEqual([]);
+      });
+    }
 
     it('has one h1 on every page and no skipped heading level', () => {
       const bad = pages.filter(({ html }) => {

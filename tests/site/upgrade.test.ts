@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readChoice, writeChoice } from '../../src/explorer/choice.ts';
 import { buildHere } from '../harness/build-here.ts';
-import { type BuiltPage, readFolder, readPages } from '../harness/read-site.ts';
+import { type BuiltPage, readFolder, readPages } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { readFolder } from '../harness/read-site.ts';
+import { readFolder } from '../harness/read-pages.ts';
 
 const KILOBYTE = 1000;
 let files: ReadonlyMap<string, Buffer>;

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reservedIds } from '../../src/markdown/name-headings.ts';
 import { idOf } from '../../src/texts/address.ts';
+import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { readSite } from '../read-site.ts';
 
 const layouts = globSync('layouts/**/*.njk').map((file) => readFileSync(file, 'utf8'));
 const written = layouts.flatMap((text) => [...text.matchAll(/\bid(?:="|: ")([\w-]+)/g)].flatMap(([, id]) => id ?? []));

@@ -8,7 +8,7 @@ import { createAddresses } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/create-address-book.ts';
 import { resolveTexts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
-import { readSite } from '../read-site.ts';
+import { readSite } from '../harness/read-site.ts';
 
 const { portfolio } = readSite('tests/fixtures/full');
 const index = indexPortfolio(portfolio);

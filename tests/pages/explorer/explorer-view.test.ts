@@ -3,7 +3,7 @@ import type { ExplorerIndex } from '../../../src/explorer/explorer-index.ts';
 import { filterIndex } from '../../../src/explorer/filter-index.ts';
 import { unpackItem } from '../../../src/explorer/pack-items.ts';
 import type { ExplorerView } from '../../../src/pages/explorer/explorer-view.ts';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 import { overviewAt } from '../lists/read-overviews.ts';
 
 const site = readSite('tests/fixtures/full', { base: '/portfolio/' });

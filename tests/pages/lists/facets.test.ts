@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FacetName } from '../../../src/pages/lists/narrowing.ts';
 import type { Achievement, Engineer, Project } from '../../../src/portfolio/portfolio.ts';
-import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
+import { type ReadSite, readSite, viewAt } from '../../harness/read-site.ts';
 import { readMany } from './read-many.ts';
 import { choicesOf, hrefsIn, overviewAt, overviewsOf, titlesFrom } from './read-overviews.ts';
 

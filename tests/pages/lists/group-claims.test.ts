@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 import { readMany } from './read-many.ts';
 
 describe('claims of one year', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ITEMS_PER_PAGE } from '../../../src/pages/lists/list-overviews.ts';
 import type { Page } from '../../../src/pages/page.ts';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 import { readMany } from './read-many.ts';
 import { hrefsIn, overviewAt, overviewsOf, titlesOn } from './read-overviews.ts';
 

@@ -1,6 +1,6 @@
 import { type ContentSize, manyContent } from '../../harness/many-content.ts';
+import { type ReadSite, readSite } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
-import { type ReadSite, readSite } from '../../read-site.ts';
 
 /** Reads a made-up content folder of this size, with `more` files in it. */
 export function readMany(

@@ -2,7 +2,7 @@ import type { OverviewView } from '../../../src/pages/lists/create-overview.ts';
 import type { ChoiceLinkView } from '../../../src/pages/lists/facet-links.ts';
 import type { FacetName } from '../../../src/pages/lists/narrowing.ts';
 import type { Page } from '../../../src/pages/page.ts';
-import type { ReadSite } from '../../read-site.ts';
+import type { ReadSite } from '../../harness/read-site.ts';
 
 type OverviewPage = Extract<Page, { readonly kind: 'achievements' | 'projects' | 'engineers' }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 
 const team = readSite('tests/fixtures/team');
 const full = readSite('tests/fixtures/full', { base: '/portfolio/' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkView } from '../../../src/pages/views/frame.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
-import { readSite, viewAt } from '../../read-site.ts';
 
 const henrike = viewAt(readSite('tests/fixtures/team'), 'engineer', '/backend/');
 const zoe = viewAt(readSite('tests/fixtures/full'), 'engineer', '/zoe/');

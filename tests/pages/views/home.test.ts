@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 
 const site = readSite('tests/fixtures/team');
 const home = viewAt(site, 'home', '/');

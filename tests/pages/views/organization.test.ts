@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partsOfOrganization } from '../../../src/pages/views/organization.ts';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 
 const full = readSite('tests/fixtures/full');
 const contoso = viewAt(full, 'organization', '/organizations/contoso-group/');

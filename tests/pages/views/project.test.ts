@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 
 const site = readSite('tests/fixtures/full', { base: '/portfolio/' });
 const projects = site.portfolio.projects.map(({ slug, permalink }) => permalink ?? `/projects/${slug}/`);

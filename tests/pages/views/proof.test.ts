@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strengths } from '../../../src/portfolio/strength.ts';
-import { readSite, viewAt } from '../../read-site.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 
 const site = readSite('tests/fixtures/full');
 const { steps } = viewAt(site, 'proof', '/proof/');

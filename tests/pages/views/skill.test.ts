@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SkillView } from '../../../src/pages/views/skill.ts';
+import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
-import { readSite, viewAt } from '../../read-site.ts';
 
 const site = readSite('tests/fixtures/full');
 const kubernetes = viewAt(site, 'skill', '/skills/kubernetes/');

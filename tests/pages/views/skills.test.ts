@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillsView } from '../../../src/pages/views/skills.ts';
+import { type ReadSite, readSite, viewAt } from '../../harness/read-site.ts';
 import { type TeamSize, teamFiles } from '../../harness/team.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
-import { type ReadSite, readSite, viewAt } from '../../read-site.ts';
 
 const small: TeamSize = { engineers: 3, skills: 20, categories: 4, shown: 5 };
 
