@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { someOf } from '../harness/every-state.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { MINIMAL_FILES } from './minimal-files.ts';
@@ -9,16 +10,22 @@ const ada = (fields: string): string => `---\nname: Ada\n${fields}\n---\n`;
 // Nothing is measured here: where the work grows with the square of the mistakes, a test runs into its timeout.
 const timeout = 60_000;
 
-// Each file is nearly as large as a text may be, and nearly all of it is wrong.
+/** So many times over that the file is nearly as large as a text may be, and nearly all of it wrong; an eighth in `npm test`. */
+const times = (text: string, count: number): string => text.repeat(someOf(count));
+
 test.each([
-  ['unknown skills', 'engineers/ada.md', ada(`skills:\n${'  - Nothing\n'.repeat(80_000)}`)],
-  ['unknown keys', 'engineers/ada.md', ada(Array.from({ length: 60_000 }, (_, index) => `key${index}: x`).join('\n'))],
-  ['keys that stand there already', 'engineers/ada.md', ada('name: Ada\n'.repeat(90_000))],
-  ['links that lead nowhere', 'pages/a.md', page('[a](b.md) '.repeat(90_000))],
-  ['lines with such links', 'pages/a.md', page('[a](b.md)\n\n'.repeat(40_000))],
-  ['tags that nobody may write', 'pages/a.md', page('<b>'.repeat(300_000))],
-  ['headings of the wrong level', 'pages/a.md', page('# a\n'.repeat(100_000))],
-  ['links of a profile', 'engineers/ada.md', ada(`links:\n${'  - label: a\n    url: /b/\n'.repeat(20_000)}`)],
+  ['unknown skills', 'engineers/ada.md', ada(`skills:\n${times('  - Nothing\n', 80_000)}`)],
+  [
+    'unknown keys',
+    'engineers/ada.md',
+    ada(Array.from({ length: someOf(60_000) }, (_, index) => `key${index}: x`).join('\n')),
+  ],
+  ['keys that stand there already', 'engineers/ada.md', ada(times('name: Ada\n', 90_000))],
+  ['links that lead nowhere', 'pages/a.md', page(times('[a](b.md) ', 90_000))],
+  ['lines with such links', 'pages/a.md', page(times('[a](b.md)\n\n', 40_000))],
+  ['tags that nobody may write', 'pages/a.md', page(times('<b>', 300_000))],
+  ['headings of the wrong level', 'pages/a.md', page(times('# a\n', 100_000))],
+  ['links of a profile', 'engineers/ada.md', ada(`links:\n${times('  - label: a\n    url: /b/\n', 20_000)}`)],
 ])(
   '%s in their ten thousands are reported in part',
   (_, path, text) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entryKinds } from '../../src/content/entry.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { MAX_REPORTED } from '../../src/diagnostics/diagnostic.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 
 function read(yaml: string, kind: keyof typeof entryKinds = 'engineer') {
   const text = `---\n${yaml}\n---\n\nBody.\n`;

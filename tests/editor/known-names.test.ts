@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { coreScalar } from '../../src/editor/known-names.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 
 const LOOKS_SPECIAL = /^(true|false|null|~|[-+]?\.(inf|nan))$/i;
 const plain = fc.oneof(

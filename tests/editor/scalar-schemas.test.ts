@@ -5,7 +5,7 @@ import { parseYaml } from '../../src/content/parse-yaml.ts';
 import * as scalars from '../../src/content/schemas/scalars.ts';
 import { alsoTake } from '../../src/editor/json-schema.ts';
 import { toJsonSchema } from '../../src/editor/to-json-schema.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 import { openEditor } from './read-as-editor.ts';
 
 const kinds: readonly (readonly [name: string, schema: z.ZodType, samples: readonly string[]])[] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePages } from '../../src/encoding/code-pages.ts';
 import { findMojibake, repairMojibake } from '../../src/encoding/mojibake.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 import { mangle } from './mangle.ts';
 import { AROUND, SENTENCES, WORDS } from './texts.ts';
 

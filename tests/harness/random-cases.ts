@@ -1,21 +1,11 @@
-import { everyState } from './every-state.ts';
-
 /** The environment variable that chooses the random cases: a whole number. */
 export const seedVariable = 'PROOFOLIO_TEST_SEED';
 
 // The same cases each time, so that nobody's change fails for a fault that was there before.
 const USUAL_SEED = 20_260_101;
 
-/** In how many parts the random cases of `npm run test:all` are divided, of which `npm test` takes one. */
-const PARTS = 8;
-
 /** What the random cases of a run are made from. */
 export const seed: number = seedFrom(process.env[seedVariable]);
-
-/** So many random cases where every state is tested, and an eighth of them otherwise. */
-export function someOf(cases: number): number {
-  return everyState ? cases : Math.ceil(cases / PARTS);
-}
 
 /** The seed that a setting asks for; without one the usual. Throws when it is no whole number of 32 bits. */
 export function seedFrom(setting: string | undefined): number {

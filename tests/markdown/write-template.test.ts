@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowTags, phrasingTags, voidTags } from '../../src/markdown/allowed-html.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { type HtmlPiece, scanHtml } from '../../src/markdown/scan-html.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 import { renderMarkdown, sampleWords } from './render-markdown.ts';
 
 describe('a rendered body', () => {

@@ -7,7 +7,7 @@ import { colleaguesOf } from '../../src/portfolio/colleagues.ts';
 import { indexOrganizations } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { workOf } from '../../src/portfolio/prove-skills.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { filesOf, type RandomTeam, type RandomWork, randomTeam } from './random-content.ts';
 

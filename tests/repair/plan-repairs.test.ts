@@ -4,7 +4,7 @@ import { planRepairs } from '../../src/repair/plan-repairs.ts';
 import type { Repair } from '../../src/repair/repair.ts';
 import { mangle } from '../encoding/mangle.ts';
 import { SENTENCES } from '../encoding/texts.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 
 const encoder = new TextEncoder();
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugify } from '../../src/content/slugify.ts';
 import { chooseSlug, suggestSlug } from '../../src/scaffold/entry-name.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 
 test.each([
   ['Ada Lovelace', 'ada-lovelace'],

@@ -4,7 +4,7 @@ import { readEntry } from '../../src/content/read-entry.ts';
 import { engineerSchema } from '../../src/content/schemas/engineer.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { type EntryRequest, planEntry } from '../../src/scaffold/plan-entry.ts';
-import { someOf } from '../harness/random-cases.ts';
+import { someOf } from '../harness/every-state.ts';
 import { knownFrom, ONE_OF_EACH } from './some-content.ts';
 
 const nothing = { slug: null, engineers: [], project: null, skills: [], organization: null } as const;
