@@ -37,7 +37,7 @@ function endWell(release: () => void): void {
 
 async function serve(folder: string, base: string): Promise<PreviewServer> {
   const editor = process.env.PROOFOLIO_EDITOR ?? guessEditor(process.env);
-  const wanted = Number(process.env.PROOFOLIO_PORT || FIRST_PORT);
+  const wanted = Number(process.env.PROOFOLIO_PORT ?? FIRST_PORT);
   const server = await servePreview({
     folder,
     base,

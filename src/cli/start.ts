@@ -2,30 +2,30 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
-import { EDITOR_HELP, editorOption } from './editor-option.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { ENGINE_SOURCES, PREVIEW_FOLDER } from './project-folder.ts';
 import { report } from './report.ts';
 import { RESTART } from './restart.ts';
+import { START_HELP, startOptions } from './start-options.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 // The preview runs in a process of its own, so that a change of the engine's sources can be followed by starting it anew.
-const { value: choice, diagnostics: ofEditor } = editorOption(process.argv.slice(2), process.env);
+const { value: choice, diagnostics: ofStart } = startOptions(process.argv.slice(2), process.env);
 const { value: options, diagnostics: ofRest } = parseOptions(choice.rest, { out: PREVIEW_FOLDER });
-const diagnostics = [...ofEditor, ...ofRest];
+const diagnostics = [...ofStart, ...ofRest];
 if (options.help) {
-  const help = `${OPTIONS_HELP}\n${EDITOR_HELP}`;
+  const help = `${OPTIONS_HELP}\n${START_HELP}`;
   console.log(`Shows the site on localhost and follows every edit.\n\nnpm start -- [options]\n\n${help}`);
 } else if (hasErrors(diagnostics)) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  run('');
+  run(String(choice.port), true);
 }
 
-/** Starts the preview, and starts it again at the same port each time it asks for that; `port` is empty the first time. */
-function run(port: string): void {
+/** Starts the preview, and starts it again at the same port each time it asks for that. */
+function run(port: string, isFirst = false): void {
   const env = { ...process.env, PROOFOLIO_EDITOR: choice.editor, PROOFOLIO_PORT: port };
   const child = fork(path.join(import.meta.dirname, 'preview-process.ts'), [...choice.rest], { env });
   let taken = port;
@@ -38,7 +38,7 @@ function run(port: string): void {
   child.on('exit', (code, signal) => {
     for (const each of SIGNALS) process.off(each, end);
     if (code === RESTART) run(taken);
-    else if (port !== '' && code !== 0 && signal === null) void runLater(taken);
+    else if (!isFirst && code !== 0 && signal === null) void runLater(taken);
     else process.exitCode = code ?? (signal === null ? 0 : 1);
   });
 }

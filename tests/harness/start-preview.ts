@@ -12,9 +12,12 @@ export interface RunningPreview {
   readonly stop: () => Promise<number | null>;
 }
 
+// Beside the tests of another worker, whose previews try others: one that starts anew leaves its port for a moment.
+const firstPort = 8100 + 100 * Number(process.env.VITEST_POOL_ID ?? 0);
+
 /** Starts the preview of a project as its npm script does, and waits until it says its address. */
 export function startPreview(args: readonly string[], project = root): Promise<RunningPreview> {
-  const child = spawn(process.execPath, ['src/cli/run.mjs', 'start', ...args], {
+  const child = spawn(process.execPath, ['src/cli/run.mjs', 'start', '--port', String(firstPort), ...args], {
     cwd: project,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
