@@ -1,6 +1,7 @@
-import { type FSWatcher, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { createWatchedTree, statsOf, type WatchEvent, watchFolder } from './watched-tree.ts';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar-6';
+import { isIn } from '../files/is-below.ts';
 
 export interface FoldersWatch {
   close(): Promise<void>;
@@ -19,92 +20,84 @@ export async function watchFolders(
   { settle = 25, emptyWait = 250 }: { readonly settle?: number; readonly emptyWait?: number } = {},
 ): Promise<FoldersWatch> {
   const roots = folders.map((folder) => resolve(folder));
-  const events = new Map<string, WatchEvent>();
-  const guards = new Map<string, FSWatcher | null>();
-  const found = new Set<string>();
+  /** Each file of the burst, and whether it was there before. */
+  const burst = new Map<string, boolean>();
   let deadline = 0;
   let timer: NodeJS.Timeout | undefined;
-  let closed = false;
-
-  const collect = (path: string, event: WatchEvent): void => {
-    if (closed) return;
-    if (events.get(path) !== 'replaced') events.set(path, event);
-    clearTimeout(timer);
-    timer = setTimeout(report, settle);
-  };
-  const tree = createWatchedTree(roots, collect);
-
-  const look = (path: string, event: WatchEvent): ReadonlySet<string> => {
-    if (roots.includes(path) && event === 'replaced') {
-      guards.get(path)?.close();
-      guards.set(path, guardRoot(path, collect));
-    }
-    return tree.look(path, event);
-  };
+  let isClosed = false;
 
   const report = (): void => {
-    const collected = [...events];
-    events.clear();
-    if (found.size === 0) deadline = performance.now() + emptyWait;
-    for (const path of collected.flatMap(([path, event]) => lookOrName(path, event))) found.add(path);
     const left = deadline - performance.now();
-    if (left > 0 && [...found].some(isEmptyFile)) {
+    if (left > 0 && [...burst.keys()].some(isEmptyFile)) {
       timer = setTimeout(report, left);
       return;
     }
-    const changed = [...found].sort();
-    found.clear();
+    const changed = [...burst.keys()].sort();
+    burst.clear();
     if (changed.length > 0) onChange(changed);
   };
 
-  /** A build too many is better than one too few: what cannot be watched any more counts as changed. */
-  const lookOrName = (path: string, event: WatchEvent): readonly string[] => {
-    try {
-      return [...look(path, event)];
-    } catch {
-      return [path];
-    }
-  };
-
-  const close = async (): Promise<void> => {
-    closed = true;
+  const collect = (event: 'add' | 'change' | 'unlink', path: string): void => {
+    // Where a root is absent, the folder above it is watched.
+    if (isClosed || !isIn(path, roots)) return;
+    if (burst.size === 0) deadline = performance.now() + emptyWait;
+    const wasThere = burst.get(path) ?? event !== 'add';
+    if (event === 'unlink' && !wasThere) burst.delete(path);
+    else burst.set(path, wasThere);
     clearTimeout(timer);
-    tree.close();
-    for (const guard of guards.values()) guard?.close();
+    timer = setTimeout(report, settle);
   };
 
+  const watcher = watch([...roots], {
+    ignoreInitial: true,
+    // What an editor saves through a temporary file is one burst here in any case.
+    atomic: false,
+    ignored: (path) => !roots.includes(path) && isIn(path, roots) && isIgnoredName(basename(path)),
+  });
   try {
-    for (const root of roots) look(root, 'replaced');
+    await isReady(watcher);
   } catch (error) {
-    await close();
+    await watcher.close();
     throw error;
   }
-  return { close };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => collect(event, path));
+  // A build too many is better than one too few: what cannot be watched any more counts as changed.
+  watcher.on('error', (error) => collect('change', pathOf(error) ?? roots[0] ?? ''));
+  return {
+    close: async () => {
+      isClosed = true;
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
 }
 
-/**
- * Watches the nearest folder above a root that is there, for the root or the next folder on the way to it.
- * Gives `null` when that one may not be watched: then the root is not waited for.
- */
-function guardRoot(root: string, collect: (path: string, event: WatchEvent) => void): FSWatcher | null {
-  for (;;) {
-    const above = nearestFolder(dirname(root));
-    const next = relative(above, root).split(sep)[0];
-    const guard = watchFolder(above, (name, event) => {
-      if (name === null || name === next) collect(root, event);
-    });
-    if (nearestFolder(dirname(root)) === above) return guard;
-    // A folder on the way came or went in this very moment.
-    guard?.close();
-  }
+async function isReady(watcher: FSWatcher): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    watcher.once('ready', resolve);
+    watcher.once('error', reject);
+  });
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
 function isEmptyFile(path: string): boolean {
-  const stats = statsOf(path, false);
+  const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size === 0;
 }
 
-function nearestFolder(path: string): string {
-  const isThere = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isThere || dirname(path) === path ? path : nearestFolder(dirname(path));
+/** Names that editors and systems use for a moment beside the file that they save, or that are hidden. */
+const ignoredNames: readonly RegExp[] = [
+  /^\./, // hidden, and `.#ada.md` (Emacs), `.ada.md.swp` (Vim)
+  /~$/, // copies
+  /^#.*#$/, // Emacs, while it saves by itself
+  /\.sw[a-z]$/i, // Vim
+  /^4913$/, // Vim, to try whether it may write
+  /___jb_(tmp|old)___$/, // JetBrains
+];
+
+function isIgnoredName(name: string): boolean {
+  return ignoredNames.some((pattern) => pattern.test(name));
 }
