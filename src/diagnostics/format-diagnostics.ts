@@ -1,6 +1,8 @@
 import { createColors } from 'picocolors';
+import type { DiagnosticCode } from './codes.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 import { countDiagnostics, summarize } from './diagnostic-lists.ts';
+import { escapeJson, escapeText, maskLine, withoutCommands } from './escape-text.ts';
 
 /** The forms in which a command can print its diagnostics: this table is the list. */
 export const diagnosticFormats = {
@@ -11,10 +13,13 @@ export const diagnosticFormats = {
 
 export type DiagnosticFormat = keyof typeof diagnosticFormats;
 
-/** Diagnostics as text for people: a block each, then one summary line. `color` adds terminal colours. */
+/**
+ * Diagnostics as text for people: a block each, then one summary line. `color` adds terminal colours. Nothing that is quoted
+ * in them can command the terminal, or the CI that reads it.
+ */
 export function formatPretty(diagnostics: readonly Diagnostic[], { color = false } = {}): string {
   const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, color));
-  return [...blocks, summarize(diagnostics)].join('\n\n');
+  return withoutCommands([...blocks, summarize(diagnostics)].join('\n\n'));
 }
 
 function formatOne({ severity, code, message, place, help }: Diagnostic, color: boolean): string {
@@ -24,12 +29,12 @@ function formatOne({ severity, code, message, place, help }: Diagnostic, color: 
     warning: paint.yellow,
     hint: paint.cyan,
   };
-  const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${obedient(message)}`];
+  const lines = [`${tint[severity](paint.bold(`${severity}[${code}]`))}: ${toLines(message, code)}`];
   if (place !== null) {
-    lines.push(`  ${obedient(place.file)}:${place.line}:${place.column}`);
+    lines.push(`  ${escapeText(place.file)}:${place.line}:${place.column}`);
     if (place.source.trim() !== '') lines.push(...frame(place, tint[severity]));
   }
-  if (help !== null) lines.push(`  ${paint.bold('help')}: ${obedient(help)}`);
+  if (help !== null) lines.push(`  ${paint.bold('help')}: ${toLines(help, code)}`);
   return lines.join('\n');
 }
 
@@ -39,7 +44,7 @@ const MAX_WIDTH = 100;
 function frame(place: Place, tint: (text: string) => string): readonly string[] {
   const start = place.column - 1;
   const cut = place.source.length > MAX_WIDTH ? Math.max(0, start - 30) : 0;
-  const shown = visible(place.source.slice(cut, cut + MAX_WIDTH));
+  const shown = maskLine(place.source.slice(cut, cut + MAX_WIDTH));
   const lead = cut > 0 ? '…' : '';
   const tail = cut + MAX_WIDTH < place.source.length ? '…' : '';
   const marked = Math.max(1, Math.min(place.length, cut + MAX_WIDTH - start));
@@ -52,14 +57,12 @@ function frame(place: Place, tint: (text: string) => string): readonly string[] 
   ];
 }
 
-/** Words that hold names of files and values of fields, which may hold anything, without what would disturb the terminal. */
-function obedient(words: string): string {
-  return words.split('\n').map(visible).join('\n');
-}
+/** What the compilers of the engine say may have several lines; elsewhere a line break is part of what is quoted. */
+const SEVERAL_LINES: readonly DiagnosticCode[] = ['broken-engine', 'broken-layout', 'css', 'sass', 'script'];
 
-/** Control characters, bidirectional overrides and byte order marks would disturb the terminal. */
-function visible(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}\ufeff]/gu, (character) => (character === '\t' ? '\t' : '·'));
+function toLines(words: string, code: DiagnosticCode): string {
+  const lines = SEVERAL_LINES.includes(code) ? words.split('\n') : [words];
+  return lines.map(escapeText).join('\n  | ');
 }
 
 /** Spaces as wide as the text above them, with its tabs kept. */
@@ -96,11 +99,12 @@ function formatCommand({ severity, code, message, place, help }: Diagnostic): st
           `endColumn=${place.column + place.length}`,
         ];
   const properties = [...where, `title=${escapeProperty(code)}`].join(',');
-  return `::${COMMANDS[severity]} ${properties}::${escapeData(help === null ? message : `${message}\nhelp: ${help}`)}`;
+  const lines = help === null ? [message] : [message, `help: ${help}`];
+  return `::${COMMANDS[severity]} ${properties}::${lines.map(escapeData).join('%0A')}`;
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutCommands(escapeText(text)).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {
@@ -112,5 +116,6 @@ function escapeProperty(text: string): string {
  * version grows when a field changes its meaning or goes, not when one is added. `more` holds what a command reports besides.
  */
 export function formatJson(diagnostics: readonly Diagnostic[], more: Readonly<Record<string, unknown>> = {}): string {
-  return JSON.stringify({ version: 2, summary: countDiagnostics(diagnostics), ...more, diagnostics }, null, 2);
+  const json = JSON.stringify({ version: 2, summary: countDiagnostics(diagnostics), ...more, diagnostics }, null, 2);
+  return escapeJson(json);
 }

@@ -1,15 +1,16 @@
 import { styleText } from 'node:util';
+import { escapeText, maskLine, withoutCommands } from '../diagnostics/escape-text.ts';
 import type { Repair } from './repair.ts';
 
 /** Repairs as text for people: for each file what was done, and the lines that differ; then one summary line. */
 export function formatRepairs(repairs: readonly Repair[], { color = false } = {}): string {
-  return [...repairs.map((repair) => formatOne(repair, color)), summarize(repairs)].join('\n\n');
+  return withoutCommands([...repairs.map((repair) => formatOne(repair, color)), summarize(repairs)].join('\n\n'));
 }
 
 /** Repairs as a line each, without their diffs. */
 export function listRepairs(repairs: readonly Repair[]): string {
   const lines = repairs.flatMap(({ file, changes }) => changes.map(({ message }) => `repaired ${file}: ${message}`));
-  return [...lines.map(visible), summarize(repairs)].join('\n');
+  return withoutCommands([...lines.map(escapeText), summarize(repairs)].join('\n'));
 }
 
 function summarize(repairs: readonly Repair[]): string {
@@ -23,12 +24,13 @@ export function repairsToJson(repairs: readonly Repair[]): readonly object[] {
 }
 
 function formatOne({ file, before, changes, diff }: Repair, color: boolean): string {
-  const header = [...(before === null ? ['--- /dev/null'] : [`--- ${file}`]), `+++ ${file}`];
+  const name = escapeText(file);
+  const header = [before === null ? '--- /dev/null' : `--- ${name}`, `+++ ${name}`];
   const lines = [
-    ...changes.map(({ message }) => `  ${message}`),
-    ...(diff === '' ? [] : [...header, ...diff.split('\n')]),
+    ...changes.map(({ message }) => `  ${escapeText(message)}`),
+    ...(diff === '' ? [] : [...header, ...diff.split('\n').map(maskLine)]),
   ];
-  return [file, ...lines.map(visible).map((line) => paint(line, color))].join('\n');
+  return [name, ...lines.map((line) => paint(line, color))].join('\n');
 }
 
 function paint(line: string, color: boolean): string {
@@ -43,8 +45,3 @@ const STYLES = [
   ['-', 'red'],
   ['+', 'green'],
 ] as const;
-
-/** Control characters and bidirectional overrides would disturb the terminal. */
-function visible(line: string): string {
-  return line.replace(/[\p{Cc}\p{Bidi_Control}\ufeff]/gu, (character) => (character === '\t' ? '\t' : '·'));
-}

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
 import { diagnosticFormats, formatGithub, formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
+import { formatRepairs, listRepairs } from '../../src/repair/format-repairs.ts';
+import type { Repair } from '../../src/repair/repair.ts';
 
 function at(source: string, column: number, length: number, line = 9): Diagnostic {
   return {
@@ -79,13 +81,17 @@ describe('pretty', () => {
   test('nothing in a message, a help or the name of a file can either', () => {
     const odd = at('', 1, 1, 1);
     const place = { ...odd.place, file: 'content/\u001b]0;x\u0007.md', line: 1, column: 1, length: 1, source: '' };
-    const reported = formatPretty([{ ...odd, message: 'two\nlines\u202e', help: 'a\u009bb', place }]);
-    expect(reported.split('\n').slice(0, 4)).toEqual([
-      'error[unknown-skill]: two',
-      'lines·',
-      '  content/·]0;x·.md:1:1',
-      '  help: a·b',
+    const reported = formatPretty([{ ...odd, message: 'two\nlines\u202e', help: 'a\u009bb\ud800', place }]);
+    expect(reported.split('\n').slice(0, 3)).toEqual([
+      'error[unknown-skill]: two\\nlines\\u202e',
+      '  content/\\u001b]0;x\\u0007.md:1:1',
+      '  help: a\\u009bb\\ud800',
     ]);
+  });
+
+  test('a compiler may say several lines, and none of them begins with its words', () => {
+    const several: Diagnostic = { ...at('', 1, 1), code: 'sass', message: 'no\n::error::x', place: null, help: null };
+    expect(formatPretty([several]).split('\n')[1]).toBe('  | ::error::x');
   });
 
   test('no problems are reported as such', () => {
@@ -114,9 +120,57 @@ test('github gets one annotation a line, with its special characters escaped', (
   const place = { file: 'a,b:c.md', line: 2, column: 3, length: 4, source: '' };
   const odd: Diagnostic = { severity: 'hint', code: 'blank', message: '100%\nnew, line: two', place, help: 'a\rb' };
   expect(formatGithub([odd, { ...odd, severity: 'warning', place: null, help: null }])).toMatchInlineSnapshot(`
-    "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=blank::100%25%0Anew, line: two%0Ahelp: a%0Db
-    ::warning title=blank::100%25%0Anew, line: two"
+    "::notice file=a%2Cb%3Ac.md,line=2,col=3,endColumn=7,title=blank::100%25\\nnew, line: two%0Ahelp: a\\rb
+    ::warning title=blank::100%25\\nnew, line: two"
   `);
+});
+
+/** What content may hold where something of it is quoted: in a value, a key, the name of a file, a line. */
+const HOSTILE = [
+  '\n::error::owned',
+  '\r\n  ::stop-commands::x',
+  '::add-mask::x',
+  ' \t::group::x',
+  'a ##[error]owned',
+  'a ##vso[task.setvariable variable=x]y',
+  "##teamcity[message text='x']",
+  '\u001b]0;owned\u0007',
+  '\u009b2J',
+  '\u2028::error::\u2029',
+  '\u202eabc\u2066',
+  '\ud800::error::',
+  '\u{e0041}\u200b\u3164',
+];
+
+const formats = {
+  ...diagnosticFormats,
+  repairs: ([quoted]: readonly Diagnostic[]) => formatRepairs([repairOf(quoted)]),
+  'list of repairs': ([quoted]: readonly Diagnostic[]) => listRepairs([repairOf(quoted)]),
+};
+
+function repairOf(quoted: Diagnostic | undefined): Repair {
+  const { message = '', place } = quoted ?? {};
+  const [path = '', line = ''] = [place?.file, place?.source];
+  const changes = [{ code: 'mojibake' as const, message }];
+  return { path, file: path, before: new Uint8Array(), after: '', changes, diff: ` ${line}\n-${line}\n+${line}` };
+}
+
+describe.each(Object.entries(formats))('printed as %s', (name, format) => {
+  test.each(HOSTILE)('%j in any part of a diagnostic shows, and commands neither a terminal nor a CI', (hostile) => {
+    const place = { file: hostile, line: 1, column: 1, length: 1, source: hostile.split(/[\r\n]+/).at(-1) ?? '' };
+    const quoted: Diagnostic = { severity: 'error', code: 'blank', message: `"${hostile}"`, place, help: hostile };
+    const printed = format([quoted, { ...quoted, message: hostile }], false);
+    expect(printed).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u3164]/u);
+    expect(printed).not.toMatch(/##\w*\[/);
+    const commands = printed.split('\n').filter((line) => line.trimStart().startsWith('::'));
+    expect(commands.filter((line) => !line.startsWith('::error file='))).toEqual([]);
+    expect(commands).toHaveLength(name === 'github' ? 2 : 0);
+  });
+});
+
+test('json is read back as it was, whatever it quotes', () => {
+  const diagnostics = HOSTILE.map((hostile) => ({ ...at(hostile, 1, 1), message: hostile, help: hostile }));
+  expect(JSON.parse(diagnosticFormats.json(diagnostics))).toMatchObject({ diagnostics });
 });
 
 test('problems are sorted by file, line and column, and equal ones are reported once', () => {
