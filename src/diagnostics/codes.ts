@@ -80,6 +80,7 @@ export const codes = {
   'empty-link': 'A link has no text or no address.',
   'foreign-picture': 'A picture lies on another site.',
   'heading-level': 'A heading skips a level, or takes that of the page’s title.',
+  'markdown-in-html': 'Markdown stands directly inside a block of HTML, where it is not read.',
   'missing-alt': 'A picture has no words for people who do not see it.',
   'picture-tells-place': 'A picture that is copied as it is says where it was taken.',
   'picture-too-large': 'A picture has too many bytes or pixels.',

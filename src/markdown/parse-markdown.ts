@@ -29,21 +29,34 @@ export interface ParsedMarkdown {
   /** The definitions of reference links, `[label]: address`, in the order of the source. */
   readonly definitions: readonly Token[];
   readonly html: CheckedHtml;
+  readonly environment: MarkdownEnvironment;
 }
+
+/** What the parser knows of a whole body: the definitions of links and footnotes. */
+export type MarkdownEnvironment = object;
 
 // Parsing does not change the parser: one serves all bodies.
 const markdown = createMarkdown();
+const fragments = createMarkdown().disable('html_block');
 
 /** Parses a body; every string is a body. */
 export function parseMarkdown(source: string): ParsedMarkdown {
-  const all = markdown.parse(source, {});
+  const environment = {};
+  const all = markdown.parse(source, environment);
   const tokens = moveFootnotes(all.filter((token) => !isDefinition(token)));
   markAlerts(tokens);
   markTasks(tokens);
   markTables(tokens);
   markLinks(tokens);
   nameHeadings(tokens);
-  return { tokens, definitions: all.filter(isDefinition), html: checkHtml(tokens) };
+  return { tokens, definitions: all.filter(isDefinition), html: checkHtml(tokens), environment };
+}
+
+/** The tokens that a text in a body would have if it were Markdown; raw HTML in it is never a block. */
+export function parseFragment(text: string, environment: MarkdownEnvironment): readonly Token[] {
+  const tokens = fragments.parse(text, { ...environment });
+  markLinks(tokens);
+  return tokens;
 }
 
 function isDefinition(token: Token): boolean {

@@ -4,6 +4,7 @@ import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
+import { findUnreadHtml } from './find-unread-html.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -15,22 +16,26 @@ export type { MarkdownFacts } from './markdown-facts.ts';
 
 /** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {
-  const { tokens, definitions, html } = parseMarkdown(source);
+  const { tokens, definitions, html, environment } = parseMarkdown(source);
   const lines = splitLines(source);
   const maps = locateBlocks(tokens, lines);
   const destinations = readDefinitions(definitions, source, lines);
   const blocks = [...maps].map(([block, map]) => ({ block, spans: locateInline(block, map, destinations) }));
   const found = blocks.map(({ block, spans }) => findLinksAndPictures(block, spans));
+  const unread = [...maps]
+    .filter(([{ type }]) => type === 'html_block')
+    .map(([block, map]) => findUnreadHtml(block, map, environment));
   const headings = findHeadings(tokens, maps, lines);
   const problems = [
     ...found.flatMap((block) => block.problems),
     ...[...maps].flatMap(([block, map]) => findOddEntities(block.content, map)),
     ...checkHeadings(headings),
     ...locateHtmlProblems(html.problems, blocks),
+    ...unread.flatMap((block) => block.problems),
   ];
   return {
     headings,
-    links: found.flatMap((block) => block.links),
+    links: [...found, ...unread].flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
     ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
     problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_REPORTED),

@@ -1,0 +1,153 @@
+import type { Token } from 'markdown-it';
+import { flowTags } from './allowed-html.ts';
+import { findLinksAndPictures } from './find-links.ts';
+import { locateBlocks, locateInline } from './locate-tokens.ts';
+import type { LinkUse, MarkdownProblem, Span } from './markdown-facts.ts';
+import { type MarkdownEnvironment, parseFragment } from './parse-markdown.ts';
+import { inlinePosition } from './record-positions.ts';
+import { type HtmlPiece, scanHtml } from './scan-html.ts';
+import { type OffsetMap, type SourceLine, splitLines } from './source-lines.ts';
+
+/** Markdown in a block of raw HTML, where CommonMark does not read it, and the links that it would have. */
+export interface UnreadHtml {
+  readonly links: readonly LinkUse[];
+  readonly problems: readonly MarkdownProblem[];
+}
+
+const NOTHING: UnreadHtml = { links: [], problems: [] };
+
+/** Without one of these, or a number that begins a list, a text is no Markdown. */
+const POSSIBLE = /[*_`[~]|^[ \t]*(?:[-+>#|:=]|\d+[.)])/m;
+
+/** Reads the text of an HTML block as Markdown, where it looks like some; `map` finds the block in the source. */
+export function findUnreadHtml(block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
+  if (!POSSIBLE.test(block.content)) return NOTHING;
+  const found = runsOf(block.content).map((run) => readRun(run, map, environment));
+  return { links: found.flatMap(({ links }) => links), problems: found.flatMap(({ problems }) => problems) };
+}
+
+/** What stands between two tags of blocks; code and comments in it are blanked. */
+interface Run extends Span {
+  readonly text: string;
+  /** The block's tag around it; `null` when it stands behind the last one. */
+  readonly outer: string | null;
+}
+
+/** What these hold is shown as it is typed, and is meant so. */
+const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'title', 'var']);
+
+/** Tags of blocks that are refused, and reported as such. */
+const REFUSED_BLOCKS =
+  /^(?:address|article|aside|body|center|fieldset|footer|form|h[1-6]|header|html|main|nav|section)$/;
+
+function runsOf(html: string): readonly Run[] {
+  const runs: Run[] = [];
+  const open: string[] = [];
+  let start = 0;
+  let text = '';
+  const end = (at: number): void => {
+    if (POSSIBLE.test(text)) runs.push({ start, end: at, text, outer: open.at(-1) ?? null });
+    text = '';
+  };
+  let verbatim = 0;
+  for (const piece of scanHtml(html)) {
+    const written = html.slice(piece.start, piece.end);
+    if (isTag(piece) && VERBATIM.has(piece.name)) verbatim = Math.max(0, verbatim + (piece.kind === 'open' ? 1 : -1));
+    if (isTag(piece) && (flowTags.has(piece.name) || REFUSED_BLOCKS.test(piece.name))) {
+      end(piece.start);
+      start = piece.end;
+      if (piece.kind === 'open' && flowTags.has(piece.name) && piece.name !== 'hr') open.push(piece.name);
+      else if (open.at(-1) === piece.name) open.pop();
+    } else text += verbatim > 0 || !(isTag(piece) || piece.kind === 'text') ? written.replace(/[^\n]/g, ' ') : written;
+  }
+  end(html.length);
+  return runs;
+}
+
+function isTag(piece: HtmlPiece): piece is HtmlPiece & { readonly kind: 'open' | 'close' } {
+  return piece.kind === 'open' || piece.kind === 'close';
+}
+
+function readRun(run: Run, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
+  const emptyLine = /^[ \t]*\n/.exec(run.text)?.[0] ?? '';
+  // Behind a tag in the same line no list or heading begins; a quotation mark is a letter that emphasis may follow.
+  const before = emptyLine === '' && run.start > 0 ? '”' : '';
+  const text = before + run.text.slice(emptyLine.length);
+  const inSource = (offset: number): number => map(run.start + emptyLine.length + offset - before.length);
+  const lines = splitLines(text);
+  const tokens = parseFragment(outdent(text), environment);
+  const maps = locateBlocks(tokens, lines);
+  const first = findMarkup(tokens, maps, lines);
+  if (first === null) return NOTHING;
+  const end = first + (/[^\n<]*/.exec(text.slice(first))?.[0].trimEnd().length || 1);
+  const links = [...maps].flatMap(([block, mapped]) => {
+    return findLinksAndPictures(block, locateInline(block, mapped, new Map())).links;
+  });
+  return {
+    links: links.map(({ href, ...span }) => ({ href, start: inSource(span.start), end: inSource(span.end - 1) + 1 })),
+    problems: [{ ...describe(run, before !== ''), start: inSource(first), end: inSource(end - 1) + 1 }],
+  };
+}
+
+/** The indents that HTML is written with would be code. */
+function outdent(text: string): string {
+  const indents = text.split('\n').flatMap((line) => /^[ \t]*(?=\S)/.exec(line)?.[0].length ?? []);
+  const least = Math.min(...indents);
+  return Number.isFinite(least) && least > 0 ? text.replaceAll(new RegExp(`^[ \\t]{${least}}`, 'gm'), '') : text;
+}
+
+const PLAIN = new Set(['text', 'softbreak', 'hardbreak', 'html_inline']);
+const PLAIN_BLOCKS = new Set(['paragraph_open', 'paragraph_close', 'code_block']);
+
+/** Where the first markup stands in the text; `null` when there is none. */
+function findMarkup(
+  tokens: readonly Token[],
+  maps: ReadonlyMap<Token, OffsetMap>,
+  lines: readonly SourceLine[],
+): number | null {
+  for (const token of tokens) {
+    if (token.type === 'inline') {
+      const markup = token.children?.find(({ type }) => !PLAIN.has(type));
+      const map = maps.get(token);
+      if (markup !== undefined && map !== undefined) return map(positionOf(markup, token.content));
+    } else if (isLoneNumber(token)) return null;
+    else if (!PLAIN_BLOCKS.has(token.type)) {
+      const line = lines[token.map?.[0] ?? 0];
+      return line === undefined ? 0 : line.start + (line.text.length - line.text.trimStart().length);
+    }
+  }
+  return null;
+}
+
+/** A year at the beginning of a sentence, rather than a list that begins there. */
+function isLoneNumber(token: Token): boolean {
+  return token.type === 'ordered_list_open' && token.attrGet('start') !== null;
+}
+
+function positionOf(markup: Token, content: string): number {
+  const { at } = inlinePosition(markup) ?? { at: Math.max(0, content.indexOf(markup.markup)) };
+  return markup.type === 'link_open' ? at - 1 : at;
+}
+
+function describe({ outer, text }: Run, isBehindTag: boolean): Omit<MarkdownProblem, keyof Span> {
+  const missing = 'an empty line is missing before this: directly inside HTML, Markdown is shown as it is typed';
+  const inside = (name: string): string => `Markdown in <${name}> is not read, but shown as it is typed`;
+  const shared = { severity: 'warning', code: 'markdown-in-html' } as const;
+  if (outer === 'p')
+    return {
+      ...shared,
+      message: inside(outer),
+      help: 'leave out <p> and </p>, with an empty line before and after the text',
+    };
+  if (outer === 'summary') {
+    const help = 'write <strong>, <em> or <code> instead; links and lists go below </summary>, after an empty line';
+    return { ...shared, message: inside(outer), help };
+  }
+  const [, around] = /^\s*<([a-z]+)\b[^>]*>[ \t]*\n/i.exec(text) ?? [];
+  if (around !== undefined)
+    return { ...shared, message: inside(around), help: `put <${around}> and the text into one line` };
+  const help = isBehindTag
+    ? 'put it on lines of its own, with an empty line before and after'
+    : 'write an empty line before it, and one after it';
+  return { ...shared, message: missing, help };
+}
