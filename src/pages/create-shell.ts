@@ -1,6 +1,7 @@
 import { textDirection } from '../i18n/locale.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
+import { contentPolicy } from './content-policy.ts';
 import { fieldHref } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
 import type { PageContext } from './page-context.ts';
@@ -22,6 +23,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   return {
     locale,
     direction: textDirection(locale),
+    policy: contentPolicy(),
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
     stylesheet: href(files.stylesheet),
     fonts: files.fonts.map(href),

@@ -95,6 +95,10 @@ async function inspectAll(page: Page, site: UsedSite, visits: readonly Visit[]):
   let loaded = '';
   const report = (problem: string): void => void problems.push(`${at.path}, ${at.state}: ${problem}`);
   page.on('pageerror', (error) => report(error.message));
+  // A browser reports there what a Content-Security-Policy keeps out, and what cannot be loaded.
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(message.text());
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(site.url)) report(`asks for ${request.url()}`);
   });

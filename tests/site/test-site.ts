@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contentPolicy } from '../../src/pages/content-policy.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { everyState } from '../harness/every-state.ts';
 import { checkHtml } from '../harness/html-validate.ts';
@@ -71,6 +72,13 @@ export function testSite(content: string, base: string): void {
       const own = [base, origin + base, 'data:'];
       expect(loads.filter((address) => !own.some((start) => address.startsWith(start)))).toEqual([]);
       expect(pages.filter(({ html }) => html.includes('<!--')).map(({ path }) => path)).toEqual([]);
+    });
+
+    it('says on every page what it may load, before it loads anything', () => {
+      const first =
+        /^<!doctype html>\n<html [^>]*>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]+)">\n/;
+      const policies = pages.map(({ html }) => first.exec(html.trimStart())?.[1]?.replaceAll('&#39;', "'"));
+      expect(new Set(policies)).toEqual(new Set([contentPolicy()]));
     });
 
     it('names its title, description and canonical address on every page', () => {

@@ -34,6 +34,8 @@ export interface FrameView {
 export interface ShellView {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What a page may load, as a Content-Security-Policy. */
+  readonly policy: string;
   readonly site: { readonly title: string; readonly home: string };
   readonly stylesheet: string;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */
