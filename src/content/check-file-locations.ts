@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean, didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { fileError } from '../diagnostics/source-text.ts';
+import { copiedBytesProblem, copiedNameProblem } from './copied-files.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
 import { isEntryPath, isPicture, kindOf, type TranslationPath, translationPath } from './file-kinds.ts';
 import { whyWindowsRefuses } from './file-system-names.ts';
@@ -40,7 +41,7 @@ function locationOfText(path: string, { folder, texts, unread }: ContentFiles): 
       ),
     ];
   }
-  if (kind === null) return [strayText(path, file)];
+  if (kind === null) return [strayText(path, file, texts.get(path)?.text ?? '')];
   // Its only mistake is reported by `unusableName`.
   return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind)];
 }
@@ -61,12 +62,12 @@ function notTranslated(
   return fileError(file, 'unknown-original', `this is ${original} in ${language}, but there is no ${original}`, help);
 }
 
-function strayText(path: string, file: string): Diagnostic {
+function strayText(path: string, file: string, text: string): Diagnostic {
   const near = didYouMean(path, TOP_LEVEL);
   const folders = Object.values(entryKinds).map(({ folder }) => `${folder}/`);
   const help =
     near === null
-      ? `move it into ${folders.join(', ')} as a .md file, or into files/ to have it copied as it is`
+      ? `move it into ${folders.join(', ')} as a .md file${isCopyable(path, text) ? ', or into files/ to have it copied as it is' : ''}`
       : `did you mean "${near}"? then rename it`;
   return fileError(file, 'stray-file', `nothing reads ${path}`, help);
 }
@@ -86,19 +87,23 @@ function badName(path: string, file: string, kind: EntryKind): Diagnostic {
   return fileError(file, 'bad-file-name', `the name "${bad}${ending}" gives no sound address`, help);
 }
 
-/** Files that a visitor's browser would run must not come in beside the pages. */
-const ACTIVE = /\.(html?|xhtml|xht|xml|svgz?|m?js|cjs|css|wasm|swf)$/i;
+/** Whether a file, and its text where it has been read, would be right in `files/`. */
+function isCopyable(path: string, text: string | null = null): boolean {
+  const moved = `files/${path.split('/').at(-1)}`;
+  if (copiedNameProblem(moved) !== null) return false;
+  return text === null || copiedBytesProblem(moved, Buffer.from(text)) === null;
+}
 
 function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
-    const help = 'pictures are AVIF, WebP, JPEG or PNG; move what is to be copied as it is into files/';
+    const other = isCopyable(asset) ? 'move what is to be copied as it is into files/' : 'remove anything else';
+    const help = `pictures are AVIF, WebP, JPEG or PNG; ${other}`;
     return isPicture(asset) || LICENCE.test(asset)
       ? []
       : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
   }
-  if (!ACTIVE.test(asset)) return [];
-  const help = 'remove it; text and pictures go into entries, documents may be PDF';
-  return [fileError(file, 'active-file', `${asset} could run in a visitor's browser`, help)];
+  const problem = copiedNameProblem(asset);
+  return problem === null ? [] : [fileError(file, problem.code, problem.message, problem.help)];
 }
 
 /** Content is kept in version control, and some of a team have Windows or a Mac. */

@@ -43,10 +43,16 @@ export function displayPath(folder: string, inside: string): string {
   return path.join(folder, inside).split(path.sep).join('/');
 }
 
-/** Whether what has this name is read in a folder of the content: hidden names are for other tools, but not in `files/`. */
+/**
+ * Whether what has this name is read in a folder of the content: hidden names are for other tools. In `files/` some are for
+ * hosts, so only what systems and version control leave everywhere is passed over there.
+ */
 export function isRead(name: string, inside: string): boolean {
-  return !name.startsWith('.') || inside.split('/')[0] === 'files';
+  if (inside.split('/')[0] === 'files') return !LEFT_EVERYWHERE.test(name);
+  return !name.startsWith('.');
 }
+
+const LEFT_EVERYWHERE = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.(?:git)?keep|\.gitignore|\.gitattributes)$/;
 
 function listFolder(folder: string, inside: string, unread: string[], diagnostics: Diagnostic[]): string[] {
   let entries: Dirent[];

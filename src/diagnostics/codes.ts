@@ -8,7 +8,9 @@ export const codes = {
   'content-changed': 'A file of the content was changed while the site was built.',
   'control-character':
     'An invisible character that is no text: NUL, escape, a byte order mark in the middle, and the like.',
+  'disguised-file': 'What is in a file below `files/` is not what its name says.',
   'file-too-large': 'A text file is larger than 1 MiB.',
+  'host-file': 'A file below `files/` could change how the host serves the site.',
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
   'missing-site': 'The content folder has no `site.yml`.',
   mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
@@ -17,6 +19,7 @@ export const codes = {
   'stray-file': 'Nothing reads this file, so it would silently be left out of the site.',
   'translations-not-built': 'A file holds a translation, and translations are not built yet.',
   'unknown-original': 'A file translates an entry that does not exist.',
+  'unlisted-file': 'A file below `files/` is of none of the kinds that are copied.',
   unreadable: 'A file or folder cannot be read at all.',
   'windows-name': 'Windows cannot hold a file of this name.',
 

@@ -82,7 +82,7 @@ export async function prepareSite(
   const words = wordsFor(localeOf(portfolio.value));
   const texts = resolveTexts(portfolio.value, book, words.markdown);
   cached.parsed = parsed;
-  const copied = copyFiles(options.content, assets);
+  const copied = copyFiles(options.content, assets, portfolio.value.site.outputs);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),

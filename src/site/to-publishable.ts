@@ -25,7 +25,8 @@ export function toPublishable(site: Site, engine: string, render: Render, writeF
   return {
     wanted: [
       ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, shells.get(page.locale) ?? engine) })),
-      ...[...files].map(([path, { key }]) => ({ path, key: hashOf('file', key) })),
+      // Each of them, so that two for one path are found, and neither takes the other's place.
+      ...site.files.map(({ path, key }) => ({ path, key: hashOf('file', key) })),
     ],
     fill: async (folder, write) => {
       const planned = write.flatMap((path) => pages.get(path) ?? []);
