@@ -12,9 +12,10 @@ import { type OffsetMap, type SourceLine, splitLines } from './source-lines.ts';
 export interface UnreadHtml {
   readonly links: readonly LinkUse[];
   readonly problems: readonly MarkdownProblem[];
+  readonly tokens: readonly Token[];
 }
 
-const NOTHING: UnreadHtml = { links: [], problems: [] };
+const NOTHING: UnreadHtml = { links: [], problems: [], tokens: [] };
 
 /** Without one of these, or a number that begins a list, a text is no Markdown. */
 const POSSIBLE = /[*_`[~]|^[ \t]*(?:[-+>#|:=]|\d+[.)])/m;
@@ -23,7 +24,11 @@ const POSSIBLE = /[*_`[~]|^[ \t]*(?:[-+>#|:=]|\d+[.)])/m;
 export function findUnreadHtml(block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
   if (!POSSIBLE.test(block.content)) return NOTHING;
   const found = runsOf(block.content).map((run) => readRun(run, map, environment));
-  return { links: found.flatMap(({ links }) => links), problems: found.flatMap(({ problems }) => problems) };
+  return {
+    links: found.flatMap(({ links }) => links),
+    problems: found.flatMap(({ problems }) => problems),
+    tokens: found.flatMap(({ tokens }) => tokens),
+  };
 }
 
 /** What stands between two tags of blocks; code and comments in it are blanked. */
@@ -85,6 +90,7 @@ function readRun(run: Run, map: OffsetMap, environment: MarkdownEnvironment): Un
   });
   return {
     links: links.map(({ href, ...span }) => ({ href, start: inSource(span.start), end: inSource(span.end - 1) + 1 })),
+    tokens,
     problems: [{ ...describe(run, before !== ''), start: inSource(first), end: inSource(end - 1) + 1 }],
   };
 }

@@ -9,17 +9,35 @@ interface Footnote {
   uses: number;
 }
 
+/** A footnote as it is defined, `[^label]: text`. */
+export interface FootnoteDefinition {
+  readonly label: string;
+  /** A line of the source at which, or above which, its label stands. */
+  readonly line: number;
+  /** Whether the page shows it. */
+  readonly isUsed: boolean;
+}
+
+/** The tokens of a body in the order of the page, and its footnotes in that of the source. */
+export interface MovedFootnotes {
+  readonly tokens: readonly Token[];
+  readonly footnotes: readonly FootnoteDefinition[];
+}
+
 /**
  * The tokens with their footnotes at the end, numbered in the order in which a reader meets them.
  * The plugin's own rule is not used: it leaves nested definitions unbalanced and counts references that are not shown.
  */
-export function moveFootnotes(tokens: readonly Token[]): readonly Token[] {
-  const { text, definitions } = takeOutDefinitions(tokens);
+export function moveFootnotes(tokens: readonly Token[]): MovedFootnotes {
+  const { text, definitions, places } = takeOutDefinitions(tokens);
   const footnotes = new Map<string, Footnote>();
   numberReferences(text, definitions, footnotes);
   // A footnote may be the first to refer to another one: the map grows while it is walked.
   for (const footnote of footnotes.values()) numberReferences(footnote.tokens, definitions, footnotes);
-  return footnotes.size === 0 ? text : [...text, ...footnoteSection([...footnotes.values()])];
+  return {
+    tokens: footnotes.size === 0 ? text : [...text, ...footnoteSection([...footnotes.values()])],
+    footnotes: places.map(({ label, line }) => ({ label, line, isUsed: footnotes.has(label) })),
+  };
 }
 
 /** The id of a footnote's use, counted from 1: `footnote-2-ref`, `footnote-2-ref-2`, …; the footnote itself is `footnote-2`. */
@@ -30,23 +48,35 @@ function referenceId(number: number, use: number): string {
 interface SplitTokens {
   readonly text: readonly Token[];
   readonly definitions: ReadonlyMap<string, readonly Token[]>;
+  readonly places: readonly Omit<FootnoteDefinition, 'isUsed'>[];
 }
 
 /** Definitions may stand inside each other; of two with one label the first counts. */
 function takeOutDefinitions(tokens: readonly Token[]): SplitTokens {
   const text: Token[] = [];
   const definitions = new Map<string, readonly Token[]>();
+  const places: Omit<FootnoteDefinition, 'isUsed'>[] = [];
   const open: Token[][] = [text];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'footnote_reference_open') {
       const content: Token[] = [];
       const label = labelOf(token);
       if (!definitions.has(label)) definitions.set(label, content);
       open.push(content);
+      places.push({ label, line: lineAfter(tokens, index) });
     } else if (token.type === 'footnote_reference_close') open.pop();
     else open.at(-1)?.push(token);
   }
-  return { text, definitions };
+  return { text, definitions, places };
+}
+
+/** The plugin gives definitions no line: the next block has one. */
+function lineAfter(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const map = tokens[at]?.map;
+    if (map != null) return map[0];
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function numberReferences(

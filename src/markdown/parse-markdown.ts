@@ -5,7 +5,7 @@ import footnotes from 'markdown-it-footnote';
 import { type CheckedHtml, checkHtml } from './check-html.ts';
 import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
-import { moveFootnotes } from './move-footnotes.ts';
+import { type FootnoteDefinition, moveFootnotes } from './move-footnotes.ts';
 import { nameHeadings } from './name-headings.ts';
 import { recordPositions } from './record-positions.ts';
 
@@ -28,6 +28,8 @@ export interface ParsedMarkdown {
   readonly tokens: readonly Token[];
   /** The definitions of reference links, `[label]: address`, in the order of the source. */
   readonly definitions: readonly Token[];
+  /** In the order of the source. */
+  readonly footnotes: readonly FootnoteDefinition[];
   readonly html: CheckedHtml;
   readonly environment: MarkdownEnvironment;
 }
@@ -43,13 +45,14 @@ const fragments = createMarkdown().disable('html_block');
 export function parseMarkdown(source: string): ParsedMarkdown {
   const environment = {};
   const all = markdown.parse(source, environment);
-  const tokens = moveFootnotes(all.filter((token) => !isDefinition(token)));
+  const { tokens, footnotes: defined } = moveFootnotes(all.filter((token) => !isDefinition(token)));
   markAlerts(tokens);
   markTasks(tokens);
   markTables(tokens);
   markLinks(tokens);
   nameHeadings(tokens);
-  return { tokens, definitions: all.filter(isDefinition), html: checkHtml(tokens), environment };
+  const definitions = all.filter(isDefinition);
+  return { tokens, definitions, footnotes: defined, html: checkHtml(tokens), environment };
 }
 
 /** The tokens that a text in a body would have if it were Markdown; raw HTML in it is never a block. */

@@ -20,7 +20,16 @@ export function readDefinitions(
   return spans;
 }
 
-function findDestination(token: Token, source: string, lines: readonly SourceLine[]): Span | null {
+/** Where the label of a definition stands, from its bracket to its colon. */
+export function definitionSpan(token: Token, lines: readonly SourceLine[]): Span {
+  const line = lines[token.map?.[0] ?? 0] ?? { start: 0, text: '' };
+  const start = line.start + line.text.length - lineRest(token);
+  const length = line.text.slice(start - line.start).search(/\]:/) + 2;
+  return { start, end: length > 1 ? start + length : line.start + line.text.length };
+}
+
+/** Where a definition has its address; `null` when it cannot be found. */
+export function findDestination(token: Token, source: string, lines: readonly SourceLine[]): Span | null {
   const line = lines[token.map?.[0] ?? -1];
   if (line === undefined) return null;
   const label = /\[(?:[^\\[\]]|\\[\s\S])*\]:/y;

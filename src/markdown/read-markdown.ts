@@ -4,11 +4,14 @@ import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
+import { findLostCells, findLostDefinitions, findLostFootnotes, findUnknownFootnotes } from './find-lost-text.ts';
 import { findUnreadHtml } from './find-unread-html.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
+import type { FootnoteDefinition } from './move-footnotes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
+import { shownText } from './shown-text.ts';
 import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -16,7 +19,7 @@ export type { MarkdownFacts } from './markdown-facts.ts';
 
 /** Parses a body, once: its headings, links, pictures, ids, all its problems, and its HTML. Every string is a body. */
 export function readMarkdown(source: string): MarkdownFacts {
-  const { tokens, definitions, html, environment } = parseMarkdown(source);
+  const { tokens, definitions, footnotes, html, environment } = parseMarkdown(source);
   const lines = splitLines(source);
   const maps = locateBlocks(tokens, lines);
   const destinations = readDefinitions(definitions, source, lines);
@@ -32,6 +35,10 @@ export function readMarkdown(source: string): MarkdownFacts {
     ...checkHeadings(headings),
     ...locateHtmlProblems(html.problems, blocks),
     ...unread.flatMap((block) => block.problems),
+    ...[...maps].flatMap(([block, map]) => checkShownText(block, map, footnotes)),
+    ...findLostCells(tokens, lines),
+    ...findLostFootnotes(footnotes, lines),
+    ...findLostDefinitions(definitions, [...tokens, ...unread.flatMap((block) => block.tokens)], source, lines),
   ];
   return {
     headings,
@@ -41,6 +48,17 @@ export function readMarkdown(source: string): MarkdownFacts {
     problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_REPORTED),
     template: writeTemplate(tokens, html.safe),
   };
+}
+
+/** What looks like markup and is shown as it is typed; the text is only asked for where something may be found. */
+function checkShownText(
+  block: Token,
+  map: OffsetMap,
+  footnotes: readonly FootnoteDefinition[],
+): readonly MarkdownProblem[] {
+  if (block.type !== 'inline' || !block.content.includes('[^')) return [];
+  const text = shownText(block);
+  return text === null ? [] : findUnknownFootnotes(text, map, footnotes);
 }
 
 function idOf(token: Token): readonly string[] {

@@ -74,9 +74,10 @@ describe('the facts of a body', () => {
 
   it('have nothing of what is not shown: code, comments, unused footnotes', () => {
     const source = '`[a](b)` <!-- [c](d) -->\n\n    [e](f)\n\n[^g]: [h](i)\n\n[j]: k';
-    const { template, ...facts } = readMarkdown(source);
+    const { template, problems: found, ...facts } = readMarkdown(source);
     expect(template.slots).toEqual([]);
-    expect(facts).toEqual({ headings: [], links: [], pictures: [], ids: [], problems: [] });
+    expect(facts).toEqual({ headings: [], links: [], pictures: [], ids: [] });
+    expect(found.map(({ code }) => code)).toEqual(['unused-definition', 'unused-definition']);
   });
 });
 
