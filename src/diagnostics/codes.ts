@@ -58,6 +58,8 @@ export const codes = {
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
   'empty-slug': 'A name has no letter and no digit to make an address of.',
+  'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',
+  'nda-body': 'The text of an entry under `nda` shows a picture, or links to more than entries of this site.',
   'parent-circle': 'A skill is its own ancestor.',
   'too-many-locales': 'The site names more languages than can be built.',
   'unknown-engineer': 'There is no such engineer.',

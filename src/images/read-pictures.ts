@@ -32,8 +32,9 @@ export async function readPictures(
   const wanted = [...new Set(assets)].filter((asset) => PICTURE.test(asset)).toSorted();
   const readings = await Promise.all(wanted.map((asset) => context.limit(() => readPicture(context, asset))));
   const pictures = readings.flatMap((reading) => ('picture' in reading ? reading.picture : []));
-  // Equal bytes share their files, which are called after the first of the pictures.
-  const named = [...Map.groupBy(pictures, ({ hash }) => hash).values()].flatMap((same) =>
+  // Equal bytes share their files only where they share a name: the name of another picture, such as a draft's, is not shown.
+  const sameFiles = Map.groupBy(pictures, ({ asset, hash }) => `${namePicture(asset, hash)} ${hash}`);
+  const named = [...sameFiles.values()].flatMap((same) =>
     same.slice(0, 1).map((picture) => ({ picture, same, name: namePicture(picture.asset, picture.hash) })),
   );
   const sets = named.flatMap(({ same, name }) =>

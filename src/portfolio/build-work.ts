@@ -14,7 +14,7 @@ export interface Resolve {
   readonly organization: (name: string | null) => Organization | null;
 }
 
-/** A project from its entry; one under NDA gives no organization, figures, evidence and links to anybody. */
+/** A project from its entry; one under NDA gives no organization, figures, evidence, links and images to anybody. */
 export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): Project {
   const { data, slug } = entry;
   return {
@@ -26,7 +26,7 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): 
     ...claimOf(data, periodOf(data), data.nda),
     skills: resolve.skills(data.skills),
     links: data.nda ? [] : data.links,
-    images: data.images,
+    images: data.nda ? [] : data.images,
     featured: data.featured,
     nda: data.nda,
     draft: data.draft,

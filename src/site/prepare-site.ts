@@ -16,6 +16,7 @@ import { buildPortfolio } from '../portfolio/build-portfolio.ts';
 import { findHints } from '../portfolio/find-hints.ts';
 import { indexPortfolio } from '../portfolio/index-portfolio.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
+import { warnHidden } from '../portfolio/warn-hidden.ts';
 import { createAddresses } from '../texts/address.ts';
 import { createAddressBook, type ParsedBodies } from '../texts/create-address-book.ts';
 import { resolveTexts } from '../texts/resolve-texts.ts';
@@ -87,6 +88,7 @@ export async function prepareSite(
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
+    ...(options.drafts ? [] : warnHidden(content.value)),
     ...checkLocales(content.value),
     ...checkUnits(content.value),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),

@@ -3,9 +3,10 @@ import { locate } from '../content/locate.ts';
 import { type Diagnostic, MAX_REPORTED, type Place } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
-import type { Heading } from '../markdown/markdown-facts.ts';
+import type { Heading, MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
+import { checkNda } from './check-nda.ts';
 import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
 import { resolvePicture } from './resolve-picture.ts';
 
@@ -50,11 +51,16 @@ export function resolveTexts(portfolio: Portfolio, book: AddressBook, words: Mar
       return book.pictureOf(asset);
     },
   };
-  const texts = textsOf(portfolio).map((text) => ({
-    path: text.path,
-    body: resolveBody(text, words, counting),
-    fields: resolveFields(text, counting),
-  }));
+  const underNda = pathsUnderNda(portfolio);
+  const texts = textsOf(portfolio).map((text) => {
+    const isUnderNda = underNda.has(text.path);
+    return {
+      path: text.path,
+      body: resolveBody(text, words, counting, isUnderNda ? checkNda : () => []),
+      // Nothing shows the pictures of fields that are kept back.
+      fields: resolveFields(text, isUnderNda ? book : counting),
+    };
+  });
   return {
     bodies: new Map(texts.flatMap(({ path, body }) => (body.value === null ? [] : [[path, body.value]]))),
     fields: new Map(texts.map(({ path, fields }) => [path, fields.value])),
@@ -77,24 +83,35 @@ function textsOf({
   return [...(siteText === null ? [] : [siteText]), ...shown, ...mistaken];
 }
 
+function pathsUnderNda({ projects, achievements }: Portfolio): ReadonlySet<string> {
+  return new Set([...projects, ...achievements].filter(({ nda }) => nda).map(({ text }) => text.path));
+}
+
 interface Resolution<Value> {
   readonly value: Value;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The value is `null` when the body has no text. */
-function resolveBody(text: EntryText, words: MarkdownWords, book: AddressBook): Resolution<BodyText | null> {
+function resolveBody(
+  text: EntryText,
+  words: MarkdownWords,
+  book: AddressBook,
+  check: (facts: MarkdownFacts) => readonly MarkdownProblem[],
+): Resolution<BodyText | null> {
   if (text.body.trim() === '') return { value: null, diagnostics: [] };
   const facts = book.factsOf(text);
   const place = ({ start, end }: { readonly start: number; readonly end: number }): Place =>
     placeAt(text.source, text.bodyStart + start, text.bodyStart + end);
-  const diagnostics: Diagnostic[] = facts.problems.map(({ severity, code, message, help, ...span }) => ({
-    severity,
-    code,
-    message,
-    place: place(span),
-    help,
-  }));
+  const diagnostics: Diagnostic[] = [...facts.problems, ...check(facts)].map(
+    ({ severity, code, message, help, ...span }) => ({
+      severity,
+      code,
+      message,
+      place: place(span),
+      help,
+    }),
+  );
   const report = (unresolved: Unresolved, span: { readonly start: number; readonly end: number }): void => {
     if (diagnostics.length < MAX_REPORTED) diagnostics.push(problemAt(unresolved, place(span)));
   };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 
 function put(asset: string, bytes: Uint8Array | string): string {
+  mkdirSync(dirname(join(content, asset)), { recursive: true });
   writeFileSync(join(content, asset), bytes);
   return asset;
 }
@@ -71,15 +72,21 @@ describe('the pictures of a folder', () => {
     expect([...sets.keys()]).toEqual(['media/A.PNG']);
   });
 
-  test('share their files when their bytes are equal, whatever the order of the assets', async () => {
+  test('share their files when bytes and names are equal, whatever the order of the assets', async () => {
     const bytes = await draw(3, 3).png().toBuffer();
-    const assets = [put('media/b.png', bytes), put('media/a.png', bytes)];
+    const assets = [put('media/b/dot.png', bytes), put('media/a/dot.png', bytes)];
     const pictures = await read(...assets);
-    expect(pictures.sets.get('media/b.png')).toEqual(pictures.sets.get('media/a.png'));
+    expect(pictures.sets.get('media/b/dot.png')).toEqual(pictures.sets.get('media/a/dot.png'));
     expect(pictures.files).toHaveLength(3);
-    expect(pictures.sets.get('media/b.png')?.src).toMatch(/^\/media\/a-[0-9a-f]{8}-3\.png$/);
     const reversed = await read(...assets.toReversed());
     expect([...reversed.sets]).toEqual([...pictures.sets]);
+  });
+
+  test('are never called after another picture, such as one that only a draft shows', async () => {
+    const bytes = await draw(3, 3).png().toBuffer();
+    const { sets } = await read(put('media/acme-takeover.png', bytes), put('media/dot.png', bytes));
+    expect(sets.get('media/dot.png')?.src).toMatch(/^\/media\/dot-[0-9a-f]{8}-3\.png$/);
+    expect(JSON.stringify(sets.get('media/dot.png'))).not.toContain('acme');
   });
 
   test('get other names and keys when their bytes change, and only then', async () => {

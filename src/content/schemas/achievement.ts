@@ -16,7 +16,7 @@ export const achievementSchema = withPeriod({
   evidence: listOf(evidenceSchema).describe('what a reader can open to check it'),
   lesson: orNull(text).describe('what was learnt'),
   featured: flag.default(false).describe('shown first'),
-  nda: flag.default(false).describe('shown without organization, figures and links'),
+  nda: flag.default(false).describe('shown without organization, figures and evidence'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),
 }).refine(
   ({ engineers, project }) => Object.keys(engineers ?? []).length > 0 || Boolean(project),

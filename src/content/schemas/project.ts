@@ -16,7 +16,7 @@ export const projectSchema = withPeriod({
   links: listOf(linkSchema).describe('where to read on'),
   images: listOf(pictureSchema).describe('pictures of it'),
   featured: flag.default(false).describe('shown first'),
-  nda: flag.default(false).describe('shown without organization, figures and links'),
+  nda: flag.default(false).describe('shown without organization, figures, evidence, links and images'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/projects/<slug>/`'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),
