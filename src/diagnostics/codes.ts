@@ -46,6 +46,7 @@ export const codes = {
   'bad-slug': 'A value cannot be the last part of an address.',
   'bad-value': 'A value is not what the field takes.',
   blank: 'A text is empty, or nothing but three dots.',
+  'deceptive-address': 'An address leads somewhere else than it seems to, or does more than it shows.',
   'expired-certificate': 'A certificate ended before the day that `--today` gives.',
   'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'missing-field': 'A field that is needed is missing or empty.',

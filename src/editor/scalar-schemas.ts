@@ -34,7 +34,7 @@ const dateOrPresent: JsonSchema = {
   examples: ['present', '2023-05-17', '2023-05'],
 };
 
-const WEB = '[hH][tT][tT][pP][sS]?://[^\\s/?#<>"\\\\][^\\s<>"\\\\]*';
+const WEB = '[hH][tT][tT][pP][sS]?://[^\\s/?#<>"\\\\@]+([/?#][^\\s<>"\\\\]*)?';
 
 const webAddress: JsonSchema = {
   type: 'string',
@@ -44,7 +44,7 @@ const webAddress: JsonSchema = {
 
 const linkAddress: JsonSchema = {
   type: 'string',
-  pattern: `^(${WEB}|([mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):\\S+|\\.{0,2}/[^\\s\\\\]*)$`,
+  pattern: `^(${WEB}|([mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):\\S+|(?!//)\\.{0,2}/[^\\s\\\\]*)$`,
   patternErrorMessage: 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../',
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
 import { isSafeAddress } from './address.ts';
 import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
@@ -34,6 +35,8 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
 function checkLink(link: LinkTokens, spans: InlineSpans): readonly MarkdownProblem[] {
   const address = addressOf(link.open);
   if (!isSafeAddress(address)) return [unsafeAddress(address, spans.destination(link.open))];
+  const deception = deceptionIn(address) ?? deceptionInWords(link, address);
+  if (deception !== null) return [deceptive(deception, address, spans.destination(link.open))];
   if (address === '') return [emptyLink('this link has no address', spans.label(link.open))];
   return isEmptyLink(link) ? [emptyLink('this link has no text', spans.label(link.open))] : [];
 }
@@ -45,6 +48,18 @@ function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProble
   else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token)));
   if (altOf(token) === '') problems.push(missingAlt(spans.label(token)));
   return problems;
+}
+
+/** Words that are the address of another site. */
+function deceptionInWords({ content }: LinkTokens, address: string): Deception | null {
+  const words = plainText(content);
+  if (!namesAnotherSite(words, address)) return null;
+  const message = `the words of this link are the address ${words.trim()}, and it leads to another site`;
+  return { code: 'deceptive-address', message, help: 'write in words what is there' };
+}
+
+function deceptive({ code, message, help }: Deception, address: string, span: Span): MarkdownProblem {
+  return { severity: 'error', code, message: `${message}: "${address}"`, help, ...span };
 }
 
 function unsafeAddress(address: string, span: Span): MarkdownProblem {

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
+import { hostForPeople } from '../content/deceptive-address.ts';
 import { type CheckedHtml, checkHtml } from './check-html.ts';
 import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
@@ -18,8 +19,17 @@ function createMarkdown(): Markdown {
   markdown.disable(['footnote_tail', 'footnote_inline', 'strip_references']);
   // Every destination becomes a link, so that unsafe ones are found; `markLinks` takes the unsafe ones out again.
   markdown.validateLink = () => true;
+  const { normalizeLinkText } = markdown;
+  markdown.normalizeLinkText = (address) => lookAlikeAsAscii(address) ?? normalizeLinkText(address);
   recordPositions(markdown);
   return markdown;
+}
+
+/** An address that is shown as it is, `<https://xn--…>`, with its host in ASCII where its letters look like others; else `null`. */
+function lookAlikeAsAscii(address: string): string | null {
+  if (!/^https?:/i.test(address) || !/xn--|[^\0-\x7f]/i.test(address)) return null;
+  const url = URL.parse(address);
+  return url === null || hostForPeople(url.hostname) !== url.hostname ? null : url.href;
 }
 
 /** A body as both the check and the page see it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
+import { renderMarkdown } from './render-markdown.ts';
 
 /** The source under each link, to be compared with what was written. */
 function linkSources(source: string): readonly string[] {
@@ -136,7 +137,7 @@ describe('the problems of a body', () => {
     expect([...links, ...pictures]).toEqual([]);
   });
 
-  it.each(['https://a.org', 'HTTP://a.org', 'mailto:a@b.org', 'tel:+1', '//a.org', '?q=a:b', '#a:b', './a:b', 'ü.md'])(
+  it.each(['https://a.org', 'HTTP://a.org', 'mailto:a@b.org', 'tel:+1', '?q=a:b', '#a:b', './a:b', 'ü.md'])(
     'are not safe addresses, such as %j',
     (address) => {
       expect(problems(`[a](${address})`)).toEqual([]);
@@ -206,4 +207,11 @@ describe('the problems of a body', () => {
   it('do not include balanced HTML around Markdown', () => {
     expect(problems('<details open>\n<summary>a</summary>\n\n**b** <kbd>c</kbd>\n\n</details>')).toEqual([]);
   });
+});
+
+it('an address that is shown as it is shows the ASCII of a host in look-alike letters', () => {
+  const shown = (address: string): string | undefined => />([^<]+)<\/a>/.exec(renderMarkdown(`<${address}>`))?.[1];
+  expect(shown('https://xn--80ak6aa92e.com/a?b')).toBe('https://xn--80ak6aa92e.com/a?b');
+  expect(shown('https://аррӏе.com/')).toBe('https://xn--80ak6aa92e.com/');
+  expect(shown('https://xn--mller-kva.de/%C3%BC')).toBe('https://müller.de/ü');
 });

@@ -1,21 +1,42 @@
 import { z } from 'zod';
+import { namesAnotherSite } from '../deceptive-address.ts';
+import { ruleOverFields } from './rule.ts';
 import { linkAddress, text } from './scalars.ts';
 
+/** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
+export const labelRule = [
+  (value: unknown): boolean => {
+    const read = (key: string): unknown =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
+    const [label, url] = [read('label'), read('url')];
+    return typeof label !== 'string' || typeof url !== 'string' || !namesAnotherSite(label, url);
+  },
+  ruleOverFields(
+    'the words of this link are an address, and it leads to another site',
+    { code: 'deceptive-address', help: 'write in words what is there' },
+    ['label'],
+  ),
+] as const;
+
 /** Something that a reader can open to check a claim. */
-export const evidenceSchema = z.strictObject({
-  label: text.describe('what the reader will see'),
-  url: linkAddress.describe('where it is'),
-  kind: z.enum(['code', 'document', 'talk', 'press', 'statement']).describe('what it is'),
-  by: z.enum(['self', 'colleague', 'client', 'third-party']).describe('who says it'),
-});
+export const evidenceSchema = z
+  .strictObject({
+    label: text.describe('what the reader will see'),
+    url: linkAddress.describe('where it is'),
+    kind: z.enum(['code', 'document', 'talk', 'press', 'statement']).describe('what it is'),
+    by: z.enum(['self', 'colleague', 'client', 'third-party']).describe('who says it'),
+  })
+  .refine(...labelRule);
 
 export type EvidenceData = z.output<typeof evidenceSchema>;
 
 /** A link with its words. */
-export const linkSchema = z.strictObject({
-  label: text.describe('the words of the link'),
-  url: linkAddress.describe('where it leads'),
-});
+export const linkSchema = z
+  .strictObject({
+    label: text.describe('the words of the link'),
+    url: linkAddress.describe('where it leads'),
+  })
+  .refine(...labelRule);
 
 export type LinkData = z.output<typeof linkSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
+import { type Deception, deceptionIn, deceptionInMailbox } from '../deceptive-address.ts';
 import { whyWindowsRefuses } from '../file-system-names.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
 import { reportBroken, rule } from './rule.ts';
@@ -63,31 +64,37 @@ export const isoDate = z
 /** An absolute web address. */
 export const webAddress = z
   .string()
-  .refine(
-    (value) => isWebAddress(value),
-    rule('this is no web address', { code: 'bad-address', help: 'write it in full, such as https://example.org/page' }),
-  )
+  .refine((value) => isWebAddress(value), {
+    ...rule('this is no web address', {
+      code: 'bad-address',
+      help: 'write it in full, such as https://example.org/page',
+    }),
+    abort: true,
+  })
+  .superRefine((value, context) => reportDeception(context, deceptionIn(value)))
   .meta({ shape: 'address' });
 
 /** A web address, an e-mail or telephone link, or the address of something on this site. */
 export const linkAddress = z
   .string()
-  .refine(
-    (value) => isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value),
-    rule('this is no address that a link can lead to', {
+  .refine((value) => isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value), {
+    ...rule('this is no address that a link can lead to', {
       code: 'bad-address',
       help: 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../',
     }),
-  )
+    abort: true,
+  })
+  .superRefine((value, context) => reportDeception(context, deceptionIn(value)))
   .meta({ shape: 'address', reference: 'link' });
 
 /** An e-mail address. */
 export const email = z
   .string()
-  .refine(
-    (value) => /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value),
-    rule('this is no e-mail address', { code: 'bad-email', help: 'write it as name@example.org' }),
-  )
+  .refine((value) => /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value), {
+    ...rule('this is no e-mail address', { code: 'bad-email', help: 'write it as name@example.org' }),
+    abort: true,
+  })
+  .superRefine((value, context) => reportDeception(context, deceptionInMailbox(value)))
   .meta({ shape: 'e-mail address' });
 
 /** Sites are built and kept on Windows too. */
@@ -134,6 +141,10 @@ export const colour = z
     reportBroken(context, 'this is no CSS colour', { code: 'bad-colour', help });
   })
   .meta({ shape: 'CSS colour' });
+
+function reportDeception(context: z.RefinementCtx, found: Deception | null): void {
+  if (found !== null) reportBroken(context, found.message, found);
+}
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/?#]+/i.test(value) && URL.canParse(value) && !/[\s<>"\\]/.test(value);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkSchema } from './evidence.ts';
+import { labelRule, linkSchema } from './evidence.ts';
 import { rule } from './rule.ts';
 import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink, text } from './scalars.ts';
 
@@ -25,10 +25,12 @@ export const siteSchema = z.strictObject({
   base: permalink.default('/').describe('path under which the site is published'),
   locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
   navigation: listOf(
-    z.strictObject({
-      label: text.describe('the words of the entry'),
-      url: linkAddress.describe('where it leads'),
-    }),
+    z
+      .strictObject({
+        label: text.describe('the words of the entry'),
+        url: linkAddress.describe('where it leads'),
+      })
+      .refine(...labelRule),
   ).describe('further entries of the main navigation'),
   contact: orNull(
     z.strictObject({
