@@ -3,7 +3,7 @@ import path from 'node:path';
 import { engineHash } from '../plan/engine-hash.ts';
 import { CACHE_FOLDER, LOADED_FILES } from './project-folder.ts';
 
-// As in `run.mjs`; each process has to ask for it.
+// As in `run.cjs`; each process has to ask for it.
 module.enableCompileCache(path.join(CACHE_FOLDER, 'node'));
 
 // What the sources are is asked before they are loaded, so that a change of them meanwhile is noticed.

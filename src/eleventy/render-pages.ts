@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SitePages } from '../site/site.ts';
+import { correctImports } from './correct-imports.ts';
 import { INPUT } from './create-nunjucks.ts';
 import { queuePages } from './site-of.ts';
 
@@ -16,6 +17,7 @@ export function createRenderer(folder: string): RenderPages {
     pages = next;
     try {
       if (eleventy === null) {
+        correctImports(resolve());
         eleventy = new Eleventy(INPUT, folder, {
           configPath: '.eleventy.ts',
           quietMode: true,

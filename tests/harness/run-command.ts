@@ -17,7 +17,7 @@ export function runCommand(
   environment: Readonly<Record<string, string>> = {},
   project = root,
 ): Promise<Finished> {
-  const child = spawn(process.execPath, ['src/cli/run.mjs', command, ...args], {
+  const child = spawn(process.execPath, ['src/cli/run.cjs', command, ...args], {
     cwd: project,
     env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

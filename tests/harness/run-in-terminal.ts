@@ -29,7 +29,7 @@ export const keys = { enter: '\r', down: '\u001b[B', space: ' ', interrupt: '\u0
 
 /** Runs one of the project's commands in a terminal of its own, and types each step when its turn has come. */
 export function runInTerminal(args: readonly string[], steps: readonly Step[]): Promise<TerminalRun> {
-  const words = [process.execPath, 'src/cli/run.mjs', ...args].map((word) => `'${word}'`);
+  const words = [process.execPath, 'src/cli/run.cjs', ...args].map((word) => `'${word}'`);
   // A terminal without a window has no width, and every character would get a line of its own.
   const command = `stty cols 100 rows 40 && exec ${words.join(' ')}`;
   const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {

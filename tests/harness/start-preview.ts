@@ -17,7 +17,7 @@ const firstPort = 8100 + 100 * Number(process.env.VITEST_POOL_ID ?? 0);
 
 /** Starts the preview of a project as its npm script does, and waits until it says its address. */
 export function startPreview(args: readonly string[], project = root): Promise<RunningPreview> {
-  const child = spawn(process.execPath, ['src/cli/run.mjs', 'start', '--port', String(firstPort), ...args], {
+  const child = spawn(process.execPath, ['src/cli/run.cjs', 'start', '--port', String(firstPort), ...args], {
     cwd: project,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,28 @@
+// Plain JavaScript on purpose: an older Node cannot even load the TypeScript that does the work, and would say so in a riddle.
+// And CommonJS, which Node finds by its path: a module of the other kind has an address, which some names of folders tear.
+const { enableCompileCache } = require('node:module');
+const path = require('node:path');
+
+const PROJECT = path.join(__dirname, '../..');
+const [command] = process.argv.splice(2, 1);
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  fail(
+    `Proofolio needs Node 24, this is ${process.version}: run "npm ci" (without --omit=optional), which brings Node 24 along, and use the npm scripts; or install Node 24 yourself.`,
+  );
+} else if (path.sep === '/' && /[?\\]/.test(PROJECT)) {
+  fail(
+    `Proofolio cannot run in a folder whose path has a question mark or a backslash in it, as Node cannot import from there: move "${PROJECT}", or rename the folder.`,
+  );
+} else {
+  // Paths of the engine, and those that are given, are the project's, whatever folder this is called from.
+  process.chdir(PROJECT);
+  // Loading the engine is most of what a command does when nothing has changed.
+  enableCompileCache(path.join(PROJECT, '.cache/node'));
+  import(`./${command}.ts`);
+}
+
+/** @param {string} reason */
+function fail(reason) {
+  console.error(reason);
+  process.exitCode = 1;
+}
