@@ -4,7 +4,7 @@ import { fileError } from '../diagnostics/source-text.ts';
 import { copiedBytesProblem, copiedNameProblem } from './copied-files.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
 import { isEntryPath, isPicture, kindOf, type TranslationPath, translationPath } from './file-kinds.ts';
-import { whyWindowsRefuses } from './file-system-names.ts';
+import { isLongName, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
 
@@ -117,6 +117,10 @@ function unusableName(path: string, file: string): readonly Diagnostic[] {
     .find((why) => why !== null);
   if (reason !== undefined) {
     return [fileError(file, 'windows-name', `Windows cannot hold ${path}: ${reason}`, 'rename it')];
+  }
+  if (path.split('/').some(isLongName)) {
+    const message = `a name in this path is longer than ${MAX_NAME_BYTES} bytes, which not every system can hold`;
+    return [fileError(file, 'bad-file-name', message, 'give it a shorter name')];
   }
   if (path === path.normalize('NFC')) return [];
   const message = `accents in the name of ${path} are characters of their own (Unicode form D), so no link would find it`;

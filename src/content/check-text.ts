@@ -53,11 +53,17 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
   ['\ufeff', 'BYTE ORDER MARK'],
 ]);
 
-// Marks that only say which way letters run (U+200E, U+200F, U+061C) are part of good Arabic and Hebrew text.
-const ODD = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|[\ufeff\ufffd\ufffe\uffff]/u;
+// Marks that only say which way letters run (U+200E, U+200F, U+061C) are part of good Arabic and Hebrew text, and tags
+// (U+E0020 and on) of the flags of England, Scotland and Wales: a black flag, at most six tags and an end.
+const ODD =
+  /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|[\ufeff\ufffd\ufffe\uffff\p{Cs}]|[\u{e0000}-\u{e007f}](?<!\u{1f3f4}[\u{e0030}-\u{e007a}]{0,6}.)/u;
+
+/** A text without one of these has no odd character, and most have none: this is found in a fraction of the time. */
+const POSSIBLY_ODD = /[^\t\n\r -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc]/;
 
 /** The first character of a text that does not belong into text, and what is wrong with it; `null` when there is none. */
 export function oddCharacterIn(text: string): OddCharacter | null {
+  if (!POSSIBLY_ODD.test(text)) return null;
   const [character] = ODD.exec(text) ?? [];
   return character === undefined ? null : describe(character);
 }
@@ -66,6 +72,7 @@ export function oddCharacterIn(text: string): OddCharacter | null {
 function findOddCharacters(
   source: SourceText,
 ): readonly { readonly offset: number; readonly diagnostic: Diagnostic }[] {
+  if (!POSSIBLY_ODD.test(source.text)) return [];
   const stretches = [...source.text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))].slice(0, MAX_REPORTED);
   return stretches.map(({ 0: found, 1: character = '', index }) => {
     const place = placeAt(source, index, index + found.length);
@@ -83,7 +90,7 @@ function describe(character: string): OddCharacter {
     const message = 'a character was lost here before the file was saved, and � stands in its place';
     return { severity: 'warning', code: 'lost-character', message, help: 'type the right character' };
   }
-  const message = `an invisible character, ${nameOf(character, CONTROLS.get(character) ?? null)}, is no text`;
+  const message = `an invisible character, ${nameOf(character, CONTROLS.get(character) ?? kindOf(character))}, is no text`;
   return {
     severity: 'error',
     code: 'control-character',
@@ -92,9 +99,22 @@ function describe(character: string): OddCharacter {
   };
 }
 
+function kindOf(character: string): string | null {
+  if (/\p{Cs}/u.test(character)) return 'SURROGATE';
+  return /[\u{e0000}-\u{e007f}]/u.test(character) ? 'TAG' : null;
+}
+
+/** Spaces, and what takes no room or shows nothing in its room, such as U+200B and U+3164. */
+const NOTHING = /^[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether a text has nothing that a reader could see. */
+export function showsNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
 const ISOLATE = 'where a name needs a direction of its own, write <bdi>name</bdi> in Markdown';
 
 function nameOf(character: string, name: string | null): string {
-  const point = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return name === null ? point : `${point} ${name}`;
 }

@@ -14,6 +14,14 @@ export function whyWindowsRefuses(name: string): string | null {
   return null;
 }
 
+/** The most bytes of a name: file systems hold 255 of them, and what is made of a file gets endings. */
+export const MAX_NAME_BYTES = 200;
+
+/** Whether a file or folder of this name is more than every file system holds with certainty. */
+export function isLongName(name: string): boolean {
+  return Buffer.byteLength(name) > MAX_NAME_BYTES;
+}
+
 /**
  * A path as the most careless file system compares it: in Unicode form C and without case (`Straße` is `STRASSE`). Two paths
  * that are equal by this cannot both be published.

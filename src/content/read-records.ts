@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
+import { locate } from './locate.ts';
 import { isRecord, parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
+import { addressText, text } from './schemas/scalars.ts';
 import { validate } from './validate.ts';
 
 /** A YAML file that is one map of named records: `skills.yml`, `organizations.yml`, `units.yml`. */
@@ -43,6 +45,7 @@ export function readRecords<Schema extends z.ZodType>(
   for (const [key, written] of Object.entries(parsed.value)) {
     // A name alone, without fields, is a record that leaves all of them out.
     const record = written ?? {};
+    diagnostics.push(...checkName(key, record, yaml));
     const { value, diagnostics: problems } = validate(schema, record, yaml, [key]);
     diagnostics.push(...problems);
     if (value !== null) byName.set(key, value);
@@ -51,6 +54,13 @@ export function readRecords<Schema extends z.ZodType>(
   }
   const names = Object.keys(parsed.value);
   return { value: { file, yaml, byName, names, aliases, references, readable: true }, diagnostics };
+}
+
+/** The name of a record is shown, and gives its address where no `slug` does. */
+function checkName(name: string, record: unknown, yaml: YamlStretch): readonly Diagnostic[] {
+  const hasSlug = isRecord(record) && typeof record['slug'] === 'string';
+  const { diagnostics } = validate(hasSlug ? text : addressText, name, yaml);
+  return diagnostics.map((problem) => ({ ...problem, place: locate(yaml, [name], 'key') }));
 }
 
 /** The records as they would be if the file `name` had another text. */

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { showsNothing } from '../content/check-text.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Heading, MarkdownProblem, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
@@ -37,8 +38,9 @@ export function checkHeadings(headings: readonly Heading[]): readonly MarkdownPr
   return headings.flatMap(({ level, text, start, end }) => {
     const allowed = Math.max(2, Math.min(level, before + 1));
     before = level;
-    const empty =
-      text === '' ? [problem('empty-heading', 'this heading has no text', 'write its text, or remove it')] : [];
+    const empty = showsNothing(text)
+      ? [problem('empty-heading', 'this heading has no text', 'write its text, or remove it')]
+      : [];
     const wrong = level === allowed ? [] : [wrongLevel(level, allowed)];
     return [...empty, ...wrong].map((found) => ({ ...found, start, end }));
   });

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { showsNothing } from '../content/check-text.ts';
 import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
 import { isSafeAddress } from './address.ts';
 import type { InlineSpans } from './locate-tokens.ts';
@@ -46,7 +47,7 @@ function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProble
   const problems: MarkdownProblem[] = [];
   if (address === '') problems.push(emptyPicture(spans.label(token)));
   else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token)));
-  if (altOf(token) === '') problems.push(missingAlt(spans.label(token)));
+  if (showsNothing(altOf(token))) problems.push(missingAlt(spans.label(token)));
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { showsNothing } from '../content/check-text.ts';
 import { isSafeAddress } from './address.ts';
 import { plainText } from './plain-text.ts';
 
@@ -40,7 +41,7 @@ export function findLinks(children: readonly Token[]): readonly LinkTokens[] {
 
 /** Whether a link has no text that a reader could see or hear. */
 export function isEmptyLink({ content }: LinkTokens): boolean {
-  return plainText(content).trim() === '';
+  return showsNothing(plainText(content));
 }
 
 function isUsable(token: Token, attribute: string): boolean {

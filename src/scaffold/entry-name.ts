@@ -1,4 +1,6 @@
+import { showsNothing } from '../content/check-text.ts';
 import { whyWindowsRefuses } from '../content/file-system-names.ts';
+import { MAX_LINE } from '../content/schemas/scalars.ts';
 import { slugify } from '../content/slugify.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -17,9 +19,13 @@ export function cleanName(written: string): Result<string | null> {
       diagnostics: [newError('blank', 'the name is blank', 'write it in quotation marks: "Ada Lovelace"')],
     };
   }
-  if (!UNSEEN.test(name)) return { value: name, diagnostics: [] };
-  const message = 'the name holds characters that cannot be seen';
-  return { value: null, diagnostics: [newError('bad-name', message, 'type it anew, without control characters')] };
+  if (UNSEEN.test(name) || showsNothing(name)) {
+    const message = 'the name holds characters that cannot be seen';
+    return { value: null, diagnostics: [newError('bad-name', message, 'type it anew, without control characters')] };
+  }
+  if (name.length <= MAX_LINE) return { value: name, diagnostics: [] };
+  const message = `the name has more than ${MAX_LINE} characters`;
+  return { value: null, diagnostics: [newError('too-long', message, 'shorten it')] };
 }
 
 // In any script, and with a temporary ending, such a name fits into the 255 bytes that file systems allow.

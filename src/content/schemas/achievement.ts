@@ -3,7 +3,7 @@ import { evidenceSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { ruleOverFields } from './rule.ts';
-import { flag, listOf, orNull, reference, text } from './scalars.ts';
+import { flag, listOf, orNull, prose, reference, text } from './scalars.ts';
 
 /** One claim with its proof: `achievements/<slug>.md`. Engineers, organization and dates default to those of its project. */
 export const achievementSchema = withPeriod({
@@ -14,7 +14,7 @@ export const achievementSchema = withPeriod({
   skills: listOf(reference('skill')).describe('skills that it shows'),
   metrics: listOf(metricSchema).describe('its figures'),
   evidence: listOf(evidenceSchema).describe('what a reader can open to check it'),
-  lesson: orNull(text).describe('what was learnt'),
+  lesson: orNull(prose).describe('what was learnt'),
   featured: flag.default(false).describe('shown first'),
   nda: flag.default(false).describe('shown without organization, figures and evidence'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),

@@ -3,6 +3,7 @@ import { linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import {
+  addressText,
   colour,
   email,
   flag,
@@ -11,6 +12,7 @@ import {
   listOf,
   orNull,
   permalink,
+  prose,
   reference,
   text,
   webAddress,
@@ -20,20 +22,20 @@ const visibility = z.enum(['public', 'resume', 'private']).default('public');
 
 const expertise = z.strictObject({
   title: text.describe('the area'),
-  summary: orNull(text).describe('the area in a sentence'),
+  summary: orNull(prose).describe('the area in a sentence'),
   skills: listOf(reference('skill')).describe('skills of this area'),
 });
 
 const principle = z.strictObject({
   title: text.describe('the principle in a few words'),
-  text: orNull(text).describe('what it means in practice'),
+  text: orNull(prose).describe('what it means in practice'),
 });
 
 const role = withPeriod({
   organization: reference('organization').describe('where'),
   title: text.describe('as what'),
   location: orNull(text).describe('place of work'),
-  summary: orNull(text).describe('the work in a sentence or two'),
+  summary: orNull(prose).describe('the work in a sentence or two'),
   skills: listOf(reference('skill')).describe('skills used'),
 });
 
@@ -60,12 +62,12 @@ export const engineerSchema = z.strictObject({
     .default('person')
     .describe('a person, or the profile of a role that nobody in particular holds'),
   headline: orNull(text).describe('what this engineer does, in one line'),
-  description: orNull(text).describe(
+  description: orNull(prose).describe(
     'this engineer in a sentence or two, shown below the headline and in search results',
   ),
   title: orNull(text).describe('the page’s title, when it is not the name'),
   keywords: listOf(text).describe('search words'),
-  location: orNull(text).describe('where this engineer works from'),
+  location: orNull(addressText).describe('where this engineer works from'),
   email: orNull(email).describe('e-mail address'),
   phone: orNull(text).describe('telephone number; with + and its country code it can be dialled from the page'),
   visibility: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesAnotherSite } from '../deceptive-address.ts';
 import { ruleOverFields } from './rule.ts';
-import { linkAddress, text } from './scalars.ts';
+import { linkAddress, prose, text } from './scalars.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
 export const labelRule = [
@@ -43,5 +43,5 @@ export type LinkData = z.output<typeof linkSchema>;
 /** A picture and what it shows. */
 export const pictureSchema = z.strictObject({
   src: text.meta({ shape: 'path', reference: 'picture' }).describe('the picture’s path, relative to this file'),
-  alt: text.describe('what the picture shows, for people who do not see it'),
+  alt: prose.describe('what the picture shows, for people who do not see it'),
 });

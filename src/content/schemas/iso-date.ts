@@ -3,13 +3,16 @@ const MONTHS = [
   ...['november', 'december'],
 ];
 
-/** Whether a text is a year, month or day that exists, written as ISO 8601 does: `2023`, `2023-05` or `2023-05-17`. */
+/** Nothing in a portfolio is older; a year that begins with zeros is a slip. */
+const MIN_YEAR = 1000;
+
+/** Whether a text is a year (from 1000 on), month or day that exists, written as ISO 8601 does: `2023`, `2023-05` or `2023-05-17`. */
 export function isIsoDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (match === null) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return Number(year) >= MIN_YEAR && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 /**

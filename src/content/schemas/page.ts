@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { flag, listOf, orNull, permalink, text } from './scalars.ts';
+import { flag, listOf, orNull, permalink, prose, text } from './scalars.ts';
 
 /** Any other page: `pages/<path>.md`. */
 export const pageSchema = z.strictObject({
   title: text.describe('the page’s title'),
-  description: orNull(text).describe('the page in a sentence, for search results'),
+  description: orNull(prose).describe('the page in a sentence, for search results'),
   permalink: orNull(permalink).describe('the page’s address, when it is not its path'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),

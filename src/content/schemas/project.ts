@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { evidenceSchema, linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
-import { flag, listOf, orNull, permalink, reference, text } from './scalars.ts';
+import { flag, listOf, orNull, permalink, prose, reference, text } from './scalars.ts';
 
 /** A piece of work with a write-up: `projects/<slug>.md`. */
 export const projectSchema = withPeriod({
   title: text.describe('the project’s name'),
-  summary: orNull(text).describe('the project in a sentence or two'),
+  summary: orNull(prose).describe('the project in a sentence or two'),
   engineers: z.array(reference('engineer')).min(1).readonly().describe('who worked on it'),
   organization: orNull(reference('organization')).describe('for whom'),
   skills: listOf(reference('skill')).describe('skills that it took'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { whyWindowsRefuses } from '../file-system-names.ts';
 import { rule } from './rule.ts';
-import { flag, listOf, orNull, reference, text, webAddress, windowsRule } from './scalars.ts';
+import { addressText, flag, listOf, orNull, prose, reference, text, webAddress, windowsRule } from './scalars.ts';
 
-const slug = text
+const slug = addressText
   .refine((value) => /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(value) && value === value.toLowerCase(), {
     ...rule('this is no slug', {
       code: 'bad-slug',
@@ -29,7 +29,7 @@ export type SkillData = z.output<typeof skillSchema>;
 export const organizationSchema = z.strictObject({
   aliases: listOf(text).describe('other names of the same organization'),
   url: orNull(webAddress).describe('its own web site'),
-  about: orNull(text).describe('what it is, in a sentence'),
+  about: orNull(prose).describe('what it is, in a sentence'),
   slug: orNull(slug).describe('the last part of its address, when the name does not give one'),
 });
 

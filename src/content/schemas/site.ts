@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelRule, linkSchema } from './evidence.ts';
 import { rule } from './rule.ts';
-import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink, text } from './scalars.ts';
+import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink, prose, text } from './scalars.ts';
 
 const origin = z
   .string()
@@ -20,7 +20,7 @@ const output = flag.default(true);
 /** The site as a whole: `site.yml`. */
 export const siteSchema = z.strictObject({
   title: text.describe('the site’s name'),
-  tagline: orNull(text).describe('the site in a sentence'),
+  tagline: orNull(prose).describe('the site in a sentence'),
   url: origin.describe('scheme and host under which the site is published'),
   base: permalink.default('/').describe('path under which the site is published'),
   locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
