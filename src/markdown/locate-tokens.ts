@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Span } from './markdown-facts.ts';
 import { destinationAt } from './read-definitions.ts';
 import { inlinePosition, lineRest } from './record-positions.ts';
+import { readShownText, type ShownText } from './shown-text.ts';
 import { mapLines, type OffsetMap, type SourceLine } from './source-lines.ts';
 
 /** For each block with inline content or raw HTML: the map from offsets in its content to offsets in the source. */
@@ -51,6 +52,8 @@ export interface InlineSpans {
   destination(token: Token): Span;
   /** The characters `start` to `end` of a tag's content. */
   within(token: Token, start: number, end: number): Span;
+  /** What the block shows as it is typed, read when it is first asked for. */
+  shown(): ShownText | null;
 }
 
 /** Finds the tokens in `block`, an inline block; `definitions` holds the addresses of reference links by label. */
@@ -59,9 +62,16 @@ export function locateInline(block: Token, map: OffsetMap, definitions: Readonly
     start: map(start),
     end: end > start ? map(end - 1) + 1 : map(end),
   });
+  let shown: ShownText | null | undefined;
+  const readShown = (): ShownText | null => {
+    if (shown === undefined) shown = readShownText(block);
+    return shown;
+  };
   return {
+    shown: readShown,
     label: (token) => inSource(labelOf(token, block.content)),
     destination: (token) => {
+      if (token.markup === 'linkify') return inSource(readShown()?.addresses.get(token) ?? wholeOf(block));
       const defined = definitions.get(String(token.meta?.['label']));
       return defined ?? inSource(destinationOf(token, block.content) ?? labelOf(token, block.content));
     },
@@ -70,6 +80,10 @@ export function locateInline(block: Token, map: OffsetMap, definitions: Readonly
       return inSource({ start: at + start, end: at + end });
     },
   };
+}
+
+function wholeOf({ content }: Token): Span {
+  return { start: 0, end: content.length };
 }
 
 function labelOf(token: Token, content: string): Span {

@@ -1,16 +1,21 @@
 import type { Token } from 'markdown-it';
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import { hostForPeople } from '../content/deceptive-address.ts';
 import { type CheckedHtml, checkHtml } from './check-html.ts';
+import { linkBareAddresses } from './link-bare-addresses.ts';
 import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
 import { type FootnoteDefinition, moveFootnotes } from './move-footnotes.ts';
 import { nameHeadings } from './name-headings.ts';
 import { recordPositions } from './record-positions.ts';
 
-/** The parser of all bodies: CommonMark with tables, strikethrough, definition lists and footnotes, and positions recorded. */
+/**
+ * The parser of all bodies: CommonMark with tables, strikethrough, definition lists and footnotes, and positions recorded.
+ * Emphasis may also end between punctuation and a sign of Chinese, Japanese or Korean, which have no spaces: `**注：**请`.
+ */
 function createMarkdown(): Markdown {
   const markdown = new MarkdownIt({ html: true });
   markdown.use(definitionLists).use(footnotes);
@@ -22,6 +27,8 @@ function createMarkdown(): Markdown {
   const { normalizeLinkText } = markdown;
   markdown.normalizeLinkText = (address) => lookAlikeAsAscii(address) ?? normalizeLinkText(address);
   recordPositions(markdown);
+  // It extends the state that is there, so it comes last.
+  markdown.use(cjkFriendly);
   return markdown;
 }
 
@@ -49,6 +56,7 @@ export type MarkdownEnvironment = object;
 
 // Parsing does not change the parser: one serves all bodies.
 const markdown = createMarkdown();
+linkBareAddresses(markdown);
 const fragments = createMarkdown().disable('html_block');
 
 /** Parses a body; every string is a body. */

@@ -11,7 +11,6 @@ import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import type { FootnoteDefinition } from './move-footnotes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
-import { shownText } from './shown-text.ts';
 import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -23,7 +22,7 @@ export function readMarkdown(source: string): MarkdownFacts {
   const lines = splitLines(source);
   const maps = locateBlocks(tokens, lines);
   const destinations = readDefinitions(definitions, source, lines);
-  const blocks = [...maps].map(([block, map]) => ({ block, spans: locateInline(block, map, destinations) }));
+  const blocks = [...maps].map(([block, map]) => ({ block, map, spans: locateInline(block, map, destinations) }));
   const found = blocks.map(({ block, spans }) => findLinksAndPictures(block, spans));
   const unread = [...maps]
     .filter(([{ type }]) => type === 'html_block')
@@ -35,7 +34,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     ...checkHeadings(headings),
     ...locateHtmlProblems(html.problems, blocks),
     ...unread.flatMap((block) => block.problems),
-    ...[...maps].flatMap(([block, map]) => checkShownText(block, map, footnotes)),
+    ...blocks.flatMap((block) => checkShownText(block, footnotes)),
     ...findLostCells(tokens, lines),
     ...findLostFootnotes(footnotes, lines),
     ...findLostDefinitions(definitions, [...tokens, ...unread.flatMap((block) => block.tokens)], source, lines),
@@ -52,13 +51,12 @@ export function readMarkdown(source: string): MarkdownFacts {
 
 /** What looks like markup and is shown as it is typed; the text is only asked for where something may be found. */
 function checkShownText(
-  block: Token,
-  map: OffsetMap,
+  { block, map, spans }: LocatedBlock,
   footnotes: readonly FootnoteDefinition[],
 ): readonly MarkdownProblem[] {
   if (block.type !== 'inline' || !block.content.includes('[^')) return [];
-  const text = shownText(block);
-  return text === null ? [] : findUnknownFootnotes(text, map, footnotes);
+  const shown = spans.shown();
+  return shown === null ? [] : findUnknownFootnotes(shown.text, map, footnotes);
 }
 
 function idOf(token: Token): readonly string[] {
@@ -68,6 +66,7 @@ function idOf(token: Token): readonly string[] {
 
 interface LocatedBlock {
   readonly block: Token;
+  readonly map: OffsetMap;
   readonly spans: InlineSpans;
 }
 

@@ -1,25 +1,55 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import type { Span } from './markdown-facts.ts';
 
-const { helpers, utils } = new MarkdownIt();
+const normalizer = new MarkdownIt();
+const { helpers, utils } = normalizer;
 
-/** Stands in `shownText` for what is no text; the parser leaves no NUL in a content (CommonMark 0.31.2, section 2.3). */
+/** Stands in a shown text for what is no text; the parser leaves no NUL in a content (CommonMark 0.31.2, section 2.3). */
 const HIDDEN = '\0';
 
-/**
- * The content of an inline block, as long as before, in which only that is left which the page shows just as it is typed:
- * marks, code, tags, addresses, escapes and character references become `HIDDEN`. So what looks like markup in it is markup
- * that was not read, and a backslash silences it. `null` when tokens and content do not go together.
- */
-export function shownText({ content, children }: Token): string | null {
+/** An inline block, read once more beside its source. */
+export interface ShownText {
+  /**
+   * The content of the block, as long as before, in which only that is left which the page shows just as it is typed: marks,
+   * code, tags, addresses, escapes and character references become NUL. So what looks like markup in it is markup that was not
+   * read, and a backslash silences it.
+   */
+  readonly text: string;
+  /** Where the bare addresses stand that became links, by the tokens that open these. */
+  readonly addresses: ReadonlyMap<Token, Span>;
+}
+
+/** What a block shows as it is typed; `null` when its tokens and its content do not go together. */
+export function readShownText({ content, children }: Token): ShownText | null {
   const cursor = new Cursor(content);
+  const addresses = new Map<Token, Span>();
   if (children?.[0]?.content.startsWith('[!') !== true) cursor.hide(ALERT_MARKER);
   let isAutomatic = false;
-  for (const token of children ?? []) {
+  for (const [index, token] of (children ?? []).entries()) {
     if (isAutomatic) isAutomatic = token.type !== 'link_close';
-    else if (!take(token, cursor)) return null;
-    else isAutomatic = token.type === 'link_open' && token.info === 'auto';
+    else if (token.type === 'link_open' && token.info === 'auto') {
+      const start = cursor.at;
+      isAutomatic =
+        token.markup === 'linkify' ? hideAddress(children?.[index + 1]?.content ?? '', cursor) : cursor.hide(AUTOLINK);
+      if (!isAutomatic) return null;
+      addresses.set(token, { start, end: cursor.at });
+    } else if (!take(token, cursor)) return null;
   }
-  return cursor.finish();
+  const text = cursor.finish();
+  return text === null ? null : { text, addresses };
+}
+
+/** So many brackets, stars and signs of punctuation may stand directly behind a bare address. */
+const MAX_MARKS_BEHIND = 16;
+
+/** A bare address is shown without its percent-encoding, and so may be shorter than it is written. */
+function hideAddress(shown: string, cursor: Cursor): boolean {
+  const word = cursor.match(/[^\s<>]+/y) ?? '';
+  if (word.startsWith(shown)) return cursor.hideTo(cursor.at + shown.length);
+  for (let end = word.length; end > shown.length && word.length - end < MAX_MARKS_BEHIND; end -= 1) {
+    if (normalizer.normalizeLinkText(word.slice(0, end)) === shown) return cursor.hideTo(cursor.at + end);
+  }
+  return false;
 }
 
 const ALERT_MARKER = /\[!(?:note|tip|important|warning|caution)\][ \t]*(?:\n[ \t]*|$)/iy;
@@ -91,7 +121,6 @@ function take(token: Token, cursor: Cursor): boolean {
     case 'image':
       return cursor.hideTo(addressEnd(content, at + 2 + token.content.length, token));
     case 'link_open':
-      if (token.info === 'auto') return cursor.hide(AUTOLINK);
       cursor.links.push(token);
       return hideExactly('[', cursor);
     case 'link_close': {

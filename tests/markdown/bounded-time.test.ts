@@ -25,6 +25,10 @@ const bodies: Readonly<Record<string, string>> = {
   'footnotes of one name': '[^1]: a\n'.repeat(N / 4),
   definitions: Array.from({ length: N / 2 }, (_, index) => `[a${index}]: b`).join('\n'),
   'a table of many rows': `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(N / 4)}`,
+  addresses: 'https://a.b www.c.d e@f.gh '.repeat(N / 10),
+  'beginnings of addresses': '://www.@'.repeat(N),
+  'addresses that end in stars': `https://a.b${'*'.repeat(N)}`,
+  'addresses without a space': 'https://a.b/%20'.repeat(N),
   'headings of one text': '# a\n'.repeat(N / 2),
 };
 

