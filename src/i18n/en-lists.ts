@@ -14,11 +14,21 @@ export const enLists = {
     location: 'Location',
     availability: 'Availability',
   },
-  all: { engineer: 'All engineers', organization: 'All organizations', skill: 'All skills' },
+  all: {
+    engineer: 'All engineers',
+    organization: 'All organizations',
+    skill: 'All skills',
+    location: 'All locations',
+  },
+  /** The title of a complete list: what it lists, and whose that is. */
+  of: (list: string, name: string) => `${list}: ${name}`,
   whole: {
     achievements: (count: number) => `All ${counted(count, 'achievement')}`,
     projects: (count: number) => `All ${counted(count, 'project')}`,
     engineers: (count: number) => `All ${counted(count, 'engineer')}`,
+    skills: (count: number) => `All ${counted(count, 'skill')} with every proof`,
+    notes: (count: number) => `All ${counted(count, 'note')}`,
+    people: (count: number) => `All ${count === 1 ? '1 person' : `${formatNumber(count, 'en')} people`}`,
   },
   year: {
     achievements: (year: string) => `Achievements of ${year}`,

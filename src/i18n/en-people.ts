@@ -47,5 +47,7 @@ export const enEngineer = {
 export const enTimeline = {
   heading: 'Timeline',
   role: 'Role',
+  /** Where a drawing of all would be too large to be read. */
+  strongest: (shown: number, all: number) => `The ${formatNumber(shown, 'en')} strongest of ${counted(all, 'entry')}`,
   undated: (count: number) => `Without ${counted(count, 'entry')} that ${count === 1 ? 'has' : 'have'} no date`,
 };

@@ -2,6 +2,7 @@ import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
+import { listComplete } from './lists/list-complete.ts';
 import { listOverviews } from './lists/list-overviews.ts';
 import type { ListedPage, Page } from './page.ts';
 import type { PageContext } from './page-context.ts';
@@ -16,11 +17,12 @@ import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
 import { redirectView } from './views/redirect.ts';
 import { partsOfSkill, skillView } from './views/skill.ts';
-import { skillsPages, skillsView } from './views/skills.ts';
+import { skillsParts, skillsView } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
-export function listPages(portfolio: Portfolio, { skillIndex }: PortfolioIndex): readonly ListedPage[] {
+export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly ListedPage[] {
   const { engineers, projects, achievements, skills, organizations, notes, pages } = portfolio;
+  const skillPages = skillsParts(portfolio, index);
   const isAlone = engineers.length === 1;
   const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
   return [
@@ -37,7 +39,7 @@ export function listPages(portfolio: Portfolio, { skillIndex }: PortfolioIndex):
       make: (context: PageContext) => ({ kind: 'achievement' as const, view: achievementView(each, context) }),
     })),
     ...skills.flatMap((each) =>
-      partsOfSkill(each, skillIndex).map((part) => ({
+      partsOfSkill(each, index.skillIndex).map((part) => ({
         ...ofSite(part.path, `the skill ${each.name}`),
         make: (context: PageContext) => ({ kind: 'skill' as const, view: skillView(each, part, context) }),
       })),
@@ -65,11 +67,12 @@ export function listPages(portfolio: Portfolio, { skillIndex }: PortfolioIndex):
       ),
       make: (context: PageContext) => ({ kind: 'page' as const, view: freePageView(each, context) }),
     })),
-    ...skillsPages(skills.length).map(({ path, number }) => ({
-      ...ofSite(path),
-      make: (context: PageContext) => ({ kind: 'skills' as const, view: skillsView(number, context) }),
+    ...skillPages.map((part) => ({
+      ...ofSite(part.path),
+      make: (context: PageContext) => ({ kind: 'skills' as const, view: skillsView(part, skillPages, context) }),
     })),
     ...listOverviews(portfolio),
+    ...listComplete(portfolio, index),
     ...(isAlone
       ? []
       : [

@@ -2,6 +2,7 @@ import type { PageAddress } from '../texts/site-map.ts';
 import type { PageContext } from './page-context.ts';
 import type { AchievementView } from './views/achievement.ts';
 import type { AchievementsView } from './views/achievements.ts';
+import type { CompleteListView } from './views/complete-list.ts';
 import type { EngineerView } from './views/engineer.ts';
 import type { EngineersView } from './views/engineers.ts';
 import type { FreePageView } from './views/free-page.ts';
@@ -31,6 +32,7 @@ export interface Views {
   readonly skill: SkillView;
   readonly organizations: OrganizationsView;
   readonly organization: OrganizationView;
+  readonly 'complete-list': CompleteListView;
   readonly notes: NotesView;
   readonly note: NoteView;
   readonly proof: ProofPageView;
@@ -52,6 +54,7 @@ export const pageKinds = [
   'skill',
   'organizations',
   'organization',
+  'complete-list',
   'notes',
   'note',
   'proof',

@@ -26,25 +26,47 @@ export interface PagerView {
   readonly status: string;
 }
 
-/** Splits a list into parts of at most `size` items, in their order; an empty list has one part. */
-export function paginate<Item>(items: readonly Item[], size: number, first: string): readonly ListPart<Item>[] {
-  return Array.from({ length: countParts(items, size) }, (_, index) => partAt(index + 1, items, size, first));
+/** How much of a list one page shows. */
+export interface PageSize<Item> {
+  /** So many items at most. */
+  readonly items: number;
+  /** About how many bytes of HTML an item takes; one that is too heavy for any page stands alone. */
+  readonly weigh: (item: Item) => number;
+  /** About how many bytes the first page needs for what only it shows. */
+  readonly before?: number;
 }
 
-/** One of the parts that `paginate` makes, by its number from 1; one that is not there is empty. */
-export function partAt<Item>(number: number, items: readonly Item[], size: number, first: string): ListPart<Item> {
-  return {
-    path: partPath(first, number),
-    number,
-    count: countParts(items, size),
+/** About how many bytes of HTML the items of one page may take: the page stays below 150 kB with what surrounds them. */
+const MAX_WEIGHT = 135_000;
+
+/** Splits a list into parts that fit on a page each, in their order; an empty list has one part. */
+export function paginate<Item>(items: readonly Item[], size: PageSize<Item>, first: string): readonly ListPart<Item>[] {
+  const parts = fill(items, size);
+  return parts.map((part, index) => ({
+    path: partPath(first, index + 1),
+    number: index + 1,
+    count: parts.length,
     first,
-    items: items.slice((number - 1) * size, number * size),
+    items: part,
     whole: items,
-  };
+  }));
 }
 
-function countParts(items: readonly unknown[], size: number): number {
-  return Math.max(1, Math.ceil(items.length / size));
+function fill<Item>(items: readonly Item[], { items: most, weigh, before = 0 }: PageSize<Item>): readonly Item[][] {
+  let part: Item[] = [];
+  let weight = before;
+  const parts = [part];
+  for (const item of items) {
+    const own = weigh(item);
+    if (part.length > 0 && (part.length === most || weight + own > MAX_WEIGHT)) {
+      part = [];
+      weight = 0;
+      parts.push(part);
+    }
+    part.push(item);
+    weight += own;
+  }
+  return parts;
 }
 
 /** The pager of a part; `null` when the list has one page. */

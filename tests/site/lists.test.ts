@@ -63,8 +63,8 @@ describe('a site whose lists take several pages', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no page above 300 kB', () => {
-    const heavy = [...files].filter(([path, { length }]) => path.endsWith('.html') && length > 300 * KILOBYTE);
+  it('has no page above 150 kB', () => {
+    const heavy = [...files].filter(([path, { length }]) => path.endsWith('.html') && length > 150 * KILOBYTE);
     expect(heavy.map(([path]) => path)).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ const work = {
   period: '~period~',
   organization: link('organization'),
   people: [link('people')],
+  morePeople: '~morePeople~',
   skills: [link('skills')],
   moreSkills: '~moreSkills~',
   metrics: [

@@ -9,7 +9,10 @@ export interface WorkItem {
   readonly href: string;
   readonly period: string | null;
   readonly organization: LinkView | null;
+  /** The first of those who did it. */
   readonly people: readonly LinkView[];
+  /** `3 more`; `null` when all are named. */
+  readonly morePeople: string | null;
   /** The first of its skills. */
   readonly skills: readonly LinkView[];
   /** `3 more`; `null` when all are shown. */
@@ -66,8 +69,13 @@ export interface NoteItem {
   readonly href: string | null;
   readonly summary: string | null;
   readonly date: string | null;
+  /** The first of its authors, and of its skills. */
   readonly people: readonly LinkView[];
+  /** `3 more`; `null` when all are named. */
+  readonly morePeople: string | null;
   readonly skills: readonly LinkView[];
+  /** `3 more`; `null` when all are named. */
+  readonly moreSkills: string | null;
   readonly planned: boolean;
   /** Words such as `Coming soon` and `Draft`. */
   readonly marks: readonly string[];

@@ -3,6 +3,22 @@ import { pathOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 
+/** As many skills and people as a list names with an item; the item's own page names all. */
+export const MAX_NAMED_SKILLS = 4;
+export const MAX_NAMED_PEOPLE = 6;
+
+/** The first `most` of what is named, and in words how many more there are; `null` when these are all. */
+export function firstNamed<Item>(
+  all: readonly Item[],
+  most: number,
+  { words }: PageContext,
+): { readonly first: readonly Item[]; readonly more: string | null } {
+  // A lone one takes no more room than the words that stand for it.
+  const shown = all.length === most + 1 ? all.length : most;
+  const more = all.length - shown;
+  return { first: all.slice(0, shown), more: more > 0 ? words.count.more(more) : null };
+}
+
 /** A link to the engineer's page. */
 export function engineerLink(engineer: EngineerRef, { addresses }: PageContext): LinkView {
   return { label: engineer.name, href: addresses.href(pathOf.engineer(engineer)) };

@@ -3,20 +3,24 @@ import type { Note } from '../../portfolio/portfolio.ts';
 import { hasOwnPage, pathOf } from '../../texts/address.ts';
 import type { PageContext } from '../page-context.ts';
 import type { NoteItem } from './item-views.ts';
-import { engineerLinks, skillLinks } from './links.ts';
+import { engineerLinks, firstNamed, MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS, skillLinks } from './links.ts';
 
 /** A note as one item of a list. */
 export function noteItem(note: Note, context: PageContext): NoteItem {
   const { words, locale } = context;
-  const { data, engineers, skills } = note;
+  const { data } = note;
+  const people = firstNamed(note.engineers, MAX_NAMED_PEOPLE, context);
+  const skills = firstNamed(note.skills, MAX_NAMED_SKILLS, context);
   const planned = data.status === 'planned';
   return {
     title: data.title,
     href: hrefOf(note, context),
     summary: data.summary,
     date: data.date === null ? null : formatDate(data.date, locale),
-    people: engineerLinks(engineers, context),
-    skills: skillLinks(skills, context),
+    people: engineerLinks(people.first, context),
+    morePeople: people.more,
+    skills: skillLinks(skills.first, context),
+    moreSkills: skills.more,
     planned,
     marks: [...(planned ? [words.note.comingSoon] : []), ...(data.draft ? [words.site.draft] : [])],
   };

@@ -2,7 +2,7 @@ import type { EvidenceData } from '../../content/schemas/evidence.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Achievement, EngineerRef, EntryText, Project, Skill } from '../../portfolio/portfolio.ts';
+import type { Achievement, EngineerRef, EntryText, Project } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { hueOf } from '../create-frame.ts';
 import { fieldHref } from '../entry-texts.ts';
@@ -10,7 +10,15 @@ import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import type { AchievementItem, EvidenceItem, ProjectItem, WorkItem } from './item-views.ts';
-import { engineerLink, organizationLink, projectLink, skillLinks } from './links.ts';
+import {
+  engineerLink,
+  firstNamed,
+  MAX_NAMED_PEOPLE,
+  MAX_NAMED_SKILLS,
+  organizationLink,
+  projectLink,
+  skillLinks,
+} from './links.ts';
 
 /** A project as one item of a list. */
 export function projectItem(project: Project, context: PageContext): ProjectItem {
@@ -35,13 +43,17 @@ export function achievementOf(project: Project, achievement: Achievement, contex
 
 function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
   const { locale, words, addresses, units } = context;
+  const people = firstNamed(work.engineers, MAX_NAMED_PEOPLE, context);
+  const skills = firstNamed(work.skills, MAX_NAMED_SKILLS, context);
   return {
     title: work.title,
     href: addresses.href(path),
     period: formatPeriod(work.period, locale),
     organization: organizationLink(work.organization, context),
-    people: peopleOf(work, context),
-    ...firstSkills(work.skills, context),
+    people: peopleLinks(people.first, context),
+    morePeople: people.more,
+    skills: skillLinks(skills.first, context),
+    moreSkills: skills.more,
     metrics: work.metrics.map((metric) => formatMetric(metric, locale, units)),
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
@@ -50,25 +62,12 @@ function workItem(work: Project | Achievement, path: string, context: PageContex
 }
 
 /** A role profile among people is told apart from them. */
-function peopleOf({ engineers }: Project | Achievement, context: PageContext): readonly LinkView[] {
+function peopleLinks(engineers: readonly EngineerRef[], context: PageContext): readonly LinkView[] {
   const { roleNamed } = context.words.engineer;
   return engineers.map((engineer) => {
     const link = engineerLink(engineer, context);
     return isPerson(engineer) ? link : { ...link, label: roleNamed(link.label) };
   });
-}
-
-/** Skills that a list shows with an item; the item's own page has all. */
-const MAX_SKILLS = 4;
-
-function firstSkills(skills: readonly Skill[], context: PageContext): Pick<WorkItem, 'skills' | 'moreSkills'> {
-  // A lone one takes no more room than the words that stand for it.
-  const shown = skills.length === MAX_SKILLS + 1 ? skills.length : MAX_SKILLS;
-  const more = skills.length - shown;
-  return {
-    skills: skillLinks(skills.slice(0, shown), context),
-    moreSkills: more > 0 ? context.words.count.more(more) : null,
-  };
 }
 
 /** The accent of whoever did it; work of several people has that of the page. */

@@ -44,8 +44,8 @@ export interface ChoiceLinkView extends ChoiceView {
 /** How many choices stand open: of skills, which take a row, and of all others, which take a column. */
 const OPEN = { skill: 12, other: 6 };
 
-/** How many choices there are at all that lead to pages of another kind. */
-const MAX_VALUES = 24;
+/** How many choices there are at all where others stand in a list of their own. */
+export const MAX_VALUES = 24;
 
 /** A facet as links to `targets`. The value that the reader is at may be marked. */
 export function facetLinks(
@@ -61,7 +61,8 @@ export function facetLinks(
     href: addresses.href(pathOf(choice.value)),
     isCurrent: choice.value === current,
   }));
-  const offered = all === null ? choices : choices.slice(0, MAX_VALUES);
+  const offered =
+    all === null ? choices : choices.filter(({ isCurrent }, position) => isCurrent || position < MAX_VALUES);
   const most = name === 'skill' ? OPEN.skill : OPEN.other;
   // A single choice takes no more room than the line that would open to it.
   const open = offered.length > most + 1 ? most : offered.length;
@@ -95,7 +96,7 @@ function sealOf(value: string, context: PageContext): string | null {
 export interface FacetTargets {
   /** Path on the site, perhaps with `#part`, of a value. */
   readonly pathOf: (value: string) => string;
-  /** Where all of these things are listed; `null` where each value has its page below the list itself. */
+  /** Where all of these things are listed; `null` where the list names every value. */
   readonly all: { readonly label: string; readonly path: string } | null;
 }
 
@@ -127,5 +128,6 @@ export function facetTargets(
   if (facet === 'year' && years === 'anchors') {
     return { pathOf: (value) => `${listPath(list)}#${idOf.year(value)}`, all: null };
   }
-  return { pathOf: (value) => listPath(list, { facet, value }), all: null };
+  const places = facet === 'location' ? { label: all.location, path: `${listPath(list)}location/` } : null;
+  return { pathOf: (value) => listPath(list, { facet, value }), all: places };
 }

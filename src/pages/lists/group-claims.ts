@@ -19,6 +19,7 @@ interface ClaimOrigin {
   readonly organization: LinkView | null;
   readonly project: LinkView | null;
   readonly people: readonly LinkView[];
+  readonly morePeople: string | null;
 }
 
 /** The achievements of one year, those of one origin together; groups stand in the order of their first claims. */
@@ -46,16 +47,17 @@ function originOf({ organization, project, engineers }: Achievement): string {
 function sharedGroup(items: readonly AchievementItem[], year: string): ClaimGroup {
   const [first] = items;
   if (first === undefined) return singleGroup(items, year);
-  const { organization, project, people } = first;
+  const { organization, project, people, morePeople } = first;
   const isOnePeriod = items.every(({ period }) => period === first.period);
   return {
-    origin: { period: isOnePeriod ? unlessYear(first.period, year) : null, organization, project, people },
+    origin: { period: isOnePeriod ? unlessYear(first.period, year) : null, organization, project, people, morePeople },
     achievements: items.map((item) => ({
       ...item,
       period: isOnePeriod ? null : unlessYear(item.period, year),
       organization: null,
       project: null,
       people: [],
+      morePeople: null,
     })),
   };
 }

@@ -9,6 +9,7 @@ import { engineersView } from '../views/engineers.ts';
 import { notesView } from '../views/notes.ts';
 import { organizationsView } from '../views/organizations.ts';
 import { projectsView } from '../views/projects.ts';
+import { weighEngineer, weighNote, weighOrganization, weighWork } from '../weigh-items.ts';
 import {
   groupByAvailability,
   groupByLocation,
@@ -21,6 +22,9 @@ import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } fro
 
 /** How many items a page of a list shows. */
 export const ITEMS_PER_PAGE = 100;
+
+/** About how many bytes of HTML the ways to narrow a list take, which stand on its first page. */
+const NARROWING_WEIGHT = 15_000;
 
 /** The lists of achievements, projects, engineers, organizations and notes, whole and narrowed, with all their pages. What there is none of has no list. */
 export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
@@ -35,11 +39,11 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
       kind: 'achievements',
       view: achievementsView(part, narrowing, context),
     })),
-    ...listParts(organizations, fixedPaths.organizations, (part, context) => ({
+    ...listParts(organizations, weighOrganization, fixedPaths.organizations, (part, context) => ({
       kind: 'organizations',
       view: organizationsView(part, context),
     })),
-    ...listParts(readableFirst(notes), fixedPaths.notes, (part, context) => ({
+    ...listParts(readableFirst(notes), weighNote, fixedPaths.notes, (part, context) => ({
       kind: 'notes',
       view: notesView(part, context),
     })),
@@ -58,9 +62,9 @@ function listWorks<Item extends Work>(
     ...years.map(([value, items]) => [{ facet: 'year', value }, items] as const),
   ];
   return [
-    ...listParts(works, listPath(list), (part, context) => make(part, null, context)),
+    ...listParts(works, weighWork, listPath(list), (part, context) => make(part, null, context)),
     ...narrowed.flatMap(([narrowing, items]) =>
-      listParts(items, listPath(list, narrowing), (part, context) => make(part, narrowing, context)),
+      listParts(items, weighWork, listPath(list, narrowing), (part, context) => make(part, narrowing, context)),
     ),
   ];
 }
@@ -81,8 +85,10 @@ function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
       view: engineersView(part, narrowing, context),
     });
   return [
-    ...listParts(engineers, listPath('engineers'), make(null)),
-    ...narrowed.flatMap(([narrowing, those]) => listParts(those, listPath('engineers', narrowing), make(narrowing))),
+    ...listParts(engineers, weighEngineer, listPath('engineers'), make(null)),
+    ...narrowed.flatMap(([narrowing, those]) =>
+      listParts(those, weighEngineer, listPath('engineers', narrowing), make(narrowing)),
+    ),
   ];
 }
 
@@ -97,11 +103,12 @@ function readableFirst(notes: readonly Note[]): readonly Note[] {
 
 function listParts<Item>(
   items: readonly Item[],
+  weigh: (item: Item) => number,
   path: string,
   make: (part: ListPart<Item>, context: PageContext) => PageContent,
 ): readonly ListedPage[] {
   if (items.length === 0) return [];
-  return paginate(items, ITEMS_PER_PAGE, path).map((part) => ({
+  return paginate(items, { items: ITEMS_PER_PAGE, weigh, before: NARROWING_WEIGHT }, path).map((part) => ({
     url: part.path,
     owner: 'the site itself',
     text: null,

@@ -13,7 +13,7 @@ import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of an achievement’s page may read. */
 export interface AchievementView
-  extends Omit<AchievementItem, 'moreSkills' | keyof ClaimView>,
+  extends Omit<AchievementItem, 'morePeople' | 'moreSkills' | keyof ClaimView>,
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
@@ -31,7 +31,7 @@ const mostSiblings = 6;
 
 /** One achievement's page. */
 export function achievementView(achievement: Achievement, context: PageContext): AchievementView {
-  const { moreSkills: _, ...item } = achievementItem(achievement, context);
+  const { morePeople: _people, moreSkills: _skills, ...item } = achievementItem(achievement, context);
   const siblings = siblingsOf(achievement, context);
   return {
     ...item,

@@ -1,6 +1,7 @@
-import { colleaguesOf, type SharedWork } from '../../portfolio/colleagues.ts';
+import { type Colleague, colleaguesOf, type SharedWork } from '../../portfolio/colleagues.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { achievementLink, engineerLink, projectLink } from '../items/links.ts';
+import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
@@ -10,30 +11,45 @@ export interface ColleaguesView {
   readonly colleagues: readonly ColleagueView[];
   /** `276 more`; `null` when all are named. */
   readonly moreColleagues: string | null;
+  /** To the list of all; `null` when they are here. */
+  readonly allColleagues: LinkView | null;
 }
 
 /** Somebody that an engineer worked with, and on what. */
-interface ColleagueView {
+export interface ColleagueView {
   readonly person: LinkView;
   readonly works: readonly LinkView[];
   /** `3 more`; `null` when all are named. */
   readonly moreWorks: string | null;
 }
 
-/** As many people, and works with each, as a reader takes in. */
-const mostPeople = 24;
+/** As many works with each as a reader takes in; each work names all who did it. */
 const mostWorks = 4;
 
 /** Who worked with an engineer, and on what. */
 export function engineerColleagues(engineer: Engineer, context: PageContext): ColleaguesView {
   const { more } = context.words.count;
   const all = colleaguesOf(engineer);
-  const colleagues = all.slice(0, mostPeople).map(({ engineer: person, works }) => ({
+  const { people: most } = MAX_SHOWN.engineer;
+  return {
+    colleagues: all.slice(0, most).map((each) => colleagueView(each, context)),
+    moreColleagues: all.length > most ? more(all.length - most) : null,
+    allColleagues: completeLink(
+      { folder: 'engineers', slug: engineer.slug },
+      'people',
+      context.words.lists.whole.people(all.length),
+      context,
+    ),
+  };
+}
+
+/** Somebody that an engineer worked with, and the first of what they did together. */
+export function colleagueView({ engineer: person, works }: Colleague, context: PageContext): ColleagueView {
+  return {
     person: engineerLink(person, context),
     works: works.slice(0, mostWorks).map((work) => workLink(work, context)),
-    moreWorks: works.length > mostWorks ? more(works.length - mostWorks) : null,
-  }));
-  return { colleagues, moreColleagues: all.length > mostPeople ? more(all.length - mostPeople) : null };
+    moreWorks: works.length > mostWorks ? context.words.count.more(works.length - mostWorks) : null,
+  };
 }
 
 function workLink(work: SharedWork, context: PageContext): LinkView {

@@ -1,7 +1,8 @@
-import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
+import { completeLink, MAX_SHOWN, proofsShown, provenOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
@@ -12,6 +13,8 @@ export interface EngineerSkillsView {
   readonly skillCounts: readonly LinkView[];
   /** The strongest first; only the strengths that there are. */
   readonly skillGroups: readonly SkillGroupView[];
+  /** To the list of all proven skills with all proofs; `null` when they are here. */
+  readonly allSkills: LinkView | null;
   readonly unproven: UnprovenSkillsView | null;
   readonly learning: readonly LinkView[];
 }
@@ -49,8 +52,10 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
   const learning = new Set(engineer.learning.map(({ name }) => name));
   const groups = [...Map.groupBy(engineer.skills, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
   const skillGroups = groups.flatMap(([strength, skills]) =>
-    strength === null ? [] : [{ ...groupView(skills, context), seal: createSeal(strength, context) }],
+    strength === null ? [] : [{ skills, seal: createSeal(strength, context) }],
   );
+  const most = proofsShown(engineer);
+  const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, MAX_SHOWN.engineer.skills));
   const unproven = engineer.skills
     .filter(({ strength, skill }) => strength === null && !learning.has(skill.name))
     .map(({ skill }) => skill);
@@ -63,16 +68,20 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
       label: context.words.skills.standing(skills.length, seal.strength),
       href: '#skills',
     })),
-    skillGroups,
+    skillGroups: skillGroups.flatMap(({ skills, seal }): SkillGroupView[] => {
+      const own = skills
+        .filter((each) => shown.has(each))
+        .map((each) => provenSkillView(each, context, most ?? undefined));
+      return own.length === 0 ? [] : [{ seal, count: context.words.count.skills(skills.length), skills: own }];
+    }),
+    allSkills: completeLink(
+      { folder: 'engineers', slug: engineer.slug },
+      'skills',
+      context.words.lists.whole.skills(provenOf(engineer.skills).length),
+      context,
+    ),
     unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
     learning: skillLinks(engineer.learning, context),
-  };
-}
-
-function groupView(skills: readonly ProvenSkill[], context: PageContext): Omit<SkillGroupView, 'seal'> {
-  return {
-    count: context.words.count.skills(skills.length),
-    skills: skills.map((each) => provenSkillView(each, context)),
   };
 }
 

@@ -1,21 +1,24 @@
 import { formatPeriod } from '../../i18n/dates.ts';
 import { newestFirst } from '../../portfolio/period-order.ts';
-import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
+import { MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
+import { strongestOf } from './rank-achievements.ts';
 
 /** An engineer's years as a drawing, and the same as text. */
 export interface EngineerTimelineView extends Timeline {
   /** Newest first, whatever their kind. */
   readonly entries: readonly { readonly label: string; readonly period: string; readonly kind: string }[];
-  /** How many entries have no date: `5 entries have no date`; `null` when all have one. */
+  /** How many entries have no date, or how many of all are drawn; `null` when all are dated and drawn. */
   readonly undated: string | null;
 }
 
 /** Roles, projects and the achievements that are dated otherwise than their project; `null` when they make no drawing. */
 export function engineerTimeline(engineer: Engineer, context: PageContext): EngineerTimelineView | null {
   const { words, locale } = context;
-  const groups = groupsOf(engineer, context);
+  const all = groupsOf(engineer, context);
+  const groups = strongestIn(all);
   const drawn = drawTimeline(groups);
   if (drawn === null) return null;
   const items = groups.flatMap(({ kind, entries: own }) =>
@@ -26,34 +29,63 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
     period: formatPeriod(period, locale),
     kind,
   }));
-  const undated = entries.filter(({ period }) => period === null).length;
+  const [shown, count] = [groups, all].map((each) => each.reduce((sum, { entries: own }) => sum + own.length, 0));
   return {
     ...drawn,
     entries: entries.flatMap(({ period, ...entry }) => (period === null ? [] : [{ ...entry, period }])),
-    undated: undated === 0 ? null : words.timeline.undated(undated),
+    undated: shown === count ? undatedText(entries, context) : words.timeline.strongest(shown ?? 0, count ?? 0),
   };
 }
 
-type KindGroup = TimelineGroup & { readonly kind: string };
+function undatedText(entries: readonly { readonly period: string | null }[], { words }: PageContext): string | null {
+  const undated = entries.filter(({ period }) => period === null).length;
+  return undated === 0 ? null : words.timeline.undated(undated);
+}
+
+/** As many entries as a drawing can show: roles before projects before achievements, of the works the strongest. */
+function strongestIn(groups: readonly KindGroup[]): readonly KindGroup[] {
+  let room: number = MAX_SHOWN.engineer.timeline;
+  return groups.map(({ entries, ...group }) => {
+    const shown = strongestOf(entries, room);
+    room -= shown.length;
+    return { ...group, entries: shown };
+  });
+}
+
+type KindGroup = TimelineGroup & {
+  readonly kind: string;
+  readonly entries: readonly (TimelineGroup['entries'][number] &
+    Pick<Achievement, 'strength' | 'metrics' | 'featured'>)[];
+};
 
 function groupsOf({ roles, projects, achievements }: Engineer, { words }: PageContext): readonly KindGroup[] {
   return [
     {
       caption: words.engineer.career,
       kind: words.timeline.role,
-      entries: roles.map(({ title, organization, period }) => ({ label: `${title}, ${organization.name}`, period })),
+      entries: roles.map(({ title, organization, period }) => ({
+        label: `${title}, ${organization.name}`,
+        period,
+        strength: 'named',
+        metrics: [],
+        featured: false,
+      })),
     },
     {
       caption: words.site.projects,
       kind: words.project.kind,
-      entries: projects.map(({ title, period }) => ({ label: title, period })),
+      entries: projects.map(entryOf),
     },
     {
       caption: words.site.achievements,
       kind: words.achievement.kind,
-      entries: achievements.filter(hasOwnPeriod).map(({ title, period }) => ({ label: title, period })),
+      entries: achievements.filter(hasOwnPeriod).map(entryOf),
     },
   ];
+}
+
+function entryOf({ title, period, strength, metrics, featured }: Project | Achievement): KindGroup['entries'][number] {
+  return { label: title, period, strength, metrics, featured };
 }
 
 /** What took its dates from its project is drawn with it. */

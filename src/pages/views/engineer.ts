@@ -11,6 +11,7 @@ import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../it
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
+import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
@@ -18,7 +19,7 @@ import { bodyContents, engineerContents } from './engineer-contents.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
-import { rankAchievements } from './rank-achievements.ts';
+import { rankAchievements, strongestOf } from './rank-achievements.ts';
 
 /** What the layout of an engineer’s page may read. */
 export interface EngineerView extends EngineerSkillsView, ColleaguesView {
@@ -54,7 +55,10 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly furtherAchievements: readonly AchievementItem[];
   /** `12 more achievements`; `null` when there are none. */
   readonly furtherCount: string | null;
+  /** To the list of all achievements, or projects, or notes; `null` when they are here. */
+  readonly allAchievements: LinkView | null;
   readonly projects: readonly ProjectItem[];
+  readonly allProjects: LinkView | null;
   readonly timeline: EngineerTimelineView | null;
   readonly roles: readonly RoleItem[];
   readonly education: readonly EducationItem[];
@@ -62,6 +66,7 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly notes: readonly NoteItem[];
   /** Those to come. */
   readonly plannedNotes: readonly NoteItem[];
+  readonly allNotes: LinkView | null;
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
   /** HTML. */
@@ -74,7 +79,13 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
   const { leading, further } = rankAchievements(engineer.achievements);
-  const notes = engineer.notes.map((note) => noteItem(note, context));
+  const most = MAX_SHOWN.engineer;
+  const folded =
+    engineer.achievements.length > most.achievements ? further.slice(0, most.achievements - leading.length) : further;
+  const notes = engineer.notes.slice(0, most.notes).map((note) => noteItem(note, context));
+  const { whole } = context.words.lists;
+  const linkToAll = (list: 'achievements' | 'projects' | 'notes'): LinkView | null =>
+    completeLink({ folder: 'engineers', slug: engineer.slug }, list, whole[list](engineer[list].length), context);
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
     name,
@@ -98,14 +109,17 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     principles: data.principles,
     achievements: leading.map((achievement) => achievementItem(achievement, context)),
     hasFigures: leading.some(({ metrics }) => metrics.length > 0),
-    furtherAchievements: further.map((achievement) => achievementItem(achievement, context)),
-    furtherCount: further.length === 0 ? null : context.words.engineer.moreAchievements(further.length),
-    projects: engineer.projects.map((project) => projectItem(project, context)),
+    furtherAchievements: folded.map((achievement) => achievementItem(achievement, context)),
+    furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements(folded.length),
+    allAchievements: linkToAll('achievements'),
+    projects: strongestOf(engineer.projects, most.projects).map((project) => projectItem(project, context)),
+    allProjects: linkToAll('projects'),
     timeline: engineerTimeline(engineer, context),
     ...engineerColleagues(engineer, context),
     ...engineerCareer(engineer, context),
     notes: notes.filter(({ planned }) => !planned),
     plannedNotes: notes.filter(({ planned }) => planned),
+    allNotes: linkToAll('notes'),
     body: bodyHtml(engineer.text, context),
     bodyContents: bodyContents(bodyText(engineer.text, context)),
   };

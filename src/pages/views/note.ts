@@ -3,12 +3,13 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml } from '../entry-texts.ts';
 import type { NoteItem } from '../items/item-views.ts';
+import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView } from './frame.ts';
 
 /** What the layout of a note’s page may read. */
-export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks'> {
+export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks' | 'morePeople' | 'moreSkills'> {
   readonly frame: FrameView;
   /** Where else it is published. */
   readonly elsewhere: LinkView | null;
@@ -20,9 +21,13 @@ export interface NoteView extends Omit<NoteItem, 'href' | 'planned' | 'marks'> {
 export function noteView(note: Note, context: PageContext): NoteView {
   const { words } = context;
   const { title, summary, url, draft } = note.data;
-  const { href: _href, planned: _planned, marks: _marks, ...item } = noteItem(note, context);
+  const { date } = noteItem(note, context);
   return {
-    ...item,
+    title,
+    summary,
+    date,
+    people: engineerLinks(note.engineers, context),
+    skills: skillLinks(note.skills, context),
     frame: createFrame(
       {
         path: pathOf.note(note),

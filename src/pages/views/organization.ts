@@ -1,4 +1,4 @@
-import { formatPeriod, formatYears } from '../../i18n/dates.ts';
+import { formatYears } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
@@ -8,12 +8,14 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
-import { engineerLink } from '../items/links.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
+import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
+import { weighWork } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import { strongestFirst } from './rank-achievements.ts';
+import { type OrganizationPersonView, personView } from './organization-person.ts';
+import { strongestFirst, strongestOf } from './rank-achievements.ts';
 
 /** What the layout of an organization’s page may read. */
 export interface OrganizationView {
@@ -28,7 +30,10 @@ export interface OrganizationView {
   readonly people: readonly OrganizationPersonView[];
   /** Role profiles that describe work for it as theirs. */
   readonly roleProfiles: readonly OrganizationPersonView[];
+  /** To the list of all of them, or of all projects; `null` when they are here. */
+  readonly allPeople: LinkView | null;
   readonly projects: readonly ProjectItem[];
+  readonly allProjects: LinkView | null;
   /** The strongest first. */
   readonly achievements: readonly AchievementItem[];
   /** Whether any of these has a figure. */
@@ -36,16 +41,6 @@ export interface OrganizationView {
   /** Whether more than one engineer worked for it, so that it must be said whose each work is. */
   readonly hasSeveral: boolean;
   readonly pager: PagerView | null;
-}
-
-/** Somebody who did something for the organization. */
-interface OrganizationPersonView {
-  readonly engineer: LinkView;
-  /** `2021–2023` */
-  readonly years: string | null;
-  readonly roles: readonly { readonly title: string; readonly period: string | null }[];
-  /** `1 project`, `6 achievements`; only what there is. */
-  readonly counts: readonly string[];
 }
 
 /** One organization's page: who did what for it, and when. */
@@ -58,8 +53,12 @@ export function organizationView(
   const { name, about, aliases, url } = organization;
   const isFirst = part.number === 1;
   const people = context.organizationIndex.get(name) ?? [];
+  const leading = isFirst ? leadingPeople(people) : [];
   const shown = (kind: Engineer['kind']): readonly OrganizationPersonView[] =>
-    people.filter(({ engineer }) => isFirst && engineer.kind === kind).map((person) => personView(person, context));
+    leading.filter(({ engineer }) => engineer.kind === kind).map((person) => personView(person, context));
+  const owner = { folder: 'organizations', slug: organization.slug } as const;
+  const linkToAll = (list: 'people' | 'projects', count: number): LinkView | null =>
+    isFirst ? completeLink(owner, list, words.lists.whole[list](count), context) : null;
   const projects = portfolio.projects.filter((project) => project.organization?.name === name);
   return {
     frame: frameOf(organization, part, context),
@@ -70,12 +69,27 @@ export function organizationView(
     counts: countsOf(people, { projects, achievements: part.whole }, context),
     people: shown('person'),
     roleProfiles: shown('role'),
-    projects: isFirst ? projects.map((project) => ({ ...projectItem(project, context), organization: null })) : [],
+    allPeople: linkToAll('people', people.length),
+    projects: (isFirst ? strongestOf(projects, MAX_SHOWN.organization.projects) : []).map((project) => ({
+      ...projectItem(project, context),
+      organization: null,
+    })),
+    allProjects: linkToAll('projects', projects.length),
     achievements: part.items.map((each) => ({ ...achievementItem(each, context), organization: null })),
     hasFigures: part.items.some(({ metrics }) => metrics.length > 0),
     hasSeveral: people.length > 1,
     pager: pagerView(part, context),
   };
+}
+
+/** As many people as the page shows: those who did most for it, in their order. */
+function leadingPeople(people: readonly OrganizationPerson[]): readonly OrganizationPerson[] {
+  const { people: most } = MAX_SHOWN.organization;
+  if (people.length <= most) return people;
+  const deeds = ({ roles, projects, achievements }: OrganizationPerson): number =>
+    roles.length + projects.length + achievements.length;
+  const leading = new Set(people.toSorted((a, b) => deeds(b) - deeds(a)).slice(0, most));
+  return people.filter((person) => leading.has(person));
 }
 
 function frameOf({ name }: Organization, part: ListPart<unknown>, context: PageContext): FrameView {
@@ -106,16 +120,6 @@ function countsOf(
   ];
 }
 
-function personView(person: OrganizationPerson, context: PageContext): OrganizationPersonView {
-  const { words, locale } = context;
-  return {
-    engineer: engineerLink(person.engineer, context),
-    years: formatYears(person.years, locale),
-    roles: person.roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
-    counts: workCounts(person, words),
-  };
-}
-
 /** As many achievements as one page lists. */
 const pageSize = 50;
 
@@ -124,5 +128,6 @@ export function partsOfOrganization(
   organization: Organization,
   achievements: readonly Achievement[],
 ): readonly ListPart<Achievement>[] {
-  return paginate(strongestFirst(achievements), pageSize, pathOf.organization(organization));
+  const size = { items: pageSize, weigh: weighWork, before: 40_000 };
+  return paginate(strongestFirst(achievements), size, pathOf.organization(organization));
 }

@@ -6,18 +6,24 @@ import { bodyHtml, fieldHref, fieldPicture } from '../entry-texts.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { achievementOf, projectItem } from '../items/work-item.ts';
+import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of a project’s page may read. */
-export interface ProjectView extends Omit<ProjectItem, 'moreSkills' | keyof ClaimView>, ClaimView, NeighboursView {
+export interface ProjectView
+  extends Omit<ProjectItem, 'morePeople' | 'moreSkills' | keyof ClaimView>,
+    ClaimView,
+    NeighboursView {
   readonly frame: FrameView;
   readonly links: readonly LinkView[];
   readonly images: readonly (PictureView & { readonly alt: string })[];
   /** Those with figures first. */
   readonly achievements: readonly AchievementItem[];
+  /** To the list of all achievements; `null` when they are here. */
+  readonly allAchievements: LinkView | null;
   /** Whether any of them has a figure. */
   readonly hasFigures: boolean;
   /** HTML. */
@@ -27,8 +33,10 @@ export interface ProjectView extends Omit<ProjectItem, 'moreSkills' | keyof Clai
 /** One project's page. */
 export function projectView(project: Project, context: PageContext): ProjectView {
   const { text } = project;
-  const { moreSkills: _, ...item } = projectItem(project, context);
+  const { morePeople: _people, moreSkills: _skills, ...item } = projectItem(project, context);
   const achievements = strongestFirst(context.achievementsByProject.get(project.slug) ?? []);
+  const { achievements: most } = MAX_SHOWN.project;
+  const shown = achievements.slice(0, most);
   return {
     ...item,
     ...claimView(project, context),
@@ -39,8 +47,14 @@ export function projectView(project: Project, context: PageContext): ProjectView
       const picture = fieldPicture(src, text, context);
       return picture === null ? [] : [{ ...picture, alt }];
     }),
-    achievements: achievements.map((each) => achievementOf(project, each, context)),
-    hasFigures: achievements.some(({ metrics }) => metrics.length > 0),
+    achievements: shown.map((each) => achievementOf(project, each, context)),
+    allAchievements: completeLink(
+      { folder: 'projects', slug: project.slug },
+      'achievements',
+      context.words.lists.whole.achievements(achievements.length),
+      context,
+    ),
+    hasFigures: shown.some(({ metrics }) => metrics.length > 0),
     body: bodyHtml(text, context),
     ...neighboursAt(context.portfolio.projects, context.projectPositions.get(project.slug) ?? -1, (neighbour) =>
       projectLink(neighbour, context),

@@ -14,6 +14,7 @@ export interface ProvenSkillView {
   readonly count: string;
   /** `2021–2023`; `null` when none of the proofs is dated. */
   readonly years: string | null;
+  /** The strongest first. */
   readonly proofs: readonly ProofView[];
 }
 
@@ -27,10 +28,11 @@ export interface ProofView {
   readonly seal: SealView;
 }
 
-/** A skill of an engineer with all of its proofs. */
+/** A skill of an engineer with its proofs, or the `most` strongest of them. */
 export function provenSkillView(
   { skill, strength, proofs, years }: ProvenSkill,
   context: PageContext,
+  most: number = proofs.length,
 ): ProvenSkillView {
   const { words, locale } = context;
   return {
@@ -38,7 +40,7 @@ export function provenSkillView(
     seal: createSeal(strength, context),
     count: words.count.proofs(proofs.length),
     years: formatYears(years, locale),
-    proofs: proofs.map((proof) => proofView(proof, context)),
+    proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
   };
 }
 

@@ -23,10 +23,19 @@ export function rankAchievements(achievements: readonly Achievement[]): RankedAc
 }
 
 /** What is proven best first, among equals those with figures, then the featured; ties keep their order. */
-export function strongestFirst(achievements: readonly Achievement[]): readonly Achievement[] {
-  return achievements.toSorted((a, b) => weightOf(b) - weightOf(a));
+export function strongestFirst<Item extends Ranked>(works: readonly Item[]): readonly Item[] {
+  return works.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
-function weightOf({ metrics, featured, strength }: Achievement): number {
+/** The `most` strongest works, in the order of the list. */
+export function strongestOf<Item extends Ranked>(works: readonly Item[], most: number): readonly Item[] {
+  if (works.length <= most) return works;
+  const strongest = new Set(strongestFirst(works).slice(0, most));
+  return works.filter((work) => strongest.has(work));
+}
+
+type Ranked = Pick<Achievement, 'metrics' | 'featured' | 'strength'>;
+
+function weightOf({ metrics, featured, strength }: Ranked): number {
   return strengths.indexOf(strength) * 4 + (metrics.length > 0 ? 2 : 0) + Number(featured);
 }

@@ -6,10 +6,14 @@ import { createSeal } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';
+import { weighLink, weighText } from '../weigh-items.ts';
 import type { LinkView } from './frame.ts';
 
 /** As many people as a line has room for. */
 const mostHolders = 3;
+
+/** Of what surrounds the name of one of them. */
+const HOLDER_WEIGHT = 260;
 
 /** The skills of one category, or those of them that stand on one page. */
 export interface SkillCategoryView {
@@ -88,8 +92,17 @@ export function skillCategory(
   };
 }
 
-function isProven({ strength }: SkillSummary): boolean {
+/** Whether somebody can show the skill. */
+export function isProven({ strength }: SkillSummary): boolean {
   return strength !== null;
+}
+
+/** About how many bytes of HTML a skill takes in its category. */
+export function weighSkill({ skill, holders, strength }: SkillSummary): number {
+  const own = weighLink(skill.name);
+  if (strength === null) return own;
+  const names = holders.slice(0, mostHolders).map(({ engineer }) => weighText(engineer.name));
+  return names.reduce((sum, name) => sum + HOLDER_WEIGHT + name, own + 120);
 }
 
 function isLearnt({ holders, learners }: SkillSummary): boolean {

@@ -1,8 +1,9 @@
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
-import type { EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
+import type { Engineer, EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { idOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { engineerLink } from '../items/links.ts';
+import { completePath, partsOfSkills, proofsShown } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProofView, proofView } from './proven-skill.ts';
@@ -18,7 +19,7 @@ export interface HolderView {
   readonly years: string | null;
   /** The strongest first, no more than a page has room for. */
   readonly proofs: readonly ProofView[];
-  /** To the engineer's page, for the others; `null` when there are none. */
+  /** To where the others are; `null` when there are none. */
   readonly more: LinkView | null;
 }
 
@@ -40,8 +41,19 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
     count: words.skill.provenBy(proofs.length),
     years: usedWhen(years, context),
     proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
-    more: more > 0 ? { label: words.skill.moreProofs(more, engineer.name), href: link.href } : null,
+    more:
+      more > 0
+        ? { label: words.skill.moreProofs(more, engineer.name), href: allProofsHref(engineer, proven, context) }
+        : null,
   };
+}
+
+/** Where all proofs of somebody's skill are: their page, or where it cannot hold them their list of skills. */
+function allProofsHref(engineer: Engineer, { skill }: ProvenSkill, context: PageContext): string | null {
+  const { slug, skills } = engineer;
+  if (proofsShown(engineer) === null) return engineerLink(engineer, context).href;
+  const part = partsOfSkills(slug, skills).find(({ items }) => items.some((row) => row.proven.skill === skill));
+  return context.addresses.href(part?.path ?? completePath({ folder: 'engineers', slug }, 'skills'));
 }
 
 /** A link to the profile; a role profile says that it is one. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Engineer, EngineerRef, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import type { Engineer, EngineerRef, Portfolio, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal, iconHref } from '../icon-views.ts';
 import { engineerLinks, skillLink } from '../items/links.ts';
@@ -11,6 +11,11 @@ import { partsOfSkill, type SkillRow } from './skill.ts';
 
 /** Beyond these a table no longer shows anything at a glance. */
 const limits = { people: 24, skills: 40 };
+
+/** Each cell is a link with its words; more than these would make the page heavy. */
+const MAX_CELLS = 400;
+
+const CELL_WEIGHT = 270;
 
 /** As many names as stand side by side on a page of medium width. */
 const mostLevelNames = 5;
@@ -47,7 +52,7 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
     .filter(({ strength }) => strength !== null)
     .toSorted(bySummary);
   if (people.length < 2 || people.length > limits.people || proven.length === 0) return null;
-  const shown = proven.slice(0, limits.skills);
+  const shown = proven.slice(0, rowsFor(people.length));
   const rows = shown.map((summary) => matrixRow(summary, people, context));
   const learning = iconHref('learning', context);
   return {
@@ -58,6 +63,16 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
     rows,
     learning: rows.some(({ cells }) => cells.some((cell) => cell?.icon === learning)) ? learning : null,
   };
+}
+
+function rowsFor(people: number): number {
+  return Math.min(limits.skills, Math.floor(MAX_CELLS / people));
+}
+
+/** About how many bytes of HTML the matrix takes, when so many skills are proven. */
+export function weighMatrix({ engineers }: Portfolio, proven: number): number {
+  const people = engineers.filter(isPerson).length;
+  return people < 2 || people > limits.people ? 0 : CELL_WEIGHT * people * Math.min(rowsFor(people), proven);
 }
 
 function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: PageContext): MatrixRow {

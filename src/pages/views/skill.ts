@@ -15,6 +15,7 @@ import { noteItem } from '../items/note-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
+import { weighLink, weighNote, weighProof } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
 
@@ -48,8 +49,8 @@ interface SkillBesideView extends LinkView {
 
 const MAX_BESIDE = 8;
 
-/** What a page has room for; its holders share it, so that a page of thirty holders has twelve proofs of each. */
-const PROOFS_PER_PAGE = 360;
+/** What a page has room for; its holders share it, so that a page of thirty holders has eight proofs of each. */
+const PROOFS_PER_PAGE = 240;
 
 /** One part of a skill's page: who shows it, by what. */
 export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageContext): SkillView {
@@ -125,6 +126,9 @@ export type SkillRow =
 
 const ROWS_PER_PAGE = 30;
 const NAMES_PER_ROW = 10;
+const MIN_PROOFS = Math.floor(PROOFS_PER_PAGE / ROWS_PER_PAGE);
+/** Of what surrounds the name of a holder. */
+const HOLDER_WEIGHT = 400;
 
 /**
  * The pages of a skill: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder
@@ -141,7 +145,16 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
     ...inRows(learners).map((engineers) => ({ kind: 'learning' as const, engineers })),
     ...notes.map((note) => ({ kind: 'note' as const, note })),
   ];
-  return paginate(rows, ROWS_PER_PAGE, pathOf.skill(skill));
+  return paginate(rows, { items: ROWS_PER_PAGE, weigh: weighRow }, pathOf.skill(skill));
+}
+
+/** A holder shares what a page has room for with the others on it, and has as many proofs as there are at least. */
+function weighRow(row: SkillRow): number {
+  if (row.kind === 'note') return weighNote(row.note);
+  if (row.kind !== 'holder') return row.engineers.reduce((sum, { name }) => sum + weighLink(name), 0);
+  const { engineer, proven } = row.holder;
+  const proofs = proven.proofs.slice(0, MIN_PROOFS).map((proof) => weighProof(workOf(proof).title));
+  return proofs.reduce((sum, proof) => sum + proof, HOLDER_WEIGHT + weighLink(engineer.name));
 }
 
 /** Whether a holder is a role profile. */

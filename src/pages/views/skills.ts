@@ -1,16 +1,18 @@
 import { collator } from '../../i18n/locale.ts';
+import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
+import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
-import type { PageContext } from '../page-context.ts';
-import { type ListPart, namePart, type PagerView, pagerView, paginate, partAt, trailOfPart } from '../paginate.ts';
+import { localeOf, type PageContext } from '../page-context.ts';
+import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import { categoryIds, type SkillCategoryView, skillCategory } from './skill-categories.ts';
-import { type SkillMatrixView, skillMatrix } from './skill-matrix.ts';
+import { categoryIds, isProven, type SkillCategoryView, skillCategory, weighSkill } from './skill-categories.ts';
+import { type SkillMatrixView, skillMatrix, weighMatrix } from './skill-matrix.ts';
 
-/** So many skills on a page keep it small enough to load at once. */
+/** As many skills as a reader looks through at once. */
 const SKILLS_PER_PAGE = 250;
 
 /** What the layout of the list of all skills may read. */
@@ -30,6 +32,9 @@ export interface SkillsView {
   readonly pager: PagerView | null;
 }
 
+/** The skills of one page. */
+type SkillsPart = ListPart<SkillSummary>;
+
 /** A category with all its skills: those with proof first, strongest first, then the others by name. */
 interface Category {
   readonly id: string;
@@ -37,20 +42,24 @@ interface Category {
   readonly skills: readonly SkillSummary[];
 }
 
-/** The pages that so many skills take; none for none. */
-export function skillsPages(count: number): readonly Pick<ListPart<unknown>, 'path' | 'number'>[] {
-  return count === 0 ? [] : paginate(Array.from({ length: count }), SKILLS_PER_PAGE, fixedPaths.skills);
+/** The pages that all skills take, category by category; none for none. */
+export function skillsParts(portfolio: Portfolio, index: Pick<PortfolioIndex, 'skillIndex'>): readonly SkillsPart[] {
+  const all = categoriesOf(portfolio, index).flatMap(({ skills }) => skills);
+  const size = {
+    items: SKILLS_PER_PAGE,
+    weigh: weighSkill,
+    before: weighMatrix(portfolio, all.filter(isProven).length),
+  };
+  return all.length === 0 ? [] : paginate(all, size, fixedPaths.skills);
 }
 
-/** One page of the list of all skills, counted from 1: the matrix of who can show what, then the skills by category. */
-export function skillsView(number: number, context: PageContext): SkillsView {
+/** One page of the list of all skills, which is one of `parts`: the matrix of who can show what, then the skills by category. */
+export function skillsView(part: SkillsPart, parts: readonly SkillsPart[], context: PageContext): SkillsView {
   const { portfolio, words } = context;
   const title = words.site.skills;
-  const categories = categoriesOf(context);
-  const all = categories.flatMap(({ skills }) => skills);
-  const parts = paginate(all, SKILLS_PER_PAGE, fixedPaths.skills);
-  const part = partAt(number, all, SKILLS_PER_PAGE, fixedPaths.skills);
-  const matrix = number === 1 ? skillMatrix(context) : null;
+  const categories = categoriesOf(portfolio, context);
+  const all = part.whole;
+  const matrix = part.number === 1 ? skillMatrix(context) : null;
   return {
     frame: createFrame(
       {
@@ -62,7 +71,7 @@ export function skillsView(number: number, context: PageContext): SkillsView {
       context,
     ),
     title,
-    lede: words.skills.lede(all.filter(({ strength }) => strength !== null).length, all.length),
+    lede: words.skills.lede(all.filter(isProven).length, all.length),
     contents: contentsOf(categories, parts, context),
     legend: legendOf(all, matrix, context),
     matrix,
@@ -82,39 +91,38 @@ function legendOf(
   return [...found].toSorted(byStrength).map((strength) => createSeal(strength, context));
 }
 
-function categoriesOf(context: PageContext): readonly Category[] {
-  const { portfolio, locale } = context;
-  const inOrder = collator(locale);
+function categoriesOf(portfolio: Portfolio, index: Pick<PortfolioIndex, 'skillIndex'>): readonly Category[] {
+  const inOrder = collator(localeOf(portfolio));
   const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)].toSorted(([a], [b]) => inOrder(a, b));
   const ids = categoryIds(groups.map(([name]) => name));
   return groups.map(([name, skills]) => ({
     id: ids.get(name) ?? name,
     name,
-    skills: skills.map((skill) => summarizeSkill(skill, context)).toSorted(bySummary),
+    skills: skills.map((skill) => summarizeSkill(skill, index)).toSorted(bySummary),
   }));
 }
 
 /** Links to where each category begins; none where there is nothing to choose from. */
 function contentsOf(
   categories: readonly Category[],
-  parts: readonly ListPart<SkillSummary>[],
+  parts: readonly SkillsPart[],
   { addresses }: PageContext,
 ): readonly LinkView[] {
   if (categories.length < 2) return [];
   return categories.map(({ id, name, skills: [first] }) => {
-    const part = parts.find(({ items }) => items.some((item) => item === first));
+    const part = parts.find(({ items }) => items.some(({ skill }) => skill === first?.skill));
     return { label: name, href: addresses.href(`${part?.path ?? fixedPaths.skills}#${id}`) };
   });
 }
 
 function categoriesOn(
-  { items }: ListPart<SkillSummary>,
+  { items }: SkillsPart,
   categories: readonly Category[],
   context: PageContext,
 ): readonly SkillCategoryView[] {
-  const here = new Set(items);
+  const here = new Set(items.map(({ skill }) => skill));
   return categories.flatMap(({ id, name, skills }) => {
-    const part = skills.filter((summary) => here.has(summary));
+    const part = skills.filter(({ skill }) => here.has(skill));
     return part.length === 0 ? [] : [skillCategory({ id, name }, part, skills, context)];
   });
 }

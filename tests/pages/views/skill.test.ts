@@ -80,8 +80,8 @@ test('a page has at most thirty holders and as many proofs as it has room for, a
     [30, 0],
     [5, 40],
   ]);
-  expect(parts[0]?.people.every(({ proofs }) => proofs.length === 12)).toBe(true);
-  expect(parts[0]?.people[0]?.more).toEqual({ label: '2 more on the page of e0', href: '/engineers/e0/' });
+  expect(parts[0]?.people.every(({ proofs }) => proofs.length === 8)).toBe(true);
+  expect(parts[0]?.people[0]?.more).toEqual({ label: '6 more on the page of e0', href: '/engineers/e0/' });
   expect(parts[2]?.people[0]).toMatchObject({ more: null, proofs: { length: 14 } });
   expect(parts.map(({ pager }) => pager?.status)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']);
   expect(new Set(parts.map(({ frame }) => frame.title)).size).toBe(3);

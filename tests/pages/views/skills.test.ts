@@ -100,6 +100,16 @@ describe('the matrix of people and skills', () => {
   ])('of %d people is there: %s', (engineers, expected) => {
     expect(viewAt(siteOfTeam({ engineers }), 'skills', '/skills/').matrix !== null).toBe(expected);
   });
+
+  it.each([
+    [3, 40],
+    [10, 40],
+    [24, 16],
+  ])('of %d people has the %d best proven skills, and says that there are more', (engineers, rows) => {
+    const view = viewAt(siteOfTeam({ engineers, skills: 100, shown: 50 }), 'skills', '/skills/');
+    expect(view.matrix?.rows.length).toBe(rows);
+    expect(view.matrix?.remark).toMatch(`These are the ${rows} best proven of `);
+  });
 });
 
 describe('the list of skills', () => {
@@ -127,7 +137,7 @@ describe('the list of skills', () => {
   it('of 2,000 skills and 1,000 engineers is spread over pages of a bounded size, none of it lost', () => {
     const site = siteOfTeam({ engineers: 1000, skills: 2000, categories: 40, shown: 20 });
     const pages = skillsPages(site);
-    expect(pages).toHaveLength(8);
+    expect(pages.length).toBeGreaterThan(8);
     expect(new Set(pages.flatMap(namesOn)).size).toBe(2000);
     for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(200_000);
   }, 60_000);
@@ -135,7 +145,8 @@ describe('the list of skills', () => {
   it('leads from every page to where each category begins', () => {
     const pages = skillsPages(siteOfTeam({ engineers: 60, skills: 600, categories: 3, shown: 20 }));
     const [first, ...others] = pages.map(({ contents }) => contents);
-    expect(others).toEqual([first]);
+    expect(others.length).toBeGreaterThan(0);
+    for (const contents of others) expect(contents).toEqual(first);
     const anchors = pages.flatMap(({ categories, frame }) =>
       categories.map(({ id }) => `${new URL(frame.canonical ?? '').pathname}#${id}`),
     );

@@ -1,0 +1,154 @@
+import { indexFacet } from '../../explorer/create-index.ts';
+import { compareText } from '../../files/compare-text.ts';
+import { colleaguesOf } from '../../portfolio/colleagues.ts';
+import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
+import type { Engineer, Organization, Portfolio, Project } from '../../portfolio/portfolio.ts';
+import { fixedPaths } from '../../texts/address.ts';
+import type { ListedPage } from '../page.ts';
+import type { PageContext } from '../page-context.ts';
+import { type ListPart, type PageSize, paginate } from '../paginate.ts';
+import {
+  type CompleteListView,
+  completeListView,
+  itemsOf,
+  type ListSubject,
+  subjectOf,
+} from '../views/complete-list.ts';
+import { strongestFirst } from '../views/rank-achievements.ts';
+import { weighLink, weighNote, weighWork } from '../weigh-items.ts';
+import { type CompleteList, completePath, MAX_SHOWN, partsOfSkills, proofsShown } from './complete-list.ts';
+import { choiceViews, MAX_VALUES } from './facet-links.ts';
+import { peopleFacets } from './facets.ts';
+import { groupByLocation } from './grouping.ts';
+import { listPath } from './narrowing.ts';
+
+const ITEMS_PER_PAGE = 100;
+const VALUES_PER_PAGE = 500;
+
+/** The complete lists of what other pages show only the strongest of; most sites need none. */
+export function listComplete(portfolio: Portfolio, index: PortfolioIndex): readonly ListedPage[] {
+  const projectsFor = Map.groupBy(portfolio.projects, ({ organization }) => organization?.name);
+  return [
+    ...portfolio.engineers.flatMap(listsOfEngineer),
+    ...portfolio.projects.flatMap((each) => listsOfProject(each, index)),
+    ...portfolio.organizations.flatMap((each) => listsOfOrganization(each, projectsFor.get(each.name) ?? [], index)),
+    ...locations(portfolio),
+  ];
+}
+
+function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
+  const { slug, achievements, projects, notes, skills } = engineer;
+  const most = MAX_SHOWN.engineer;
+  const subject = subjectOf.engineer(engineer);
+  const path = (list: CompleteList): string => completePath({ folder: 'engineers', slug }, list);
+  const works = { items: ITEMS_PER_PAGE, weigh: weighWork };
+  // Most people share their work with so few that nobody need be counted.
+  const shared = [...projects, ...achievements].reduce((sum, { engineers }) => sum + engineers.length - 1, 0);
+  const colleagues = shared > most.people ? colleaguesOf(engineer) : [];
+  return [
+    ...pagesOf(achievements, most.achievements, works, path('achievements'), (part, context) =>
+      view(subject, context.words.site.achievements, part, itemsOf.achievements(part.items, context), context),
+    ),
+    ...pagesOf(projects, most.projects, works, path('projects'), (part, context) =>
+      view(subject, context.words.site.projects, part, itemsOf.projects(part.items, context), context),
+    ),
+    ...pagesOf(notes, most.notes, { items: ITEMS_PER_PAGE, weigh: weighNote }, path('notes'), (part, context) =>
+      view(subject, context.words.site.notes, part, itemsOf.notes(part.items, context), context),
+    ),
+    ...(proofsShown(engineer) === null ? [] : partsOfSkills(slug, skills)).map((part) =>
+      page(part, (context) =>
+        view(subject, context.words.engineer.skills, part, itemsOf.skills(part.items, context), context),
+      ),
+    ),
+    ...pagesOf(
+      colleagues,
+      most.people,
+      { items: ITEMS_PER_PAGE, weigh: () => PERSON },
+      path('people'),
+      (part, context) =>
+        view(subject, context.words.engineer.colleagues, part, itemsOf.colleagues(part.items, context), context),
+    ),
+  ];
+}
+
+/** About how many bytes of HTML a person takes with what they did. */
+const PERSON = 900;
+
+function listsOfProject(project: Project, { achievementsByProject }: PortfolioIndex): readonly ListedPage[] {
+  const subject = subjectOf.project(project);
+  const path = completePath({ folder: 'projects', slug: project.slug }, 'achievements');
+  const achievements = strongestFirst(achievementsByProject.get(project.slug) ?? []);
+  const size = { items: ITEMS_PER_PAGE, weigh: weighWork };
+  return pagesOf(achievements, MAX_SHOWN.project.achievements, size, path, (part, context) =>
+    view(subject, context.words.site.achievements, part, itemsOf.achievements(part.items, context), context),
+  );
+}
+
+function listsOfOrganization(
+  organization: Organization,
+  projects: readonly Project[],
+  { organizationIndex }: PortfolioIndex,
+): readonly ListedPage[] {
+  const subject = subjectOf.organization(organization);
+  const owner = { folder: 'organizations', slug: organization.slug } as const;
+  const people = organizationIndex.get(organization.name) ?? [];
+  const most = MAX_SHOWN.organization;
+  const works = { items: ITEMS_PER_PAGE, weigh: weighWork };
+  const persons = { items: ITEMS_PER_PAGE, weigh: () => PERSON };
+  return [
+    ...pagesOf(people, most.people, persons, completePath(owner, 'people'), (part, context) =>
+      view(subject, context.words.site.engineers, part, itemsOf.people(part.items, context), context),
+    ),
+    ...pagesOf(projects, most.projects, works, completePath(owner, 'projects'), (part, context) =>
+      view(subject, context.words.site.projects, part, itemsOf.projects(part.items, context), context),
+    ),
+  ];
+}
+
+/** All locations that there are engineers in, when the directory cannot name them all. */
+function locations({ engineers }: Portfolio): readonly ListedPage[] {
+  const people = engineers.filter(isPerson);
+  const names = [...groupByLocation(people).keys()].toSorted(compareText);
+  const path = `${listPath('engineers')}location/`;
+  const size = { items: VALUES_PER_PAGE, weigh: (name: string) => weighLink(name) + 60 };
+  return pagesOf(names, MAX_VALUES, size, path, (part, context) => {
+    const { words, addresses } = context;
+    const facet = peopleFacets(context).find(({ name }) => name === 'location');
+    const all = facet === undefined ? [] : choiceViews(indexFacet(people, facet), context);
+    const here = new Set(part.items);
+    const values = all
+      .filter(({ value }) => here.has(value))
+      .map(({ value, label, count }) => {
+        return { label, count, href: addresses.href(listPath('engineers', { facet: 'location', value })) };
+      });
+    const subject: ListSubject = { name: words.site.engineers, path: fixedPaths.engineers, section: 'engineers' };
+    return view(subject, words.lists.all.location, part, { values }, context);
+  });
+}
+
+/** Pages only where there are more than `most`. */
+function pagesOf<Item>(
+  items: readonly Item[],
+  most: number,
+  size: PageSize<Item>,
+  path: string,
+  make: (part: ListPart<Item>, context: PageContext) => CompleteListView,
+): readonly ListedPage[] {
+  return items.length <= most
+    ? []
+    : paginate(items, size, path).map((part) => page(part, (context) => make(part, context)));
+}
+
+const view = completeListView;
+
+function page(part: ListPart<unknown>, make: (context: PageContext) => CompleteListView): ListedPage {
+  return {
+    url: part.path,
+    owner: 'the site itself',
+    text: null,
+    hasPermalink: false,
+    aliases: [],
+    make: (context) => ({ kind: 'complete-list', view: make(context) }),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Colleague } from '../../portfolio/colleagues.ts';
+import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
+import type { Achievement, Engineer, Note, Organization, Project } from '../../portfolio/portfolio.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
+import { createFrame } from '../create-frame.ts';
+import type { AchievementItem, NoteItem, ProjectItem } from '../items/item-views.ts';
+import { noteItem } from '../items/note-item.ts';
+import { achievementItem, projectItem } from '../items/work-item.ts';
+import type { SkillRow } from '../lists/complete-list.ts';
+import type { PageContext } from '../page-context.ts';
+import { type ListPart, namePart, type PagerView, pagerView, trailOfPart } from '../paginate.ts';
+import { type ColleagueView, colleagueView } from './engineer-colleagues.ts';
+import type { FrameView, LinkView } from './frame.ts';
+import { type OrganizationPersonView, personView } from './organization-person.ts';
+import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
+
+/** What the layout of a complete list may read: all of what another page shows the strongest of. One of its lists is not empty. */
+export interface CompleteListView {
+  readonly frame: FrameView;
+  readonly title: string;
+  /** The words for what is listed. */
+  readonly heading: string;
+  /** Back to the page that shows the strongest. */
+  readonly whole: LinkView;
+  /** `Page 2 of 13`; `null` on the first page. */
+  readonly position: string | null;
+  readonly achievements: readonly AchievementItem[];
+  /** Whether any of these has a figure. */
+  readonly hasFigures: boolean;
+  readonly projects: readonly ProjectItem[];
+  readonly notes: readonly NoteItem[];
+  readonly skills: readonly ProvenSkillView[];
+  readonly colleagues: readonly ColleagueView[];
+  readonly people: readonly OrganizationPersonView[];
+  /** Values that a list can be narrowed to, each with how many items have it. */
+  readonly values: readonly (LinkView & { readonly count: string })[];
+  readonly pager: PagerView | null;
+}
+
+/** Whose list it is, as its page names it. */
+export interface ListSubject {
+  readonly name: string;
+  readonly path: string;
+  /** The list that the subject stands in. */
+  readonly section: 'engineers' | 'projects' | 'organizations';
+}
+
+type Lists = Pick<
+  CompleteListView,
+  'achievements' | 'projects' | 'notes' | 'skills' | 'colleagues' | 'people' | 'values'
+>;
+
+const nothing: Lists = {
+  achievements: [],
+  projects: [],
+  notes: [],
+  skills: [],
+  colleagues: [],
+  people: [],
+  values: [],
+};
+
+/** One page of a complete list. */
+export function completeListView(
+  { name, path, section }: ListSubject,
+  heading: string,
+  part: ListPart<unknown>,
+  lists: Partial<Lists>,
+  context: PageContext,
+): CompleteListView {
+  const { words, addresses } = context;
+  const title = words.lists.of(heading, name);
+  const pager = pagerView(part, context);
+  const trail = [
+    ...(path === fixedPaths.home ? [] : [{ label: words.site[section], path: fixedPaths[section] }]),
+    ...(path === fixedPaths.home || path === fixedPaths[section] ? [] : [{ label: name, path }]),
+    ...trailOfPart(heading, part, words),
+  ];
+  const description = namePart(words.lists.description(title, context.portfolio.site.title), part, words);
+  return {
+    ...nothing,
+    ...lists,
+    frame: createFrame({ path: part.path, title: namePart(title, part, words), description, trail }, context),
+    title,
+    heading,
+    whole: { label: name, href: addresses.href(path) },
+    position: part.number === 1 ? null : (pager?.status ?? null),
+    hasFigures: (lists.achievements ?? []).some(({ metrics }) => metrics.length > 0),
+    pager,
+  };
+}
+
+/** The subject that an engineer, a project or an organization is. */
+export const subjectOf = {
+  engineer: (each: Engineer): ListSubject => ({ name: each.name, path: pathOf.engineer(each), section: 'engineers' }),
+  project: (each: Project): ListSubject => ({ name: each.title, path: pathOf.project(each), section: 'projects' }),
+  organization: (each: Organization): ListSubject => ({
+    name: each.name,
+    path: pathOf.organization(each),
+    section: 'organizations',
+  }),
+} as const;
+
+/** What the items of one page show, by what is listed. */
+export const itemsOf = {
+  achievements: (items: readonly Achievement[], context: PageContext) => ({
+    achievements: items.map((each) => achievementItem(each, context)),
+  }),
+  projects: (items: readonly Project[], context: PageContext) => ({
+    projects: items.map((each) => projectItem(each, context)),
+  }),
+  notes: (items: readonly Note[], context: PageContext) => ({ notes: items.map((each) => noteItem(each, context)) }),
+  skills: (items: readonly SkillRow[], context: PageContext) => ({
+    skills: items.map(({ proven, proofs }) => ({
+      ...provenSkillView({ ...proven, proofs }, context),
+      count: context.words.count.proofs(proven.proofs.length),
+    })),
+  }),
+  colleagues: (items: readonly Colleague[], context: PageContext) => ({
+    colleagues: items.map((each) => colleagueView(each, context)),
+  }),
+  people: (items: readonly OrganizationPerson[], context: PageContext) => ({
+    people: items.map((each) => personView(each, context)),
+  }),
+} as const;

@@ -1,0 +1,79 @@
+import type { Achievement, Engineer, Note, Organization, Project } from '../portfolio/portfolio.ts';
+import { MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS } from './items/links.ts';
+
+// About how many bytes of HTML an item takes in a list: what divides lists into pages that a phone loads at once. It is
+// known from the content alone, as the addresses of pages are needed before any view is made.
+
+const SEAL = 200;
+const METRIC = 340;
+const ELEMENTS = 320;
+
+/** Characters beyond ASCII take more bytes. */
+export function weighText(text: string | null): number {
+  return text === null ? 0 : new TextEncoder().encode(text).length;
+}
+
+/** Words that lead to the page of what they name; in its address, characters beyond ASCII take still more bytes. */
+export function weighLink(name: string | null): number {
+  if (name === null) return 0;
+  const size = weighText(name);
+  return 50 + size + (size === name.length ? size : 3 * size);
+}
+
+function weighLinks(names: readonly string[], most: number): number {
+  return names.slice(0, most + 1).reduce((sum, name) => sum + weighLink(name), 0);
+}
+
+/** A project or an achievement as an item. */
+export function weighWork(work: Project | Achievement): number {
+  const { title, organization, engineers, skills, metrics } = work;
+  return (
+    ELEMENTS +
+    SEAL +
+    weighLink(title) +
+    weighLink(organization?.name ?? null) +
+    ('summary' in work ? weighText(work.summary) : weighLink(work.project?.title ?? null)) +
+    weighLinks(
+      skills.map(({ name }) => name),
+      MAX_NAMED_SKILLS,
+    ) +
+    weighLinks(
+      engineers.map(({ name }) => name),
+      MAX_NAMED_PEOPLE,
+    ) +
+    METRIC * metrics.length
+  );
+}
+
+/** An engineer as an item. */
+export function weighEngineer({ name, data, skills }: Engineer): number {
+  const leading = skills.slice(0, 5).map(({ skill }) => skill.name);
+  return ELEMENTS + weighLink(name) + weighText(data.headline) + weighLinks(leading, 5) + (data.portrait ? 1200 : 0);
+}
+
+/** A note as an item. */
+export function weighNote({ data, engineers, skills }: Note): number {
+  return (
+    ELEMENTS +
+    weighLink(data.title) +
+    weighText(data.summary) +
+    weighLinks(
+      skills.map(({ name }) => name),
+      MAX_NAMED_SKILLS,
+    ) +
+    weighLinks(
+      engineers.map(({ name }) => name),
+      MAX_NAMED_PEOPLE,
+    )
+  );
+}
+
+/** An organization as an item. */
+export function weighOrganization({ name, about }: Organization): number {
+  return ELEMENTS + weighLink(name) + weighText(about);
+}
+
+/** A proof of a skill, with where and when it was, by the title of what proves it. */
+export function weighProof(title: string): number {
+  return SEAL + 120 + weighLink(title);
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
+import { someOf } from '../harness/every-state.ts';
+import { heavyContent } from '../harness/heavy-content.ts';
+import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
+import { teamFiles } from '../harness/team.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const MAX_PAGE_BYTES = 150_000;
+
+/** Each kind of page gets as much as it can; `npm test` takes an eighth of it, which is above every limit too. */
+const contents = {
+  heavy: heavyContent({ crowd: someOf(1000), works: someOf(400), skills: 250 }),
+  team: teamFiles({ engineers: 24, skills: 250, categories: 12, shown: 40 }),
+};
+
+describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
+  const folder = temporaryFolder(content);
+  let pages: readonly BuiltPage[] = [];
+  let files: ReadonlyMap<string, Buffer> = new Map();
+
+  beforeAll(async () => {
+    const site = await builtSite(folder);
+    files = readFolder(site.folder);
+    pages = readPages(site.folder);
+  });
+
+  it('has no page above 150 kB', () => {
+    const heavy = [...files].filter(([path, { length }]) => path.endsWith('.html') && length > MAX_PAGE_BYTES);
+    expect(pages.length).toBeGreaterThan(200);
+    expect(heavy.map(([path, { length }]) => `${path}: ${length}`)).toEqual([]);
+  });
+
+  it('leads to every one of its pages from the front page, without a script', () => {
+    const byPath = new Map(pages.map((page) => [`/${page.path.replace(/index\.html$/, '')}`, page]));
+    const reached = new Set(['/']);
+    for (const path of reached) {
+      for (const address of byPath.get(path)?.addresses ?? []) {
+        const target = decodeURI(address.replace(/#.*$/, ''));
+        if (byPath.has(target)) reached.add(target);
+      }
+    }
+    expect([...byPath.keys()].filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
+  });
+
+  it('leads nowhere that is not there, and names each page in the sitemap', () => {
+    const origin = /^url: (.*)$/m.exec(content['site.yml'] ?? '')?.[1] ?? '';
+    expect(deadAddresses(pages, files, { origin, base: '/' })).toEqual([]);
+    const listed = files.get('sitemap.xml')?.toString().match(/<loc>/g)?.length;
+    expect(listed).toBe(pages.length - 1);
+  });
+});
