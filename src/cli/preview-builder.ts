@@ -32,6 +32,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let render: RenderPages = createRenderer(options.out);
 
   const forget = async (changed: readonly string[]): Promise<void> => {
+    cached.changed = [...cached.changed, ...changed.filter((file) => isIn(file, [options.content]))];
     if (changed.some((file) => isIn(file, STYLE_FOLDERS))) cached.compiled = null;
     if (!changed.some((file) => isIn(file, LAYOUT_FOLDERS))) return;
     // Compiled layouts live as long as the renderer.
@@ -50,7 +51,14 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       cached,
     );
     if (site === null) return { value: null, diagnostics };
-    const source = toPublishable(site, hashOf(loaded, layouts), (_folder, pages) => render(pages), writeOutput);
+    const source = toPublishable(
+      site,
+      hashOf(loaded, layouts),
+      (_folder, pages) => render(pages),
+      writeOutput,
+      cached.memo,
+    );
+    cached.memo.endRound();
     const folder = live === null ? await openLiveFolder(options.out, recordFile) : { value: live, diagnostics: [] };
     if (folder.value === null) return { value: null, diagnostics: [...diagnostics, ...folder.diagnostics] };
     const written = await writeInPlace(folder.value, { ...source, recordFile });

@@ -35,6 +35,11 @@ export interface Entry<Data> {
   readonly bodyStart: number;
 }
 
+/** Whether a body has any text. */
+export function hasText(body: string): boolean {
+  return body.trim() !== '';
+}
+
 /** An entry whose front matter is right. */
 export type SoundEntry<Data> = Entry<Data> & { readonly data: Data };
 

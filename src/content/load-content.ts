@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { fileError, type SourceText } from '../diagnostics/source-text.ts';
+import { fileError } from '../diagnostics/source-text.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import type { Entry, EntryKind } from './entry.ts';
@@ -48,30 +49,38 @@ export interface Content {
   readonly assets: readonly string[];
 }
 
-/** Entries that were read before, by file: an unchanged file is not read again. */
-export type EntryCache = Map<string, { readonly text: string; readonly result: Result<Entry<unknown>> }>;
+/** Reads a whole content folder. */
+export function loadContent(folder: string): Result<Content> {
+  return readContent(readFiles(folder));
+}
 
-/** Reads a whole content folder. A `cache` that is passed to each call makes the next one quick. */
-export function loadContent(folder: string, cache: EntryCache = new Map()): Result<Content> {
-  const files = readFiles(folder);
+/** The content in files that were read. */
+export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): Result<Content> {
+  const { folder, texts, unread } = files.value;
+  const ofFile = <Value>(name: string, read: () => Value): Value =>
+    memo.keep(name, [texts.get(name)?.text, unread.includes(name), unread.includes('')], read);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const take = <Value>(result: Result<Value>): Value => {
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const site = take(readSite(files.value));
-  const skills = take(readRecords(skillSchema, 'skills.yml', files.value));
-  const organizations = take(readRecords(organizationSchema, 'organizations.yml', files.value));
-  const units = take(readRecords(unitSchema, 'units.yml', files.value));
+  const site = take(ofFile('site.yml', () => readSite(files.value)));
+  const skills = take(ofFile('skills.yml', () => readRecords(skillSchema, 'skills.yml', files.value)));
+  const organizations = take(
+    ofFile('organizations.yml', () => readRecords(organizationSchema, 'organizations.yml', files.value)),
+  );
+  const units = take(ofFile('units.yml', () => readRecords(unitSchema, 'units.yml', files.value)));
   const entries: Entries = {
-    engineer: take(readEntries('engineer', engineerSchema, files.value, cache)),
-    project: take(readEntries('project', projectSchema, files.value, cache)),
-    achievement: take(readEntries('achievement', achievementSchema, files.value, cache)),
-    note: take(readEntries('note', noteSchema, files.value, cache)),
-    page: take(readEntries('page', pageSchema, files.value, cache)),
+    engineer: take(readEntries('engineer', engineerSchema, files.value, memo)),
+    project: take(readEntries('project', projectSchema, files.value, memo)),
+    achievement: take(readEntries('achievement', achievementSchema, files.value, memo)),
+    note: take(readEntries('note', noteSchema, files.value, memo)),
+    page: take(readEntries('page', pageSchema, files.value, memo)),
   };
-  diagnostics.push(...checkFileLocations(files.value));
-  return { value: { folder, ...site, skills, organizations, units, entries, assets: files.value.assets }, diagnostics };
+  const assets = memo.keepAlike('assets', files.value.assets);
+  const paths = [...texts.keys(), null, ...unread, null, ...assets];
+  diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
+  return { value: { folder, ...site, skills, organizations, units, entries, assets }, diagnostics };
 }
 
 function readSite({
@@ -103,12 +112,12 @@ function readEntries<Schema extends z.ZodType>(
   kind: EntryKind,
   schema: Schema,
   { folder, texts, unread }: ContentFiles,
-  cache: EntryCache,
+  memo: Memo,
 ): Result<readonly Entry<z.output<Schema>>[]> {
   const isOne = (path: string): boolean => kindOf(path) === kind && isEntryPath(kind, path);
   const results = [...texts]
     .filter(([path]) => isOne(path))
-    .map(([path, source]) => memoize(cache, path, source, () => readEntry(schema, path, source)));
+    .map(([path, source]) => memo.keep(path, [source.text], () => readEntry(schema, path, source, memo)));
   return {
     value: [
       ...results.map(({ value }) => value),
@@ -116,18 +125,4 @@ function readEntries<Schema extends z.ZodType>(
     ],
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-function memoize<Value extends Entry<unknown>>(
-  cache: EntryCache,
-  path: string,
-  { text }: SourceText,
-  read: () => Result<Value>,
-): Result<Value> {
-  const known = cache.get(path);
-  // Paths decide the kind, so what is cached under a path has that path's type.
-  if (known?.text === text) return known.result as Result<Value>;
-  const result = read();
-  cache.set(path, { text, result });
-  return result;
 }

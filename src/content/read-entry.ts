@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Entry } from './entry.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
 /** Reads one Markdown entry: front matter by `schema`, and the body as it stands. */
@@ -13,6 +14,7 @@ export function readEntry<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   source: SourceText,
+  memo: Memo = noMemo,
 ): Result<Entry<z.output<Schema>>> {
   const slug = slugOf(path);
   const front = splitFrontMatter(source);
@@ -20,14 +22,22 @@ export function readEntry<Schema extends z.ZodType>(
   const yaml = { source, start: yamlStart, end: yamlEnd };
   const entry = { slug, path, source, yaml, body: source.text.slice(bodyStart), bodyStart };
   if (front.value === null) return { value: { ...entry, data: null, references: [] }, diagnostics: front.diagnostics };
+  // Its places are the same whatever the body is, and so an edit of the body changes nothing else of the entry.
+  const head = source.text.slice(0, bodyStart);
+  const { value: fields, diagnostics } = memo.keep(`front matter of ${path}`, [head], () => readFields(schema, yaml));
+  return { value: { ...entry, ...fields }, diagnostics };
+}
+
+function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlStretch,
+): Result<Pick<Entry<z.output<Schema>>, 'data' | 'references' | 'yaml'>> {
   const parsed = parseYaml(yaml);
-  if (parsed.value === null) {
-    return { value: { ...entry, data: null, references: [] }, diagnostics: parsed.diagnostics };
-  }
+  if (parsed.value === null) return { value: { data: null, references: [], yaml }, diagnostics: parsed.diagnostics };
   const { value, diagnostics } = validate(schema, parsed.value, yaml);
   const data = parsed.diagnostics.length === 0 ? value : null;
   const references = collectReferences(schema, parsed.value);
-  return { value: { ...entry, data, references }, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+  return { value: { data, references, yaml }, diagnostics: [...parsed.diagnostics, ...diagnostics] };
 }
 
 /** Stands for an entry whose file could not be read, so that what names it is not reported as a mistake too. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError, placeAt, type SourceText } from '../diagnostics/source-text.ts';
@@ -36,6 +36,27 @@ export function readFiles(folder: string): Result<ContentFiles> {
     else texts.set(found, text);
   }
   return { value: { folder, texts, unread, assets }, diagnostics };
+}
+
+/**
+ * The files of a content folder after some of them changed (absolute paths): where these are texts that were there before and
+ * still can be read, nothing else is looked at; otherwise `null`, and the folder has to be read anew.
+ */
+export function rereadTexts(last: Result<ContentFiles>, changed: readonly string[]): Result<ContentFiles> | null {
+  const { folder } = last.value;
+  const texts = new Map(last.value.texts);
+  const found: Diagnostic[] = [];
+  const files = new Set<string>();
+  for (const location of changed) {
+    const inside = path.relative(path.resolve(folder), location).split(path.sep).join('/');
+    if (!texts.has(inside) || lstatSync(location, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    const text = readText(folder, inside, found);
+    if (text === null) return null;
+    texts.set(inside, text);
+    files.add(text.file);
+  }
+  const others = last.diagnostics.filter(({ place }) => place === null || !files.has(place.file));
+  return { value: { ...last.value, texts }, diagnostics: [...others, ...found] };
 }
 
 /** The name by which people know a content file: the folder as they typed it, then the path inside it. */

@@ -1,10 +1,21 @@
+import { type Memo, noMemo } from '../memo/memo.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
-import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
+import type {
+  Achievement,
+  Engineer,
+  EntryText,
+  FreePage,
+  Note,
+  Organization,
+  Portfolio,
+  Project,
+  Skill,
+} from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
 import { listComplete } from './lists/list-complete.ts';
 import { listOverviews } from './lists/list-overviews.ts';
-import type { ListedPage, Page } from './page.ts';
+import { type ListedPage, listPage, type Page, type PageContent } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { achievementView } from './views/achievement.ts';
 import { engineerView } from './views/engineer.ts';
@@ -17,7 +28,7 @@ import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
 import { redirectView } from './views/redirect.ts';
 import { partsOfSkill, skillView } from './views/skill.ts';
-import { skillsParts, skillsView } from './views/skills.ts';
+import { type SkillsPart, skillsParts, skillsView } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
 export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly ListedPage[] {
@@ -26,65 +37,75 @@ export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly
   const isAlone = engineers.length === 1;
   const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
   return [
-    ...engineers.map((each) => ({
-      ...ofEntry(pathOf.engineer(each), each.name, each.text, each.permalink, each.aliases),
-      make: (context: PageContext) => ({ kind: 'engineer' as const, view: engineerView(each, context) }),
-    })),
-    ...projects.map((each) => ({
-      ...ofEntry(pathOf.project(each), each.title, each.text, each.permalink, each.aliases),
-      make: (context: PageContext) => ({ kind: 'project' as const, view: projectView(each, context) }),
-    })),
-    ...achievements.map((each) => ({
-      ...ofEntry(pathOf.achievement(each), each.title, each.text),
-      make: (context: PageContext) => ({ kind: 'achievement' as const, view: achievementView(each, context) }),
-    })),
-    ...skills.flatMap((each) =>
-      partsOfSkill(each, index.skillIndex).map((part) => ({
-        ...ofSite(part.path, `the skill ${each.name}`),
-        make: (context: PageContext) => ({ kind: 'skill' as const, view: skillView(each, part, context) }),
-      })),
+    ...engineers.map((each) => {
+      const address = ofEntry(pathOf.engineer(each), each.name, each.text, each.permalink, each.aliases);
+      return listPage(address, each, engineerPage);
+    }),
+    ...projects.map((each) => {
+      const address = ofEntry(pathOf.project(each), each.title, each.text, each.permalink, each.aliases);
+      return listPage(address, each, projectPage);
+    }),
+    ...achievements.map((each) =>
+      listPage(ofEntry(pathOf.achievement(each), each.title, each.text), each, achievementPage),
     ),
-    ...organizations.flatMap((each) =>
-      partsOfOrganization(each, achievementsFor.get(each.name) ?? []).map((part) => ({
-        ...ofSite(part.path, `the organization ${each.name}`),
-        make: (context: PageContext) => ({
-          kind: 'organization' as const,
-          view: organizationView(each, part, context),
-        }),
-      })),
-    ),
-    ...notes.filter(hasOwnPage).map((each) => ({
-      ...ofEntry(pathOf.note(each), each.data.title, each.text),
-      make: (context: PageContext) => ({ kind: 'note' as const, view: noteView(each, context) }),
-    })),
-    ...pages.map((each) => ({
-      ...ofEntry(
-        pathOf.page({ ...each, ...each.data }),
-        each.data.title,
-        each.text,
-        each.data.permalink,
-        each.data.aliases,
+    ...skills.flatMap((skill) =>
+      partsOfSkill(skill, index.skillIndex).map((part) =>
+        listPage(ofSite(part.path, `the skill ${skill.name}`), { skill, part }, skillPage),
       ),
-      make: (context: PageContext) => ({ kind: 'page' as const, view: freePageView(each, context) }),
-    })),
-    ...skillPages.map((part) => ({
-      ...ofSite(part.path),
-      make: (context: PageContext) => ({ kind: 'skills' as const, view: skillsView(part, skillPages, context) }),
-    })),
+    ),
+    ...organizations.flatMap((organization) =>
+      partsOfOrganization(organization, achievementsFor.get(organization.name) ?? []).map((part) =>
+        listPage(ofSite(part.path, `the organization ${organization.name}`), { organization, part }, organizationPage),
+      ),
+    ),
+    ...notes
+      .filter(hasOwnPage)
+      .map((each) => listPage(ofEntry(pathOf.note(each), each.data.title, each.text), each, notePage)),
+    ...pages.map((each) => {
+      const { title, permalink, aliases } = each.data;
+      return listPage(
+        ofEntry(pathOf.page({ ...each, permalink }), title, each.text, permalink, aliases),
+        each,
+        freePage,
+      );
+    }),
+    ...skillPages.map((part) => listPage(ofSite(part.path), { part, parts: skillPages }, skillsPage)),
     ...listOverviews(portfolio),
     ...listComplete(portfolio, index),
-    ...(isAlone
-      ? []
-      : [
-          {
-            ...ofSite(fixedPaths.home),
-            make: (context: PageContext) => ({ kind: 'home' as const, view: homeView(context) }),
-          },
-        ]),
-    { ...ofSite(fixedPaths.proof), make: (context) => ({ kind: 'proof', view: proofPageView(context) }) },
-    { ...ofSite(fixedPaths.notFound), make: (context) => ({ kind: 'not-found', view: notFoundView(context) }) },
+    ...(isAlone ? [] : [listPage(ofSite(fixedPaths.home), null, homePage)]),
+    listPage(ofSite(fixedPaths.proof), null, proofPage),
+    listPage(ofSite(fixedPaths.notFound), null, notFoundPage),
   ];
 }
+
+type Make<Subject> = (subject: Subject, context: PageContext) => PageContent;
+
+const engineerPage: Make<Engineer> = (each, context) => ({ kind: 'engineer', view: engineerView(each, context) });
+const projectPage: Make<Project> = (each, context) => ({ kind: 'project', view: projectView(each, context) });
+const achievementPage: Make<Achievement> = (each, context) => ({
+  kind: 'achievement',
+  view: achievementView(each, context),
+});
+const skillPage: Make<{ readonly skill: Skill; readonly part: Parameters<typeof skillView>[1] }> = (
+  { skill, part },
+  context,
+) => ({ kind: 'skill', view: skillView(skill, part, context) });
+const organizationPage: Make<{
+  readonly organization: Organization;
+  readonly part: Parameters<typeof organizationView>[1];
+}> = ({ organization, part }, context) => ({
+  kind: 'organization',
+  view: organizationView(organization, part, context),
+});
+const notePage: Make<Note> = (each, context) => ({ kind: 'note', view: noteView(each, context) });
+const freePage: Make<FreePage> = (each, context) => ({ kind: 'page', view: freePageView(each, context) });
+const skillsPage: Make<{ readonly part: SkillsPart; readonly parts: readonly SkillsPart[] }> = (
+  { part, parts },
+  context,
+) => ({ kind: 'skills', view: skillsView(part, parts, context) });
+const homePage: Make<null> = (_, context) => ({ kind: 'home', view: homeView(context) });
+const proofPage: Make<null> = (_, context) => ({ kind: 'proof', view: proofPageView(context) });
+const notFoundPage: Make<null> = (_, context) => ({ kind: 'not-found', view: notFoundView(context) });
 
 function ofSite(url: string, owner = 'the site itself'): PageAddress {
   return { url, owner, text: null, hasPermalink: false, aliases: [] };
@@ -101,11 +122,17 @@ function ofEntry(
 }
 
 /** Makes all listed pages, and a redirect at each of their earlier addresses. */
-export function createPages(listed: readonly ListedPage[], context: PageContext): readonly Page[] {
+export function createPages(listed: readonly ListedPage[], context: PageContext, memo: Memo = noMemo): readonly Page[] {
   const { locale } = context;
-  const pages = listed.map(({ url, make }): Page => ({ ...make(context), url, locale }));
+  const page = (url: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Page =>
+    memo.keepReading(`page ${url}`, from, context, (read): Page => ({ ...make(read), url, locale }));
+  const pages = listed.map(({ url, subject, make }) =>
+    page(url, [memo.keepAlike(`subject of ${url}`, subject), locale], make),
+  );
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
-    aliases.map((alias): Page => ({ url: alias, kind: 'redirect', locale, view: redirectView(owner, url, context) })),
+    aliases.map((alias) =>
+      page(alias, [owner, url, locale], (read) => ({ kind: 'redirect', view: redirectView(owner, url, read) })),
+    ),
   );
   return [...pages, ...redirects];
 }

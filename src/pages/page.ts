@@ -80,5 +80,16 @@ export type Page = PageContent & {
 
 /** A page that there will be: its address and owner are known before any view is made. */
 export interface ListedPage extends PageAddress {
+  /** All that the page is made of besides its context. */
+  readonly subject: unknown;
   readonly make: (context: PageContext) => PageContent;
+}
+
+/** Lists a page of a subject; whatever `make` needs is in the subject or the context, so that it is known when it changes. */
+export function listPage<Subject>(
+  address: PageAddress,
+  subject: Subject,
+  make: (subject: Subject, context: PageContext) => PageContent,
+): ListedPage {
+  return { ...address, subject, make: (context) => make(subject, context) };
 }

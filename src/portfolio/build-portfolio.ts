@@ -73,12 +73,12 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
 
 function siteTextOf({ siteYaml: yaml, siteReferences: references }: Content): EntryText | null {
   if (yaml === null) return null;
-  return { path: 'site.yml', source: yaml.source, yaml, references, body: '', bodyStart: yaml.end };
+  return { path: 'site.yml', yaml, references, hasBody: false };
 }
 
 function leftOutOf(
   content: Content,
-  shown: readonly (EntryText | { readonly text: EntryText })[],
+  shown: readonly (Pick<EntryText, 'path'> | { readonly text: EntryText })[],
 ): Portfolio['leftOut'] {
   const shownPaths = new Set(shown.map((item) => ('text' in item ? item.text.path : item.path)));
   const all: readonly Entry<unknown>[] = Object.values(content.entries).flat();

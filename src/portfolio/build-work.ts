@@ -1,4 +1,4 @@
-import type { SoundEntry } from '../content/entry.ts';
+import { type Entry, hasText, type SoundEntry } from '../content/entry.ts';
 import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { NoteData } from '../content/schemas/note.ts';
 import type { PeriodData } from '../content/schemas/period.ts';
@@ -84,9 +84,9 @@ export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve): Note {
   };
 }
 
-/** The entry's text without its data. */
-export function textOf({ path, source, yaml, references, body, bodyStart }: EntryText): EntryText {
-  return { path, source, yaml, references, body, bodyStart };
+/** Where an entry comes from, without its data. */
+export function textOf({ path, yaml, references, body }: Entry<unknown>): EntryText {
+  return { path, yaml, references, hasBody: hasText(body) };
 }
 
 /** When, out of an entry's fields. */

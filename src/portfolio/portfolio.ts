@@ -12,8 +12,10 @@ import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Strength } from './strength.ts';
 
-/** The text that an entry was read from: its Markdown body, and what is needed to point into it. */
-export type EntryText = Pick<Entry<unknown>, 'path' | 'source' | 'yaml' | 'references' | 'body' | 'bodyStart'>;
+/** Where an entry comes from: its file, and its front matter with what it refers to. Its body is no part of the graph. */
+export interface EntryText extends Pick<Entry<unknown>, 'path' | 'yaml' | 'references'> {
+  readonly hasBody: boolean;
+}
 
 /** Whom a page names: enough to show and link an engineer. */
 export interface EngineerRef {

@@ -11,6 +11,7 @@ export const rooms: readonly Room[] = [
     name: 'files',
     gives: 'what every room needs of a file system: hash, cached file, a file written whole, what lies below what',
   },
+  { name: 'memo', gives: 'work done before → its result, as long as all that it was made from is the same' },
   { name: 'diagnostics', gives: 'a problem with a place in a file → text for people, JSON, annotations' },
   { name: 'palette', gives: 'a colour → the class of the nearest accent that can be read in light and dark' },
   { name: 'icons', gives: 'the few drawings, and which kind of link gets which' },

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { type Entry, hasText } from '../content/entry.ts';
 import { isCopied } from '../content/file-kinds.ts';
-import { type EntryCache, loadContent } from '../content/load-content.ts';
+import { type Content, readContent } from '../content/load-content.ts';
+import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
 import { placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
@@ -8,6 +10,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
+import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
 import { createShell } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
@@ -18,7 +21,8 @@ import { indexPortfolio } from '../portfolio/index-portfolio.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { warnHidden } from '../portfolio/warn-hidden.ts';
 import { createAddresses } from '../texts/address.ts';
-import { createAddressBook, type ParsedBodies } from '../texts/create-address-book.ts';
+import { createAddressBook } from '../texts/create-address-book.ts';
+import { readBodies } from '../texts/read-bodies.ts';
 import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';
 import { checkLocales } from './check-locales.ts';
@@ -32,15 +36,19 @@ import { copyFiles, createAsset } from './site-files.ts';
 
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
 export interface SiteCache {
-  readonly entries: EntryCache;
-  parsed: ParsedBodies;
+  /** The files of the content folder as they were read last; `null` reads all of them. */
+  files: Result<ContentFiles> | null;
+  /** Which of these have changed since then, as absolute paths. */
+  changed: readonly string[];
+  /** What was done before, for an edit to cost what it changes. */
+  readonly memo: Memo;
   /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;
 }
 
 /** An empty cache. */
 export function createSiteCache(): SiteCache {
-  return { entries: new Map(), parsed: new Map(), compiled: null };
+  return { files: null, changed: [], memo: createMemo(), compiled: null };
 }
 
 /**
@@ -49,13 +57,20 @@ export function createSiteCache(): SiteCache {
  */
 export async function prepareSite(
   options: SiteOptions,
-  cached: SiteCache = createSiteCache(),
+  cached: SiteCache = { ...createSiteCache(), memo: noMemo },
 ): Promise<Result<Site | null>> {
-  const content = loadContent(options.content, cached.entries);
+  const { memo } = cached;
+  const { files: last, changed } = cached;
+  cached.files = (last === null ? null : rereadTexts(last, changed)) ?? readFiles(options.content);
+  cached.changed = [];
+  const content = readContent(cached.files, memo);
   await options.onContent?.(content.value);
   const site = content.value.site ?? placeholderSite;
-  const addresses = createAddresses(options.url ?? site.url, options.base ?? site.base);
-  const portfolio = buildPortfolio(content.value, site, options);
+  const [url, base] = [options.url ?? site.url, options.base ?? site.base];
+  const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
+  const portfolio = memo.keep('portfolio', [site, options.drafts, ...portfolioSources(content.value)], () =>
+    memo.keepAlike('parts of the portfolio', buildPortfolio(content.value, site, options)),
+  );
   const { assets } = portfolio.value;
   const pictures = await readPictures(
     options.content,
@@ -71,18 +86,19 @@ export async function prepareSite(
     favicon: asset('favicon.svg', favicon()),
     explorer: asset('explorer.js', explorer.value),
   };
-  const index = indexPortfolio(portfolio.value);
-  const listed = listPages(portfolio.value, index);
-  const siteMap = buildSiteMap(listed);
-  const { book, parsed } = createAddressBook(portfolio.value, {
+  const index = memo.keep('index', [portfolio.value], () =>
+    memo.keepAlike('parts of the index', indexPortfolio(portfolio.value)),
+  );
+  const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index));
+  const siteMap = memo.keep('site map', [listed], () => buildSiteMap(listed));
+  const book = createAddressBook(portfolio.value, {
     addresses,
     siteMap: siteMap.value,
-    pictures: toPagePictures(pictures.value, addresses.href),
-    parsed: cached.parsed,
+    pictures: memo.keepAlike('pictures', toPagePictures(pictures.value, addresses.href)),
+    bodies: readBodies(portfolio.value, content.value, memo),
   });
   const words = wordsFor(localeOf(portfolio.value));
-  const texts = resolveTexts(portfolio.value, book, words.markdown);
-  cached.parsed = parsed;
+  const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
   const copied = copyFiles(options.content, assets, portfolio.value.site.outputs);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [
@@ -100,13 +116,18 @@ export async function prepareSite(
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const { paths } = siteMap.value;
   const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: own.icons.path });
-  const indexes = exploreLists(bare).map((each) => ({
-    ...each,
-    ...asset(`${each.list}.json`, JSON.stringify(each.index)),
-  }));
+  const explored = memo.keepReading('explored lists', [], bare, (read) =>
+    memo.keepAlike('parts of explored lists', exploreLists(read)),
+  );
+  const indexes = explored.map((each) =>
+    memo.keep(`index of ${each.list}`, [each, options.hashedAssets], () => ({
+      ...each,
+      ...asset(`${each.list}.json`, JSON.stringify(each.index)),
+    })),
+  );
   const lists = new Map(indexes.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: own.explorer.path, lists } };
-  const pages = createPages(listed, context);
+  const pages = createPages(listed, context, memo);
   const shown = [pages.map(({ view }) => view), context.words, portfolio.value.site];
   const stylesheet = await makeStylesheet(styles.value, shown, options);
   const shell = createShell(context, {
@@ -123,4 +144,11 @@ export async function prepareSite(
     ...copied.value,
   ];
   return { value: { pages, shells: new Map([[context.locale, shell]]), files }, diagnostics };
+}
+
+/** All of a content that its portfolio is built from: an edit of a body changes none of it, unless there was or is none. */
+function portfolioSources({ entries, skills, organizations, units, siteYaml, assets }: Content): readonly unknown[] {
+  const all: readonly Entry<unknown>[] = Object.values(entries).flat();
+  const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
+  return [skills, organizations, units, siteYaml, assets, ...fronts];
 }

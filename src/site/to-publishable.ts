@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import type { Page } from '../pages/page.ts';
 import type { PlannedOutput } from '../plan/build-record.ts';
 import { outputPath } from '../texts/address.ts';
@@ -18,13 +19,23 @@ export interface PublishableSite {
 }
 
 /** A page is rendered anew when its view, its kind, what all pages share or the engine changed; nothing else can change its bytes. */
-export function toPublishable(site: Site, engine: string, render: Render, writeFile: WriteFile): PublishableSite {
+export function toPublishable(
+  site: Site,
+  engine: string,
+  render: Render,
+  writeFile: WriteFile,
+  memo: Memo = noMemo,
+): PublishableSite {
   const pages = new Map(site.pages.map((page) => [outputPath(page.url.normalize('NFC')), page]));
   const shells = new Map([...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))]));
   const files = new Map(site.files.map((file) => [file.path, file]));
+  const plannedPage = (path: string, page: Page, shell: string): PlannedOutput => ({
+    path,
+    key: memo.keep(`key of ${path}`, [page, shell], () => pageKey(page, shell)),
+  });
   return {
     wanted: [
-      ...[...pages].map(([path, page]) => ({ path, key: pageKey(page, shells.get(page.locale) ?? engine) })),
+      ...[...pages].map(([path, page]) => plannedPage(path, page, shells.get(page.locale) ?? engine)),
       // Each of them, so that two for one path are found, and neither takes the other's place.
       ...site.files.map(({ path, key }) => ({ path, key: hashOf('file', key) })),
     ],

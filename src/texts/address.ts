@@ -61,7 +61,7 @@ export function copiedPath(asset: string): string {
 
 /** Whether a note can be read here: it is published, and not only elsewhere. */
 export function hasOwnPage({ data, text }: Note): boolean {
-  return data.status === 'published' && (data.url === null || text.body.trim() !== '');
+  return data.status === 'published' && (data.url === null || text.hasBody);
 }
 
 /**

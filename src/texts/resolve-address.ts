@@ -2,12 +2,12 @@ import { isCopied } from '../content/file-kinds.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { decodeAddress } from '../markdown/address.ts';
-import type { MarkdownFacts } from '../markdown/markdown-facts.ts';
 import { reservedIds } from '../markdown/name-headings.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
-import type { EntryText, LeftOut } from '../portfolio/portfolio.ts';
+import type { LeftOut } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
+import type { ReadBody } from './read-bodies.ts';
 import type { SiteMap } from './site-map.ts';
 
 /** What an address in content means: what to write, or why it leads nowhere. */
@@ -28,11 +28,11 @@ export interface AddressBook {
   readonly assets: ReadonlySet<string>;
   /** Files that are copied as they are, by path on the site. */
   readonly copiedPaths: ReadonlySet<string>;
-  /** The picture that a file of the content folder is shown as; `null` when it is none, or one with a mistake. */
-  readonly pictureOf: (asset: string) => PictureView | null;
+  /** What each sound picture of the content folder is shown as, by its path inside the folder. */
+  readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
   readonly leftOut: ReadonlyMap<string, LeftOut>;
-  /** What the one parse of an entry's body gives. */
-  readonly factsOf: (text: EntryText) => MarkdownFacts;
+  /** The bodies that have any text, by the entry's path inside the content folder. */
+  readonly bodies: ReadonlyMap<string, ReadBody>;
 }
 
 /**
@@ -83,7 +83,7 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   const path = book.siteMap.pathByEntry.get(file);
   if (path !== undefined) return leadTo(path, anchor, book);
   if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), null, book);
-  if (book.assets.has(file)) return { href: book.pictureOf(file)?.src ?? written(target, anchor) };
+  if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, anchor) };
   const left = leftOutAt(file, written(target, anchor), book);
   if (left !== null) return left;
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
@@ -107,18 +107,19 @@ function leadTo(path: string, anchor: string | null, book: AddressBook): Resolve
 
 /** Parts that layouts make cannot be known from the body: their names count as there. */
 function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved | null {
-  const text = book.siteMap.textByPath.get(path);
-  const ids = text === undefined ? [] : book.factsOf(text).ids;
-  if (ids.includes(anchor) || reservedIds.includes(anchor) || text === undefined) return null;
+  const entry = book.siteMap.entryByPath.get(path);
+  const facts = book.bodies.get(entry ?? '')?.facts;
+  const ids = facts?.ids ?? [];
+  if (ids.includes(anchor) || reservedIds.includes(anchor) || entry === undefined) return null;
   const near = didYouMean(anchor, ids);
-  const known = book.factsOf(text).headings.map(({ id }) => `#${id}`);
+  const known = (facts?.headings ?? []).map(({ id }) => `#${id}`);
   const help =
     near === null
       ? known.length === 0
         ? 'that page has no headings: leave out the "#" and what follows'
         : `parts of that page: ${known.join(', ')}`
       : `did you mean "#${near}"?`;
-  return { code: 'dead-anchor', problem: `${text.path} has no part "#${anchor}"`, help };
+  return { code: 'dead-anchor', problem: `${entry} has no part "#${anchor}"`, help };
 }
 
 function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {

@@ -20,7 +20,7 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
       return { code, problem: `${file} is no picture that can be shown`, help: 'use AVIF, WebP, JPEG or PNG' };
     }
     // A file that is no sound picture has a mistake of its own, reported where it lies.
-    return book.pictureOf(file) ?? BLANK;
+    return book.pictures.get(file) ?? BLANK;
   }
   const near = file === null ? null : nearestPath(file, [...book.assets].filter(isPicture));
   const help =

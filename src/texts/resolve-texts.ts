@@ -5,8 +5,10 @@ import { placeAt } from '../diagnostics/source-text.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
 import type { Heading, MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { checkNda } from './check-nda.ts';
+import { textsOf } from './read-bodies.ts';
 import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
 import { resolvePicture } from './resolve-picture.ts';
 
@@ -42,45 +44,50 @@ export interface ResolvedTexts extends Texts {
  * Resolves every body and every address of a portfolio, each once. Entries whose front matter is wrong are checked too;
  * drafts that are not shown are not.
  */
-export function resolveTexts(portfolio: Portfolio, book: AddressBook, words: MarkdownWords): ResolvedTexts {
-  const pictures = new Set<string>();
-  const counting: AddressBook = {
-    ...book,
-    pictureOf: (asset) => {
-      pictures.add(asset);
-      return book.pictureOf(asset);
-    },
-  };
+export function resolveTexts(
+  portfolio: Portfolio,
+  book: AddressBook,
+  words: MarkdownWords,
+  memo: Memo = noMemo,
+): ResolvedTexts {
   const underNda = pathsUnderNda(portfolio);
   const texts = textsOf(portfolio).map((text) => {
     const isUnderNda = underNda.has(text.path);
-    return {
-      path: text.path,
-      body: resolveBody(text, words, counting, isUnderNda ? checkNda : () => []),
-      // Nothing shows the pictures of fields that are kept back.
-      fields: resolveFields(text, isUnderNda ? book : counting),
-    };
+    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda], book, (read) =>
+      resolveText(text, words, read, isUnderNda),
+    );
   });
   return {
     bodies: new Map(texts.flatMap(({ path, body }) => (body.value === null ? [] : [[path, body.value]]))),
     fields: new Map(texts.map(({ path, fields }) => [path, fields.value])),
-    pictures,
+    pictures: new Set(texts.flatMap(({ pictures }) => [...pictures])),
     diagnostics: texts.flatMap(({ body, fields }) => [...body.diagnostics, ...fields.diagnostics]),
   };
 }
 
-function textsOf({
-  siteText,
-  engineers,
-  projects,
-  achievements,
-  notes,
-  pages,
-  leftOut,
-}: Portfolio): readonly EntryText[] {
-  const shown = [engineers, projects, achievements, notes, pages].flatMap((items) => items.map(({ text }) => text));
-  const mistaken = [...leftOut.values()].filter(({ reason }) => reason === 'mistake').map(({ text }) => text);
-  return [...(siteText === null ? [] : [siteText]), ...shown, ...mistaken];
+/** All texts of one entry. */
+interface EntryTexts {
+  readonly path: string;
+  readonly body: Resolution<BodyText | null>;
+  readonly fields: Resolution<FieldTexts>;
+  /** The pictures that they show or link to, by their path inside the content folder. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+function resolveText(text: EntryText, words: MarkdownWords, book: AddressBook, isUnderNda: boolean): EntryTexts {
+  const shown = new Set<string>();
+  const pictureOf = (asset: string): PictureView | undefined => {
+    shown.add(asset);
+    return book.pictures.get(asset);
+  };
+  const counting: AddressBook = { ...book, pictures: { get: pictureOf } };
+  return {
+    path: text.path,
+    body: resolveBody(text.path, words, counting, isUnderNda ? checkNda : () => []),
+    // Nothing shows the pictures of fields that are kept back.
+    fields: resolveFields(text, isUnderNda ? book : counting),
+    pictures: shown,
+  };
 }
 
 function pathsUnderNda({ projects, achievements }: Portfolio): ReadonlySet<string> {
@@ -94,15 +101,16 @@ interface Resolution<Value> {
 
 /** The value is `null` when the body has no text. */
 function resolveBody(
-  text: EntryText,
+  path: string,
   words: MarkdownWords,
   book: AddressBook,
   check: (facts: MarkdownFacts) => readonly MarkdownProblem[],
 ): Resolution<BodyText | null> {
-  if (text.body.trim() === '') return { value: null, diagnostics: [] };
-  const facts = book.factsOf(text);
+  const body = book.bodies.get(path);
+  if (body === undefined) return { value: null, diagnostics: [] };
+  const { facts } = body;
   const place = ({ start, end }: { readonly start: number; readonly end: number }): Place =>
-    placeAt(text.source, text.bodyStart + start, text.bodyStart + end);
+    placeAt(body.source, body.start + start, body.start + end);
   const diagnostics: Diagnostic[] = [...facts.problems, ...check(facts)].map(
     ({ severity, code, message, help, ...span }) => ({
       severity,
@@ -117,13 +125,13 @@ function resolveBody(
   };
   const addresses = new Map<string, string>();
   for (const { href, ...span } of facts.links) {
-    const resolved = resolveAddress(href, text.path, book);
+    const resolved = resolveAddress(href, path, book);
     if ('href' in resolved) addresses.set(href, resolved.href);
     else report(resolved, span);
   }
   const pictures = new Map<string, PictureView>();
   for (const { src, ...span } of facts.pictures) {
-    const resolved = resolvePicture(src, text.path, book);
+    const resolved = resolvePicture(src, path, book);
     if ('src' in resolved) pictures.set(src, resolved);
     else report(resolved, span);
   }

@@ -25,8 +25,8 @@ export interface SiteMap {
   readonly paths: ReadonlySet<string>;
   /** The page's path of each entry that has a page, by the entry's path inside the content folder. */
   readonly pathByEntry: ReadonlyMap<string, string>;
-  /** The text behind each page that is made from an entry, by the page's path. */
-  readonly textByPath: ReadonlyMap<string, EntryText>;
+  /** The path inside the content folder of the entry that a page is made from, by the page's path. */
+  readonly entryByPath: ReadonlyMap<string, string>;
 }
 
 /** An address that a page takes for itself, as its own or as an earlier one. */
@@ -44,7 +44,7 @@ export function buildSiteMap(pages: readonly PageAddress[]): Result<SiteMap> {
   const value: SiteMap = {
     paths: new Set(pages.map(({ url }) => url.normalize('NFC'))),
     pathByEntry: new Map(entries.map(({ url, text }) => [text.path, url])),
-    textByPath: new Map(entries.map(({ url, text }) => [url, text])),
+    entryByPath: new Map(entries.map(({ url, text }) => [url, text.path])),
   };
   return { value, diagnostics: findCollisions([...reservedForLists(pages), ...pages.flatMap(reservationsOf)]) };
 }
@@ -89,7 +89,7 @@ function rank({ text, isAlias }: Reservation): number {
 }
 
 function collision(next: Reservation, text: EntryText, first: Reservation): Diagnostic {
-  const owner = first.text === null ? first.owner : `${first.owner} (${first.text.source.file})`;
+  const owner = first.text === null ? first.owner : `${first.owner} (${first.text.yaml.source.file})`;
   const message =
     next.path === first.path
       ? `the address ${next.path} already belongs to ${owner}`
@@ -98,7 +98,7 @@ function collision(next: Reservation, text: EntryText, first: Reservation): Diag
     severity: 'error',
     code: 'duplicate-address',
     message,
-    place: next.field.length === 0 ? placeAt(text.source, 0, 3) : locate(text.yaml, next.field),
+    place: next.field.length === 0 ? placeAt(text.yaml.source, 0, 3) : locate(text.yaml, next.field),
     help: next.isAlias ? 'remove this alias' : 'give this entry another `permalink`, or rename its file',
   };
 }

@@ -119,9 +119,9 @@ test('a missing folder and one without files are reported, and nothing else is',
 
 test('files keep their bytes: CRLF, a byte order mark and no last line break are read as text', () => {
   const folder = temporaryFolder({ ...MINIMAL_FILES, 'engineers/bo.md': '\uFEFF---\r\nname: Bo\r\n---\r\n\r\nHello' });
-  const { portfolio, diagnostics } = readSite(folder);
+  const { content, diagnostics } = readSite(folder);
   expect(diagnostics).toEqual([]);
-  expect(portfolio.engineers.map(({ name, text }) => [name, text.body.trim()])).toEqual([
+  expect(content.entries.engineer.map(({ data, body }) => [data?.name, body.trim()])).toEqual([
     ['Ada', ''],
     ['Bo', 'Hello'],
   ]);

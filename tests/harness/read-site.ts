@@ -16,6 +16,7 @@ import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { createAddresses } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/create-address-book.ts';
+import { readBodies } from '../../src/texts/read-bodies.ts';
 import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
 
@@ -39,9 +40,10 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   const index = indexPortfolio(portfolio.value);
   const listed = listPages(portfolio.value, index);
   const siteMap = buildSiteMap(listed);
-  const { book } = createAddressBook(portfolio.value, {
+  const book = createAddressBook(portfolio.value, {
     addresses,
     siteMap: siteMap.value,
+    bodies: readBodies(portfolio.value, content.value),
     pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });
   const texts = resolveTexts(portfolio.value, book, wordsFor('en').markdown);

@@ -1,60 +1,102 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/content/entry.ts';
+import type { Content } from '../../src/content/load-content.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
+import { createMemo } from '../../src/memo/memo.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import { createContext } from '../../src/pages/page-context.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import { createAddresses } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/create-address-book.ts';
+import { readBodies } from '../../src/texts/read-bodies.ts';
+import type { AddressBook } from '../../src/texts/resolve-address.ts';
 import { resolveTexts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
 import { readSite } from '../harness/read-site.ts';
 
-const { portfolio } = readSite('tests/fixtures/full');
+const { content, portfolio } = readSite('tests/fixtures/full');
 const index = indexPortfolio(portfolio);
 const listed = listPages(portfolio, index);
 const siteMap = buildSiteMap(listed).value;
 const addresses = createAddresses('https://site.example', '/');
-const sources = { addresses, siteMap, pictures: new Map() };
 const words = wordsFor('en').markdown;
 
-describe('the texts of a portfolio', () => {
-  test('hold every body that has text, parsed once each', () => {
-    const { book, parsed } = createAddressBook(portfolio, sources);
-    const texts = resolveTexts(portfolio, book, words);
-    const entries = [portfolio.engineers, portfolio.projects, portfolio.achievements, portfolio.notes, portfolio.pages];
-    const bodies = entries.flatMap((items) => items.map(({ text }) => text)).filter(({ body }) => body.trim() !== '');
-    expect(bodies.length).toBeGreaterThan(10);
-    expect([...texts.bodies.keys()].toSorted()).toEqual(bodies.map(({ path }) => path).toSorted());
-    expect(new Set(parsed.keys())).toEqual(new Set(bodies.map(({ body }) => body)));
+const bookOf = (given: Partial<AddressBook> = {}): AddressBook =>
+  createAddressBook(portfolio, {
+    addresses,
+    siteMap,
+    pictures: new Map(),
+    bodies: readBodies(portfolio, content),
+    ...given,
   });
 
-  test('take what was parsed before, and forget the bodies that are gone', () => {
-    const first = createAddressBook(portfolio, sources);
-    resolveTexts(portfolio, first.book, words);
-    const marked = new Map(first.parsed);
-    for (const [body, facts] of first.parsed) {
-      marked.set(body, { ...facts, template: { pieces: ['<p>parsed before</p>'], slots: [] } });
-      marked.set('gone', facts);
-    }
-    const second = createAddressBook(portfolio, { ...sources, parsed: marked });
-    const { bodies } = resolveTexts(portfolio, second.book, words);
-    expect(new Set([...bodies.values()].map(({ html }) => html))).toEqual(new Set(['<p>parsed before</p>']));
-    expect(second.parsed.has('gone')).toBe(false);
+describe('the texts of a portfolio', () => {
+  test('hold every body that has text', () => {
+    const texts = resolveTexts(portfolio, bookOf(), words);
+    const { engineers, projects, achievements, notes, pages } = portfolio;
+    const shown = new Set([engineers, projects, achievements, notes, pages].flat().map(({ text }) => text.path));
+    const bodies = Object.values(content.entries)
+      .flat()
+      .filter(({ path, body }) => shown.has(path) && body.trim() !== '');
+    expect(bodies.length).toBeGreaterThan(10);
+    expect([...texts.bodies.keys()].toSorted()).toEqual(bodies.map(({ path }) => path).toSorted());
+  });
+
+  test('are those of before where the bodies and what they link to are the same', () => {
+    const memo = createMemo();
+    const before = resolveTexts(portfolio, bookOf({ bodies: readBodies(portfolio, content, memo) }), words, memo);
+    memo.endRound();
+    const path = 'engineers/ada-quill.md';
+    const edited = editBody(path, (body) => `${body}\nOne more sentence.\n`);
+    const after = resolveTexts(portfolio, bookOf({ bodies: readBodies(portfolio, edited, memo) }), words, memo);
+    expect(after).toEqual(resolveTexts(portfolio, bookOf({ bodies: readBodies(portfolio, edited) }), words));
+    const changed = [...after.bodies].filter(([each, body]) => before.bodies.get(each) !== body);
+    expect(changed.map(([each]) => each)).toEqual([path]);
+  });
+
+  test('follow when a part that they link to goes', () => {
+    const memo = createMemo();
+    const texts = (of: Pick<Content, 'entries'>) => {
+      const resolved = resolveTexts(portfolio, bookOf({ bodies: readBodies(portfolio, of, memo) }), words, memo);
+      memo.endRound();
+      return resolved.diagnostics.map(({ code }) => code);
+    };
+    const linked = editBody('pages/about.md', (body) => `${body}\n[part](../projects/telemetry-mesh.md#a-new-part)\n`);
+    const both = editBody('projects/telemetry-mesh.md', (body) => `${body}\n## A new part\n\nText.\n`, linked);
+    expect([texts(linked), texts(both), texts(linked)]).toEqual([['dead-anchor'], [], ['dead-anchor']]);
   });
 
   test('name the pictures that bodies and front matter show, and no others', () => {
-    const { book } = createAddressBook(portfolio, sources);
-    const { pictures } = resolveTexts(portfolio, book, words);
+    const { pictures } = resolveTexts(portfolio, bookOf(), words);
     expect(pictures.size).toBeGreaterThan(2);
     for (const picture of pictures) expect(portfolio.assets).toContain(picture);
     expect(pictures.size).toBeLessThan(portfolio.assets.length);
   });
 });
 
+/** The content with another body of one entry. */
+function editBody(
+  path: string,
+  edit: (body: string) => string,
+  { entries }: Pick<Content, 'entries'> = content,
+): Pick<Content, 'entries'> {
+  const change = <Data>(all: readonly Entry<Data>[]) =>
+    all.map((entry) => (entry.path === path ? { ...entry, body: edit(entry.body) } : entry));
+  const { engineer, project, achievement, note, page } = entries;
+  return {
+    entries: {
+      engineer: change(engineer),
+      project: change(project),
+      achievement: change(achievement),
+      note: change(note),
+      page: change(page),
+    },
+  };
+}
+
 test('no view changes what another reads', () => {
-  const { book } = createAddressBook(portfolio, sources);
-  const texts = locked(resolveTexts(portfolio, book, words));
+  const texts = locked(resolveTexts(portfolio, bookOf(), words));
   const bare = createContext(locked(portfolio), locked(index), { texts, addresses, paths: siteMap.paths, icons: '/i' });
   const lists = new Map(exploreLists(bare).map((each) => [each.list, { ...each, path: `/${each.list}.json` }]));
   const context = { ...bare, explorer: { script: '/explorer.js', lists: locked(lists) } };

@@ -3,9 +3,9 @@ import { compareText } from '../../files/compare-text.ts';
 import { colleaguesOf } from '../../portfolio/colleagues.ts';
 import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Engineer, Organization, Portfolio, Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Organization, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
-import type { ListedPage } from '../page.ts';
+import { type ListedPage, listPage } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, type PageSize, paginate } from '../paginate.ts';
 import {
@@ -40,49 +40,55 @@ export function listComplete(portfolio: Portfolio, index: PortfolioIndex): reado
 function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
   const { slug, achievements, projects, notes, skills } = engineer;
   const most = MAX_SHOWN.engineer;
-  const subject = subjectOf.engineer(engineer);
+  const of = subjectOf.engineer(engineer);
   const path = (list: CompleteList): string => completePath({ folder: 'engineers', slug }, list);
   const works = { items: ITEMS_PER_PAGE, weigh: weighWork };
   // Most people share their work with so few that nobody need be counted.
   const shared = [...projects, ...achievements].reduce((sum, { engineers }) => sum + engineers.length - 1, 0);
   const colleagues = shared > most.people ? colleaguesOf(engineer) : [];
   return [
-    ...pagesOf(achievements, most.achievements, works, path('achievements'), (part, context) =>
-      view(subject, context.words.site.achievements, part, itemsOf.achievements(part.items, context), context),
-    ),
-    ...pagesOf(projects, most.projects, works, path('projects'), (part, context) =>
-      view(subject, context.words.site.projects, part, itemsOf.projects(part.items, context), context),
-    ),
-    ...pagesOf(notes, most.notes, { items: ITEMS_PER_PAGE, weigh: weighNote }, path('notes'), (part, context) =>
-      view(subject, context.words.site.notes, part, itemsOf.notes(part.items, context), context),
+    ...pagesOf({ items: achievements, size: works, path: path('achievements'), of }, most.achievements, achievementsOf),
+    ...pagesOf({ items: projects, size: works, path: path('projects'), of }, most.projects, projectsOf),
+    ...pagesOf(
+      { items: notes, size: { items: ITEMS_PER_PAGE, weigh: weighNote }, path: path('notes'), of },
+      most.notes,
+      ({ of, part }, context) => view(of, context.words.site.notes, part, itemsOf.notes(part.items, context), context),
     ),
     ...(proofsShown(engineer) === null ? [] : partsOfSkills(slug, skills)).map((part) =>
-      page(part, (context) =>
-        view(subject, context.words.engineer.skills, part, itemsOf.skills(part.items, context), context),
+      page({ of, part }, (subject, context) =>
+        view(
+          subject.of,
+          context.words.engineer.skills,
+          subject.part,
+          itemsOf.skills(subject.part.items, context),
+          context,
+        ),
       ),
     ),
     ...pagesOf(
-      colleagues,
+      { items: colleagues, size: { items: ITEMS_PER_PAGE, weigh: () => PERSON }, path: path('people'), of },
       most.people,
-      { items: ITEMS_PER_PAGE, weigh: () => PERSON },
-      path('people'),
-      (part, context) =>
-        view(subject, context.words.engineer.colleagues, part, itemsOf.colleagues(part.items, context), context),
+      ({ of, part }, context) =>
+        view(of, context.words.engineer.colleagues, part, itemsOf.colleagues(part.items, context), context),
     ),
   ];
 }
+
+const achievementsOf: Make<Achievement> = ({ of, part }, context) =>
+  view(of, context.words.site.achievements, part, itemsOf.achievements(part.items, context), context);
+
+const projectsOf: Make<Project> = ({ of, part }, context) =>
+  view(of, context.words.site.projects, part, itemsOf.projects(part.items, context), context);
 
 /** About how many bytes of HTML a person takes with what they did. */
 const PERSON = 900;
 
 function listsOfProject(project: Project, { achievementsByProject }: PortfolioIndex): readonly ListedPage[] {
-  const subject = subjectOf.project(project);
   const path = completePath({ folder: 'projects', slug: project.slug }, 'achievements');
-  const achievements = strongestFirst(achievementsByProject.get(project.slug) ?? []);
+  const items = strongestFirst(achievementsByProject.get(project.slug) ?? []);
   const size = { items: ITEMS_PER_PAGE, weigh: weighWork };
-  return pagesOf(achievements, MAX_SHOWN.project.achievements, size, path, (part, context) =>
-    view(subject, context.words.site.achievements, part, itemsOf.achievements(part.items, context), context),
-  );
+  const list = { items, size, path, of: subjectOf.project(project) };
+  return pagesOf(list, MAX_SHOWN.project.achievements, achievementsOf);
 }
 
 function listsOfOrganization(
@@ -90,19 +96,20 @@ function listsOfOrganization(
   projects: readonly Project[],
   { organizationIndex }: PortfolioIndex,
 ): readonly ListedPage[] {
-  const subject = subjectOf.organization(organization);
+  const of = subjectOf.organization(organization);
   const owner = { folder: 'organizations', slug: organization.slug } as const;
   const people = organizationIndex.get(organization.name) ?? [];
   const most = MAX_SHOWN.organization;
   const works = { items: ITEMS_PER_PAGE, weigh: weighWork };
   const persons = { items: ITEMS_PER_PAGE, weigh: () => PERSON };
   return [
-    ...pagesOf(people, most.people, persons, completePath(owner, 'people'), (part, context) =>
-      view(subject, context.words.site.engineers, part, itemsOf.people(part.items, context), context),
+    ...pagesOf(
+      { items: people, size: persons, path: completePath(owner, 'people'), of },
+      most.people,
+      ({ of, part }, context) =>
+        view(of, context.words.site.engineers, part, itemsOf.people(part.items, context), context),
     ),
-    ...pagesOf(projects, most.projects, works, completePath(owner, 'projects'), (part, context) =>
-      view(subject, context.words.site.projects, part, itemsOf.projects(part.items, context), context),
-    ),
+    ...pagesOf({ items: projects, size: works, path: completePath(owner, 'projects'), of }, most.projects, projectsOf),
   ];
 }
 
@@ -112,10 +119,10 @@ function locations({ engineers }: Portfolio): readonly ListedPage[] {
   const names = [...groupByLocation(people).keys()].toSorted(compareText);
   const path = `${listPath('engineers')}location/`;
   const size = { items: VALUES_PER_PAGE, weigh: (name: string) => weighLink(name) + 60 };
-  return pagesOf(names, MAX_VALUES, size, path, (part, context) => {
+  return pagesOf({ items: names, size, path, of: people }, MAX_VALUES, ({ of, part }, context) => {
     const { words, addresses } = context;
     const facet = peopleFacets(context).find(({ name }) => name === 'location');
-    const all = facet === undefined ? [] : choiceViews(indexFacet(people, facet), context);
+    const all = facet === undefined ? [] : choiceViews(indexFacet(of, facet), context);
     const here = new Set(part.items);
     const values = all
       .filter(({ value }) => here.has(value))
@@ -127,28 +134,34 @@ function locations({ engineers }: Portfolio): readonly ListedPage[] {
   });
 }
 
+/** A list at a path, of which a page shows so much, and what it is a list of. */
+interface List<Item, Of> {
+  readonly items: readonly Item[];
+  readonly size: PageSize<Item>;
+  readonly path: string;
+  readonly of: Of;
+}
+
+interface Subject<Item, Of> {
+  readonly of: Of;
+  readonly part: ListPart<Item>;
+}
+
+type Make<Item, Of = ListSubject> = (subject: Subject<Item, Of>, context: PageContext) => CompleteListView;
+
 /** Pages only where there are more than `most`. */
-function pagesOf<Item>(
-  items: readonly Item[],
+function pagesOf<Item, Of>(
+  { items, size, path, of }: List<Item, Of>,
   most: number,
-  size: PageSize<Item>,
-  path: string,
-  make: (part: ListPart<Item>, context: PageContext) => CompleteListView,
+  make: Make<Item, Of>,
 ): readonly ListedPage[] {
-  return items.length <= most
-    ? []
-    : paginate(items, size, path).map((part) => page(part, (context) => make(part, context)));
+  return items.length <= most ? [] : paginate(items, size, path).map((part) => page({ of, part }, make));
 }
 
 const view = completeListView;
 
-function page(part: ListPart<unknown>, make: (context: PageContext) => CompleteListView): ListedPage {
-  return {
-    url: part.path,
-    owner: 'the site itself',
-    text: null,
-    hasPermalink: false,
-    aliases: [],
-    make: (context) => ({ kind: 'complete-list', view: make(context) }),
-  };
+function page<Item, Of>(subject: Subject<Item, Of>, make: Make<Item, Of>): ListedPage {
+  const { path: url } = subject.part;
+  const address = { url, owner: 'the site itself', text: null, hasPermalink: false, aliases: [] };
+  return listPage(address, subject, (each, context) => ({ kind: 'complete-list', view: make(each, context) }));
 }

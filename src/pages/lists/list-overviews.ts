@@ -1,7 +1,7 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
-import type { ListedPage, PageContent } from '../page.ts';
+import { type ListedPage, listPage, type PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';
 import { achievementsView } from '../views/achievements.ts';
@@ -31,22 +31,30 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
   const { engineers, projects, achievements, organizations, notes } = portfolio;
   return [
     ...(engineers.length > 1 ? listPeople(engineers) : []),
-    ...listWorks('projects', projects, (part, narrowing, context) => ({
+    ...listWorks('projects', projects, ({ part, narrowing }, context) => ({
       kind: 'projects',
       view: projectsView(part, narrowing, context),
     })),
-    ...listWorks('achievements', achievements, (part, narrowing, context) => ({
+    ...listWorks('achievements', achievements, ({ part, narrowing }, context) => ({
       kind: 'achievements',
       view: achievementsView(part, narrowing, context),
     })),
-    ...listParts(organizations, weighOrganization, fixedPaths.organizations, (part, context) => ({
-      kind: 'organizations',
-      view: organizationsView(part, context),
-    })),
-    ...listParts(readableFirst(notes), weighNote, fixedPaths.notes, (part, context) => ({
-      kind: 'notes',
-      view: notesView(part, context),
-    })),
+    ...listParts(
+      { items: organizations, weigh: weighOrganization, path: fixedPaths.organizations },
+      null,
+      ({ part }, context) => ({
+        kind: 'organizations',
+        view: organizationsView(part, context),
+      }),
+    ),
+    ...listParts(
+      { items: readableFirst(notes), weigh: weighNote, path: fixedPaths.notes },
+      null,
+      ({ part }, context) => ({
+        kind: 'notes',
+        view: notesView(part, context),
+      }),
+    ),
   ];
 }
 
@@ -54,7 +62,7 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
 function listWorks<Item extends Work>(
   list: WorkList,
   works: readonly Item[],
-  make: (part: ListPart<Item>, narrowing: WorkNarrowing | null, context: PageContext) => PageContent,
+  make: Make<Item, WorkNarrowing | null>,
 ): readonly ListedPage[] {
   const years = works.length > ITEMS_PER_PAGE ? [...groupByYear(works)] : [];
   const narrowed: readonly (readonly [WorkNarrowing, readonly Item[]])[] = [
@@ -62,9 +70,9 @@ function listWorks<Item extends Work>(
     ...years.map(([value, items]) => [{ facet: 'year', value }, items] as const),
   ];
   return [
-    ...listParts(works, weighWork, listPath(list), (part, context) => make(part, null, context)),
+    ...listParts({ items: works, weigh: weighWork, path: listPath(list) }, null, make),
     ...narrowed.flatMap(([narrowing, items]) =>
-      listParts(items, weighWork, listPath(list, narrowing), (part, context) => make(part, narrowing, context)),
+      listParts({ items, weigh: weighWork, path: listPath(list, narrowing) }, narrowing, make),
     ),
   ];
 }
@@ -78,16 +86,14 @@ function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
     }),
     ...[...groupByAvailability(people)].map(([value, those]) => [{ facet: 'availability', value }, those] as const),
   ];
-  const make =
-    (narrowing: PeopleNarrowing | null) =>
-    (part: ListPart<Engineer>, context: PageContext): PageContent => ({
-      kind: 'engineers',
-      view: engineersView(part, narrowing, context),
-    });
+  const make: Make<Engineer, PeopleNarrowing | null> = ({ part, narrowing }, context) => ({
+    kind: 'engineers',
+    view: engineersView(part, narrowing, context),
+  });
   return [
-    ...listParts(engineers, weighEngineer, listPath('engineers'), make(null)),
-    ...narrowed.flatMap(([narrowing, those]) =>
-      listParts(those, weighEngineer, listPath('engineers', narrowing), make(narrowing)),
+    ...listParts({ items: engineers, weigh: weighEngineer, path: listPath('engineers') }, null, make),
+    ...narrowed.flatMap(([narrowing, items]) =>
+      listParts({ items, weigh: weighEngineer, path: listPath('engineers', narrowing) }, narrowing, make),
     ),
   ];
 }
@@ -101,19 +107,27 @@ function readableFirst(notes: readonly Note[]): readonly Note[] {
   return notes.toSorted((a, b) => Number(a.data.status === 'planned') - Number(b.data.status === 'planned'));
 }
 
-function listParts<Item>(
-  items: readonly Item[],
-  weigh: (item: Item) => number,
-  path: string,
-  make: (part: ListPart<Item>, context: PageContext) => PageContent,
+/** Makes a page of one part of a list, whole or narrowed. */
+type Make<Item, Narrowing> = (
+  subject: { readonly part: ListPart<Item>; readonly narrowing: Narrowing },
+  context: PageContext,
+) => PageContent;
+
+/** A list at a path, whose items take about so many bytes of HTML each. */
+interface List<Item> {
+  readonly items: readonly Item[];
+  readonly weigh: (item: Item) => number;
+  readonly path: string;
+}
+
+function listParts<Item, Narrowing>(
+  { items, weigh, path }: List<Item>,
+  narrowing: Narrowing,
+  make: Make<Item, Narrowing>,
 ): readonly ListedPage[] {
   if (items.length === 0) return [];
-  return paginate(items, { items: ITEMS_PER_PAGE, weigh, before: NARROWING_WEIGHT }, path).map((part) => ({
-    url: part.path,
-    owner: 'the site itself',
-    text: null,
-    hasPermalink: false,
-    aliases: [],
-    make: (context) => make(part, context),
-  }));
+  return paginate(items, { items: ITEMS_PER_PAGE, weigh, before: NARROWING_WEIGHT }, path).map((part) => {
+    const address = { url: part.path, owner: 'the site itself', text: null, hasPermalink: false, aliases: [] };
+    return listPage(address, { part, narrowing }, make);
+  });
 }

@@ -33,7 +33,7 @@ export interface SkillsView {
 }
 
 /** The skills of one page. */
-type SkillsPart = ListPart<SkillSummary>;
+export type SkillsPart = ListPart<SkillSummary>;
 
 /** A category with all its skills: those with proof first, strongest first, then the others by name. */
 interface Category {
