@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ETXTBSY: 'it is in use by another program',
   EXDEV: 'it spans two file systems',
+  ERR_ACCESS_DENIED: 'Node’s permission model does not allow it',
 };
 
 const FREE_SPACE = 'free some space and build again';
@@ -38,6 +39,7 @@ const HELP: Readonly<Record<string, string>> = {
   ENOTDIR: IN_THE_WAY,
   EPERM: MAKE_WRITABLE,
   EROFS: MAKE_WRITABLE,
+  ERR_ACCESS_DENIED: 'allow it with --allow-fs-read and --allow-fs-write, for the folder above the output folder too',
 };
 
 /** The code of a system error, such as `ENOSPC`, also when the error is wrapped; `null` for any other error. */
@@ -67,7 +69,13 @@ interface SystemError {
 
 function systemError(error: unknown): SystemError | null {
   if (!(error instanceof Error)) return null;
-  if (!('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return systemError(error.cause);
+  if (!('code' in error) || typeof error.code !== 'string') return systemError(error.cause);
+  if (error.code === 'ERR_ACCESS_DENIED')
+    return {
+      code: error.code,
+      path: 'resource' in error && typeof error.resource === 'string' && error.resource !== '' ? error.resource : null,
+    };
+  if (!('syscall' in error)) return systemError(error.cause);
   return { code: error.code, path: 'path' in error && typeof error.path === 'string' ? error.path : null };
 }
 

@@ -15,18 +15,11 @@ export interface GuardedFolders {
   readonly home?: string;
 }
 
-/** Folders of the project that are written by people or tools: nothing is ever published into them. */
-const SOURCE_FOLDERS = new Set([
-  'src',
-  'layouts',
-  'styles',
-  'tests',
-  'content',
-  'node_modules',
-  '.git',
-  '.github',
-  '.ci',
-]);
+/** Folders of the project that are written by people or tools: nothing is ever published into them, nor into hidden ones. */
+const SOURCE_FOLDERS = new Set(['src', 'layouts', 'styles', 'tests', 'content', 'node_modules']);
+
+/** The only folder in a hidden one of the project, and in the cache, that is there to be published into. */
+const PREVIEW = '.cache/preview';
 
 const USUAL_HELP = 'give a folder of its own, such as "_site"';
 
@@ -62,7 +55,8 @@ async function guardPlace(
     realPath(out),
     realPath(project),
     realPath(content),
-    realPath(home),
+    // Who may not look at it cannot publish over it either.
+    realPath(home).catch(() => resolve(home)),
   ]);
   const rules: readonly (readonly [boolean, string])[] = [
     [dirname(target) === target, 'is the root of the file system'],
@@ -109,8 +103,10 @@ async function realPath(path: string): Promise<string> {
 
 /** Compared without regard to case, since `SRC` is `src` on many file systems. */
 function isSourceFolder(project: string, target: string): boolean {
-  const [first = ''] = relative(project, target).split(sep);
-  return isBelow(target, project) && SOURCE_FOLDERS.has(first.toLowerCase());
+  const path = relative(project, target).split(sep);
+  const [first = ''] = path;
+  if (!isBelow(target, project) || path.join('/') === PREVIEW) return false;
+  return first.startsWith('.') || SOURCE_FOLDERS.has(first.toLowerCase());
 }
 
 async function lstatOrNull(path: string): Promise<Awaited<ReturnType<typeof lstat>> | null> {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, relative } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { faultCode } from './explain-fault.ts';
 import { neighboursOf } from './neighbours.ts';
 
@@ -15,7 +16,7 @@ export interface OutputLock {
 /** How often a lock that is free, or left behind, is tried for: others may try at the same moment. */
 const ATTEMPTS = 5;
 
-/** After this time in milliseconds a lock file without a readable owner is not being written any more. */
+/** So many milliseconds before or after now, a lock file without a readable owner is not being written. */
 const WRITING_TIME = 2000;
 
 /**
@@ -26,7 +27,7 @@ const WRITING_TIME = 2000;
 export async function lockOutput(out: string): Promise<Result<OutputLock | null>> {
   const { lock } = neighboursOf(out);
   const own = newOwner();
-  await mkdir(dirname(lock), { recursive: true });
+  await makeFolder(dirname(lock));
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (await create(lock, own)) return { value: { release: () => release(lock, own) }, diagnostics: [] };
     const text = await readFile(lock, 'utf8').catch(() => null);
@@ -38,11 +39,25 @@ export async function lockOutput(out: string): Promise<Result<OutputLock | null>
 }
 
 async function create(lock: string, owner: LockOwner): Promise<boolean> {
+  const file = await openNew(lock);
+  if (file === null) return false;
   try {
-    await writeFile(lock, JSON.stringify(owner), { flag: 'wx' });
+    await file.writeFile(JSON.stringify(owner));
     return true;
   } catch (error) {
-    if (faultCode(error) === 'EEXIST') return false;
+    // On a full disk it is made and stays empty: the next build would take it for one that is being written.
+    await rm(lock, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openNew(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    if (faultCode(error) === 'EEXIST') return null;
     throw error;
   }
 }
@@ -55,7 +70,7 @@ async function isLeftBehind(lock: string, text: string): Promise<boolean> {
 
 async function isOlderThanWriting(file: string): Promise<boolean> {
   const written = await stat(file).catch(() => null);
-  return written !== null && Date.now() - written.mtimeMs > WRITING_TIME;
+  return written !== null && Math.abs(Date.now() - written.mtimeMs) > WRITING_TIME;
 }
 
 /**
@@ -104,28 +119,39 @@ export interface LockOwner {
   readonly host: string;
   /** When the process started, in milliseconds since 1970: in containers the next process often has the same number. */
   readonly started: number;
+  /** The same as the system gives it, to the tick; `null` where it gives none. */
+  readonly start: string | null;
   /** Different for every lock, so that nobody releases the lock of somebody else. */
   readonly token: string;
 }
 
 /** A new owner for this process. */
 export function newOwner(): LockOwner {
-  return { pid: process.pid, host: hostname(), started: processStart(), token: randomUUID() };
+  return {
+    pid: process.pid,
+    host: hostname(),
+    started: processStart(),
+    start: systemStart(process.pid),
+    token: randomUUID(),
+  };
 }
 
 /** The owner that a lock file names; `null` when its text is damaged or not yet complete. */
 function parseOwner(text: string): LockOwner | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isOwner(value) ? value : null;
+    return isOwner(value) ? { ...value, start: value.start ?? null } : null;
   } catch {
     return null;
   }
 }
 
 /** Whether the process of a lock is certainly gone; that of another machine never is. */
-function isGone({ pid, host, started }: LockOwner): boolean {
+function isGone({ pid, host, started, start }: LockOwner): boolean {
   if (host !== hostname()) return false;
+  const running = systemStart(pid);
+  // Its number may belong to another process by now.
+  if (start !== null && running !== null) return start !== running;
   if (pid === process.pid) return Math.abs(started - processStart()) > CLOCK_TOLERANCE;
   try {
     process.kill(pid, 0);
@@ -142,13 +168,32 @@ function processStart(): number {
   return Math.round(Date.now() - process.uptime() * 1000);
 }
 
-function isOwner(value: unknown): value is LockOwner {
+/**
+ * When a process started, as Linux counts: the boot, and the ticks from there on, which no clock that is set can change. `null`
+ * on other systems, and for a process that is not there or not to be seen.
+ */
+function systemStart(pid: number): string | null {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    // The name of the program, the second field, may hold anything; the start is the 22nd.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return `${boot} ${fields[19]}`;
+  } catch {
+    return null;
+  }
+}
+
+function isOwner(value: unknown): value is Omit<LockOwner, 'start'> & Partial<LockOwner> {
   if (typeof value !== 'object' || value === null) return false;
   if (!('pid' in value && 'host' in value && 'started' in value && 'token' in value)) return false;
   return (
     Number.isInteger(value.pid) &&
     typeof value.host === 'string' &&
     typeof value.started === 'number' &&
-    typeof value.token === 'string'
+    typeof value.token === 'string' &&
+    // Versions up to 0.2 wrote none.
+    (!('start' in value) || value.start === null || typeof value.start === 'string')
   );
 }

@@ -1,8 +1,9 @@
 import { lstatSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { type BuildRecord, type FileState, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
@@ -28,7 +29,7 @@ export interface LiveUpdate {
 export async function openLiveFolder(folder: string, recordFile: string): Promise<Result<LiveFolder | null>> {
   try {
     if (await isForeign(folder)) return { value: null, diagnostics: [foreignOutput(folder)] };
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(join(folder, MARKER), MARKER_TEXT);
     const record = await readBuildRecord(recordFile);
     return { value: { folder, record, present: scanFolder(folder) }, diagnostics: [] };

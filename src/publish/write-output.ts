@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { faultCode } from './explain-fault.ts';
 
@@ -9,7 +10,7 @@ import { faultCode } from './explain-fault.ts';
  */
 export async function writeOutput(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true, mode: 0o755 });
+  await makeFolder(dirname(file), 0o755);
   try {
     await writeFile(file, content, { flag: 'wx', mode: 0o644 });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -65,6 +66,10 @@ test.each([
   ['home/me/project/layouts', "is one of the project's own folders"],
   ['home/me/project/node_modules/x', "is one of the project's own folders"],
   ['home/me/project/.git', "is one of the project's own folders"],
+  ['home/me/project/.vscode/x', "is one of the project's own folders"],
+  ['home/me/project/.cache', "is one of the project's own folders"],
+  ['home/me/project/.cache/x', "is one of the project's own folders"],
+  ['home/me/project/.cache/preview/x', "is one of the project's own folders"],
   ['home/me/project/file.txt', 'is a file'],
   ['home/me/link', 'is a symbolic link'],
   ['home/me/link/', 'is a symbolic link'],
@@ -105,4 +110,28 @@ test('a refusal is an error without a place that says what to give instead', asy
       "severity": "error",
     }
   `);
+});
+
+/** What the guard says in a process that may read the project alone, below these folders. */
+function guardUnderPermissions(out: string, readable: readonly string[]): string {
+  const module = join(import.meta.dirname, '../../src/publish/guard-output.ts');
+  const folders = { project: join(root, 'home/me/project'), content: join(root, 'home/me/people') };
+  const script = `import { guardOutput } from ${JSON.stringify(module)};
+    console.log((await guardOutput(${JSON.stringify(out)}, ${JSON.stringify(folders)}))?.message ?? 'fine');`;
+  const allowed = [join(import.meta.dirname, '../../src'), ...readable].map((folder) => `--allow-fs-read=${folder}`);
+  const { stdout, stderr } = spawnSync(process.execPath, ['--permission', ...allowed, '--input-type=module', '-'], {
+    input: script,
+    encoding: 'utf8',
+    env: { ...process.env, HOME: join(root, 'home/me') },
+  });
+  expect(stderr).toBe('');
+  return stdout.trim().replaceAll(`${root}/`, '');
+}
+
+test('under Node’s permission model the guard needs no look at the home folder, and says what it may not see', () => {
+  const [project, people] = [join(root, 'home/me/project'), join(root, 'home/me/people')];
+  expect(guardUnderPermissions(join(project, '_site'), [project, people])).toBe('fine');
+  expect(guardUnderPermissions(join(root, 'home/me'), [project, people])).toBe(
+    'cannot write "home/me": Node’s permission model does not allow it',
+  );
 });

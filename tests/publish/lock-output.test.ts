@@ -54,24 +54,45 @@ test('of many who find a lock left behind, one gets it', async () => {
 
 test.each([
   ['its process is gone', () => JSON.stringify({ ...newOwner(), pid: deadProcess() })],
-  ['an earlier process had our number', () => JSON.stringify({ ...newOwner(), started: 1000 })],
+  ['an earlier process had our number', () => JSON.stringify({ ...newOwner(), started: 1000, start: null })],
 ])('a lock is taken over when %s', async (_, text) => {
   await leaveLock(text());
   expect((await lockOutput(out)).value).not.toBeNull();
 });
 
+// The starts of other processes are known on Linux alone.
+test.runIf(process.platform === 'linux').each([
+  ['its number belongs to another process now', { pid: process.ppid, start: newOwner().start }],
+  ['its number belongs to another process of a later boot', { pid: process.pid, start: 'an earlier boot 1' }],
+])('a lock is taken over when %s', async (_, owner) => {
+  await leaveLock(JSON.stringify({ ...newOwner(), ...owner }));
+  expect((await lockOutput(out)).value).not.toBeNull();
+});
+
+test.runIf(process.platform === 'linux')('a lock of our own is respected whatever became of the clock', async () => {
+  await leaveLock(JSON.stringify({ ...newOwner(), started: 1000 }));
+  expect((await lockOutput(out)).value).toBeNull();
+});
+
 test.each([
   ['it is held on another machine', () => JSON.stringify({ ...newOwner(), pid: deadProcess(), host: 'elsewhere' })],
-  ['its process runs', () => JSON.stringify({ ...newOwner(), pid: process.ppid })],
+  ['its process runs', () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: null })],
+  [
+    'its process runs and an earlier version wrote it',
+    () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: undefined }),
+  ],
   ['its owner is just being written', () => ''],
 ])('a lock is respected when %s', async (_, text) => {
   await leaveLock(text());
   expect((await lockOutput(out)).value).toBeNull();
 });
 
-test('a lock without a readable owner is taken over when it is old', async () => {
+test.each([
+  ['is old', 1],
+  ['comes from the future', 4_000_000_000],
+])('a lock without a readable owner is taken over when it %s', async (_, time) => {
   await leaveLock('{"pid":');
-  await utimes(join(folder, LOCK), 1, 1);
+  await utimes(join(folder, LOCK), time, time);
   expect((await lockOutput(out)).value).not.toBeNull();
 });
 

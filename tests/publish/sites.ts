@@ -8,6 +8,11 @@ import { writeOutput } from '../../src/publish/write-output.ts';
 /** A site by path and text, in which the text is the key too. */
 export type Site = Readonly<Record<string, string>>;
 
+/** A site of many pages that all say the same, so that a mixture is seen. */
+export function siteOfAll(text: string): Site {
+  return Object.fromEntries(Array.from({ length: 40 }, (_, page) => [`page-${page}/index.html`, text]));
+}
+
 export function wantedOf(site: Site): readonly PlannedOutput[] {
   return Object.entries(site).map(([path, key]) => ({ path, key }));
 }
