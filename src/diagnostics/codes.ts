@@ -98,6 +98,7 @@ export const codes = {
   'unbalanced-html': 'A tag of HTML is not closed, or not opened.',
   'unknown-footnote': 'A reference names a footnote that is not there.',
   'unsafe-address': 'A link has an address that could run something, or that no page should use.',
+  'unread-markdown': 'Text is nearly Markdown, and is shown as it is typed.',
   'unused-definition': 'A footnote or the address of a link is defined, and nothing in the text names it.',
 
   // The commands.

@@ -4,11 +4,11 @@ import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
-import { findLostCells, findLostDefinitions, findLostFootnotes, findUnknownFootnotes } from './find-lost-text.ts';
+import { findLostCells, findLostDefinitions, findLostFootnotes } from './find-lost-text.ts';
 import { findUnreadHtml } from './find-unread-html.ts';
+import { findUnreadText, type LocatedBlock } from './find-unread-text.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
-import type { FootnoteDefinition } from './move-footnotes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
 import { type OffsetMap, splitLines } from './source-lines.ts';
@@ -34,7 +34,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     ...checkHeadings(headings),
     ...locateHtmlProblems(html.problems, blocks),
     ...unread.flatMap((block) => block.problems),
-    ...blocks.flatMap((block) => checkShownText(block, footnotes)),
+    ...findUnreadText(tokens, blocks, { footnotes, definitions }),
     ...findLostCells(tokens, lines),
     ...findLostFootnotes(footnotes, lines),
     ...findLostDefinitions(definitions, [...tokens, ...unread.flatMap((block) => block.tokens)], source, lines),
@@ -49,25 +49,9 @@ export function readMarkdown(source: string): MarkdownFacts {
   };
 }
 
-/** What looks like markup and is shown as it is typed; the text is only asked for where something may be found. */
-function checkShownText(
-  { block, map, spans }: LocatedBlock,
-  footnotes: readonly FootnoteDefinition[],
-): readonly MarkdownProblem[] {
-  if (block.type !== 'inline' || !block.content.includes('[^')) return [];
-  const shown = spans.shown();
-  return shown === null ? [] : findUnknownFootnotes(shown.text, map, footnotes);
-}
-
 function idOf(token: Token): readonly string[] {
   const id = token.attrGet('id');
   return id === null ? [] : [String(id)];
-}
-
-interface LocatedBlock {
-  readonly block: Token;
-  readonly map: OffsetMap;
-  readonly spans: InlineSpans;
 }
 
 function locateHtmlProblems(

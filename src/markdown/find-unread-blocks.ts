@@ -1,0 +1,114 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
+
+/** What is nearly a block of Markdown at the beginning of a paragraph or of its lines: a task, an alert, a list, a table, a heading. */
+export function findUnreadBlocks(checked: CheckedText): readonly UnreadMarkup[] {
+  return [findTask, findAlert, findListSigns, findTable, findHeadings].flatMap((find) => find(checked));
+}
+
+function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
+  return { start, end: start + length, code: 'unread-markdown', message, help };
+}
+
+function findTask({ text, outer }: CheckedText): readonly UnreadMarkup[] {
+  const help = 'write "- [ ] " before what is open and "- [x] " before what is done, each with one space';
+  const glued = /^[-+*](\[[ x]\])(?=[ \t])/i.exec(text);
+  if (glued !== null) return [unreadMarkup(glued, 'this is no task: a space is missing', help)];
+  const found = outer === 'list_item_open' ? /^\[[ \t]*x?[ \t]*\](?![([:])/i.exec(text) : null;
+  return found === null ? [] : [unreadMarkup(found, 'this is no task as Markdown knows it', help)];
+}
+
+const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
+
+/** What other tools call their alerts, by the nearest of the five. */
+const NEAR_ALERTS: Readonly<Record<string, string>> = {
+  abstract: 'NOTE',
+  attention: 'WARNING',
+  bug: 'CAUTION',
+  danger: 'CAUTION',
+  error: 'CAUTION',
+  example: 'NOTE',
+  failure: 'CAUTION',
+  faq: 'NOTE',
+  hint: 'TIP',
+  info: 'NOTE',
+  question: 'NOTE',
+  success: 'TIP',
+  summary: 'NOTE',
+  todo: 'IMPORTANT',
+};
+
+/** The kind of alert, in capitals, that is most like the one of another tool; `null` when none is. */
+function nearestAlert(kind: string): string | null {
+  const name = kind.toLowerCase();
+  return (Object.hasOwn(NEAR_ALERTS, name) ? NEAR_ALERTS[name] : null) ?? didYouMean(name.toUpperCase(), ALERTS);
+}
+
+function findAlert({ text, outer }: CheckedText): readonly UnreadMarkup[] {
+  const found = /^\[!([a-z]+)\]([^\n]*)/i.exec(text);
+  if (found === null) return [];
+  const { 1: kind = '', 2: rest = '' } = found;
+  const { length } = found[0].trimEnd();
+  const near = nearestAlert(kind);
+  if (near !== kind.toUpperCase()) {
+    const help = near === null ? `write one of ${ALERTS.join(', ')} in the brackets` : `write [!${near}]`;
+    return [unread(0, length, `there is no alert "${kind}"`, help)];
+  }
+  if (outer !== 'blockquote_open') {
+    return [
+      unread(
+        0,
+        length,
+        'this is no alert: an alert is a quotation',
+        'write "> " before this line and those of its text',
+      ),
+    ];
+  }
+  if (rest.trim() !== '') {
+    const help = `write "> [!${near}]" alone in its line, and what follows in the next one, behind "> "`;
+    return [unread(0, length, 'this is no alert: its kind does not stand alone in its line', help)];
+  }
+  return [unread(0, length, 'this alert has no text', 'write its text in the next line, behind "> "')];
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '•': '&bull;', '·': '&middot;', '–': '&ndash;', '—': '&mdash;' };
+
+function findListSigns({ text }: CheckedText): readonly UnreadMarkup[] {
+  const found = [...text.matchAll(/^(?:[•‣▪◦●○∙⁃]|[·–—](?=[ \t]))[ \t]*(?=\S)/gm)];
+  const [first] = found;
+  if (first === undefined) return [];
+  const sign = first[0].trim();
+  // A dash can begin what somebody says, and a dot may part the last word of a line from the next.
+  if (found.length < 2 && (/[–—]/.test(sign) || first.index > 0)) return [];
+  const itself = Object.hasOwn(SIGNS, sign) ? `; "${SIGNS[sign]}" is the sign itself` : '';
+  const help = `write "- " before each item, after an empty line${itself}`;
+  return [unread(first.index, sign.length, `"${sign}" begins no list, so its lines run together`, help)];
+}
+
+const DELIMITERS =
+  /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/;
+
+function findTable({ text }: CheckedText): readonly UnreadMarkup[] {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => DELIMITERS.test(line));
+  const start = lines.slice(0, Math.max(0, at)).join('\n').length + (at > 0 ? 1 : 0);
+  if (at !== -1) {
+    const length = lines[at]?.length ?? 1;
+    const help = 'give the line above it, the head of the table, as many cells as this line has';
+    return [
+      unread(start, length, 'this is no table: this line and the one above it have different numbers of cells', help),
+    ];
+  }
+  const isRow = (line = ''): boolean => /^[ \t]*\|.*\|[ \t]*$/.test(line);
+  if (!isRow(lines[0]) || !isRow(lines[1])) return [];
+  const cells = (lines[0]?.split('|').length ?? 3) - 2;
+  const help = `write "|${' --- |'.repeat(cells)}" below its first line`;
+  return [unread(0, lines[0]?.length ?? 1, 'this is no table: the line below its head is missing', help)];
+}
+
+function findHeadings({ text }: CheckedText): readonly UnreadMarkup[] {
+  return [...text.matchAll(/^(#{2,6})(?=[^\s#])/gm)].map((match) => {
+    const help = `write a space after "${match[0]}", and an empty line before it`;
+    return unreadMarkup(match, 'this is no heading: a space is missing', help);
+  });
+}

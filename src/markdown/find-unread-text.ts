@@ -1,0 +1,61 @@
+import type { Token } from 'markdown-it';
+import type { CheckedText } from './checked-text.ts';
+import { findUnknownFootnotes } from './find-lost-text.ts';
+import { findUnreadBlocks } from './find-unread-blocks.ts';
+import { findUnreadInlines } from './find-unread-inlines.ts';
+import type { InlineSpans } from './locate-tokens.ts';
+import type { MarkdownProblem } from './markdown-facts.ts';
+import type { FootnoteDefinition } from './move-footnotes.ts';
+import type { OffsetMap } from './source-lines.ts';
+
+/** A block with inline content or raw HTML, and where it stands in the source. */
+export interface LocatedBlock {
+  readonly block: Token;
+  readonly map: OffsetMap;
+  readonly spans: InlineSpans;
+}
+
+/** What the text of a body may name. */
+export interface Definitions {
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly definitions: readonly Token[];
+}
+
+/** Without one of these a text token holds nothing that is nearly markup. */
+const SUSPICIOUS = /[[*]|~~|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#{2}|[-+]\[)/;
+
+/** What looks like markup and is shown as it is typed; a block is only looked at more closely where a text in it is suspicious. */
+export function findUnreadText(
+  tokens: readonly Token[],
+  blocks: readonly LocatedBlock[],
+  defined: Definitions,
+): readonly MarkdownProblem[] {
+  const suspicious = blocks.filter(({ block }) => block.children?.some(isSuspicious));
+  if (suspicious.length === 0) return [];
+  const indexOf = new Map(tokens.map((token, index) => [token, index]));
+  const labels = defined.definitions.map(({ meta }) => String(meta?.['label']).toLowerCase());
+  return suspicious.flatMap(({ block, map, spans }) => {
+    const shown = spans.shown();
+    if (shown === null) return [];
+    const index = indexOf.get(block) ?? 0;
+    const checked: CheckedText = {
+      content: block.content,
+      text: shown.text,
+      outer: tokens[index - 2]?.type ?? '',
+      isParagraph: tokens[index - 1]?.type === 'paragraph_open',
+      isFirstBlock: index === 1,
+      labels,
+    };
+    const found = [...(checked.isParagraph ? findUnreadBlocks(checked) : []), ...findUnreadInlines(checked)];
+    return [
+      ...findUnknownFootnotes(shown.text, map, defined.footnotes),
+      ...found.map(({ start, end, ...problem }): MarkdownProblem => {
+        return { severity: 'warning', ...problem, start: map(start), end: map(end - 1) + 1 };
+      }),
+    ];
+  });
+}
+
+function isSuspicious({ type, content }: Token): boolean {
+  return type === 'text' && SUSPICIOUS.test(content);
+}
