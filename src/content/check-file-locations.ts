@@ -4,7 +4,7 @@ import { fileError } from '../diagnostics/source-text.ts';
 import { copiedBytesProblem, copiedNameProblem } from './copied-files.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
 import { isEntryPath, isPicture, kindOf, type TranslationPath, translationPath } from './file-kinds.ts';
-import { isLongName, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
+import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
 
@@ -117,6 +117,10 @@ function unusableName(path: string, file: string): readonly Diagnostic[] {
     .find((why) => why !== null);
   if (reason !== undefined) {
     return [fileError(file, 'windows-name', `Windows cannot hold ${path}: ${reason}`, 'rename it')];
+  }
+  if (path.split('/').length > MAX_LEVELS) {
+    const message = `${file} lies more than ${MAX_LEVELS} folders deep, and not every system can hold such a path`;
+    return [fileError(file, 'bad-file-name', message, 'move it up')];
   }
   if (path.split('/').some(isLongName)) {
     const message = `a name in this path is longer than ${MAX_NAME_BYTES} bytes, which not every system can hold`;

@@ -82,7 +82,7 @@ const SETTINGS = /^(?:_[^./]*|web\.config|[^/]*\.(?:toml|ya?ml|json|conf|ini))$/
 export function copiedNameProblem(asset: string): CopyProblem | null {
   const inside = asset.slice('files/'.length);
   if (named.some(({ name }) => name.test(inside))) return null;
-  if (ACTIVE.test(asset)) {
+  if (inside.split('/').some((part) => ACTIVE.test(part))) {
     const help = 'remove it; text and pictures go into entries, documents may be PDF';
     return { code: 'active-file', message: `${asset} could run in a visitor's browser`, help };
   }

@@ -17,6 +17,9 @@ export function whyWindowsRefuses(name: string): string | null {
 /** The most bytes of a name: file systems hold 255 of them, and what is made of a file gets endings. */
 export const MAX_NAME_BYTES = 200;
 
+/** The most names in a path: no honest one has half of that, and the path as a whole has a limit too. */
+export const MAX_LEVELS = 20;
+
 /** Whether a file or folder of this name is more than every file system holds with certainty. */
 export function isLongName(name: string): boolean {
   return Buffer.byteLength(name) > MAX_NAME_BYTES;

@@ -4,7 +4,7 @@ import { collectReferences, type Reference } from './collect-references.ts';
 import { locate } from './locate.ts';
 import { isRecord, parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
-import { addressText, text } from './schemas/scalars.ts';
+import { addressText, text } from './schemas/text.ts';
 import { validate } from './validate.ts';
 
 /** A YAML file that is one map of named records: `skills.yml`, `organizations.yml`, `units.yml`. */

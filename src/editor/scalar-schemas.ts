@@ -16,11 +16,11 @@ const number: JsonSchema = {
 
 const LEAP_YEAR = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 const DAYS = '(0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\\d|30))?|02(-(0[1-9]|1\\d|2[0-8]))?';
-const DATE = `\\d{4}(-(${DAYS}))?|${LEAP_YEAR}-02-29`;
+const DATE = `[1-9]\\d{3}(-(${DAYS}))?|(?!0)${LEAP_YEAR}-02-29`;
 
 const date: JsonSchema = {
   type: ['integer', 'string'],
-  minimum: 0,
+  minimum: 1000,
   maximum: 9999,
   pattern: `^(${DATE})$`,
   patternErrorMessage: 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17',
@@ -56,7 +56,7 @@ const email: JsonSchema = {
 
 const permalink: JsonSchema = {
   type: 'string',
-  pattern: '^(?!.*/\\.{1,2}/)/([^/\\s\\\\?#%]+/)*$',
+  pattern: '^(?!.*/\\.)/([^/\\s\\\\?#%]+/)*$',
   patternErrorMessage: 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
 };
 

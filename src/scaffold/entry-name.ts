@@ -1,6 +1,6 @@
 import { showsNothing } from '../content/check-text.ts';
 import { whyWindowsRefuses } from '../content/file-system-names.ts';
-import { MAX_LINE } from '../content/schemas/scalars.ts';
+import { MAX_LINE } from '../content/schemas/text.ts';
 import { slugify } from '../content/slugify.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';

@@ -32,7 +32,7 @@ import { feedFiles } from './feed-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
-import { copyFiles, createAsset } from './site-files.ts';
+import { copyFiles, createAsset, fileAddresses } from './site-files.ts';
 
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
 export interface SiteCache {
@@ -90,7 +90,9 @@ export async function prepareSite(
     memo.keepAlike('parts of the index', indexPortfolio(portfolio.value)),
   );
   const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index));
-  const siteMap = memo.keep('site map', [listed], () => buildSiteMap(listed));
+  const siteMap = memo.keep('site map', [listed, assets, portfolio.value.site], () =>
+    buildSiteMap(listed, fileAddresses(options.content, assets, portfolio.value.site.outputs)),
+  );
   const book = createAddressBook(portfolio.value, {
     addresses,
     siteMap: siteMap.value,

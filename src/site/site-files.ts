@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CopyProblem, copiedBytesProblem, copiedNameProblem } from '../content/copied-files.ts';
 import { isCopied } from '../content/file-kinds.ts';
+import { foldPath } from '../content/file-system-names.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { hashOf } from '../files/hash.ts';
-import { copiedPath, fixedFiles, outputPath } from '../texts/address.ts';
+import { copiedPath, fixedFiles, fixedPaths, outputPath } from '../texts/address.ts';
+import type { FileAddress } from '../texts/site-map.ts';
 import type { SiteFile } from './site.ts';
 
 /** A file of the site whose bytes are known already. */
@@ -22,9 +24,10 @@ export function copyFiles(
   outputs: SiteData['outputs'],
 ): Result<readonly SiteFile[]> {
   const diagnostics: Diagnostic[] = [];
+  const copied = new Map<string, string>();
   const value = assets.filter(isCopied).flatMap((asset): SiteFile[] => {
     const file = displayPath(folder, asset);
-    const taken = fixedFileProblem(asset, outputs);
+    const taken = fixedFileProblem(asset, outputs) ?? sameFileProblem(asset, copied);
     if (taken !== null) diagnostics.push(fileError(file, taken.code, taken.message, taken.help));
     try {
       const bytes = readFileSync(path.join(folder, asset));
@@ -41,13 +44,44 @@ export function copyFiles(
   return { value, diagnostics };
 }
 
-/** One of the files for machines, which each can be switched off. */
+/** The files of a site besides its pages and what lies below `/assets/`, whose addresses are known before they are made. */
+export function fileAddresses(
+  folder: string,
+  assets: readonly string[],
+  outputs: SiteData['outputs'],
+): readonly FileAddress[] {
+  const copied = assets.filter(isCopied).map((file) => ({ url: copiedPath(file), owner: displayPath(folder, file) }));
+  return [...ownFiles(outputs), ...copied];
+}
+
+/** The files for machines that the site makes. */
+function ownFiles(outputs: SiteData['outputs']): readonly FileAddress[] {
+  const wanted = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
+  return wanted.map((name) => ({ url: fixedFiles[name], owner: 'the site itself' }));
+}
+
+/** A file in the place of one that the site makes itself, or in a folder of its name. */
 function fixedFileProblem(asset: string, outputs: SiteData['outputs']): CopyProblem | null {
-  const wanted = (['robots', 'sitemap', 'feed'] as const).find((name) => fixedFiles[name] === copiedPath(asset));
-  if (wanted === undefined || !outputs[wanted]) return null;
-  const message = `the site makes ${fixedFiles[wanted]} itself, and ${asset} would take its address`;
-  const help = `remove it, or write "${wanted}: false" below "outputs:" in site.yml to publish this one`;
-  return { code: 'duplicate-address', message, help };
+  const path = foldPath(copiedPath(asset));
+  const taken = [...ownFiles(outputs).map(({ url }) => url), fixedPaths.notFound].find(
+    (url) => path === url || path.startsWith(`${url}/`),
+  );
+  if (taken === undefined) return null;
+  const message = `the site makes ${taken} itself, and ${asset} would take its address`;
+  const name = Object.entries(fixedFiles).find(([, url]) => url === taken)?.[0];
+  const publish =
+    name === undefined ? '' : `, or write "${name}: false" below "outputs:" in site.yml to publish this one`;
+  return { code: 'duplicate-address', message, help: `remove it${publish}` };
+}
+
+/** Two names that differ in case only; `copied` holds what was copied before. */
+function sameFileProblem(asset: string, copied: Map<string, string>): CopyProblem | null {
+  const path = foldPath(copiedPath(asset));
+  const other = copied.get(path);
+  copied.set(path, asset);
+  if (other === undefined) return null;
+  const message = `${asset} and ${other} differ in case only, and would be one file on many systems`;
+  return { code: 'bad-output-path', message, help: 'rename one of them' };
 }
 
 /** The folder of what the engine itself brings. */

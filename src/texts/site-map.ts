@@ -3,7 +3,7 @@ import { locate } from '../content/locate.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
-import { fixedPaths } from './address.ts';
+import { fixedPaths, outputPath } from './address.ts';
 
 /** A page's address and owner, known before the page is made. */
 export interface PageAddress {
@@ -38,15 +38,47 @@ interface Reservation {
   readonly isAlias: boolean;
 }
 
-/** The map of the listed pages. Diagnostics: two pages with one address, an alias that is somebody's page. */
-export function buildSiteMap(pages: readonly PageAddress[]): Result<SiteMap> {
+/** A file of the site that is no page. */
+export interface FileAddress {
+  /** Path on the site. */
+  readonly url: string;
+  /** Whose file it is, in words. */
+  readonly owner: string;
+}
+
+/**
+ * The map of the listed pages. Diagnostics: two pages with one address, an alias that is somebody's page, a page that would
+ * need a folder where one of the `files` is.
+ */
+export function buildSiteMap(pages: readonly PageAddress[], files: readonly FileAddress[] = []): Result<SiteMap> {
   const entries = pages.flatMap(({ url, text }) => (text === null ? [] : [{ url: url.normalize('NFC'), text }]));
   const value: SiteMap = {
     paths: new Set(pages.map(({ url }) => url.normalize('NFC'))),
     pathByEntry: new Map(entries.map(({ url, text }) => [text.path, url])),
     entryByPath: new Map(entries.map(({ url, text }) => [url, text.path])),
   };
-  return { value, diagnostics: findCollisions([...reservedForLists(pages), ...pages.flatMap(reservationsOf)]) };
+  const reservations = [...reservedForLists(pages), ...pages.flatMap(reservationsOf)];
+  const plainFiles = [...files, ...pages.map(({ url, owner }) => ({ url: `/${outputPath(url)}`, owner }))];
+  return { value, diagnostics: [...findCollisions(reservations), ...findFilesAsFolders(reservations, plainFiles)] };
+}
+
+/** `/feed.xml/` would be a folder where the feed is. */
+function findFilesAsFolders(
+  reservations: readonly Reservation[],
+  files: readonly FileAddress[],
+): readonly Diagnostic[] {
+  if (!reservations.some(({ text, path }) => text !== null && path.includes('.'))) return [];
+  const byPath = new Map(files.map((file) => [foldPath(file.url), file]));
+  return reservations.flatMap((reservation) => {
+    // A folder without a dot in its name is no file of the site.
+    if (reservation.text === null || !reservation.path.includes('.')) return [];
+    const names = reservation.path.split('/').slice(1, -1);
+    const folders = names.map((_, index) => foldPath(`/${names.slice(0, index + 1).join('/')}`));
+    const file = folders.map((folder) => byPath.get(folder)).find((found) => found !== undefined);
+    if (file === undefined) return [];
+    const message = `the address ${reservation.path} needs a folder where the file ${file.url} is, which belongs to ${file.owner}`;
+    return [collisionAt(reservation, reservation.text, message)];
+  });
 }
 
 /** The addresses of lists that are empty for now: an entry there would be in the way of the first item. */
@@ -94,11 +126,15 @@ function collision(next: Reservation, text: EntryText, first: Reservation): Diag
     next.path === first.path
       ? `the address ${next.path} already belongs to ${owner}`
       : `the address ${next.path} differs in case only from ${first.path}, which belongs to ${owner}`;
+  return collisionAt(next, text, message);
+}
+
+function collisionAt({ field, isAlias }: Reservation, text: EntryText, message: string): Diagnostic {
   return {
     severity: 'error',
     code: 'duplicate-address',
     message,
-    place: next.field.length === 0 ? placeAt(text.yaml.source, 0, 3) : locate(text.yaml, next.field),
-    help: next.isAlias ? 'remove this alias' : 'give this entry another `permalink`, or rename its file',
+    place: field.length === 0 ? placeAt(text.yaml.source, 0, 3) : locate(text.yaml, field),
+    help: isAlias ? 'remove this alias' : 'give this entry another `permalink`, or rename its file',
   };
 }

@@ -43,6 +43,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'a.mjs',
     'a.css',
     'a.wasm',
+    'index.html/a.pdf',
     'google0.html.html',
   ],
   'host-file': [

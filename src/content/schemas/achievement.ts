@@ -3,7 +3,8 @@ import { evidenceSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { ruleOverFields } from './rule.ts';
-import { flag, listOf, orNull, prose, reference, text } from './scalars.ts';
+import { flag, listOf, orNull, reference } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 /** One claim with its proof: `achievements/<slug>.md`. Engineers, organization and dates default to those of its project. */
 export const achievementSchema = withPeriod({

@@ -3,7 +3,6 @@ import { linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import {
-  addressText,
   colour,
   email,
   flag,
@@ -12,11 +11,10 @@ import {
   listOf,
   orNull,
   permalink,
-  prose,
   reference,
-  text,
   webAddress,
 } from './scalars.ts';
+import { addressText, prose, text } from './text.ts';
 
 const visibility = z.enum(['public', 'resume', 'private']).default('public');
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { namesAnotherSite } from '../deceptive-address.ts';
 import { ruleOverFields } from './rule.ts';
-import { linkAddress, prose, text } from './scalars.ts';
+import { linkAddress } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
 export const labelRule = [

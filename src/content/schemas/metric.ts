@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reportBroken, ruleOverFields } from './rule.ts';
-import { number, orNull, text } from './scalars.ts';
+import { number, orNull } from './scalars.ts';
+import { text } from './text.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, isoDate, listOf, orNull, prose, reference, text, webAddress } from './scalars.ts';
+import { flag, isoDate, listOf, orNull, reference, webAddress } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 /** An article or talk: `notes/<slug>.md`. */
 export const noteSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, listOf, orNull, permalink, prose, text } from './scalars.ts';
+import { flag, listOf, orNull, permalink } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 /** Any other page: `pages/<path>.md`. */
 export const pageSchema = z.strictObject({

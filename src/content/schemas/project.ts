@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { evidenceSchema, linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
-import { flag, listOf, orNull, permalink, prose, reference, text } from './scalars.ts';
+import { flag, listOf, orNull, permalink, reference } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 /** A piece of work with a write-up: `projects/<slug>.md`. */
 export const projectSchema = withPeriod({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { whyWindowsRefuses } from '../file-system-names.ts';
 import { rule } from './rule.ts';
-import { addressText, flag, listOf, orNull, prose, reference, text, webAddress, windowsRule } from './scalars.ts';
+import { flag, listOf, orNull, reference, webAddress, windowsRule } from './scalars.ts';
+import { addressText, prose, text } from './text.ts';
 
 const slug = addressText
   .refine((value) => /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(value) && value === value.toLowerCase(), {

@@ -3,10 +3,10 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { showsNothing } from '../check-text.ts';
 import { type Deception, deceptionIn, deceptionInMailbox } from '../deceptive-address.ts';
-import { isLongName, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
-import { slugify } from '../slugify.ts';
+import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
 import { reportBroken, rule } from './rule.ts';
+import { text } from './text.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
 // wherever text is wanted; numbers and switches are read here, where the schema says that they are wanted.
@@ -19,52 +19,6 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
 /** A list that may be left out; it is empty then. */
 export function listOf<Schema extends z.ZodType>(schema: Schema) {
   return z.array(schema).readonly().default([]);
-}
-
-/** The most characters of a text in one line, and of one that may have several. */
-export const MAX_LINE = 500;
-const MAX_PROSE = 10_000;
-
-/** Sentences, which may stand on several lines. */
-export const prose = withWords(z.string(), MAX_PROSE);
-
-/** One or more words, in one line; white space around them, such as the line break that ">" leaves, does not count. */
-export const text = withWords(z.string().trim(), MAX_LINE).refine(
-  (value) => !/[\n\r\u2028\u2029]/.test(value),
-  rule('this field takes one line', {
-    code: 'line-break',
-    help: 'write it in one line, or ">-" in place of "|" before several',
-  }),
-);
-
-/** A text that becomes a part of an address. */
-export const addressText = text.refine(
-  (value) => !isLongName(slugify(value)),
-  rule('this gives too long an address', { code: 'too-long', help: `shorten it: at most ${MAX_NAME_BYTES} bytes` }),
-);
-
-function withWords(schema: z.ZodString, longest: number): z.ZodString {
-  return (
-    schema
-      .refine((value) => value.trim() !== '', rule('this is blank', { code: 'blank', help: 'write something here' }))
-      .refine(
-        (value) => value.trim() === '' || !showsNothing(value),
-        rule('this shows nothing', { code: 'blank', help: 'write something here; its characters are invisible' }),
-      )
-      // Help and examples leave gaps like that; they are to be filled in and not to be copied.
-      .refine(
-        (value) => !/^\s*(?:…|\.{3})\s*$/.test(value),
-        rule('this is only a placeholder', { code: 'blank', help: 'write something here' }),
-      )
-      .refine(
-        (value) => value.length <= longest,
-        rule(`this has more than ${longest} characters`, {
-          code: 'too-long',
-          help: 'shorten it; the text below the fields may be as long as you like',
-        }),
-      )
-      .meta({ shape: 'text' })
-  );
 }
 
 /** A number in digits, with a point for decimals: `45`, `-0.5`, `99.99`. */
@@ -150,7 +104,25 @@ export const permalink = z
     }),
     abort: true,
   })
+  .refine((value) => !/\/\./.test(value), {
+    ...rule('a part of this path begins with a dot, which hides it', {
+      code: 'bad-permalink',
+      help: 'begin each part with a letter or digit: /dot-net/',
+    }),
+    abort: true,
+  })
+  .refine((value) => value.split('/').length - 2 <= MAX_LEVELS && !value.split('/').some(isLongName), {
+    ...rule('this path is too long for some systems', {
+      code: 'bad-permalink',
+      help: `write at most ${MAX_LEVELS} parts of at most ${MAX_NAME_BYTES} bytes`,
+    }),
+    abort: true,
+  })
   .refine((value) => value.split('/').every((part) => whyWindowsRefuses(part) === null), windowsRule)
+  .refine(
+    (value) => value.split('/').every((part) => part === '' || !showsNothing(part)),
+    rule('a part of this path shows nothing', { code: 'bad-permalink', help: 'type it anew' }),
+  )
   .meta({ shape: 'path' });
 
 /** A language tag of BCP 47: `en`, `pt-BR`. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { labelRule, linkSchema } from './evidence.ts';
 import { rule } from './rule.ts';
-import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink, prose, text } from './scalars.ts';
+import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink } from './scalars.ts';
+import { prose, text } from './text.ts';
 
 const origin = z
   .string()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../../../src/content/schemas/describe-schema.ts';
-import { flag, listOf, orNull, reference, text } from '../../../src/content/schemas/scalars.ts';
+import { flag, listOf, orNull, reference } from '../../../src/content/schemas/scalars.ts';
+import { text } from '../../../src/content/schemas/text.ts';
 
 const plain = { shape: null, choices: [], reference: null, fields: [] };
 

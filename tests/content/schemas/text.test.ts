@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { entryKinds } from '../../../src/content/entry.ts';
 import { fieldsOf, itemOf, unwrap } from '../../../src/content/schemas/describe-schema.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../../../src/content/schemas/records.ts';
-import { addressText, isoDate, prose, text } from '../../../src/content/schemas/scalars.ts';
+import { isoDate } from '../../../src/content/schemas/scalars.ts';
 import { siteSchema } from '../../../src/content/schemas/site.ts';
+import { addressText, prose, text } from '../../../src/content/schemas/text.ts';
 
 const schemas = {
   ...Object.fromEntries(Object.entries(entryKinds).map(([kind, { schema }]) => [kind, schema])),
