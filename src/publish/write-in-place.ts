@@ -17,6 +17,8 @@ export interface LiveFolder {
   readonly folder: string;
   readonly record: BuildRecord | null;
   readonly present: ReadonlyMap<string, FileState>;
+  /** The wanted paths that were found to be good last. */
+  readonly checked: readonly string[];
 }
 
 /** What an update in place has done, and the folder to go on with, also when some of it failed. */
@@ -32,7 +34,7 @@ export async function openLiveFolder(folder: string, recordFile: string): Promis
     await makeFolder(folder);
     await writeFile(join(folder, MARKER), MARKER_TEXT);
     const record = await readBuildRecord(recordFile);
-    return { value: { folder, record, present: scanFolder(folder) }, diagnostics: [] };
+    return { value: { folder, record, present: scanFolder(folder), checked: [] }, diagnostics: [] };
   } catch (error) {
     return { value: null, diagnostics: [explained(error, folder)] };
   }
@@ -47,7 +49,8 @@ export async function writeInPlace(
   live: LiveFolder,
   { wanted, recordFile, fill }: SiteSource,
 ): Promise<Result<LiveUpdate | null>> {
-  const problems = checkOutputs(wanted);
+  const paths = wanted.map(({ path }) => path);
+  const problems = areEqual(paths, live.checked) ? [] : checkOutputs(wanted);
   if (hasErrors(problems)) return { value: null, diagnostics: problems };
   const { folder } = live;
   const plan = planBuild(wanted, live.record, live.present);
@@ -58,7 +61,10 @@ export async function writeInPlace(
   const kept = new Set(plan.keep);
   const record = makeBuildRecord(isWhole ? wanted : wanted.filter(({ path }) => kept.has(path)), present);
   const warnings = await recordBuild(recordFile, record);
-  return { value: { plan, live: { folder, record, present } }, diagnostics: [...reported, ...warnings] };
+  return {
+    value: { plan, live: { folder, record, present, checked: paths } },
+    diagnostics: [...reported, ...warnings],
+  };
 }
 
 /** Removals come first: a file may stand where a folder is needed now. */
@@ -129,4 +135,8 @@ function removeIfEmpty(folder: string): boolean {
     if (['ENOTEMPTY', 'EEXIST'].includes(faultCode(error) ?? '')) return false;
     throw error;
   }
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((path, index) => path === b[index]);
 }

@@ -64,11 +64,12 @@ export async function prepareSite(
   cached.files = (last === null ? null : rereadTexts(last, changed)) ?? readFiles(options.content);
   cached.changed = [];
   const content = readContent(cached.files, memo);
-  await options.onContent?.(content.value);
+  const fronts = frontsOf(content.value);
+  await memo.keep('what editors are told', fronts, () => options.onContent?.(content.value));
   const site = content.value.site ?? placeholderSite;
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];
   const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
-  const portfolio = memo.keep('portfolio', [site, options.drafts, ...portfolioSources(content.value)], () =>
+  const portfolio = memo.keep('portfolio', [site, options.drafts, ...fronts], () =>
     memo.keepAlike('parts of the portfolio', buildPortfolio(content.value, site, options)),
   );
   const { assets } = portfolio.value;
@@ -141,15 +142,15 @@ export async function prepareSite(
   const files: readonly SiteFile[] = [
     ...[...Object.values(own), ...indexes].map(({ file }) => file),
     ...stylesheet.files,
-    ...feedFiles(pages, portfolio.value, addresses.absolute),
+    ...feedFiles(pages, portfolio.value, addresses, memo),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];
   return { value: { pages, shells: new Map([[context.locale, shell]]), files }, diagnostics };
 }
 
-/** All of a content that its portfolio is built from: an edit of a body changes none of it, unless there was or is none. */
-function portfolioSources({ entries, skills, organizations, units, siteYaml, assets }: Content): readonly unknown[] {
+/** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */
+function frontsOf({ entries, skills, organizations, units, siteYaml, assets }: Content): readonly unknown[] {
   const all: readonly Entry<unknown>[] = Object.values(entries).flat();
   const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
   return [skills, organizations, units, siteYaml, assets, ...fronts];
