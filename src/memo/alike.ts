@@ -13,32 +13,45 @@ export function alike<Value>(last: unknown, next: Value, seen: Map<unknown, unkn
 
 function alikeObject(last: object, next: object, seen: Map<unknown, unknown>): object {
   if (Array.isArray(next)) return Array.isArray(last) ? alikeList(last, next, seen) : next;
-  if (next instanceof Map) {
-    if (!(last instanceof Map)) return next;
-    const entries = alikeEntries(last, next, seen);
-    if (haveSame(entries, last)) return last;
-    return haveSame(entries, next) ? next : new Map(entries);
-  }
+  if (next instanceof Map) return last instanceof Map ? alikeMap(last, next, seen) : next;
   // Sets and instances of classes are compared as a whole.
-  if (!isPlain(next) || !isPlain(last) || nameOf(next) !== nameOf(last)) return next;
-  const [before, after] = [new Map(Object.entries(last)), new Map(Object.entries(next))];
-  const entries = alikeEntries(before, after, seen);
-  if (haveSame(entries, before)) return last;
-  return haveSame(entries, after) ? next : Object.fromEntries(entries);
+  return isPlain(next) && isPlain(last) && nameOf(next) === nameOf(last) ? alikePlain(last, next, seen) : next;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+// These are asked for each part of a large graph, and so make nothing that is not needed.
+
+function alikePlain(last: Plain, next: Plain, seen: Map<unknown, unknown>): object {
+  const names = Object.keys(next);
+  const kept = names.map((name) => alike(last[name], next[name], seen));
+  const lastNames = Object.keys(last);
+  const isLast = lastNames.length === names.length && lastNames.every((name, at) => name === names[at]);
+  if (isLast && names.every((name, at) => Object.is(kept[at], last[name]))) return last;
+  if (names.every((name, at) => Object.is(kept[at], next[name]))) return next;
+  return Object.fromEntries(names.map((name, at) => [name, kept[at]]));
+}
+
+function alikeMap(last: Table, next: Table, seen: Map<unknown, unknown>): object {
+  const keys = [...next.keys()];
+  const kept = keys.map((key) => alike(last.get(key), next.get(key), seen));
+  const lastKeys = [...last.keys()];
+  const isLast = areEqual(lastKeys, keys);
+  if (isLast && keys.every((key, at) => Object.is(kept[at], last.get(key)))) return last;
+  if (keys.every((key, at) => Object.is(kept[at], next.get(key)))) return next;
+  return new Map(keys.map((key, at) => [key, kept[at]]));
 }
 
 type Table = ReadonlyMap<unknown, unknown>;
-type Entries = readonly (readonly [unknown, unknown])[];
-
-function alikeEntries(last: Table, next: Table, seen: Map<unknown, unknown>): Entries {
-  return [...next].map(([key, value]) => [key, alike(last.get(key), value, seen)]);
-}
 
 function alikeList(last: readonly unknown[], next: readonly unknown[], seen: Map<unknown, unknown>): object {
-  const named = new Map(last.map((item) => [nameOf(item), item]));
-  const items = next.map((item, index) => {
+  let named: Map<string | null, unknown> | null = null;
+  const items = next.map((item, at) => {
+    if (item === last[at]) return item;
     const name = nameOf(item);
-    return alike(name === null ? last[index] : named.get(name), item, seen);
+    if (name === null || name === nameOf(last[at])) return alike(last[at], item, seen);
+    named ??= new Map(last.map((each) => [nameOf(each), each]));
+    return alike(named.get(name), item, seen);
   });
   if (areEqual(items, last)) return last;
   return areEqual(items, next) ? next : items;
@@ -47,20 +60,16 @@ function alikeList(last: readonly unknown[], next: readonly unknown[], seen: Map
 /** What tells an entry of a list from others, wherever it stands in it. */
 function nameOf(item: unknown): string | null {
   if (!isPlain(item)) return null;
-  return [item['slug'], item['name']].find((name) => typeof name === 'string') ?? null;
+  const { slug, name } = item;
+  return typeof slug === 'string' ? slug : typeof name === 'string' ? name : null;
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+function isPlain(value: unknown): value is Plain {
   return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** Whether these are the entries of a table, in its order. */
-function haveSame(entries: Entries, table: Table): boolean {
-  return areEqual(entries.flat(), [...table].flat());
 }
 
 function areEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
