@@ -87,6 +87,7 @@ export const codes = {
   'duplicate-definition': 'A label of footnotes or links is defined twice, and the second definition would be lost.',
   'empty-heading': 'A heading has no text.',
   'empty-link': 'A link has no text or no address.',
+  'foreign-syntax': 'Text is syntax of another tool, which means nothing here.',
   'foreign-picture': 'A picture lies on another site.',
   'heading-level': 'A heading skips a level, or takes that of the page’s title.',
   'lost-cell': 'A row of a table has more cells than its head, so the last ones would be lost.',

@@ -39,7 +39,7 @@ const NEAR_ALERTS: Readonly<Record<string, string>> = {
 };
 
 /** The kind of alert, in capitals, that is most like the one of another tool; `null` when none is. */
-function nearestAlert(kind: string): string | null {
+export function nearestAlert(kind: string): string | null {
   const name = kind.toLowerCase();
   return (Object.hasOwn(NEAR_ALERTS, name) ? NEAR_ALERTS[name] : null) ?? didYouMean(name.toUpperCase(), ALERTS);
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { CheckedText } from './checked-text.ts';
+import { FOREIGN, findForeignSyntax } from './find-foreign-syntax.ts';
 import { findUnknownFootnotes } from './find-lost-text.ts';
 import { findUnreadBlocks } from './find-unread-blocks.ts';
 import { findUnreadInlines } from './find-unread-inlines.ts';
@@ -30,7 +31,7 @@ export function findUnreadText(
   blocks: readonly LocatedBlock[],
   defined: Definitions,
 ): readonly MarkdownProblem[] {
-  const suspicious = blocks.filter(({ block }) => block.children?.some(isSuspicious));
+  const suspicious = blocks.filter(({ block }) => block.content.includes('\\(') || block.children?.some(isSuspicious));
   if (suspicious.length === 0) return [];
   const indexOf = new Map(tokens.map((token, index) => [token, index]));
   const labels = defined.definitions.map(({ meta }) => String(meta?.['label']).toLowerCase());
@@ -43,10 +44,14 @@ export function findUnreadText(
       text: shown.text,
       outer: tokens[index - 2]?.type ?? '',
       isParagraph: tokens[index - 1]?.type === 'paragraph_open',
-      isFirstBlock: index === 1,
+      isFirstBlock: tokens.slice(0, index - 1).every(({ type }) => type === 'hr'),
       labels,
     };
-    const found = [...(checked.isParagraph ? findUnreadBlocks(checked) : []), ...findUnreadInlines(checked)];
+    const found = [
+      ...(checked.isParagraph ? findUnreadBlocks(checked) : []),
+      ...findUnreadInlines(checked),
+      ...findForeignSyntax(checked),
+    ];
     return [
       ...findUnknownFootnotes(shown.text, map, defined.footnotes),
       ...found.map(({ start, end, ...problem }): MarkdownProblem => {
@@ -57,5 +62,5 @@ export function findUnreadText(
 }
 
 function isSuspicious({ type, content }: Token): boolean {
-  return type === 'text' && SUSPICIOUS.test(content);
+  return type === 'text' && (SUSPICIOUS.test(content) || FOREIGN.test(content));
 }

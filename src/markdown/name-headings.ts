@@ -40,8 +40,13 @@ export function nameHeadings(tokens: readonly Token[]): void {
   for (const id of [...reservedIds, ...footnoteIds(tokens)]) slugger.occurrences[id] = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') continue;
-    token.attrSet('id', slugger.slug(slugOf(plainText(tokens[index + 1]?.children ?? [])), true));
+    token.attrSet('id', slugger.slug(slugOf(namedText(tokens[index + 1]?.children ?? [])), true));
   }
+}
+
+/** An emoji is called by the name that it is written with: `:rocket: Start` → `rocket Start`. */
+function namedText(children: readonly Token[]): string {
+  return children.map((token) => (token.type === 'emoji' ? token.info : plainText([token]))).join('');
 }
 
 /** `Über mich` → `über-mich`, `2023` → `section-2023` (an id begins with a letter), `🎉` → `section`. */

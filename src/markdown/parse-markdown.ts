@@ -10,6 +10,7 @@ import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
 import { type FootnoteDefinition, moveFootnotes } from './move-footnotes.ts';
 import { nameHeadings } from './name-headings.ts';
+import { readEmoji } from './read-emoji.ts';
 import { recordPositions } from './record-positions.ts';
 
 /**
@@ -26,6 +27,7 @@ function createMarkdown(): Markdown {
   markdown.validateLink = () => true;
   const { normalizeLinkText } = markdown;
   markdown.normalizeLinkText = (address) => lookAlikeAsAscii(address) ?? normalizeLinkText(address);
+  readEmoji(markdown);
   recordPositions(markdown);
   // It extends the state that is there, so it comes last.
   markdown.use(cjkFriendly);

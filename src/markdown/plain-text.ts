@@ -10,6 +10,7 @@ function textOf(token: Token): string {
     case 'text':
     case 'text_special':
     case 'code_inline':
+    case 'emoji':
       return token.content;
     case 'softbreak':
     case 'hardbreak':

@@ -88,6 +88,7 @@ const blockWriters: Readonly<Record<string, WriteToken>> = {
     const title = kind === undefined ? escapeHtml(info) : word(writing, kind);
     return `<div class="alert alert-${info}" role="note">\n<p class="alert-title">${title}</p>\n`;
   },
+  emoji: ({ content }) => escapeHtml(content),
   task_mark: ({ info }, writing) => {
     const [state, sign] = info === 'open' ? (['open', '☐'] as const) : (['completed', '☑'] as const);
     return `<span class="task-mark" role="img" aria-label="${word(writing, state)}">${sign}</span> `;

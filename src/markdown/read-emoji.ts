@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import type { MarkdownIt as Markdown, StateInline } from 'markdown-it';
+
+/** Makes the names that GitHub has for emoji, `:rocket:`, tokens of type `emoji` with the emoji as their content and the name as `info`. */
+export function readEmoji(markdown: Markdown): void {
+  markdown.inline.ruler.before('linkify', 'emoji', readName);
+}
+
+const NAME = /:([a-z\d_+-]{1,60}):(?![\p{L}\p{N}])/uy;
+
+function readName(state: StateInline, isSilent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src[pos] !== ':' || /[\p{L}\p{N}]/u.test(src[pos - 1] ?? '')) return false;
+  NAME.lastIndex = pos;
+  const [written = '', name = ''] = NAME.exec(src) ?? [];
+  const emoji = written === '' || pos + written.length > posMax ? undefined : loadNames().get(name);
+  if (emoji === undefined) return false;
+  if (!isSilent) {
+    const token = state.push('emoji', '', 0);
+    token.content = emoji;
+    token.markup = written;
+    token.info = name;
+  }
+  state.pos += written.length;
+  return true;
+}
+
+const require = createRequire(import.meta.url);
+const names = new Map<string, string>();
+
+/** The table has two thousand names, so it is loaded only when one may be there. */
+function loadNames(): ReadonlyMap<string, string> {
+  if (names.size === 0) {
+    const { gemoji }: typeof import('gemoji') = require('gemoji');
+    for (const { emoji, names: known } of gemoji) for (const name of known) names.set(name, emoji);
+  }
+  return names;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
+
+/** What is marked as syntax of another tool. */
+function foreign(source: string): readonly string[] {
+  const { problems } = readMarkdown(source);
+  return problems.flatMap(({ code, start, end }) => (code === 'foreign-syntax' ? [source.slice(start, end)] : []));
+}
+
+it.each([
+  ['Liquid and Jinja', '{{ a.b }} and {% if c %}', ['{{ a.b }}', '{% if c %}']],
+  ['Hugo', '- {{< figure src="a" >}}\n- {{% b %}}', ['{{< figure src="a" >}}', '{{% b %}}']],
+  ['workflows', '$\u007b{ secrets.A }}', ['{{ secrets.A }}']],
+  ['kramdown', 'a\n{: .b}\n\n- c{:.d #e}', ['{: .b}', '{:.d #e}']],
+  ['Pandoc', '![a](b.png){width=50%} [c]{.d} `e`{.f g="h"}', ['{width=50%}', '{.d}', '{.f g="h"}']],
+  ['ids of headings', '## A {#b}', ['{#b}']],
+  ['containers', '::: tip A\nb\n:::\n\n:::note\nc\n:::', ['::: tip A', ':::note']],
+  ['admonitions', '!!! note\n    a\n\n???+ tip "B"\n    c', ['!!! note', '???+ tip "B"']],
+  ['wikis', '[[A b]], [[c|d]] and ![[e.png]]', ['[[A b]]', '[[c|d]]', '![[e.png]]']],
+  ['tables of contents', '[TOC]\n\n[[_TOC_]]', ['[TOC]', '[[_TOC_]]']],
+  ['TeX', '$$x^2$$ \\(a\\) $\\alpha$', ['$$x^2$$', '\\(a\\)', '$\\alpha$']],
+  ['MDX', 'import A from "b"\n\nexport const c = 1', ['import A from "b"', 'export const c = 1']],
+  ['fields', 'title: A\ndate: 2024\n\nb', ['title:']],
+  ['fields after a rule', '---\nlayout: a\n---\n\nb', ['layout:']],
+])('syntax of another tool is found: %s', (_, source, expected) => {
+  expect(foreign(source).map((text) => text.trim())).toEqual(expected);
+});
+
+it.each([
+  ['code', '`{{ a }}` `{% b %}` `$$c$$` `\\(d\\)`\n\n```\n::: tip\n[[e]]\n[TOC]\n```\n\n    {: .f}'],
+  ['escapes', '\\{{ a }} \\{% b %} \\{: .c} \\[[d]] \\$$e$$\n\n\\::: tip\n\n\\!!! note\n\n\\[TOC]'],
+  ['a field that is escaped', 'title\\: A'],
+  ['prose in braces', 'a {b} {c, d} {e=1} {} {.} f{}'],
+  ['prices and variables', '$5 and $10, $HOME and $PATH, US$ 5, $a_b$'],
+  ['escaped brackets of prose', 'a\\(see below\\) \\[b\\]\\(c\\)'],
+  ['numbers and times', '[[1, 2], [3]] 10:30:45 a::b std::c'],
+  ['what somebody cries', '!!! Attention please\n\n??? What\n\nimport duties from abroad rise'],
+  ['a colon in prose', 'Note: this.\n\ntitle: A'],
+])('what is text, or meant so, is left alone: %s', (_, source) => {
+  expect(foreign(source)).toEqual([]);
+});
