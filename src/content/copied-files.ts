@@ -137,6 +137,12 @@ function packed(asset: string): CopyProblem {
   return { code: 'unlisted-file', message, help: 'pack it as .zip or .tar.gz' };
 }
 
+/** Whether a copied text may have other line endings in another clone; what calendars and cards end lines with is part of them. */
+export function hasCrlf(asset: string, bytes: Uint8Array): boolean {
+  const ending = /\.([^.]+)$/.exec(asset)?.[1]?.toLowerCase() ?? '';
+  return TEXTS.includes(ending) && !['ics', 'vcf'].includes(ending) && Buffer.from(bytes).includes('\r\n');
+}
+
 /** Why the bytes of such a file, whose name is right, are not those of what it is called; `null` when they are. */
 export function copiedBytesProblem(asset: string, bytes: Uint8Array): CopyProblem | null {
   const inside = asset.slice('files/'.length);

@@ -19,8 +19,7 @@ interface Mistake {
 export function explainSyntax(document: Document.Parsed, source: SourceText, start: number): readonly Diagnostic[] {
   const text = source.text.slice(start);
   const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const firsts = new Map(errors.toReversed().map((error) => [text.lastIndexOf('\n', error.pos[0] - 1), error]));
-  const reported = [...firsts.values()].toReversed().slice(0, MAX_REPORTED);
+  const reported = firstOfEachLine(errors, text).slice(0, MAX_REPORTED);
   const mistakes = reported.map((error) => explain(error, errors, document, text));
   return withoutRepetition(mistakes).map(
     ({ code, message, help, ...span }): Diagnostic => ({
@@ -31,6 +30,18 @@ export function explainSyntax(document: Document.Parsed, source: SourceText, sta
       help,
     }),
   );
+}
+
+/** The errors are in the order of the text: their lines are found in one pass, however many stand on one. */
+function firstOfEachLine(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
+  let lineEnd = -1;
+  return errors.filter(({ pos: [at] }) => {
+    // The error at a line's end is one of that line.
+    if (at <= lineEnd) return false;
+    const next = text.indexOf('\n', at);
+    lineEnd = next === -1 ? text.length : next;
+    return true;
+  });
 }
 
 /** A bracket that is never closed makes every line below it wrong, and is reported once. */

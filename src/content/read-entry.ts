@@ -60,6 +60,9 @@ interface FrontMatter {
   readonly bodyStart: number;
 }
 
+/** In characters: what is longer takes a parser time, and says nothing of anybody. */
+const MAX_FRONT_MATTER = 64 * 1024;
+
 const refuse = {
   parse(): never {
     throw new Error('front matter is YAML and nothing else');
@@ -84,6 +87,11 @@ function splitFrontMatter(source: SourceText): Result<FrontMatter | null> {
   const bodyStart = text.length - content.length;
   const yamlStart = text.indexOf('\n') + 1;
   const yamlEnd = text.lastIndexOf('\n---', bodyStart - 1) + 1;
+  if (yamlEnd - yamlStart > MAX_FRONT_MATTER) {
+    const message = 'the front matter that begins here has more than 64 kB';
+    const help = 'shorten it; what is to be read goes below the line "---" that ends it';
+    return { value: null, diagnostics: [problemAt(source, [0, 3], 'file-too-large', message, help)] };
+  }
   return { value: { yamlStart, yamlEnd, bodyStart }, diagnostics: [] };
 }
 

@@ -9,7 +9,7 @@ export const codes = {
   'control-character':
     'An invisible character that is no text: NUL, escape, a byte order mark in the middle, and the like.',
   'disguised-file': 'What is in a file below `files/` is not what its name says.',
-  'file-too-large': 'A text file is larger than 1 MiB.',
+  'file-too-large': 'A text file is larger than 1 MiB, or its front matter than 64 kB.',
   'host-file': 'A file below `files/` could change how the host serves the site.',
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
   'missing-site': 'The content folder has no `site.yml`.',
@@ -73,6 +73,7 @@ export const codes = {
 
   // What is no mistake and worth a second look. These are hints: `npm run check` reports them once there is no error, and none fails it.
   'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
+  'copied-crlf': 'A text that is copied as it is has line endings that version control may change.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',

@@ -52,7 +52,9 @@ class LayoutLoader extends nunjucks.FileSystemLoader {
     const source = super.getSource(name);
     // Nunjucks asks for each name in every folder that it knows and takes nothing for an answer.
     if (source === null) return source;
-    return Object.assign(source, { src: loadLayout(this.#compile(source.src.replace(/^[ \t]+/gm, ''), source.path)) });
+    // A clone on Windows may have CRLF in them, and pages are the same on every system.
+    const text = source.src.replaceAll('\r\n', '\n').replace(/^[ \t]+/gm, '');
+    return Object.assign(source, { src: loadLayout(this.#compile(text, source.path)) });
   }
 
   #compile(source: string, file: string): string {

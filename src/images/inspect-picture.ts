@@ -34,6 +34,11 @@ const ANIMATED = bad(
   'save one frame of it as a picture, or link to a video',
 );
 
+/** Whether a picture could not be shown for no other reason than that it moves. */
+export function isAnimation(inspection: Inspection): boolean {
+  return inspection === ANIMATED;
+}
+
 async function readHeader(bytes: Uint8Array): Promise<Metadata | null> {
   const sharp = await loadSharp();
   // Without a limit here, so that a picture that is too large can be told from a damaged one.

@@ -71,17 +71,20 @@ type PictureReading =
 async function readPicture({ folder, cache }: PictureContext, asset: string): Promise<PictureReading> {
   const read = await readPictureFile(join(folder, asset));
   if ('problem' in read) return { asset, ...read };
-  const hash = hashOf(read.bytes);
-  const inspected = await cachedFacts(join(cache, hash, 'facts'), () => inspectPicture(read.bytes));
+  const inspected = await inspectCached(read.bytes, cache);
   if ('problem' in inspected) return { asset, ...inspected };
-  return { asset, picture: { asset, hash, facts: inspected.facts } };
+  return { asset, picture: { asset, hash: hashOf(read.bytes), facts: inspected.facts } };
 }
 
-/** Problems are not cached: the next thing that happens to such a file is that it goes. */
-async function cachedFacts(file: string, inspect: () => Promise<Inspection>): Promise<Inspection> {
+/**
+ * What is known of the bytes of a picture, from the folder `cache` where they were seen before. Problems are not cached: the
+ * next thing that happens to such a file is that it goes.
+ */
+export async function inspectCached(bytes: Uint8Array, cache: string): Promise<Inspection> {
+  const file = join(cache, hashOf(bytes), 'facts');
   const cached = parseFacts(await readCached(file));
   if (cached !== null) return { facts: cached };
-  const inspected = await inspect();
+  const inspected = await inspectPicture(bytes);
   if ('facts' in inspected) await writeCached(file, Buffer.from(JSON.stringify(inspected.facts)));
   return inspected;
 }

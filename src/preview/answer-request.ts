@@ -25,6 +25,9 @@ export async function answerRequest(
   const { base, channel } = site;
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // No page of another site may show the preview in a frame, and so make somebody click in it.
+  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+  response.setHeader('X-Frame-Options', 'DENY');
   if (!isLocal(request)) return refuse(response, 403, 'The preview answers to localhost only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'The preview only reads.');
   const url = request.url?.startsWith('/') ? URL.parse(`http://localhost${request.url}`) : null;

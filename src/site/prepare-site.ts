@@ -32,7 +32,7 @@ import { feedFiles } from './feed-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
-import { copyFiles, createAsset, fileAddresses } from './site-files.ts';
+import { copyFiles, createAsset, fileAddresses, findCopiedCrlf } from './site-files.ts';
 
 /** What one preparation leaves for the next, to make it quick; a new one is empty. */
 export interface SiteCache {
@@ -106,14 +106,17 @@ export async function prepareSite(
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
-    ...(await checkCopiedPictures(options.content, assets.filter(isCopied))),
+    ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
     ...(options.drafts ? [] : warnHidden(content.value)),
     ...checkLocales(content.value),
     ...checkUnits(content.value),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ];
   // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.
-  const hints = options.hints && !hasErrors(found) ? findHints(portfolio.value) : [];
+  const hints =
+    options.hints && !hasErrors(found)
+      ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets)]
+      : [];
   const sorted = sortDiagnostics([...found, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };

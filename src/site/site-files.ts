@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CopyProblem, copiedBytesProblem, copiedNameProblem } from '../content/copied-files.ts';
+import { type CopyProblem, copiedBytesProblem, copiedNameProblem, hasCrlf } from '../content/copied-files.ts';
 import { isCopied } from '../content/file-kinds.ts';
 import { foldPath } from '../content/file-system-names.ts';
 import { displayPath } from '../content/read-files.ts';
@@ -42,6 +42,16 @@ export function copyFiles(
     }
   });
   return { value, diagnostics };
+}
+
+/** A hint for each copied text that a clone on another system would change. */
+export function findCopiedCrlf(folder: string, assets: readonly string[]): readonly Diagnostic[] {
+  const found = assets.filter(isCopied).filter((asset) => hasCrlf(asset, readFileSync(path.join(folder, asset))));
+  return found.map((asset) => {
+    const message = `${asset} is copied as it is, with CRLF at the end of its lines, which Git may change in another clone`;
+    const help = 'end its lines with LF, or write "files/** -text" in the file .gitattributes beside site.yml';
+    return { ...fileError(displayPath(folder, asset), 'copied-crlf', message, help), severity: 'hint' };
+  });
 }
 
 /** The files of a site besides its pages and what lies below `/assets/`, whose addresses are known before they are made. */

@@ -146,5 +146,6 @@ const PICTURES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'is a photo from a telephone': drawPhoto,
   'is a GIF': async () => Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'),
   'is a PDF': async () => Buffer.from('%PDF-1.7\n'),
+  'has front matter of 65 kB': async () => Buffer.from(`---\ntitle: About us\n${'# nothing\n'.repeat(6656)}---\n`),
   'has 21 MiB': async () => Buffer.alloc(21 * 1024 * 1024),
 };

@@ -29,6 +29,7 @@ export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIX
 const HINTS = [
   'bare-achievement',
   'contrary-figure',
+  'copied-crlf',
   'draft-left-out',
   'undialable-phone',
   'unproven-skill',

@@ -83,6 +83,16 @@ test('nothing is kept by the browser, and files that are no pages come as they a
   expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
 });
 
+test('no other site can show a page of the preview in a frame, whatever it answers', async () => {
+  const server = await serve(temporaryFolder({ 'index.html': 'start', 'ada/index.html': 'Ada', 'a.pdf': '%PDF-1.7' }));
+  const paths = ['', 'ada', 'ada/', 'a.pdf', 'nobody/', '__preview/client.js', '__preview/events'];
+  const answers = await Promise.all(paths.map((path) => fetch(new URL(path, server.url), { redirect: 'manual' })));
+  const headers = answers.map((answer) =>
+    ['content-security-policy', 'x-frame-options'].map((name) => answer.headers.get(name)),
+  );
+  expect(headers).toEqual(paths.map(() => ["frame-ancestors 'none'", 'DENY']));
+});
+
 test('the site lies under its base path, to which the root leads', async () => {
   const folder = temporaryFolder({ 'index.html': 'start', '404.html': 'lost', 'ada/index.html': 'Ada' });
   const server = await serve(folder, { base: '/portfolio/' });
