@@ -1,8 +1,8 @@
 /**
  * Narrows and sorts a list where it stands. The form takes the place of the links that do the same without a script; its
- * index is loaded when it is first used. What is chosen is kept in the address and nowhere else.
+ * index is loaded when it is first used, and of a long list what is shown of its items when they are shown. What is chosen is kept in the address and nowhere else.
  */
-import type { ExplorerIndex } from '../explorer/explorer-index.ts';
+import type { IndexHead } from '../explorer/pack-index.ts';
 import { createExplorer, type Explorer } from './explorer/create-explorer.ts';
 import { part, parts } from './explorer/part.ts';
 
@@ -14,19 +14,25 @@ let loading: Promise<Explorer | null> | null = null;
 function load(): Promise<Explorer | null> {
   loading ??= fetchIndex().catch(() => {
     loading = null;
-    failed.hidden = false;
-    showOwn(true);
+    report(false);
     return null;
   });
   return loading;
 }
 
 async function fetchIndex(): Promise<Explorer> {
-  const response = await fetch(form.dataset['index'] ?? '');
+  const address = form.dataset['index'] ?? '';
+  const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
-  const index: ExplorerIndex = await response.json();
-  failed.hidden = true;
-  return createExplorer(form, index, showOwn);
+  const head: IndexHead = await response.json();
+  report(true);
+  return createExplorer(form, { head, address, showOwn, report });
+}
+
+/** Says when something could not be loaded, and then shows what is there anyway. */
+function report(isThere: boolean): void {
+  failed.hidden = isThere;
+  if (!isThere) showOwn(true);
 }
 
 /** Shows or hides the list that the page has anyway. */

@@ -29,6 +29,7 @@ import { checkLocales } from './check-locales.ts';
 import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
+import { indexFiles } from './index-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
@@ -128,7 +129,7 @@ export async function prepareSite(
   const indexes = explored.map((each) =>
     memo.keep(`index of ${each.list}`, [each, options.hashedAssets], () => ({
       ...each,
-      ...asset(`${each.list}.json`, JSON.stringify(each.index)),
+      ...indexFiles(each.list, each.index, options.hashedAssets),
     })),
   );
   const lists = new Map(indexes.map((each) => [each.list, each]));
@@ -143,7 +144,8 @@ export async function prepareSite(
     favicon: own.favicon.path,
   });
   const files: readonly SiteFile[] = [
-    ...[...Object.values(own), ...indexes].map(({ file }) => file),
+    ...Object.values(own).map(({ file }) => file),
+    ...indexes.flatMap(({ files }) => files),
     ...stylesheet.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
     ...pictureFilesOf(pictures.value, texts.pictures),

@@ -104,10 +104,18 @@ export interface Asset {
   readonly file: SiteFile;
 }
 
-/** An asset called `name` (`site.css`); hashed, its name depends on its content (`site.0123456789.css`), so that browsers may keep it. */
-export function createAsset(name: string, content: string | Uint8Array, isHashed: boolean): Asset {
+/**
+ * An asset called `name` (`site.css`); hashed, its name depends on its content (`site.0123456789.css`) and on that of its
+ * `parts`, so that browsers may keep it.
+ */
+export function createAsset(
+  name: string,
+  content: string | Uint8Array,
+  isHashed: boolean,
+  parts: readonly string[] = [],
+): Asset {
   const dot = name.lastIndexOf('.');
-  const hash = isHashed ? `.${hashOf(content).slice(0, 10)}` : '';
+  const hash = isHashed ? `.${hashOf(content, ...parts).slice(0, 10)}` : '';
   const path = `${ASSETS}${name.slice(0, dot)}${hash}${name.slice(dot)}`;
   return { path, file: readyFile(outputPath(path), content) };
 }

@@ -4,6 +4,8 @@ import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
+import { manyContent } from '../harness/many-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const BASE = '/portfolio/';
 
@@ -241,6 +243,83 @@ describeInBrowser('the explorer of a list', () => {
     await person.getByRole('link', { name: /^Let WebSocket connections scale/ }).click();
     for (const name of ['Redis', 'WebSockets', 'Henrike Lindahl'])
       expect(await page.getByRole('main').getByRole('link', { name, exact: true }).first().isVisible()).toBe(true);
+  });
+});
+
+describeInBrowser('the explorer of a long list', () => {
+  const site = useSite(temporaryFolder(manyContent({ engineers: 320, projects: 20, achievements: 20 })), {
+    base: BASE,
+  });
+  const browser = useBrowser();
+
+  async function open(query: string) {
+    const context = await browser().newContext({ viewport: { width: 1280, height: 700 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}engineers/${query}`);
+    return { page, pieces: () => asked.filter((path) => /\/engineers\.[\da-f]{10}\/\d+\.json$/.test(path)) };
+  }
+
+  const items = (page: Page) => page.locator('.explorer-results .engineer-item');
+  const markup = (page: Page, place: string) =>
+    page
+      .locator(`${place} .engineer-item`)
+      .evaluateAll((found) => found.map((item) => item.outerHTML.replace(/\s+/g, ' ').replace(/ (?=<)|(?<=>) /g, '')));
+
+  it('loads of its items those that are shown, and more when their end comes into view', async () => {
+    const { page, pieces } = await open('?location=galway');
+    await items(page).nth(19).waitFor();
+    expect(await items(page).count()).toBe(20);
+    const first = pieces().length;
+    expect(first).toBeLessThanOrEqual(20);
+    await page.getByRole('button', { name: 'Show 50 more' }).scrollIntoViewIfNeeded();
+    await items(page).nth(45).waitFor();
+    expect(pieces().length).toBeGreaterThan(first);
+    expect(new Set(pieces()).size).toBe(pieces().length);
+  });
+
+  it('shows them in their order and as the page itself would', async () => {
+    const { page } = await open('?availability=open');
+    await items(page).nth(19).waitFor();
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await items(page).nth(69).waitFor();
+    const found = await markup(page, '.explorer-results');
+    await page.goto(`${site.url}engineers/availability/open/`);
+    const own = (await markup(page, '.overview')).map((item) => item.replaceAll('h2', 'h3'));
+    expect(own.length).toBeGreaterThan(60);
+    expect(found.slice(0, own.length)).toEqual(own.slice(0, found.length));
+  });
+
+  it('says when some cannot be had, shows the list, and tries again', async () => {
+    const { page } = await open('');
+    await page.route('**/engineers.*/*.json', (route) => route.abort());
+    await page.goto(`${site.url}engineers/?location=galway`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('[data-list]').isVisible()).toBe(true);
+    await page.unroute('**/engineers.*/*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await items(page).nth(19).waitFor();
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+    expect(await page.locator('[data-list]').isVisible()).toBe(false);
+  });
+
+  it('shows what was chosen last, although what was chosen before comes later', async () => {
+    const { page } = await open('');
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    let held = 0;
+    await page.route('**/engineers.*/*.json', async (route) => {
+      held += 1;
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${site.url}engineers/?location=galway`);
+    await expect.poll(() => held).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    release();
+    await page.waitForLoadState('networkidle');
+    expect(await items(page).count()).toBe(0);
+    expect(await page.locator('[data-list]').isVisible()).toBe(true);
   });
 });
 

@@ -1,8 +1,10 @@
 import { isEmpty, readChoice, writeChoice } from '../../explorer/choice.ts';
-import type { Choice, ExplorerIndex } from '../../explorer/explorer-index.ts';
+import type { Choice } from '../../explorer/explorer-index.ts';
 import { filterIndex } from '../../explorer/filter-index.ts';
+import { type IndexHead, unpackHead } from '../../explorer/pack-index.ts';
 import { type Chosen, showChosen } from './chosen-list.ts';
 import { facetChoices } from './facet-choices.ts';
+import { itemLoader } from './load-items.ts';
 import { part, parts } from './part.ts';
 import { resultsList } from './results-list.ts';
 import { showSorts } from './show-sorts.ts';
@@ -15,8 +17,20 @@ export interface Explorer {
   readonly readForm: () => void;
 }
 
-/** Brings a form to life; `showOwn` shows or hides the list that the page has anyway. */
-export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn: (shown: boolean) => void): Explorer {
+/** What the form is brought to life with. */
+export interface ExplorerSource {
+  readonly head: IndexHead;
+  /** Where the head was loaded from. */
+  readonly address: string;
+  /** Shows or hides the list that the page has anyway. */
+  readonly showOwn: (shown: boolean) => void;
+  /** Hears whether what is shown could be loaded. */
+  readonly report: (isThere: boolean) => void;
+}
+
+/** Brings a form to life. */
+export function createExplorer(form: HTMLElement, { head, address, showOwn, report }: ExplorerSource): Explorer {
+  const index = unpackHead(head);
   const format = new Intl.NumberFormat(document.documentElement.lang);
   const facets = parts(form, 'fieldset', HTMLElement).flatMap((fieldset, position) => {
     const facet = index.facets[position];
@@ -26,7 +40,8 @@ export function createExplorer(form: HTMLElement, index: ExplorerIndex, showOwn:
   const status = part(form, '.explorer-status', HTMLElement);
   const all = status.textContent;
   const chosen = part(form, '.explorer-chosen', HTMLElement);
-  const results = resultsList(part(document, '.explorer-results', HTMLElement), index.items);
+  const section = part(document, '.explorer-results', HTMLElement);
+  const results = resultsList(section, itemLoader(head, address), report);
   let shown: Choice = readChoice(new URLSearchParams(), index);
 
   const say = (found: number): string => (status.dataset['found'] ?? '').replace('~found~', format.format(found));
