@@ -1,15 +1,34 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, MAX_REPORTED, type Severity } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+import { findLostBytes, type LostBytes } from '../encoding/lost-bytes.ts';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
 
 /** What is wrong with the characters of a source text, whatever it says: damaged text, and what cannot be seen. */
 export function checkText(source: SourceText): readonly Diagnostic[] {
-  const mojibake = findMojibake(source.text, { isMarkdown: source.file.endsWith('.md') }).slice(0, MAX_REPORTED);
+  const isMarkdown = source.file.endsWith('.md');
+  const mojibake = findMojibake(source.text, { isMarkdown }).slice(0, MAX_REPORTED);
+  const lost = findLostBytes(source.text, { isMarkdown })
+    .filter(({ start }) => !mojibake.some((found) => found.start <= start && start < found.end))
+    .slice(0, MAX_REPORTED);
   const odd = findOddCharacters(source).filter(
-    ({ offset }) => !mojibake.some(({ start, end }) => start <= offset && offset < end),
+    ({ offset }) => ![...mojibake, ...lost].some(({ start, end }) => start <= offset && offset < end),
   );
-  return [...mojibake.map((found) => toWarning(found, source)), ...odd.map(({ diagnostic }) => diagnostic)];
+  return [
+    ...mojibake.map((found) => toWarning(found, source)),
+    ...lost.map((found) => warnOfLoss(found, source)),
+    ...odd.map(({ diagnostic }) => diagnostic),
+  ];
+}
+
+function warnOfLoss({ start, end, left }: LostBytes, source: SourceText): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'lost-bytes',
+    message: 'this was read with a wrong encoding, and a part of it is lost, so nothing can repair it',
+    place: placeAt(source, start, end),
+    help: `type anew what stood here${left === null ? '' : `; "${left}" is left of it`}, or remove it`,
+  };
 }
 
 function toWarning({ start, end, codePage, meant }: Mojibake, source: SourceText): Diagnostic {

@@ -11,6 +11,8 @@ export const codes = {
   'disguised-file': 'What is in a file below `files/` is not what its name says.',
   'file-too-large': 'A text file is larger than 1 MiB, or its front matter than 64 kB.',
   'host-file': 'A file below `files/` could change how the host serves the site.',
+  'lost-bytes':
+    'Text was read with a wrong encoding and then lost a part, as “âš™ï¸” for “⚙️”, so that it cannot be repaired.',
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
   'missing-site': 'The content folder has no `site.yml`.',
   mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
