@@ -6,6 +6,7 @@ import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { isEntryPath, kindOf } from './file-kinds.ts';
+import { findFieldMarkup } from './find-field-markup.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
@@ -105,7 +106,8 @@ function readSite({
   }
   const { value: site, diagnostics } = validate(siteSchema, parsed.value, siteYaml);
   const siteReferences = collectReferences(siteSchema, parsed.value);
-  return { value: { site, siteYaml, siteReferences }, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+  const markup = findFieldMarkup(siteSchema, parsed.value, siteYaml);
+  return { value: { site, siteYaml, siteReferences }, diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup] };
 }
 
 function readEntries<Schema extends z.ZodType>(

@@ -6,6 +6,7 @@ import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Entry } from './entry.ts';
+import { findFieldMarkup } from './find-field-markup.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
@@ -37,7 +38,8 @@ function readFields<Schema extends z.ZodType>(
   const { value, diagnostics } = validate(schema, parsed.value, yaml);
   const data = parsed.diagnostics.length === 0 ? value : null;
   const references = collectReferences(schema, parsed.value);
-  return { value: { data, references, yaml }, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+  const markup = findFieldMarkup(schema, parsed.value, yaml);
+  return { value: { data, references, yaml }, diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup] };
 }
 
 /** Stands for an entry whose file could not be read, so that what names it is not reported as a mistake too. */
