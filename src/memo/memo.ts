@@ -1,4 +1,5 @@
 import { alike } from './alike.ts';
+import { isAlike } from './is-alike.ts';
 import { areStillTrue, type Read, recordReads } from './record-reads.ts';
 
 /**
@@ -6,7 +7,7 @@ import { areStillTrue, type Read, recordReads } from './record-reads.ts';
  * for one piece of work, and so for one type of result.
  */
 export interface Memo {
-  /** The result of `make`, or the last one of this name when `from` holds the same values in the same order. */
+  /** The result of `make`, or the last one of this name when `from` holds the same values, by `isAlike`. */
   keep<Value>(name: string, from: readonly unknown[], make: () => Value): Value;
   /**
    * The same for work that looks things up in `source`, whose parts may be new each round: the last result is given as long as
@@ -18,7 +19,10 @@ export interface Memo {
     source: Source,
     make: (source: Source) => Value,
   ): Value;
-  /** `next`, in which every part that equals the same part of the last value of this name is that part itself. */
+  /**
+   * `next`, in which every part that equals the same part of the last value of this name is that part itself. For trees alone: a
+   * part that stands in two places may become two.
+   */
   keepAlike<Value>(name: string, next: Value): Value;
   /** Forgets what was not asked for since the last end of a round. */
   endRound(): void;
@@ -80,7 +84,7 @@ export function createMemo(): Memo {
 
   return {
     keep: <Value>(name: string, from: readonly unknown[], work: () => Value): Value => {
-      const known = find(name, (kept) => areEqual(kept.from, from));
+      const known = find(name, (kept) => isAlike(kept.from, from));
       return (known ?? make(name, from, () => ({ value: work(), reads: [] }))).value as Value;
     },
     keepReading: <Source extends object, Value>(
@@ -89,7 +93,7 @@ export function createMemo(): Memo {
       source: Source,
       work: (source: Source) => Value,
     ): Value => {
-      const known = find(name, (kept) => areEqual(kept.from, from) && areStillTrue(kept.reads, source));
+      const known = find(name, (kept) => isAlike(kept.from, from) && areStillTrue(kept.reads, source));
       const read = () => {
         const { recorded, reads } = recordReads(source);
         return { value: work(recorded), reads };
@@ -108,8 +112,4 @@ export function createMemo(): Memo {
       asked = [];
     },
   };
-}
-
-function areEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, index) => Object.is(each, b[index]));
 }

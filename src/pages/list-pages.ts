@@ -126,9 +126,7 @@ export function createPages(listed: readonly ListedPage[], context: PageContext,
   const { locale } = context;
   const page = (url: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Page =>
     memo.keepReading(`page ${url}`, from, context, (read): Page => ({ ...make(read), url, locale }));
-  const pages = listed.map(({ url, subject, make }) =>
-    page(url, [memo.keepAlike(`subject of ${url}`, subject), locale], make),
-  );
+  const pages = listed.map(({ url, subject, make }) => page(url, [subject, locale], make));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
     aliases.map((alias) =>
       page(alias, [owner, url, locale], (read) => ({ kind: 'redirect', view: redirectView(owner, url, read) })),

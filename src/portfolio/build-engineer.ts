@@ -1,21 +1,19 @@
 import type { SoundEntry } from '../content/entry.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
-import { periodOf, type Resolve, textOf } from './build-work.ts';
-import type { Engineer, EngineerRef, Role, Skill } from './portfolio.ts';
+import { periodOf, type Resolve } from './build-work.ts';
+import type { Engineer, EngineerRef, EntryText, Role, Skill } from './portfolio.ts';
 import { collectProofs, proveSkills } from './prove-skills.ts';
-import type { WorksByEngineer } from './works.ts';
+import type { Works, WorksByEngineer } from './works.ts';
 
 /** An engineer from the entry, with all work, and the skills that it proves. */
 export function buildEngineer(
   entry: SoundEntry<EngineerData>,
-  works: WorksByEngineer,
+  text: EntryText,
+  { projects, achievements, notes }: Works,
   resolve: Resolve,
   taxonomy: ReadonlyMap<string, Skill>,
 ): Engineer {
   const { data, slug } = entry;
-  const projects = works.projects.get(slug) ?? [];
-  const achievements = works.achievements.get(slug) ?? [];
-  const notes = works.notes.get(slug) ?? [];
   const roles = data.roles.flatMap((role): Role[] => {
     const organization = resolve.organization(role.organization);
     return organization === null
@@ -39,7 +37,16 @@ export function buildEngineer(
     skills,
     learning,
     expertise,
-    text: textOf(entry),
+    text,
+  };
+}
+
+/** What one engineer did. */
+export function worksOf(slug: string, { projects, achievements, notes }: WorksByEngineer): Works {
+  return {
+    projects: projects.get(slug) ?? [],
+    achievements: achievements.get(slug) ?? [],
+    notes: notes.get(slug) ?? [],
   };
 }
 

@@ -2,7 +2,8 @@ import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { buildEngineer, refOf } from './build-engineer.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
+import { buildEngineer, refOf, worksOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkReferences } from './check-references.ts';
@@ -21,20 +22,30 @@ export interface PortfolioOptions {
  * Links the entries into one graph. Whatever is wrong is reported and left out; the rest stands, so that later stages can
  * look for their own mistakes in the same run. Nothing that only a draft leads to is part of it.
  */
-export function buildPortfolio(content: Content, site: SiteData, { drafts }: PortfolioOptions): Result<Portfolio> {
+export function buildPortfolio(
+  content: Content,
+  site: SiteData,
+  { drafts }: PortfolioOptions,
+  memo: Memo = noMemo,
+): Result<Portfolio> {
   const skills = buildSkills(content.skills);
   const organizations = buildOrganizations(content.organizations);
+  const taxonomy = memo.keepAlike('skills by name', skills.value);
+  const organizationByName = memo.keepAlike('organizations by name', organizations.value);
   const shown = <Data extends { readonly draft: boolean }>(
     entries: readonly Entry<Data>[],
   ): readonly SoundEntry<Data>[] => entries.filter(isSound).filter(({ data }) => drafts || !data.draft);
   const { engineer, project, achievement, note, page } = content.entries;
 
   const people = shown(engineer);
-  const refs = people.map((entry) => refOf(entry, people.length === 1));
-  const resolve = createResolve(content, refs, skills.value, organizations.value);
+  const isAlone = people.length === 1;
+  const refs = people.map((entry) =>
+    memo.keep(`reference to ${entry.slug}`, [entry.data, isAlone], () => refOf(entry, isAlone)),
+  );
+  const resolve = createResolve(content, refs, taxonomy, organizationByName);
   const projects = newestFirst(
     shown(project)
-      .map((entry) => buildProject(entry, resolve))
+      .map((entry) => buildProject(entry, resolve, memo))
       .filter(hasEngineers),
   );
   const projectBySlug = new Map(projects.map((each) => [each.slug, each]));
@@ -42,28 +53,44 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
   const achievements = newestFirst(
     shown(achievement)
       .filter(({ data }) => data.project === null || !hiddenProjects.has(data.project))
-      .map((entry) => buildAchievement(entry, projectBySlug, resolve))
+      .map((entry) => buildAchievement(entry, projectBySlug, resolve, memo))
       .filter(hasEngineers),
   );
   const notes = sortNotes(
     shown(note)
-      .map((entry) => buildNote(entry, resolve))
+      .map((entry) => buildNote(entry, resolve, memo))
       .filter(hasEngineers),
   );
-  const pages = shown(page).map((entry) => ({ slug: entry.slug, data: entry.data, text: textOf(entry) }));
-  const works: Works = { projects, achievements, notes };
+  const pages = shown(page).map(({ slug, data, ...entry }) => {
+    const text = textOf({ slug, data, ...entry }, memo);
+    return memo.keep(`free page ${slug}`, [text], () => ({ slug, data, text }));
+  });
+  const keepList = <Item>(name: string, items: readonly Item[]): readonly Item[] =>
+    memo.keep(`list of ${name}`, items, () => items);
+  const works: Works = {
+    projects: keepList('projects', projects),
+    achievements: keepList('achievements', achievements),
+    notes: keepList('notes', notes),
+  };
 
   const byEngineer = indexWorks(works);
 
-  const engineers = people.map((entry) => buildEngineer(entry, byEngineer, resolve, skills.value)).toSorted(byRank);
+  const engineers = people
+    .map((entry, index) => {
+      const own = worksOf(entry.slug, byEngineer);
+      const text = textOf(entry, memo);
+      const from = [text, refs[index], taxonomy, organizationByName, own];
+      return memo.keep(`engineer ${entry.slug}`, from, () => buildEngineer(entry, text, own, resolve, taxonomy));
+    })
+    .toSorted(byRank);
   const value: Portfolio = {
     site,
-    siteText: siteTextOf(content),
-    engineers,
+    siteText: siteTextOf(content, memo),
+    engineers: keepList('engineers', engineers),
     ...works,
-    pages,
-    skills: usedSkills(engineers, works, skills.value).toSorted(byName),
-    organizations: usedOrganizations(engineers, works).toSorted(byName),
+    pages: keepList('pages', pages),
+    skills: keepList('skills', usedSkills(engineers, works, taxonomy).toSorted(byName)),
+    organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byName)),
     units: content.units,
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,
@@ -71,9 +98,9 @@ export function buildPortfolio(content: Content, site: SiteData, { drafts }: Por
   return { value, diagnostics: [...skills.diagnostics, ...organizations.diagnostics, ...checkReferences(content)] };
 }
 
-function siteTextOf({ siteYaml: yaml, siteReferences: references }: Content): EntryText | null {
+function siteTextOf({ siteYaml: yaml, siteReferences: references }: Content, memo: Memo): EntryText | null {
   if (yaml === null) return null;
-  return { path: 'site.yml', yaml, references, hasBody: false };
+  return memo.keep('origin of site.yml', [yaml], () => ({ path: 'site.yml', yaml, references, hasBody: false }));
 }
 
 function leftOutOf(

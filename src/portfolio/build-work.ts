@@ -3,6 +3,7 @@ import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { NoteData } from '../content/schemas/note.ts';
 import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import { isDated } from './period-order.ts';
 import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
 import { strengthOf } from './strength.ts';
@@ -15,16 +16,20 @@ export interface Resolve {
 }
 
 /** A project from its entry; one under NDA gives no organization, figures, evidence, links and images to anybody. */
-export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): Project {
+export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, memo: Memo = noMemo): Project {
   const { data, slug } = entry;
-  return {
+  const engineers = resolve.engineers(data.engineers);
+  const organization = data.nda ? null : resolve.organization(data.organization);
+  const skills = resolve.skills(data.skills);
+  const text = textOf(entry, memo);
+  return memo.keep(`project ${slug}`, [text, organization, ...engineers, null, ...skills], () => ({
     slug,
     title: data.title,
     summary: data.summary,
-    engineers: resolve.engineers(data.engineers),
-    organization: data.nda ? null : resolve.organization(data.organization),
+    engineers,
+    organization,
     ...claimOf(data, periodOf(data), data.nda),
-    skills: resolve.skills(data.skills),
+    skills,
     links: data.nda ? [] : data.links,
     images: data.nda ? [] : data.images,
     featured: data.featured,
@@ -32,8 +37,8 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve): 
     draft: data.draft,
     permalink: data.permalink,
     aliases: data.aliases,
-    text: textOf(entry),
-  };
+    text,
+  }));
 }
 
 /** When, how much, and what to check it by, with how strong that is. An NDA covers all but the time. */
@@ -51,42 +56,51 @@ export function buildAchievement(
   entry: SoundEntry<AchievementData>,
   projects: ReadonlyMap<string, Project>,
   resolve: Resolve,
+  memo: Memo = noMemo,
 ): Achievement {
   const { data, slug } = entry;
   const project = data.project === null ? null : (projects.get(data.project) ?? null);
   const nda = data.nda || (project?.nda ?? false);
   const own = periodOf(data);
-  return {
+  const engineers = data.engineers.length > 0 ? resolve.engineers(data.engineers) : (project?.engineers ?? []);
+  const organization = nda ? null : (resolve.organization(data.organization) ?? project?.organization ?? null);
+  const skills = resolve.skills(data.skills);
+  const text = textOf(entry, memo);
+  return memo.keep(`achievement ${slug}`, [text, project, organization, ...engineers, null, ...skills], () => ({
     slug,
     title: data.title,
     project,
-    engineers: data.engineers.length > 0 ? resolve.engineers(data.engineers) : (project?.engineers ?? []),
-    organization: nda ? null : (resolve.organization(data.organization) ?? project?.organization ?? null),
+    engineers,
+    organization,
     ...claimOf(data, isDated(own) ? own : (project?.period ?? own), nda),
-    skills: resolve.skills(data.skills),
+    skills,
     lesson: data.lesson,
     featured: data.featured,
     nda,
     draft: data.draft || (project?.draft ?? false),
-    text: textOf(entry),
-  };
+    text,
+  }));
 }
 
 /** A note from its entry. */
-export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve): Note {
+export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve, memo: Memo = noMemo): Note {
   const { data, slug } = entry;
-  return {
+  const engineers = resolve.engineers(data.engineers);
+  const skills = resolve.skills(data.skills);
+  const text = textOf(entry, memo);
+  return memo.keep(`note ${slug}`, [text, ...engineers, null, ...skills], () => ({
     slug,
-    engineers: resolve.engineers(data.engineers),
-    skills: resolve.skills(data.skills),
+    engineers,
+    skills,
     data,
-    text: textOf(entry),
-  };
+    text,
+  }));
 }
 
-/** Where an entry comes from, without its data. */
-export function textOf({ path, yaml, references, body }: Entry<unknown>): EntryText {
-  return { path, yaml, references, hasBody: hasText(body) };
+/** Where an entry comes from, without its data: the same as long as its front matter is. */
+export function textOf({ path, yaml, references, body }: Entry<unknown>, memo: Memo = noMemo): EntryText {
+  const hasBody = hasText(body);
+  return memo.keep(`origin of ${path}`, [yaml, hasBody], () => ({ path, yaml, references, hasBody }));
 }
 
 /** When, out of an entry's fields. */

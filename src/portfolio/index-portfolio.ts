@@ -1,3 +1,4 @@
+import { type Memo, noMemo } from '../memo/memo.ts';
 import { spanYears } from './period-order.ts';
 import type {
   Achievement,
@@ -42,15 +43,18 @@ interface SkillPeople {
 }
 
 /** The index of a portfolio. */
-export function indexPortfolio(portfolio: Portfolio): PortfolioIndex {
+export function indexPortfolio(portfolio: Portfolio, memo: Memo = noMemo): PortfolioIndex {
   const { engineers, projects, achievements } = portfolio;
   const inProjects = achievements.filter(({ project }) => project !== null);
+  const byProject = Map.groupBy(inProjects, ({ project }) => project?.slug ?? '');
   return {
     projectPositions: new Map(projects.map(({ slug }, position) => [slug, position])),
     achievementPositions: new Map(achievements.map(({ slug }, position) => [slug, position])),
-    achievementsByProject: Map.groupBy(inProjects, ({ project }) => project?.slug ?? ''),
-    organizationIndex: indexOrganizations(engineers),
-    skillIndex: indexSkills(portfolio),
+    achievementsByProject: new Map(
+      [...byProject].map(([slug, those]) => [slug, memo.keep(`achievements of ${slug}`, those, () => those)]),
+    ),
+    organizationIndex: indexOrganizations(engineers, memo),
+    skillIndex: indexSkills(portfolio, memo),
   };
 }
 
@@ -61,7 +65,7 @@ interface Found {
 }
 
 /** Somebody who only learns a skill does not have it. */
-function indexSkills({ engineers, notes }: Portfolio): SkillIndex {
+function indexSkills({ engineers, notes }: Portfolio, memo: Memo): SkillIndex {
   const index = new Map<string, Found>();
   const at = (name: string): Found => {
     const known = index.get(name) ?? { holders: [], learners: [], notes: [] };
@@ -71,14 +75,22 @@ function indexSkills({ engineers, notes }: Portfolio): SkillIndex {
   for (const engineer of engineers) {
     const learning = new Set(engineer.learning.map(({ name }) => name));
     for (const name of learning) at(name).learners.push(engineer);
-    for (const proven of engineer.skills) {
-      const { name } = proven.skill;
-      if (proven.strength !== null || !learning.has(name)) at(name).holders.push({ engineer, proven });
+    const held = memo.keep(`skills held by ${engineer.slug}`, [engineer], () =>
+      engineer.skills.map((proven) => ({ engineer, proven })),
+    );
+    for (const holder of held) {
+      const { skill, strength } = holder.proven;
+      if (strength !== null || !learning.has(skill.name)) at(skill.name).holders.push(holder);
     }
   }
   for (const note of notes) for (const { name } of note.skills) at(name).notes.push(note);
   for (const { holders } of index.values()) holders.sort(byProof);
-  return index;
+  return new Map(
+    [...index].map(([name, found]) => {
+      const from = [...found.holders, null, ...found.learners, null, ...found.notes];
+      return [name, memo.keep(`people with ${name}`, from, () => found)];
+    }),
+  );
 }
 
 /** The strongest proof first, then the most; equals stay in the order of engineers. */
@@ -97,16 +109,19 @@ export interface OrganizationPerson {
 }
 
 /** Who did what for each organization, by its name; engineers in their order. Work under NDA has no organization. */
-export function indexOrganizations(engineers: readonly Engineer[]): ReadonlyMap<string, readonly OrganizationPerson[]> {
+export function indexOrganizations(
+  engineers: readonly Engineer[],
+  memo: Memo = noMemo,
+): ReadonlyMap<string, readonly OrganizationPerson[]> {
   const index = new Map<string, OrganizationPerson[]>();
   for (const engineer of engineers) {
-    for (const [name, person] of deedsOf(engineer)) {
+    for (const [name, person] of memo.keep(`deeds of ${engineer.slug}`, [engineer], () => deedsOf(engineer))) {
       const known = index.get(name);
       if (known === undefined) index.set(name, [person]);
       else known.push(person);
     }
   }
-  return index;
+  return new Map([...index].map(([name, people]) => [name, memo.keep(`people of ${name}`, people, () => people)]));
 }
 
 /** What one engineer did, by the organization's name. */

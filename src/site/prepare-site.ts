@@ -71,7 +71,7 @@ export async function prepareSite(
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];
   const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
   const portfolio = memo.keep('portfolio', [site, options.drafts, ...fronts], () =>
-    memo.keepAlike('parts of the portfolio', buildPortfolio(content.value, site, options)),
+    buildPortfolio(content.value, site, options, memo),
   );
   const { assets } = portfolio.value;
   const pictures = await readPictures(
@@ -88,9 +88,7 @@ export async function prepareSite(
     favicon: asset('favicon.svg', favicon()),
     explorer: asset('explorer.js', explorer.value),
   };
-  const index = memo.keep('index', [portfolio.value], () =>
-    memo.keepAlike('parts of the index', indexPortfolio(portfolio.value)),
-  );
+  const index = memo.keep('index', [portfolio.value], () => indexPortfolio(portfolio.value, memo));
   const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index));
   const siteMap = memo.keep('site map', [listed, assets, portfolio.value.site], () =>
     buildSiteMap(listed, fileAddresses(options.content, assets, portfolio.value.site.outputs)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemo, noMemo } from '../../src/memo/memo.ts';
 
-const fresh = (): object => ({});
+const fresh = (): object => ({ name: 'x' });
 
 test('a result is kept as long as all that it was made from is identical', () => {
   const memo = createMemo();
