@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { someOf } from '../harness/every-state.ts';
 import { heavyContent } from '../harness/heavy-content.ts';
+import { checkHtml } from '../harness/html-validate.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { teamFiles } from '../harness/team.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -41,6 +42,20 @@ describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
       }
     }
     expect([...byPath.keys()].filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
+  });
+
+  it('is valid HTML, with each id once and no skipped heading level', () => {
+    const kinds = new Map(
+      pages.map((page) => [page.path.replaceAll(/\d+/g, 'N').replace(/person-N|claim-N/, 'X'), page]),
+    );
+    expect(
+      [...kinds.values()].flatMap(({ path, html }) => checkHtml(html).map((problem) => `${path}: ${problem}`)),
+    ).toEqual([]);
+    const uneven = pages.filter(({ html, ids }) => {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+      return new Set(ids).size < ids.length || levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect(uneven.map(({ path }) => path)).toEqual([]);
   });
 
   it('leads nowhere that is not there, and names each page in the sitemap', () => {

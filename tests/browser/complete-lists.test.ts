@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { runAxe } from '../harness/axe.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { heavyContent } from '../harness/heavy-content.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const ORGANIZATION = 'organizations/northern-lights-research-laboratories/';
+
+/** Pages that show the strongest, and a complete list of each kind. */
+const paths = [
+  'engineers/ada/',
+  'engineers/ada/achievements/',
+  'engineers/ada/projects/',
+  'engineers/ada/skills/',
+  'engineers/ada/notes/',
+  'engineers/ada/people/',
+  ORGANIZATION,
+  `${ORGANIZATION}people/`,
+  'projects/flagship/',
+  'engineers/location/',
+];
+
+describeInBrowser('pages of very much', () => {
+  const site = useSite(temporaryFolder(heavyContent({ crowd: 60, works: 32, skills: 130 })), { base: '/portfolio/' });
+  const browser = useBrowser();
+
+  it.each([320, 1280])('have no accessibility violation and scroll in one direction in %d px', async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 800 } });
+    const problems: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.url + path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const found = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
+      problems.push(...found.map((problem) => `${path}: ${problem}`));
+    }
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+
+  it('lead to the complete list and from there back', async () => {
+    const page = await browser().newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}engineers/ada/`);
+    await page.getByRole('link', { name: 'All 33 projects' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Projects: Augusta Ada Byron-Lovelace');
+    await page.getByRole('main').getByRole('link', { name: 'Augusta Ada Byron-Lovelace' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/portfolio/engineers/ada/');
+    await page.close();
+  });
+});
