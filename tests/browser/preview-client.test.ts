@@ -7,6 +7,7 @@ import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { runAxe } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser } from '../harness/browser.ts';
+import { serveFolder } from '../harness/serve.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
 
@@ -187,6 +188,25 @@ describeInBrowser('the preview in a browser', () => {
       expect(await runAxe(page)).toEqual([]);
     },
   );
+
+  test('a page of another site hears nothing of it, and reads none of its pages', async () => {
+    const server = await serve(site());
+    server.show(brokenBy(unknownSkill));
+    const other = await serveFolder(temporaryFolder({ 'index.html': '<!doctype html><title>Other</title>' }), {
+      base: '/',
+    });
+    onTestFinished(other.close);
+    const page = await open(other.url);
+    const heard = await page.evaluate(async (url) => {
+      const events = new EventSource(`${url}__preview/events?build=`);
+      const event = await new Promise<string>((resolve) => {
+        for (const type of ['message', 'open', 'error']) events.addEventListener(type, () => resolve(type));
+      });
+      events.close();
+      return [event, await fetch(url).then(String, () => 'refused')];
+    }, server.url);
+    expect(heard).toEqual(['error', 'refused']);
+  });
 
   test('a page that is hidden lets go, and catches up when it is seen again', async () => {
     const folder = site();
