@@ -155,7 +155,10 @@ export function copiedBytesProblem(asset: string, bytes: Uint8Array): CopyProble
   const ending = /\.([^.]+)$/.exec(inside)?.[1]?.toLowerCase() ?? '';
   const format = byEnding.get(ending);
   if (format !== undefined) {
-    if (format.starts.some((start) => latin(bytes).startsWith(start, format.at))) return null;
+    const start = latin(bytes);
+    // What stands before the sign of an archive is free, and a browser may go by it.
+    const isPage = /^\s*</.test(start);
+    if (!isPage && format.starts.some((sign) => start.startsWith(sign, format.at))) return null;
     const help = 'save it in that format; to give a file another ending does not convert it';
     return disguised(`${asset} is no ${format.name}, whatever it is called`, help);
   }

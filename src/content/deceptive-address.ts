@@ -78,7 +78,15 @@ export function deceptionInMailbox(mailbox: string): Deception | null {
     return deception('this would be read as more than one e-mail address', 'write it as name@example.org');
   }
   const host = URL.parse(`https://${domain}`)?.hostname ?? '';
-  return isMixed(host) ? mixed(host) : null;
+  if (isMixed(host)) return mixed(host);
+  return looksLikeAnother(host, domain)
+    ? deception(`the letters of ${host} look like those of another host`, `write "${local}@${host}"`)
+    : null;
+}
+
+/** Whether a host is written in look-alike letters, and not in the ASCII that shows what it is. */
+function looksLikeAnother(host: string, written: string): boolean {
+  return written.toLowerCase() !== host && hostForPeople(host) !== written.toLowerCase().normalize('NFC');
 }
 
 function mixed(host: string): Deception {
@@ -122,14 +130,17 @@ const PLAIN =
 /** A host as people may read it without being deceived: `müller.de` as it is, one in look-alike letters as `xn--…`. */
 export function hostForPeople(host: string): string {
   const unicode = domainToUnicode(host);
-  return PLAIN.test(unicode) ? unicode : host;
+  // One script from its first letter to its last is nobody else's: `пример.рф`.
+  const isWhole = isOneScript(unicode.replace(/[\p{M}\p{N}\-_.]/gu, ''));
+  return PLAIN.test(unicode) || (isWhole && !/\p{Script=Latin}/u.test(unicode)) ? unicode : host;
 }
 
-/** Whether the words of a link are the web address of another site than the one that it leads to. */
+/** Whether the words of a link are the web address of another site than the one that it leads to, or look like one. */
 export function namesAnotherSite(words: string, address: string): boolean {
   const named = siteIn(words.trim());
   const led = siteIn(address.trim());
   if (named === null || led === null) return false;
+  if (/[^\0-\x7f]/.test(words) && hostForPeople(named) === named && named.includes('xn--')) return true;
   return named !== led && !named.endsWith(`.${led}`) && !led.endsWith(`.${named}`);
 }
 

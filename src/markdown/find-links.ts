@@ -55,7 +55,7 @@ function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProble
 function deceptionInWords({ content }: LinkTokens, address: string): Deception | null {
   const words = plainText(content);
   if (!namesAnotherSite(words, address)) return null;
-  const message = `the words of this link are the address ${words.trim()}, and it leads to another site`;
+  const message = `the words of this link, ${words.trim()}, are the address of another site, or look like it`;
   return { code: 'deceptive-address', message, help: 'write in words what is there' };
 }
 

@@ -74,11 +74,16 @@ function findFilesAsFolders(
     if (reservation.text === null || !reservation.path.includes('.')) return [];
     const names = reservation.path.split('/').slice(1, -1);
     const folders = names.map((_, index) => foldPath(`/${names.slice(0, index + 1).join('/')}`));
-    const file = folders.map((folder) => byPath.get(folder)).find((found) => found !== undefined);
+    const file = folders.map((folder) => byPath.get(folder) ?? ownAsset(folder)).find((found) => found !== null);
     if (file === undefined) return [];
     const message = `the address ${reservation.path} needs a folder where the file ${file.url} is, which belongs to ${file.owner}`;
     return [collisionAt(reservation, reservation.text, message)];
   });
+}
+
+/** What the site itself needs lies in `/assets/`; not all of its names are known before it is made. */
+function ownAsset(folder: string): FileAddress | null {
+  return /^\/assets\/[^/]+\.[^/]+$/.test(folder) ? { url: folder, owner: 'the site itself' } : null;
 }
 
 /** The addresses of lists that are empty for now: an entry there would be in the way of the first item. */

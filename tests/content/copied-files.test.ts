@@ -176,6 +176,8 @@ const disguised: readonly (readonly [name: string, text: string])[] = [
   ...sound.filter(([name, text]) => text !== '' || name === '.nojekyll').map(([name]) => [name, HTML] as const),
   ['a.txt', `\xef\xbb\xbf \n${HTML}`],
   ['a.csv', '<?xml version="1.0"?>'],
+  ['a.tar', `${'<script>'.padEnd(257)}ustar`],
+  ['a.mp4', '<!--ftypisom'],
   ['a.txt', 'MZ\0\0'],
   ['a.md', '---\r\nlayout: default\n---\n'],
   ['CNAME', 'guild.example\nevil.example'],

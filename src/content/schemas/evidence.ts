@@ -13,7 +13,7 @@ export const labelRule = [
     return typeof label !== 'string' || typeof url !== 'string' || !namesAnotherSite(label, url);
   },
   ruleOverFields(
-    'the words of this link are an address, and it leads to another site',
+    'the words of this link are the address of another site, or look like it',
     { code: 'deceptive-address', help: 'write in words what is there' },
     ['label'],
   ),
