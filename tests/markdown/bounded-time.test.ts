@@ -49,7 +49,7 @@ test.each([
   ],
   ['many keys', Array.from({ length: N }, (_, index) => `k${index}: x`).join('\n')],
   ['one key many times', 'k: x\n'.repeat(N * 5)],
-  ['tags before one value', `name: ${'!a '.repeat(N * 15)}x`],
+  ['tags behind a long value', `name: "${'a'.repeat(N * 60)}" ${'!a '.repeat(N * 3)}`],
 ])(
   'YAML of %s is read to its end, and is a value or a mistake with a place',
   (_, text) => {
