@@ -9,7 +9,6 @@ import type {
   Organization,
   Portfolio,
   Project,
-  Skill,
 } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
@@ -27,7 +26,7 @@ import { organizationView, partsOfOrganization } from './views/organization.ts';
 import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
 import { redirectView } from './views/redirect.ts';
-import { partsOfSkill, skillView } from './views/skill.ts';
+import { pagesOfSkill, type SkillPart, skillView } from './views/skill.ts';
 import { type SkillsPart, skillsParts, skillsView } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
@@ -49,8 +48,8 @@ export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly
       listPage(ofEntry(pathOf.achievement(each), each.title, each.text), each, achievementPage),
     ),
     ...skills.flatMap((skill) =>
-      partsOfSkill(skill, index.skillIndex).map((part) =>
-        listPage(ofSite(part.path, `the skill ${skill.name}`), { skill, part }, skillPage),
+      pagesOfSkill(skill, index.skillIndex).map((each) =>
+        listPage(ofSite(each.part.path, `the skill ${skill.name}`), each, skillPage),
       ),
     ),
     ...organizations.flatMap((organization) =>
@@ -86,10 +85,7 @@ const achievementPage: Make<Achievement> = (each, context) => ({
   kind: 'achievement',
   view: achievementView(each, context),
 });
-const skillPage: Make<{ readonly skill: Skill; readonly part: Parameters<typeof skillView>[1] }> = (
-  { skill, part },
-  context,
-) => ({ kind: 'skill', view: skillView(skill, part, context) });
+const skillPage: Make<SkillPart> = (each, context) => ({ kind: 'skill', view: skillView(each, context) });
 const organizationPage: Make<{
   readonly organization: Organization;
   readonly part: Parameters<typeof organizationView>[1];

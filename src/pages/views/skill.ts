@@ -5,7 +5,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { EngineerRef, Note, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { workOf } from '../../portfolio/prove-skills.ts';
-import { skillsTogether } from '../../portfolio/skills-together.ts';
+import { type SkillBeside, skillsTogether } from '../../portfolio/skills-together.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
@@ -14,7 +14,7 @@ import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
-import { summarizeSkill } from '../summarize-skill.ts';
+import { type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import { weighLink, weighNote, weighProof } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
@@ -52,10 +52,24 @@ const MAX_BESIDE = 8;
 /** What a page has room for; its holders share it, so that a page of thirty holders has eight proofs of each. */
 const PROOFS_PER_PAGE = 240;
 
+/** What all that show a skill come to. */
+export interface SkillWhole {
+  readonly summary: SkillSummary;
+  readonly years: ProvenSkill['years'];
+  /** The skills most often used beside it. */
+  readonly beside: readonly SkillBeside[];
+}
+
+/** One of the pages of a skill, with what each of them says of all. */
+export interface SkillPart {
+  readonly skill: Skill;
+  readonly whole: SkillWhole;
+  readonly part: ListPart<SkillRow>;
+}
+
 /** One part of a skill's page: who shows it, by what. */
-export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageContext): SkillView {
-  const { portfolio, words, locale, skillIndex } = context;
-  const proven = (skillIndex.get(skill.name)?.holders ?? []).map((holder) => holder.proven);
+export function skillView({ skill, whole, part }: SkillPart, context: PageContext): SkillView {
+  const { portfolio, words, locale } = context;
   const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
   const most = Math.floor(PROOFS_PER_PAGE / Math.max(1, holders.length));
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
@@ -66,7 +80,7 @@ export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageC
     category: skill.category,
     aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(skill.aliases, locale)),
     website: skill.url,
-    proof: proofOf(skill, proven, context),
+    proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
     people: holders.filter((each) => !isRole(each)).map((each) => holderView(each, most, context)),
@@ -78,7 +92,7 @@ export function skillView(skill: Skill, part: ListPart<SkillRow>, context: PageC
       part.items.flatMap((row) => (row.kind === 'learning' ? row.engineers : [])),
       context,
     ),
-    together: part.number === 1 ? besideOf(skill, proven, context) : [],
+    together: part.number === 1 ? besideOf(whole, context) : [],
     notes: part.items.flatMap((row) => (row.kind === 'note' ? noteItem(row.note, context) : [])),
     pager: pagerView(part, context),
   };
@@ -97,19 +111,16 @@ function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext
   );
 }
 
-function proofOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): SkillView['proof'] {
-  const { strength, proofs } = summarizeSkill(skill, context);
+function proofOf({ summary: { strength, proofs }, years }: SkillWhole, context: PageContext): SkillView['proof'] {
   if (strength === null) return null;
-  const works = proven.flatMap((each) => each.proofs.map(workOf));
   return {
     seal: createSeal(strength, context),
     count: context.words.skill.provenBy(proofs),
-    years: usedWhen(spanYears(works.map(({ period }) => period)), context),
+    years: usedWhen(years, context),
   };
 }
 
-function besideOf(skill: Skill, proven: readonly ProvenSkill[], context: PageContext): readonly SkillBesideView[] {
-  const beside = skillsTogether(skill, proven).slice(0, MAX_BESIDE);
+function besideOf({ beside }: SkillWhole, context: PageContext): readonly SkillBesideView[] {
   const links = skillLinks(
     beside.map((each) => each.skill),
     context,
@@ -131,7 +142,7 @@ const MIN_PROOFS = Math.floor(PROOFS_PER_PAGE / ROWS_PER_PAGE);
 const HOLDER_WEIGHT = 400;
 
 /**
- * The pages of a skill: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder
+ * The rows of a skill's pages: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder
  * and a note take a row; of those who are only named, ten do.
  */
 export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart<SkillRow>[] {
@@ -146,6 +157,16 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
     ...notes.map((note) => ({ kind: 'note' as const, note })),
   ];
   return paginate(rows, { items: ROWS_PER_PAGE, weigh: weighRow }, pathOf.skill(skill));
+}
+
+/** The pages of a skill. What is the same on all of them is made once: a skill that thousands have has hundreds of pages. */
+export function pagesOfSkill(skill: Skill, index: SkillIndex): readonly SkillPart[] {
+  const summary = summarizeSkill(skill, { skillIndex: index });
+  const proven = summary.holders.map((holder) => holder.proven);
+  const periods = proven.flatMap(({ proofs }) => proofs.map((proof) => workOf(proof).period));
+  const beside = skillsTogether(skill, proven).slice(0, MAX_BESIDE);
+  const whole: SkillWhole = { summary, years: spanYears(periods), beside };
+  return partsOfSkill(skill, index).map((part) => ({ skill, whole, part }));
 }
 
 /** A holder shares what a page has room for with the others on it, and has as many proofs as there are at least. */
