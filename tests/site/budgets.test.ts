@@ -12,6 +12,7 @@ const MAX_PAGE_BYTES = 150_000;
 /** Each kind of page gets as much as it can; `npm test` takes an eighth of it, which is above every limit too. */
 const contents = {
   heavy: heavyContent({ crowd: someOf(1000), works: someOf(400), skills: 250 }),
+  'long titles': withLongTitles(heavyContent({ crowd: 20, works: 40, skills: 100 })),
   team: teamFiles({ engineers: 24, skills: 250, categories: 12, shown: 40 }),
 };
 
@@ -65,3 +66,12 @@ describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
     expect(listed).toBe(pages.length - 1);
   });
 });
+
+/** The same files, in which each title is about three times as long. */
+function withLongTitles(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const rest =
+    ', which says at length what few words would have said, as nobody had the time to write a short one'.repeat(2);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace(/^title: .*$/m, `$&${rest}`)]),
+  );
+}

@@ -3,7 +3,7 @@ import { workOf } from '../../portfolio/prove-skills.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';
 import type { LinkView } from '../views/frame.ts';
-import { weighLink, weighProof } from '../weigh-items.ts';
+import { weighLink, weighProof, weighText } from '../weigh-items.ts';
 
 // A page shows the strongest of what comes together on it from many entries. Where there is more, it leads to a list of
 // all that lies below it. What an entry says itself is its author's, and stands on its page whole.
@@ -17,12 +17,47 @@ export interface ListOwner {
   readonly slug: string;
 }
 
-/** As many as a page shows itself. Of skills, with so many proofs in all. */
+/** As many as a page of a project or an organization shows itself. */
 export const MAX_SHOWN = {
-  engineer: { achievements: 24, projects: 16, notes: 8, people: 24, skills: 40, proofs: 80, timeline: 36 },
   project: { achievements: 40 },
   organization: { people: 40, projects: 16 },
 } as const;
+
+/** As many as the page of an engineer shows itself. Of skills, with so many proofs in all. */
+const MAX_OF_ENGINEER = {
+  achievements: 24,
+  projects: 16,
+  notes: 8,
+  people: 24,
+  skills: 40,
+  proofs: 80,
+  timeline: 36,
+};
+
+/** With titles that are longer than this on average, in bytes, the page shows fewer. */
+const USUAL_TITLE = 120;
+
+/** How much the page of an engineer shows itself, which stands there by its titles. */
+export function shownOf({
+  achievements,
+  projects,
+}: Pick<Engineer, 'achievements' | 'projects'>): Readonly<typeof MAX_OF_ENGINEER> {
+  const works = [...achievements, ...projects];
+  if (works.length <= MAX_OF_ENGINEER.projects) return MAX_OF_ENGINEER;
+  const titles = works.reduce((sum, { title }) => sum + weighText(title), 0);
+  const share = Math.min(1, (USUAL_TITLE * works.length) / titles);
+  const fewer = (most: number): number => Math.max(1, Math.floor(most * share));
+  const { skills, notes, ...titled } = MAX_OF_ENGINEER;
+  return {
+    skills,
+    notes,
+    achievements: fewer(titled.achievements),
+    projects: fewer(titled.projects),
+    people: fewer(titled.people),
+    proofs: fewer(titled.proofs),
+    timeline: fewer(titled.timeline),
+  };
+}
 
 /** The path of a complete list; where an entry has an address of its own, its lists lie at the usual one. */
 export function completePath({ folder, slug }: ListOwner, list: CompleteList): string {
@@ -53,7 +88,7 @@ const OTHER_WEIGHTS = { achievement: 1000, project: 1000, timeline: 500, note: 1
 
 /** How many proofs the page of an engineer shows of each skill; `null` when it has room for all skills with all proofs. */
 export function proofsShown({ skills, achievements, projects, notes, roles }: Engineer): number | null {
-  const most = MAX_SHOWN.engineer;
+  const most = shownOf({ achievements, projects });
   const proven = provenOf(skills);
   const proofs = proven.reduce((sum, each) => sum + each.proofs.length, 0);
   if (proofs <= most.proofs && proven.length <= most.skills) return null;

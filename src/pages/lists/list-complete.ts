@@ -17,7 +17,7 @@ import {
 } from '../views/complete-list.ts';
 import { strongestFirst } from '../views/rank-achievements.ts';
 import { weighLink, weighNote, weighWork } from '../weigh-items.ts';
-import { type CompleteList, completePath, MAX_SHOWN, partsOfSkills, proofsShown } from './complete-list.ts';
+import { type CompleteList, completePath, MAX_SHOWN, partsOfSkills, proofsShown, shownOf } from './complete-list.ts';
 import { choiceViews, MAX_VALUES } from './facet-links.ts';
 import { peopleFacets } from './facets.ts';
 import { groupByLocation } from './grouping.ts';
@@ -39,7 +39,7 @@ export function listComplete(portfolio: Portfolio, index: PortfolioIndex): reado
 
 function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
   const { slug, achievements, projects, notes, skills } = engineer;
-  const most = MAX_SHOWN.engineer;
+  const most = shownOf(engineer);
   const of = subjectOf.engineer(engineer);
   const path = (list: CompleteList): string => completePath({ folder: 'engineers', slug }, list);
   const works = { items: ITEMS_PER_PAGE, weigh: weighWork };

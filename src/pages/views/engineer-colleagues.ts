@@ -1,7 +1,7 @@
 import { type Colleague, colleaguesOf, type SharedWork } from '../../portfolio/colleagues.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { achievementLink, engineerLink, projectLink } from '../items/links.ts';
-import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
+import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
@@ -30,7 +30,7 @@ const mostWorks = 4;
 export function engineerColleagues(engineer: Engineer, context: PageContext): ColleaguesView {
   const { more } = context.words.count;
   const all = colleaguesOf(engineer);
-  const { people: most } = MAX_SHOWN.engineer;
+  const { people: most } = shownOf(engineer);
   return {
     colleagues: all.slice(0, most).map((each) => colleagueView(each, context)),
     moreColleagues: all.length > most ? more(all.length - most) : null,

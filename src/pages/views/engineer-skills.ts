@@ -2,7 +2,7 @@ import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
-import { completeLink, MAX_SHOWN, proofsShown, provenOf } from '../lists/complete-list.ts';
+import { completeLink, proofsShown, provenOf, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
@@ -55,7 +55,7 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
     strength === null ? [] : [{ skills, seal: createSeal(strength, context) }],
   );
   const most = proofsShown(engineer);
-  const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, MAX_SHOWN.engineer.skills));
+  const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, shownOf(engineer).skills));
   const unproven = engineer.skills
     .filter(({ strength, skill }) => strength === null && !learning.has(skill.name))
     .map(({ skill }) => skill);

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { newestFirst } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
-import { MAX_SHOWN } from '../lists/complete-list.ts';
+import { shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { strongestOf } from './rank-achievements.ts';
 
@@ -18,7 +18,7 @@ export interface EngineerTimelineView extends Timeline {
 export function engineerTimeline(engineer: Engineer, context: PageContext): EngineerTimelineView | null {
   const { words, locale } = context;
   const all = groupsOf(engineer, context);
-  const groups = strongestIn(all);
+  const groups = strongestIn(all, shownOf(engineer).timeline);
   const drawn = drawTimeline(groups);
   if (drawn === null) return null;
   const items = groups.flatMap(({ kind, entries: own }) =>
@@ -43,8 +43,8 @@ function undatedText(entries: readonly { readonly period: string | null }[], { w
 }
 
 /** As many entries as a drawing can show: roles before projects before achievements, of the works the strongest. */
-function strongestIn(groups: readonly KindGroup[]): readonly KindGroup[] {
-  let room: number = MAX_SHOWN.engineer.timeline;
+function strongestIn(groups: readonly KindGroup[], most: number): readonly KindGroup[] {
+  let room = most;
   return groups.map(({ entries, ...group }) => {
     const shown = strongestOf(entries, room);
     room -= shown.length;

@@ -11,7 +11,7 @@ import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../it
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
-import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
+import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
@@ -79,9 +79,11 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
   const { leading, further } = rankAchievements(engineer.achievements);
-  const most = MAX_SHOWN.engineer;
+  const most = shownOf(engineer);
   const folded =
-    engineer.achievements.length > most.achievements ? further.slice(0, most.achievements - leading.length) : further;
+    engineer.achievements.length > most.achievements
+      ? further.slice(0, Math.max(0, most.achievements - leading.length))
+      : further;
   const notes = engineer.notes.slice(0, most.notes).map((note) => noteItem(note, context));
   const { whole } = context.words.lists;
   const linkToAll = (list: 'achievements' | 'projects' | 'notes'): LinkView | null =>
