@@ -53,7 +53,7 @@ const MAX_BESIDE = 8;
 const PROOFS_PER_PAGE = 240;
 
 /** What all that show a skill come to. */
-export interface SkillWhole {
+interface SkillWhole {
   readonly summary: SkillSummary;
   readonly years: ProvenSkill['years'];
   /** The skills most often used beside it. */
