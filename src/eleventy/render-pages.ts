@@ -9,26 +9,34 @@ import { queuePages } from './site-of.ts';
 /** Writes pages into the folder that it was made for; give it again and again, it keeps what is compiled. */
 export type RenderPages = (pages: SitePages) => Promise<readonly Diagnostic[]>;
 
+// Eleventy holds the HTML of a whole run in memory.
+const PAGES_AT_ONCE = 4000;
+
 /** Starts Eleventy with the project's configuration file, for one output folder. */
 export function createRenderer(folder: string): RenderPages {
   let pages: SitePages = { pages: [], shells: new Map() };
   let eleventy: Eleventy | null = null;
+  const renderSome = async (): Promise<void> => {
+    if (eleventy === null) {
+      correctImports(resolve());
+      eleventy = new Eleventy(INPUT, folder, {
+        configPath: '.eleventy.ts',
+        quietMode: true,
+        config: (config) => queuePages(config, () => pages),
+      });
+      eleventy.disableLogger();
+    } else {
+      await eleventy.restart();
+    }
+    await eleventy.init();
+    await eleventy.write();
+  };
   return async (next) => {
-    pages = next;
     try {
-      if (eleventy === null) {
-        correctImports(resolve());
-        eleventy = new Eleventy(INPUT, folder, {
-          configPath: '.eleventy.ts',
-          quietMode: true,
-          config: (config) => queuePages(config, () => pages),
-        });
-        eleventy.disableLogger();
-      } else {
-        await eleventy.restart();
+      for (let start = 0; start < next.pages.length; start += PAGES_AT_ONCE) {
+        pages = { ...next, pages: next.pages.slice(start, start + PAGES_AT_ONCE) };
+        await renderSome();
       }
-      await eleventy.init();
-      await eleventy.write();
       return [];
     } catch (error) {
       return [layoutProblem(causes(error))];
