@@ -29,6 +29,13 @@ function locationOfText(path: string, { folder, texts, unread }: ContentFiles): 
   if (TOP_LEVEL.includes(path)) return [];
   const file = displayPath(folder, path);
   const kind = kindOf(path);
+  if (path === 'pages/index.md') {
+    const help =
+      'give it the name of its page, such as about.md; its words for the home page go into "tagline" of site.yml';
+    return [
+      fileError(file, 'bad-file-name', 'the home page is made from the profiles, and no file is written for it', help),
+    ];
+  }
   if (kind !== null && isEntryPath(kind, path)) return [];
   const translation = translationPath(path);
   if (translation !== null && (kind !== null || TOP_LEVEL.includes(translation.original))) {

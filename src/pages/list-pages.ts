@@ -1,3 +1,4 @@
+import { foldPath } from '../content/file-system-names.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type {
@@ -37,7 +38,8 @@ export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly
   const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
   return [
     ...engineers.map((each) => {
-      const address = ofEntry(pathOf.engineer(each), each.name, each.text, each.permalink, each.aliases);
+      const aliases = isAlone ? withOwnAddress(each, portfolio) : each.aliases;
+      const address = ofEntry(pathOf.engineer(each), each.name, each.text, each.permalink, aliases);
       return listPage(address, each, engineerPage);
     }),
     ...projects.map((each) => {
@@ -75,6 +77,15 @@ export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly
     listPage(ofSite(fixedPaths.proof), null, proofPage),
     listPage(ofSite(fixedPaths.notFound), null, notFoundPage),
   ];
+}
+
+/** The page of the only engineer is the home page; the address that it has beside others leads there, unless somebody took it. */
+function withOwnAddress({ slug, aliases }: Engineer, { projects, pages }: Portfolio): readonly string[] {
+  const own = pathOf.engineer({ slug });
+  const others = [...projects, ...pages.map(({ data }) => data)].flatMap((each) => [each.permalink, ...each.aliases]);
+  return [...aliases, ...others].some((path) => path !== null && foldPath(path) === foldPath(own))
+    ? aliases
+    : [...aliases, own];
 }
 
 type Make<Subject> = (subject: Subject, context: PageContext) => PageContent;

@@ -1,4 +1,5 @@
 import { isCopied } from '../content/file-kinds.ts';
+import { likelyAddress } from '../content/likely-address.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { decodeAddress } from '../markdown/address.ts';
@@ -41,13 +42,35 @@ export interface AddressBook {
  * something outside, which stays as it is.
  */
 export function resolveAddress(written: string, from: string, book: AddressBook): Resolved {
-  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return { href: written };
+  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return resolveForeign(written, book);
   const [, rawTarget = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
   const anchor = fragment === undefined || fragment === '' ? null : decodeAddress(fragment);
   const target = decodeAddress(rawTarget.replace(/\?.*$/s, ''));
   if (target === '') return resolveOwnPart(written, anchor, from, book);
   if (target.startsWith('/')) return resolvePath(target, anchor, book);
   return resolveFile(target, anchor, from, book);
+}
+
+/** An address of the site itself, written in full, is one of its pages: it is checked, and leads there under any host. */
+function resolveForeign(written: string, book: AddressBook): Resolved {
+  const own = book.addresses.absolute('/');
+  const { origin } = new URL(own);
+  if (!written.toLowerCase().startsWith(origin) || !URL.canParse(written)) return { href: written };
+  const address = new URL(written);
+  if (address.origin !== origin || address.search !== '') return { href: written };
+  const { pathname: base } = new URL(own);
+  const pathname = address.pathname.startsWith(base) ? address.pathname.slice(base.length - 1) : address.pathname;
+  const target = decodeAddress(pathname).normalize('NFC');
+  const anchor = address.hash === '' ? null : decodeAddress(address.hash.slice(1));
+  const { paths } = book.siteMap;
+  // Other sites may lie beside this one on the same host: what is not among its pages, or where some are, is left alone.
+  const section = /^\/[^/]+\//.exec(target)?.[0];
+  const isOwn = isPath(target, book) || (section !== undefined && paths.has(section));
+  return isOwn ? resolvePath(target, anchor, book) : { href: written };
+}
+
+function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boolean {
+  return siteMap.paths.has(path) || siteMap.files.has(path) || siteMap.pathByAlias.has(path) || copiedPaths.has(path);
 }
 
 function resolveOwnPart(written: string, anchor: string | null, from: string, book: AddressBook): Resolved {
@@ -59,17 +82,18 @@ function resolveOwnPart(written: string, anchor: string | null, from: string, bo
 function resolvePath(target: string, anchor: string | null, book: AddressBook): Resolved {
   const { paths } = book.siteMap;
   const path = target.normalize('NFC');
-  if (!paths.has(path) && !book.copiedPaths.has(path)) {
+  if (!isPath(path, book)) {
     // Where the page of an entry that is left out would be, if it is where its file says.
     const entry = `${path.replace(/^\/|\/$/g, '')}.md`;
     const left = leftOutAt(entry, written(target, anchor), book);
     if (left !== null) return left;
     // A name with an ending is a file; both kinds can have the same name.
-    const known = /\.[^./]+$/.test(path) ? [...book.copiedPaths, ...paths] : [...paths, ...book.copiedPaths];
+    const files = [...book.siteMap.files, ...book.copiedPaths];
+    const known = /\.[^./]+$/.test(path) ? [...files, ...paths] : [...paths, ...files];
     const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, known);
     return dead(`no page has the address ${path}`, near);
   }
-  return leadTo(path, anchor, book);
+  return leadTo(book.siteMap.pathByAlias.get(path) ?? path, anchor, book);
 }
 
 function resolveFile(target: string, anchor: string | null, from: string, book: AddressBook): Resolved {
@@ -86,8 +110,21 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, anchor) };
   const left = leftOutAt(file, written(target, anchor), book);
   if (left !== null) return left;
+  return dead(`there is no ${file}`, meantBy(target, file, from, book));
+}
+
+/** What is probably meant by a path to nothing: an address without its beginning, a path of Windows, a list, a file of nearly this name. */
+function meantBy(target: string, file: string, from: string, book: AddressBook): string | null {
+  const address = likelyAddress(target);
+  if (address !== null) return address;
+  if (target.includes('\\')) {
+    const path = target.replaceAll('\\', '/');
+    const inside = joinInside(from, path);
+    if (inside !== null && (book.siteMap.pathByEntry.has(inside) || book.assets.has(inside))) return path;
+  }
+  if (book.siteMap.paths.has(`/${file}/`) && !book.siteMap.pathByEntry.has(`${file}.md`)) return `/${file}/`;
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
-  return dead(`there is no ${file}`, near === null ? null : relativePath(from, near));
+  return near === null ? null : relativePath(from, near);
 }
 
 /** An entry that has no page for now; `null` when there is no such entry. */

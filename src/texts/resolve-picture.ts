@@ -11,7 +11,8 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
     const problem = 'this picture lies on another site, which would learn of every visitor';
     return { code: 'foreign-picture', problem, help: 'put a copy into media/ and write its path' };
   }
-  const file = joinInside(written.startsWith('/') ? '' : from, decodeAddress(written));
+  const folder = written.startsWith('/') ? '' : from;
+  const file = joinInside(folder, decodeAddress(written));
   if (file !== null && book.assets.has(file)) {
     if (isCopied(file)) {
       return { code, problem: `${file} is copied as it is, not shown`, help: 'move the picture into media/' };
@@ -22,7 +23,9 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
     // A file that is no sound picture has a mistake of its own, reported where it lies.
     return book.pictures.get(file) ?? BLANK;
   }
-  const near = file === null ? null : nearestPath(file, [...book.assets].filter(isPicture));
+  // A path as Windows has it.
+  const meant = joinInside(folder, decodeAddress(written).replaceAll('\\', '/'));
+  const near = meant === null ? null : nearestPath(meant, [...book.assets].filter(isPicture));
   const help =
     near === null
       ? `put it into media/ and write ${relativePath(from, 'media/name.png')}`

@@ -152,7 +152,7 @@ function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldText
       const resolved = resolvePicture(name, text.path, book);
       if ('src' in resolved) pictures.set(name, resolved);
       else report(resolved, reference);
-    } else if (to === 'link' && isInternal(name)) {
+    } else if (to === 'link' && mayBeInternal(name, book)) {
       const resolved = resolveAddress(name, text.path, book);
       if ('href' in resolved) links.set(name, resolved.href);
       else report(resolved, reference);
@@ -161,9 +161,9 @@ function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldText
   return { value: { links, pictures }, diagnostics };
 }
 
-/** What does not begin like a path on the site leads out of it, or is reported by the schema. */
-function isInternal(address: string): boolean {
-  return /^\.{0,2}\//.test(address);
+/** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
+function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
+  return /^\.{0,2}\//.test(address) || address.toLowerCase().startsWith(new URL(addresses.absolute('/')).origin);
 }
 
 function problemAt({ problem, code, help }: Unresolved, place: Place): Diagnostic {

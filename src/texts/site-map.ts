@@ -27,6 +27,10 @@ export interface SiteMap {
   readonly pathByEntry: ReadonlyMap<string, string>;
   /** The path inside the content folder of the entry that a page is made from, by the page's path. */
   readonly entryByPath: ReadonlyMap<string, string>;
+  /** The paths of files that are no pages. */
+  readonly files: ReadonlySet<string>;
+  /** The path of the page that an earlier address leads to. */
+  readonly pathByAlias: ReadonlyMap<string, string>;
 }
 
 /** An address that a page takes for itself, as its own or as an earlier one. */
@@ -56,6 +60,10 @@ export function buildSiteMap(pages: readonly PageAddress[], files: readonly File
     paths: new Set(pages.map(({ url }) => url.normalize('NFC'))),
     pathByEntry: new Map(entries.map(({ url, text }) => [text.path, url])),
     entryByPath: new Map(entries.map(({ url, text }) => [url, text.path])),
+    files: new Set(files.map(({ url }) => url.normalize('NFC'))),
+    pathByAlias: new Map(
+      pages.flatMap(({ url, aliases }) => aliases.map((alias) => [alias.normalize('NFC'), url.normalize('NFC')])),
+    ),
   };
   const reservations = [...reservedForLists(pages), ...pages.flatMap(reservationsOf)];
   const plainFiles = [...files, ...pages.map(({ url, owner }) => ({ url: `/${outputPath(url)}`, owner }))];

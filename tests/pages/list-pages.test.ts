@@ -197,6 +197,11 @@ describe('a page of its own', () => {
     `);
   });
 
+  test('of an only engineer is the home page, and the address that they have beside others leads there', () => {
+    const minimal = readSite('tests/fixtures/minimal', { base: '/portfolio/' });
+    expect(viewAt(minimal, 'redirect', '/engineers/mira-solano/')).toMatchObject({ target: '/portfolio/' });
+  });
+
   test('of an engineer without anything has no invented words', () => {
     const minimal = readSite('tests/fixtures/minimal');
     expect(viewAt(minimal, 'engineer', '/')).toMatchObject({

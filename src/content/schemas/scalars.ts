@@ -4,6 +4,7 @@ import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { showsNothing } from '../check-text.ts';
 import { type Deception, deceptionIn, deceptionInMailbox } from '../deceptive-address.ts';
 import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
+import { likelyAddress } from '../likely-address.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
 import { reportBroken, rule } from './rule.ts';
 import { text } from './text.ts';
@@ -55,27 +56,26 @@ export const isoDate = z
 /** An absolute web address. */
 export const webAddress = z
   .string()
-  .refine((value) => isWebAddress(value), {
-    ...rule('this is no web address', {
-      code: 'bad-address',
-      help: 'write it in full, such as https://example.org/page',
-    }),
-    abort: true,
+  .superRefine((value, context) => {
+    const help = 'write it in full, such as https://example.org/page';
+    if (isWebAddress(value)) reportDeception(context, deceptionIn(value));
+    else
+      reportBroken(context, 'this is no web address', {
+        code: 'bad-address',
+        help: likelyOr(help, value, isWebAddress),
+      });
   })
-  .superRefine((value, context) => reportDeception(context, deceptionIn(value)))
   .meta({ shape: 'address' });
 
 /** A web address, an e-mail or telephone link, or the address of something on this site. */
 export const linkAddress = z
   .string()
-  .refine((value) => isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value), {
-    ...rule('this is no address that a link can lead to', {
-      code: 'bad-address',
-      help: 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../',
-    }),
-    abort: true,
+  .superRefine((value, context) => {
+    const help = 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../';
+    const message = 'this is no address that a link can lead to';
+    if (isLinkAddress(value)) reportDeception(context, deceptionIn(value));
+    else reportBroken(context, message, { code: 'bad-address', help: likelyOr(help, value, isLinkAddress) });
   })
-  .superRefine((value, context) => reportDeception(context, deceptionIn(value)))
   .meta({ shape: 'address', reference: 'link' });
 
 /** An e-mail address. */
@@ -153,6 +153,16 @@ export const colour = z
 
 function reportDeception(context: z.RefinementCtx, found: Deception | null): void {
   if (found !== null) reportBroken(context, found.message, found);
+}
+
+/** What is probably meant, where that would be right. */
+function likelyOr(help: string, value: string, isRight: (address: string) => boolean): string {
+  const likely = likelyAddress(value) ?? value.replaceAll('\\', '/');
+  return likely !== value && isRight(likely) && deceptionIn(likely) === null ? `did you mean "${likely}"?` : help;
+}
+
+function isLinkAddress(value: string): boolean {
+  return isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value);
 }
 
 function isWebAddress(value: string): boolean {
