@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readChoice, writeChoice } from '../../src/explorer/choice.ts';
+import { unpackHead } from '../../src/explorer/pack-index.ts';
 import { buildHere } from '../harness/build-here.ts';
 import { type BuiltPage, readFolder, readPages } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
@@ -55,7 +56,7 @@ describe.each(['0.1'])('what was made with version %s builds, as it is or after 
   function understood(address: string): string {
     const { pathname, searchParams } = new URL(address, 'https://host.example');
     const asset = /\bdata-index="\/([^"]+)"/.exec(pages.get(fileOf(pathname))?.html ?? '')?.[1] ?? '';
-    const index = JSON.parse(files.get(asset)?.toString('utf8') ?? '{"facets":[],"sorts":[]}');
+    const index = unpackHead(JSON.parse(files.get(asset)?.toString('utf8') ?? '{"facets":[],"sorts":[]}'));
     return pathname + writeChoice(readChoice(searchParams, index), index);
   }
 });
