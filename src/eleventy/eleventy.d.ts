@@ -7,6 +7,7 @@ declare module '@11ty/eleventy' {
     addTemplate(name: string, content: string, data: Readonly<Record<string, unknown>>): void;
     on(event: 'eleventy.after', listener: (event: AfterEvent) => Promise<void>): void;
     setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: { get(group: 'Configuration'): { setIsVerbose(isVerbose: boolean): void } };
   }
 
   /** A template language. */

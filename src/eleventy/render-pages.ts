@@ -22,7 +22,11 @@ export function createRenderer(folder: string): RenderPages {
       eleventy = new Eleventy(INPUT, folder, {
         configPath: '.eleventy.ts',
         quietMode: true,
-        config: (config) => queuePages(config, () => pages),
+        config: (config) => {
+          // Where it is slow, it would say so among our own messages, and nobody can change it.
+          config.benchmarkManager.get('Configuration').setIsVerbose(false);
+          queuePages(config, () => pages);
+        },
       });
       eleventy.disableLogger();
     } else {

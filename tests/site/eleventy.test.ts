@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { copyProject } from '../harness/copy-project.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 it('gives the same bytes when Eleventy is called by itself', async () => {
   const project = temporaryFolder();
@@ -19,4 +22,15 @@ it('gives the same bytes when Eleventy is called by itself', async () => {
   files.delete('.proofolio');
   expect(files.size).toBeGreaterThan(100);
   expect(readFolder(join(project, 'eleventy'))).toEqual(files);
+});
+
+it('does not say what Eleventy finds slow', async () => {
+  const group = pathToFileURL(join(root, 'node_modules/@11ty/eleventy/src/Benchmark/BenchmarkGroup.js')).href;
+  const folder = temporaryFolder({
+    'slow.mjs': `import Group from '${group}';\nGroup.prototype.finish = function () { this.logger.warn('too slow'); };\n`,
+  });
+  const environment = { NODE_OPTIONS: `--import ${pathToFileURL(join(folder, 'slow.mjs')).href}` };
+  const args = ['--content', 'tests/fixtures/minimal', '--out', join(folder, 'site')];
+  const { status, stderr } = await runCommand('build', args, environment);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
