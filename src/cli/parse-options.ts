@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly base: string | null;
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Whether the outputs besides the pages (site map, feed, `robots.txt`) are left out, whatever `site.yml` says. */
+  readonly pagesOnly: boolean;
   /** Whether warnings fail the run. */
   readonly strict: boolean;
   /** The day, `2026-11-20`, against which certificates are checked; `null` leaves them alone. */
@@ -28,6 +30,7 @@ const flags = {
   base: { type: 'string' },
   url: { type: 'string' },
   drafts: { type: 'boolean', default: false },
+  'pages-only': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   today: { type: 'string' },
   fix: { type: 'boolean', default: false },
@@ -42,6 +45,7 @@ export const OPTIONS_HELP = `options:
   --base /path/    path that the site is published under (default: \`base\` in site.yml, else /)
   --url https://…  scheme and host that the site is published under (default: \`url\` in site.yml)
   --drafts         with the entries that are marked as drafts
+  --pages-only     without the outputs besides the pages: site map, feed, robots.txt
   --strict         warnings fail the run, as errors do
   --today DAY      warns of certificates that ended before this day, such as 2026-11-20
   --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
@@ -87,6 +91,7 @@ export function parseOptions(
     base,
     url: url === null || !isOrigin(url) ? null : new URL(url).origin,
     drafts: values.drafts === true,
+    pagesOnly: values['pages-only'] === true,
     strict: values.strict === true,
     today,
     fix: values.fix === true,

@@ -32,6 +32,8 @@ export interface SiteOptions {
   /** Scheme and host that the site is published under. */
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Whether the outputs besides the pages are left out, whatever `site.yml` says. */
+  readonly pagesOnly?: boolean;
   /** Whether warnings fail as errors do. */
   readonly strict?: boolean;
   /** The day, `2026-11-20`, against which certificates are checked: nothing here asks the clock. */

@@ -122,6 +122,15 @@ describe('a published site', () => {
 });
 
 describe('the build command', () => {
+  it('builds pages alone when it is asked to, and all outputs again when it is not', async () => {
+    expect((await build('--pages-only')).status).toBe(0);
+    const alone = [...readFolder(out).keys()];
+    expect(alone).toContain('index.html');
+    expect((await build()).status).toBe(0);
+    const added = [...readFolder(out).keys()].filter((path) => !alone.includes(path));
+    expect(added.toSorted()).toEqual(['feed.xml', 'robots.txt', 'sitemap.xml']);
+  });
+
   it('refuses to publish over the project, the content or a stranger’s folder', async () => {
     const strange = join(folder, 'strange');
     mkdirSync(strange);
