@@ -77,9 +77,11 @@ describeInBrowser('the preview in a browser', () => {
   test('a new style sheet is taken without a reload, time after time', async () => {
     const folder = site();
     const server = await serve(folder);
-    const page = await open(server.url);
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
     // A page that is not listening yet misses the word that only styles changed, and reloads to be sure.
-    await Promise.all([page.waitForResponse((response) => response.url().includes('__preview/events')), page.reload()]);
+    const listens = page.waitForResponse((response) => response.url().includes('__preview/events'));
+    await Promise.all([listens, page.goto(server.url)]);
     await page.evaluate('globalThis.kept = true');
     for (const color of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']) {
       writeFiles(folder, { 'main.css': `body { color: ${color} }` });
