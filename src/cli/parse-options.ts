@@ -143,6 +143,7 @@ function isFormat(value: string): value is DiagnosticFormat {
   return Object.hasOwn(diagnosticFormats, value);
 }
 
-function badOption(message: string, help: string): Diagnostic {
+/** An option that cannot be used, and what to write instead. */
+export function badOption(message: string, help: string): Diagnostic {
   return { severity: 'error', code: 'bad-option', message, place: null, help };
 }

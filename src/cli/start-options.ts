@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { EDITORS, guessEditor } from '../preview/editor-address.ts';
 import { FIRST_PORT } from '../preview/serve-preview.ts';
+import { badOption } from './parse-options.ts';
 
 /** What `npm start` alone takes, and the arguments that say something else. */
 export interface StartOptions {
@@ -51,8 +52,4 @@ function checkPort(port: string): readonly Diagnostic[] {
   if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) <= LAST_PORT) return [];
   const message = port === '' ? '--port needs a value' : `--port ${port} is no port`;
   return [badOption(message, `write a number from 1 to ${LAST_PORT}, such as --port 3000`)];
-}
-
-function badOption(message: string, help: string): Diagnostic {
-  return { severity: 'error', code: 'bad-option', message, place: null, help };
 }

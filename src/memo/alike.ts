@@ -1,3 +1,5 @@
+import { isPlain, type Plain } from './is-alike.ts';
+
 /**
  * `next`, in which each part that equals the same part of `last`, however deep, is that part itself: what did not change keeps
  * its identity. Things with a `slug` or `name` are compared with the one that has the same, wherever it stands in its list, and
@@ -17,8 +19,6 @@ function alikeObject(last: object, next: object, seen: Map<unknown, unknown>): o
   // Sets and instances of classes are compared as a whole.
   return isPlain(next) && isPlain(last) && nameOf(next) === nameOf(last) ? alikePlain(last, next, seen) : next;
 }
-
-type Plain = Readonly<Record<string, unknown>>;
 
 // These are asked for each part of a large graph, and so make nothing that is not needed.
 
@@ -62,10 +62,6 @@ function nameOf(item: unknown): string | null {
   if (!isPlain(item)) return null;
   const { slug, name } = item;
   return typeof slug === 'string' ? slug : typeof name === 'string' ? name : null;
-}
-
-function isPlain(value: unknown): value is Plain {
-  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function isObject(value: unknown): value is object {

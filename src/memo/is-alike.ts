@@ -12,7 +12,14 @@ export function isAlike(a: unknown, b: unknown): boolean {
   return keys.length === others.length && keys.every((key, index) => key === others[index] && isAlike(a[key], b[key]));
 }
 
-function isNameless(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return !('slug' in value || 'name' in value);
+function isNameless(value: unknown): value is Plain {
+  return isPlain(value) && !('slug' in value || 'name' in value);
+}
+
+/** An object that is no instance of a class. */
+export type Plain = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a plain object. */
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

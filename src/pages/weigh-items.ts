@@ -24,6 +24,12 @@ function weighLinks(names: readonly string[], most: number): number {
   return names.slice(0, most + 1).reduce((sum, name) => sum + weighLink(name), 0);
 }
 
+/** The skills and the people that an item names. */
+function weighNamed({ skills, engineers }: Pick<Note, 'skills' | 'engineers'>): number {
+  const namesOf = (named: readonly { readonly name: string }[]): readonly string[] => named.map(({ name }) => name);
+  return weighLinks(namesOf(skills), MAX_NAMED_SKILLS) + weighLinks(namesOf(engineers), MAX_NAMED_PEOPLE);
+}
+
 /** A project or an achievement as an item. */
 export function weighWork(work: Project | Achievement): number {
   const { title, organization, engineers, skills, metrics } = work;
@@ -33,14 +39,7 @@ export function weighWork(work: Project | Achievement): number {
     weighLink(title) +
     weighLink(organization?.name ?? null) +
     ('summary' in work ? weighText(work.summary) : weighLink(work.project?.title ?? null)) +
-    weighLinks(
-      skills.map(({ name }) => name),
-      MAX_NAMED_SKILLS,
-    ) +
-    weighLinks(
-      engineers.map(({ name }) => name),
-      MAX_NAMED_PEOPLE,
-    ) +
+    weighNamed({ skills, engineers }) +
     METRIC * metrics.length
   );
 }
@@ -53,19 +52,7 @@ export function weighEngineer({ name, data, skills }: Engineer): number {
 
 /** A note as an item. */
 export function weighNote({ data, engineers, skills }: Note): number {
-  return (
-    ELEMENTS +
-    weighLink(data.title) +
-    weighText(data.summary) +
-    weighLinks(
-      skills.map(({ name }) => name),
-      MAX_NAMED_SKILLS,
-    ) +
-    weighLinks(
-      engineers.map(({ name }) => name),
-      MAX_NAMED_PEOPLE,
-    )
-  );
+  return ELEMENTS + weighLink(data.title) + weighText(data.summary) + weighNamed({ skills, engineers });
 }
 
 /** An organization as an item. */

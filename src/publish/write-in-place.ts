@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { isAlike } from '../memo/is-alike.ts';
 import { type BuildRecord, type FileState, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
@@ -50,7 +51,7 @@ export async function writeInPlace(
   { wanted, recordFile, fill }: SiteSource,
 ): Promise<Result<LiveUpdate | null>> {
   const paths = wanted.map(({ path }) => path);
-  const problems = areEqual(paths, live.checked) ? [] : checkOutputs(wanted);
+  const problems = isAlike(paths, live.checked) ? [] : checkOutputs(wanted);
   if (hasErrors(problems)) return { value: null, diagnostics: problems };
   const { folder } = live;
   const plan = planBuild(wanted, live.record, live.present);
@@ -135,8 +136,4 @@ function removeIfEmpty(folder: string): boolean {
     if (['ENOTEMPTY', 'EEXIST'].includes(faultCode(error) ?? '')) return false;
     throw error;
   }
-}
-
-function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((path, index) => path === b[index]);
 }
