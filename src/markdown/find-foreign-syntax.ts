@@ -1,14 +1,15 @@
 import type { CheckedText, UnreadMarkup } from './checked-text.ts';
 import { nearestAlert } from './find-unread-blocks.ts';
+import { nearestEmojiName } from './read-emoji.ts';
 
 /** Without one of these a text token holds nothing that another tool would read. */
 export const FOREIGN =
-  /\{[{%:.#]|\{[\w-]+=|<%|:::|^(?:!!!|\?\?\?)|\[\[|^\[toc\]|\$\$|\$[^$]*[\\^]|^(?:import|export) |^[a-z][\w-]*:(?: |$)/i;
+  /\{[{%:]|\{[ \t]*[.#]|\{[\w-]+=|<%|:::|^(?:!!!|\?\?\?)|\[\[|^\[toc\]|\$\$|\$[^$]*[\\^]|^(?:import|export) |^[a-z][\w-]*:(?: |$)|==\S|\S~|\S\^|:[a-z][\w+-]*:/i;
 
 /** Syntax of other tools, which is shown as it is typed here. */
 export function findForeignSyntax(checked: CheckedText): readonly UnreadMarkup[] {
   const inParagraph = checked.isParagraph ? [findContainers, findContents, findModules] : [];
-  const everywhere = [findTemplates, findAttributes, findWikiLinks, findFormulas];
+  const everywhere = [findTemplates, findAttributes, findWikiLinks, findFormulas, findMarks, findEmojiNames];
   return [...inParagraph, ...everywhere, findFields].flatMap((find) => find(checked));
 }
 
@@ -17,12 +18,18 @@ function foreign({ 0: { length }, index }: RegExpExecArray, name: string, help: 
   return { start: index, end: index + length, code: 'foreign-syntax', message, help };
 }
 
-const TEMPLATE = /\{\{[^{}]{0,500}\}\}|\{%[^%]{0,500}%\}|<%[^%]{0,500}%>/g;
+const TEMPLATE = /\{\{[^{}]{0,500}\}\}|\{%[^%]{0,500}%\}|\{#[^#}]{0,500}#\}|<%[^%]{0,500}%>/g;
+
+const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
+  '{{<': 'a shortcode of Hugo',
+  '{{%': 'a shortcode of Hugo',
+  '{#': 'a comment of a template',
+};
 
 function findTemplates({ text }: CheckedText): readonly UnreadMarkup[] {
   return [...text.matchAll(TEMPLATE)].map((match) => {
     const [written] = match;
-    const name = /^\{\{[<%]/.test(written) ? 'a shortcode of Hugo' : 'a tag of a template';
+    const name = TEMPLATE_NAMES[written.slice(0, 3)] ?? TEMPLATE_NAMES[written.slice(0, 2)] ?? 'a tag of a template';
     return foreign(match, name, `remove it, or write it in backticks, or "\\${written.slice(0, 2)}", to show it`);
   });
 }
@@ -30,7 +37,9 @@ function findTemplates({ text }: CheckedText): readonly UnreadMarkup[] {
 const PAIR = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))`;
 const KRAMDOWN = String.raw`\{:[^{}\n]+\}`;
 const PANDOC = String.raw`(?<=[\]\0])\{[ \t]*${PAIR}(?:[ \t]+${PAIR})*[ \t]*\}`;
-const ATTRIBUTES = new RegExp(`${KRAMDOWN}|${PANDOC}`, 'g');
+/** A class or an id that stands alone in its braces belongs to no sentence, wherever it stands. */
+const CLASS = String.raw`(?<![$#])\{[ \t]*[.#]\p{L}[\w-]*(?:[ \t]+${PAIR})*[ \t]*\}`;
+const ATTRIBUTES = new RegExp(`${KRAMDOWN}|${PANDOC}|${CLASS}`, 'gu');
 const HEADING_ATTRIBUTES = /\{[ \t]*[.#][\w-]+[^{}\n]*\}$/g;
 
 function findAttributes({ text, isParagraph }: CheckedText): readonly UnreadMarkup[] {
@@ -41,11 +50,14 @@ function findAttributes({ text, isParagraph }: CheckedText): readonly UnreadMark
 }
 
 const CONTAINER =
-  /^:::+[ \t]*\{?\.?([a-z][\w-]*)[^\n]*|^(?:!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)(?:[ \t]+"[^"\n]*")?[ \t]*$/gim;
+  /^:::+[ \t]*(?:\{?\.?([a-z][\w-]*)[^\n]*)?$|^(?:!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)(?:[ \t]+"[^"\n]*")?[ \t]*$/gim;
 
 function findContainers({ text }: CheckedText): readonly UnreadMarkup[] {
   return [...text.matchAll(CONTAINER)].flatMap((match) => {
     const { 0: written, 1: container, 2: admonition = '' } = match;
+    if (written.startsWith(':::') && container === undefined) {
+      return [foreign(match, 'the end of a container', 'remove the line; "\\:::" shows it')];
+    }
     const near = nearestAlert(container ?? admonition);
     // "!!! Attention" can be what somebody cries.
     if (container === undefined && near === null) return [];
@@ -87,6 +99,49 @@ function findFormulas({ content, text }: CheckedText): readonly UnreadMarkup[] {
   return [...text.matchAll(DISPLAY), ...text.matchAll(INLINE), ...brackets].map((match) =>
     foreign(match, 'a formula of TeX', help),
   );
+}
+
+/** What other tools set apart by signs, and how it is written here. */
+const MARKS: readonly { readonly pattern: RegExp; readonly name: string; readonly help: string }[] = [
+  {
+    pattern: /(?<![^\s([{"'*_])==(?=[^\s=])(?:[^=\n]*[\p{L}\0][^=\n]*[^\s=]|[\p{L}\0])==(?![=\w])/gu,
+    name: 'a mark between "=="',
+    help: 'write <mark>…</mark> or **…**, or "\\==" to show these signs',
+  },
+  {
+    pattern: /(?<![^\s([{"'*_])~(?=[^\s~/])(?:[^~\n]*[\p{L}\0][^~\n]*[^\s~/]|[\p{L}\0])~(?![~\w/])/gu,
+    name: 'a text between single "~"',
+    help: 'write ~~…~~ to strike it out, or "\\~" to show these signs',
+  },
+  {
+    pattern: /(?<=[\p{L})])~[\w+()−-]{1,20}~(?!~)/gu,
+    name: 'a subscript of Pandoc',
+    help: 'write <sub>…</sub>, or "\\~" to show these signs',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])\^[\w+()−-]{1,20}\^(?!\^)/gu,
+    name: 'a superscript of Pandoc',
+    help: 'write <sup>…</sup>, or "\\^" to show these signs',
+  },
+];
+
+function findMarks({ text }: CheckedText): readonly UnreadMarkup[] {
+  return MARKS.flatMap(({ pattern, name, help }) =>
+    [...text.matchAll(pattern)].map((match) => foreign(match, name, help)),
+  );
+}
+
+const EMOJI_NAME = /(?<![\p{L}\p{N}:\\/?&=])(:[a-z][a-z\d_+-]{1,60}:)(?![\p{L}\p{N}:/])/giu;
+
+function findEmojiNames({ text }: CheckedText): readonly UnreadMarkup[] {
+  return [...text.matchAll(EMOJI_NAME)].map((match) => {
+    const { 0: written } = match;
+    const near = nearestEmojiName(written.slice(1, -1));
+    const message = `there is no emoji "${written}", so its name is shown as it is typed`;
+    const instead = near === null ? 'write the emoji itself' : `did you mean ":${near}:"?`;
+    const help = `${instead}${near === null ? ', or' : ' Or write'} "\\${written}" to show these characters`;
+    return { ...foreign(match, '', help), message };
+  });
 }
 
 const MODULE =

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { MarkdownIt as Markdown, StateInline } from 'markdown-it';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 
 /** Makes the names that GitHub has for emoji, `:rocket:`, tokens of type `emoji` with the emoji as their content and the name as `info`. */
 export function readEmoji(markdown: Markdown): void {
@@ -25,14 +26,25 @@ function readName(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
+/** The name that is most probably meant by one that GitHub does not have; `null` when none is near. */
+export function nearestEmojiName(written: string): string | null {
+  const name = written.toLowerCase();
+  if (loadNames().has(name)) return name;
+  // A body may have very many; the first letter is rarely wrong.
+  return didYouMean(name, namesByInitial.get(name[0] ?? '') ?? []);
+}
+
 const require = createRequire(import.meta.url);
 const names = new Map<string, string>();
+const namesByInitial = new Map<string, readonly string[]>();
 
 /** The table has two thousand names, so it is loaded only when one may be there. */
 function loadNames(): ReadonlyMap<string, string> {
   if (names.size === 0) {
     const { gemoji }: typeof import('gemoji') = require('gemoji');
     for (const { emoji, names: known } of gemoji) for (const name of known) names.set(name, emoji);
+    for (const [initial, alike] of Map.groupBy(names.keys(), (name) => name[0] ?? ''))
+      namesByInitial.set(initial, alike);
   }
   return names;
 }

@@ -29,6 +29,8 @@ const bodies: Readonly<Record<string, string>> = {
   'beginnings of addresses': '://www.@'.repeat(N),
   'addresses that end in stars': `https://a.b${'*'.repeat(N)}`,
   'addresses without a space': 'https://a.b/%20'.repeat(N),
+  'names of no emoji': ':smilye_: '.repeat(N),
+  'marks without an end': '==a ~b c~d x^2 {.e {# '.repeat(N),
   'headings of one text': '# a\n'.repeat(N / 2),
 };
 

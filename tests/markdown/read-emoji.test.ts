@@ -17,3 +17,15 @@ it('headings keep the ids that they have on GitHub', () => {
     { level: 2, text: '🚀 Start', id: 'rocket-start', start: 3, end: 17 },
   ]);
 });
+
+it.each([
+  [':rockett:', 'did you mean ":rocket:"? Or write "\\:rockett:" to show these characters'],
+  [':Rocket:', 'did you mean ":rocket:"? Or write "\\:Rocket:" to show these characters'],
+  [':our-logo-wide:', 'write the emoji itself, or "\\:our-logo-wide:" to show these characters'],
+])('what names no emoji is a warning: %s', (source, help) => {
+  const message = `there is no emoji "${source}", so its name is shown as it is typed`;
+  const span = { start: 0, end: source.length };
+  expect(readMarkdown(source).problems).toEqual([
+    { severity: 'warning', code: 'foreign-syntax', message, help, ...span },
+  ]);
+});
