@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { type Diagnostic, MAX_REPORTED, type Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, limitReports, type Severity } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { findLostBytes, type LostBytes } from '../encoding/lost-bytes.ts';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
@@ -7,18 +7,33 @@ import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
 /** What is wrong with the characters of a source text, whatever it says: damaged text, and what cannot be seen. */
 export function checkText(source: SourceText): readonly Diagnostic[] {
   const isMarkdown = source.file.endsWith('.md');
-  const mojibake = findMojibake(source.text, { isMarkdown }).slice(0, MAX_REPORTED);
-  const lost = findLostBytes(source.text, { isMarkdown })
-    .filter(({ start }) => !mojibake.some((found) => found.start <= start && start < found.end))
-    .slice(0, MAX_REPORTED);
-  const odd = findOddCharacters(source).filter(
-    ({ offset }) => ![...mojibake, ...lost].some(({ start, end }) => start <= offset && offset < end),
-  );
+  const mojibake = findMojibake(source.text, { isMarkdown });
+  const lost = findLostBytes(source.text, { isMarkdown }).filter(isOutside(mojibake));
+  const odd = findOddCharacters(source.text).filter(isOutside([...mojibake, ...lost]));
   return [
-    ...mojibake.map((found) => toWarning(found, source)),
-    ...lost.map((found) => warnOfLoss(found, source)),
-    ...odd.map(({ diagnostic }) => diagnostic),
+    ...limitReports(mojibake, (found) => toWarning(found, source)),
+    ...limitReports(lost, (found) => warnOfLoss(found, source)),
+    ...limitReports(odd, ({ character, start, end }) => ({
+      ...describe(character),
+      place: placeAt(source, start, end),
+    })),
   ];
+}
+
+/** Offsets in a text, in UTF-16 code units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A test of whether something begins outside of stretches that are in order; it is asked in order too, once for each. */
+function isOutside(stretches: readonly Stretch[]): (found: Stretch) => boolean {
+  const sorted = stretches.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start }) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+  };
 }
 
 function warnOfLoss({ start, end, left }: LostBytes, source: SourceText): Diagnostic {
@@ -87,15 +102,12 @@ export function oddCharacterIn(text: string): OddCharacter | null {
   return character === undefined ? null : describe(character);
 }
 
-/** A problem for each stretch of such characters in a source text, with its offset. */
-function findOddCharacters(
-  source: SourceText,
-): readonly { readonly offset: number; readonly diagnostic: Diagnostic }[] {
-  if (!POSSIBLY_ODD.test(source.text)) return [];
-  const stretches = [...source.text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))].slice(0, MAX_REPORTED);
+/** The stretches of such characters in a text. */
+function findOddCharacters(text: string): readonly (Stretch & { readonly character: string })[] {
+  if (!POSSIBLY_ODD.test(text)) return [];
+  const stretches = [...text.matchAll(new RegExp(`(${ODD.source})\\1*`, 'gu'))];
   return stretches.map(({ 0: found, 1: character = '', index }) => {
-    const place = placeAt(source, index, index + found.length);
-    return { offset: index, diagnostic: { ...describe(character), place } };
+    return { character, start: index, end: index + found.length };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import { countRest, type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 
 interface Mistake {
@@ -19,9 +19,12 @@ interface Mistake {
 export function explainSyntax(document: Document.Parsed, source: SourceText, start: number): readonly Diagnostic[] {
   const text = source.text.slice(start);
   const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const reported = firstOfEachLine(errors, text).slice(0, MAX_REPORTED);
-  const mistakes = reported.map((error) => explain(error, errors, document, text));
-  return withoutRepetition(mistakes).map(
+  const first = firstOfEachLine(errors, text);
+  const mistakes = first.slice(0, MAX_REPORTED).map((error) => explain(error, errors, document, text));
+  const rest = first
+    .slice(MAX_REPORTED, MAX_REPORTED + 1)
+    .map((error) => ({ ...explain(error, errors, document, text), ...countRest(first.length) }));
+  return [...withoutRepetition(mistakes), ...rest].map(
     ({ code, message, help, ...span }): Diagnostic => ({
       severity: 'error',
       code,

@@ -5,6 +5,7 @@ import { locate } from './locate.ts';
 import { isRecord, parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { addressText, text } from './schemas/text.ts';
+import { slugify } from './slugify.ts';
 import { validate } from './validate.ts';
 
 /** A YAML file that is one map of named records: `skills.yml`, `organizations.yml`, `units.yml`. */
@@ -86,4 +87,9 @@ export const UNSORTED = 'Other';
 /** The line that makes a name known in `skills.yml` or `organizations.yml`, ready to paste. */
 export function newRecordLine(kind: 'skill' | 'organization', name: string): string {
   return `${JSON.stringify(name)}: ${kind === 'skill' ? `{ category: ${UNSORTED} }` : '{}'}`;
+}
+
+/** Whether a name that an entry gives can be that of a record without a second thought: one line, with an address. */
+export function isRecordName(name: string): boolean {
+  return name === name.trim() && !/[\p{Cc}\p{Cf}\ufffd]/u.test(name) && slugify(name) !== '';
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
-import { MAX_REPORTED, type Result } from '../diagnostics/diagnostic.ts';
+import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
@@ -19,15 +19,13 @@ export function validate<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const described = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, data, under));
-  const diagnostics = withoutFollowing(described)
-    .slice(0, MAX_REPORTED)
-    .map(({ code, message, help, path, part }) => ({
-      severity: 'error' as const,
-      code,
-      message,
-      help,
-      place: locate(stretch, [...under, ...path], part),
-    }));
+  const diagnostics = limitReports(withoutFollowing(described), ({ code, message, help, path, part }) => ({
+    severity: 'error',
+    code,
+    message,
+    help,
+    place: locate(stretch, [...under, ...path], part),
+  }));
   return { value: null, diagnostics };
 }
 
@@ -55,8 +53,7 @@ function describeIssue(
 ): readonly Described[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MAX_REPORTED).map((key) => unknownKey(key, known, path));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, known, path));
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;

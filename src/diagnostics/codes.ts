@@ -16,6 +16,7 @@ export const codes = {
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
   'missing-site': 'The content folder has no `site.yml`.',
   mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
+  'more-mistakes': 'A file has more mistakes of one kind than are listed.',
   'not-a-file': 'Something in the content folder is no ordinary file: a link, a pipe, a device.',
   'not-utf8': 'A text file is not in the encoding UTF-8.',
   'stray-file': 'Nothing reads this file, so it would silently be left out of the site.',

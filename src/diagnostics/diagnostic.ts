@@ -35,6 +35,29 @@ export interface Diagnostic {
  */
 export const MAX_REPORTED = 100;
 
+/**
+ * What is found in one file as diagnostics: the first of them, and where there are more than that, one that counts the others, at
+ * the place of the first that is left out and with its severity.
+ */
+export function limitReports<Found>(
+  found: readonly Found[],
+  toDiagnostic: (found: Found) => Diagnostic,
+): readonly Diagnostic[] {
+  const reported = found.slice(0, MAX_REPORTED).map(toDiagnostic);
+  const next = found[MAX_REPORTED];
+  return next === undefined ? reported : [...reported, { ...toDiagnostic(next), ...countRest(found.length) }];
+}
+
+/** What is said of those of `count` mistakes in a file that are not reported. */
+export function countRest(count: number): Pick<Diagnostic, 'code' | 'message' | 'help'> & { readonly help: string } {
+  const rest = count - MAX_REPORTED;
+  return {
+    code: 'more-mistakes',
+    message: `${rest} more ${rest === 1 ? 'mistake' : 'mistakes'} in this file, from here on, ${rest === 1 ? 'is' : 'are'} not listed`,
+    help: 'correct those above, and run the check again',
+  };
+}
+
 /** What a stage gives: its value, and all the problems that it met on the way. */
 export interface Result<Value> {
   readonly value: Value;

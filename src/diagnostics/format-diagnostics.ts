@@ -3,6 +3,7 @@ import type { DiagnosticCode } from './codes.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 import { countDiagnostics, summarize } from './diagnostic-lists.ts';
 import { escapeJson, escapeText, maskLine, withoutCommands } from './escape-text.ts';
+import { type DiagnosticGroup, groupDiagnostics, ownHelp } from './group-diagnostics.ts';
 
 /** The forms in which a command can print its diagnostics: this table is the list. */
 export const diagnosticFormats = {
@@ -14,12 +15,26 @@ export const diagnosticFormats = {
 export type DiagnosticFormat = keyof typeof diagnosticFormats;
 
 /**
- * Diagnostics as text for people: a block each, then one summary line. `color` adds terminal colours. Nothing that is quoted
+ * Diagnostics as text for people: a block for each mistake, with all of its places where it is made often, then one summary line. `color` adds terminal colours. Nothing that is quoted
  * in them can command the terminal, or the CI that reads it.
  */
 export function formatPretty(diagnostics: readonly Diagnostic[], { color = false } = {}): string {
-  const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, color));
+  const blocks = groupDiagnostics(diagnostics).map((group) => formatGroup(group, color));
   return withoutCommands([...blocks, summarize(diagnostics)].join('\n\n'));
+}
+
+function formatGroup({ first, others }: DiagnosticGroup, color: boolean): string {
+  const block = formatOne(first, color);
+  if (others.length === 0) return block;
+  const count = others.length === 1 ? `1 more ${first.severity}` : `${others.length} more ${first.severity}s`;
+  return [block, `  ${count} of this kind:`, ...others.map((other) => formatOther(other, first))].join('\n');
+}
+
+function formatOther(other: Diagnostic, first: Diagnostic): string {
+  const { place, message, code } = other;
+  const where = place === null ? '' : `${escapeText(place.file)}:${place.line}:${place.column}: `;
+  const help = ownHelp(other, first);
+  return `  ${where}${toLines(message, code)}${help === null ? '' : `; ${toLines(help, code)}`}`;
 }
 
 function formatOne({ severity, code, message, place, help }: Diagnostic, color: boolean): string {

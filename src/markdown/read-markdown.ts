@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { oddCharacterIn } from '../content/check-text.ts';
-import { MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import { countRest, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
@@ -44,9 +44,18 @@ export function readMarkdown(source: string): MarkdownFacts {
     links: [...found, ...unread].flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
     ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
-    problems: problems.toSorted((one, other) => one.start - other.start || one.end - other.end).slice(0, MAX_REPORTED),
+    problems: limitProblems(problems.toSorted((one, other) => one.start - other.start || one.end - other.end)),
     template: writeTemplate(tokens, html.safe),
   };
+}
+
+/** An error is never left out in favour of warnings without failing the run. */
+function limitProblems(problems: readonly MarkdownProblem[]): readonly MarkdownProblem[] {
+  const rest = problems.slice(MAX_REPORTED);
+  const worst = rest.find(({ severity }) => severity === 'error') ?? rest[0];
+  return worst === undefined
+    ? problems
+    : [...problems.slice(0, MAX_REPORTED), { ...worst, ...countRest(problems.length) }];
 }
 
 function idOf(token: Token): readonly string[] {

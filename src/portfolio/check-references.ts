@@ -3,9 +3,9 @@ import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
-import { newRecordLine, type Records } from '../content/read-records.ts';
+import { isRecordName, newRecordLine, type Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
-import { type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from './names.ts';
 
@@ -36,6 +36,8 @@ interface Target {
   /** Where such names are kept. */
   readonly home: string;
   readonly remedy: (name: string) => string;
+  /** The end of a sentence about a name that is near to none, where a command does it. */
+  readonly orFix: (name: string) => string;
 }
 
 function entryTarget(noun: string, folder: string, entries: readonly Entry<unknown>[], content: string): Target {
@@ -47,6 +49,7 @@ function entryTarget(noun: string, folder: string, entries: readonly Entry<unkno
     nearest: (name) => didYouMeanName(name, names) ?? slugOfName(name, entries),
     home,
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
+    orFix: () => '',
   };
 }
 
@@ -75,27 +78,29 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
     nearest: (name) => lookup(didYouMeanName(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
     remedy: (name) => `add this line to ${records.file}: ${newRecordLine(noun, name)}`,
+    orFix: (name) => {
+      const isAddable = isRecordName(name) && records.names.every((known) => slugify(known) !== slugify(name));
+      return isAddable ? ', or run "npm run check -- --fix"' : '';
+    },
   };
 }
 
 function dangling(references: readonly Reference[], yaml: YamlStretch | null, targets: Targets): readonly Diagnostic[] {
   if (yaml === null) return [];
   const unknown = references.flatMap(({ to, name, path }) => {
-    const target = to === 'link' || to === 'picture' ? null : targets[to];
-    return target === null || target.knows(name) ? [] : [{ to, name, path, target }];
-  });
-  return unknown.slice(0, MAX_REPORTED).flatMap(({ to, name, path, target }): Diagnostic[] => {
     if (to === 'link' || to === 'picture') return [];
+    const target = targets[to];
+    return target.knows(name) ? [] : [{ to, name, path, target }];
+  });
+  return limitReports(unknown, ({ to, name, path, target }) => {
     const near = target.nearest(name);
     const remedy = target.remedy(name);
-    return [
-      {
-        severity: 'error',
-        code: `unknown-${to}`,
-        message: `"${name}" is not in ${target.home}`,
-        place: locate(yaml, path),
-        help: near === null ? remedy : `did you mean "${near}"? otherwise ${remedy}`,
-      },
-    ];
+    return {
+      severity: 'error',
+      code: `unknown-${to}`,
+      message: `"${name}" is not in ${target.home}`,
+      place: locate(yaml, path),
+      help: near === null ? `${remedy}${target.orFix(name)}` : `did you mean "${near}"? otherwise ${remedy}`,
+    };
   });
 }

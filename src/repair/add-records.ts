@@ -1,5 +1,5 @@
 import type { Reference } from '../content/collect-references.ts';
-import { type Records, UNSORTED } from '../content/read-records.ts';
+import { isRecordName, type Records, UNSORTED } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { createLookup } from '../portfolio/names.ts';
@@ -62,17 +62,12 @@ function findNewNames(records: Records<Addressed>, names: readonly string[]): re
   const slugs = new Set([...records.byName].map(([name, { slug }]) => slug ?? slugify(name)));
   const found: string[] = [];
   for (const name of names) {
-    if (lookup(name) !== null || !isSound(name)) continue;
+    if (lookup(name) !== null || !isRecordName(name)) continue;
     if (slugs.has(slugify(name)) || didYouMeanName(name, [...known, ...found]) !== null) continue;
     found.push(name);
     slugs.add(slugify(name));
   }
   return found;
-}
-
-/** Whether a name can be that of a record: one line, with an address. */
-function isSound(name: string): boolean {
-  return name === name.trim() && !/[\p{Cc}\p{Cf}\ufffd]/u.test(name) && slugify(name) !== '';
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

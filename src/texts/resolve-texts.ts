@@ -1,9 +1,9 @@
 import type { Reference } from '../content/collect-references.ts';
 import { locate } from '../content/locate.ts';
-import { type Diagnostic, MAX_REPORTED, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, limitReports, type Place } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
-import type { Heading, MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
+import type { Heading, MarkdownFacts, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
@@ -109,32 +109,30 @@ function resolveBody(
   const body = book.bodies.get(path);
   if (body === undefined) return { value: null, diagnostics: [] };
   const { facts } = body;
-  const place = ({ start, end }: { readonly start: number; readonly end: number }): Place =>
-    placeAt(body.source, body.start + start, body.start + end);
-  const diagnostics: Diagnostic[] = [...facts.problems, ...check(facts)].map(
-    ({ severity, code, message, help, ...span }) => ({
-      severity,
-      code,
-      message,
-      place: place(span),
-      help,
-    }),
-  );
-  const report = (unresolved: Unresolved, span: { readonly start: number; readonly end: number }): void => {
-    if (diagnostics.length < MAX_REPORTED) diagnostics.push(problemAt(unresolved, place(span)));
-  };
+  const place = ({ start, end }: Span): Place => placeAt(body.source, body.start + start, body.start + end);
+  const unresolved: (Unresolved & Span)[] = [];
   const addresses = new Map<string, string>();
   for (const { href, ...span } of facts.links) {
     const resolved = resolveAddress(href, path, book);
     if ('href' in resolved) addresses.set(href, resolved.href);
-    else report(resolved, span);
+    else unresolved.push({ ...resolved, ...span });
   }
   const pictures = new Map<string, PictureView>();
   for (const { src, ...span } of facts.pictures) {
     const resolved = resolvePicture(src, path, book);
     if ('src' in resolved) pictures.set(src, resolved);
-    else report(resolved, span);
+    else unresolved.push({ ...resolved, ...span });
   }
+  const diagnostics = [
+    ...[...facts.problems, ...check(facts)].map(({ severity, code, message, help, ...span }) => ({
+      severity,
+      code,
+      message,
+      place: place(span),
+      help,
+    })),
+    ...limitReports(unresolved, (each) => problemAt(each, place(each))),
+  ];
   const html = fillTemplate(facts.template, { addresses, pictures, words });
   return { value: { html, headings: facts.headings }, diagnostics };
 }
@@ -142,22 +140,20 @@ function resolveBody(
 function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldTexts> {
   const links = new Map<string, string>();
   const pictures = new Map<string, PictureView>();
-  const diagnostics: Diagnostic[] = [];
-  const report = (unresolved: Unresolved, { path }: Reference): void => {
-    if (diagnostics.length < MAX_REPORTED) diagnostics.push(problemAt(unresolved, locate(text.yaml, path)));
-  };
+  const unresolved: (Unresolved & Pick<Reference, 'path'>)[] = [];
   for (const reference of text.references) {
     const { to, name } = reference;
     if (to === 'picture') {
       const resolved = resolvePicture(name, text.path, book);
       if ('src' in resolved) pictures.set(name, resolved);
-      else report(resolved, reference);
+      else unresolved.push({ ...resolved, path: reference.path });
     } else if (to === 'link' && mayBeInternal(name, book)) {
       const resolved = resolveAddress(name, text.path, book);
       if ('href' in resolved) links.set(name, resolved.href);
-      else report(resolved, reference);
+      else unresolved.push({ ...resolved, path: reference.path });
     }
   }
+  const diagnostics = limitReports(unresolved, (each) => problemAt(each, locate(text.yaml, each.path)));
   return { value: { links, pictures }, diagnostics };
 }
 

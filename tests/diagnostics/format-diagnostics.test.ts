@@ -41,6 +41,63 @@ describe('pretty', () => {
     `);
   });
 
+  test('a mistake that is made often is one block with all of its places', () => {
+    const skills = ['Go', 'Rust', 'Zig', 'Ada'].map((name, index): Diagnostic => {
+      const help = `add this line to content/skills.yml: "${name}": {}, or run "npm run check -- --fix"`;
+      return {
+        ...at(`  - ${name}`, 5, name.length, index + 3),
+        message: `"${name}" is not in content/skills.yml`,
+        help,
+      };
+    });
+    const own = { ...at('  - Pyton', 5, 5, 8), message: '"Pyton" is not in content/skills.yml' };
+    expect(formatPretty([...skills, own, { ...own, help: 'did you mean "Python"?' }])).toMatchInlineSnapshot(`
+      "error[unknown-skill]: "Go" is not in content/skills.yml
+        content/engineers/ada.md:3:5
+        3 |   - Go
+          |     ^^
+        help: add this line to content/skills.yml: "Go": {}, or run "npm run check -- --fix"
+        3 more errors of this kind:
+        content/engineers/ada.md:4:5: "Rust" is not in content/skills.yml
+        content/engineers/ada.md:5:5: "Zig" is not in content/skills.yml
+        content/engineers/ada.md:6:5: "Ada" is not in content/skills.yml
+
+      error[unknown-skill]: "Pyton" is not in content/skills.yml
+        content/engineers/ada.md:8:5
+        8 |   - Pyton
+          |     ^^^^^
+        help: did you mean "PostgreSQL"?
+
+      error[unknown-skill]: "Pyton" is not in content/skills.yml
+        content/engineers/ada.md:8:5
+        8 |   - Pyton
+          |     ^^^^^
+        help: did you mean "Python"?
+
+      6 errors in 1 file"
+    `);
+  });
+
+  test('up to three of a kind are read one by one, and hints are together for each file', () => {
+    const three = [1, 2, 3].map((line) => at('x', 1, 1, line));
+    expect(formatPretty(three)).not.toContain('more');
+    const hints = three.map((each): Diagnostic => ({ ...each, severity: 'hint' }));
+    const place = { file: 'content/engineers/bo.md', line: 1, column: 1, length: 1, source: '' };
+    const printed = formatPretty([...hints, { ...at('', 1, 1), severity: 'hint', place }]);
+    expect(printed.split('\n').filter((line) => /^hint|^ {2}\S+:\d|more|^\d/.test(line))).toMatchInlineSnapshot(`
+      [
+        "hint[unknown-skill]: "Postgress" is not in content/skills.yml",
+        "  content/engineers/ada.md:1:1",
+        "  2 more hints of this kind:",
+        "  content/engineers/ada.md:2:1: "Postgress" is not in content/skills.yml",
+        "  content/engineers/ada.md:3:1: "Postgress" is not in content/skills.yml",
+        "hint[unknown-skill]: "Postgress" is not in content/skills.yml",
+        "  content/engineers/bo.md:1:1",
+        "4 hints in 2 files",
+      ]
+    `);
+  });
+
   test('a problem without a place is reported in one line', () => {
     expect(formatPretty([{ ...at('', 1, 1), place: null, help: null }])).toMatchInlineSnapshot(`
       "error[unknown-skill]: "Postgress" is not in content/skills.yml

@@ -14,8 +14,9 @@ function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.out
 }
 
 const settings = z.object({ 'yaml.schemas': z.record(z.string(), z.string()) });
-const matcher = z.object({ pattern: z.tuple([z.object({ regexp: z.string() }), z.object({ regexp: z.string() })]) });
-const tasks = z.object({ tasks: z.tuple([z.object({ problemMatcher: matcher })]) });
+const pattern = z.object({ regexp: z.string(), loop: z.boolean().optional() });
+const matcher = z.object({ pattern: z.tuple([pattern, pattern]) });
+const tasks = z.object({ tasks: z.tuple([z.object({ problemMatcher: z.tuple([matcher, matcher]) })]) });
 const manifest = z.object({ type: z.string(), main: z.string() });
 
 test('every schema is wired to files that exist, and every file of the content to one schema', () => {
@@ -29,21 +30,28 @@ test('every schema is wired to files that exist, and every file of the content t
 
 test('the task finds every problem with its place in what a command prints', () => {
   const [{ problemMatcher }] = readJson('tasks.json', tasks).tasks;
-  const [first, second] = problemMatcher.pattern;
   const { diagnostics } = readSite('tests/fixtures/broken');
   const lines = formatPretty(diagnostics).split('\n');
-  const found = lines.flatMap((line, index) => {
-    const [message, place] = [
-      new RegExp(first.regexp).exec(line),
-      new RegExp(second.regexp).exec(lines[index + 1] ?? ''),
-    ];
-    return message === null || place === null ? [] : [[...message.slice(1), ...place.slice(1)].join(' ')];
-  });
-  const placed = diagnostics.flatMap(({ severity, code, message, place }) =>
-    place === null ? [] : [[severity, code, message, place.file, place.line, place.column].join(' ')],
+  const found = problemMatcher.flatMap(({ pattern }) => matchLines(lines, pattern)).toSorted();
+  const placed = diagnostics.flatMap(({ severity, place }) =>
+    place === null ? [] : [`${severity} ${place.file} ${place.line} ${place.column}`],
   );
-  expect(found).toEqual(placed);
+  expect(found).toEqual(placed.toSorted());
 });
+
+type Pattern = z.output<typeof matcher>['pattern'];
+
+/** As an editor does it: the second pattern is tried below what the first one matches, once or line by line. */
+function matchLines(lines: readonly string[], [first, second]: Pattern): readonly string[] {
+  return lines.flatMap((line, index) => {
+    const severity = new RegExp(first.regexp).exec(line)?.[1];
+    if (severity === undefined) return [];
+    const below = lines.slice(index + 1).map((each) => new RegExp(second.regexp).exec(each));
+    const end = below.indexOf(null);
+    const matches = below.slice(0, second.loop === true ? end : Math.min(1, end));
+    return matches.map((match) => [severity, ...(match?.slice(1, 4) ?? [])].join(' '));
+  });
+}
 
 test('the extension of this folder is one that VS Code loads as it stands', () => {
   const { type, main } = readJson('extensions/proofolio/package.json', manifest);

@@ -14,6 +14,22 @@ function problems(source: string): readonly string[] {
   });
 }
 
+describe('more than a hundred problems of a body', () => {
+  it('are a hundred and one that counts the others', () => {
+    const found = readMarkdown('[a]()\n\n'.repeat(103)).problems;
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toMatchObject({ severity: 'error', code: 'more-mistakes', start: 700 });
+    expect(found.at(-1)?.message).toBe('3 more mistakes in this file, from here on, are not listed');
+    expect(readMarkdown('[a]()\n\n'.repeat(100)).problems.map(({ code }) => code)).not.toContain('more-mistakes');
+  });
+
+  it('hide no error behind warnings', () => {
+    const found = readMarkdown(`${'::: tip\n\n'.repeat(110)}[a]()\n`).problems;
+    expect(found.slice(0, 100).every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(found.at(-1)).toMatchObject({ severity: 'error', code: 'more-mistakes' });
+  });
+});
+
 describe('the place of a link', () => {
   it.each([
     ['in a paragraph', 'See [one](one.md) and [two](<two words.md> "Title").', ['one.md', 'two words.md']],

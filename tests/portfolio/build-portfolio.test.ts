@@ -135,6 +135,24 @@ describe('drafts', () => {
   });
 });
 
+test('a mistake in a profile hides none in the texts of what belongs to it, and those of drafts stay out', () => {
+  const folder = temporaryFolder({
+    ...MINIMAL_FILES,
+    'engineers/bo.md': '---\nname: Bo\nemail: bo\n---\n',
+    'engineers/kim.md': '---\nname: Kim\ndraft: true\n---\n',
+    'projects/one.md': '---\ntitle: One\nengineers: [bo]\n---\n\n<iframe src="https://a.example"></iframe>\n',
+    'projects/two.md': '---\ntitle: Two\nengineers: [kim]\n---\n\n[gone](gone.md)\n',
+    'achievements/of-one.md': '---\ntitle: Of one\nproject: one\nengineers: []\n---\n\n[gone](gone.md)\n',
+    'achievements/of-two.md': '---\ntitle: Of two\nproject: two\nengineers: []\n---\n\n[gone](gone.md)\n',
+  });
+  const found = readSite(folder).diagnostics.map(({ code, place }) => `${code} ${place?.file.slice(folder.length)}`);
+  expect(found).toEqual([
+    'dead-link /achievements/of-one.md',
+    'bad-email /engineers/bo.md',
+    'raw-html /projects/one.md',
+  ]);
+});
+
 test('people come before roles, those who are here before alumni', () => {
   expect(portfolio.engineers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
