@@ -40,7 +40,7 @@ export interface PeriodDates {
 export function formatPeriod({ date, start, end }: PeriodDates, locale: string): string | null {
   if (date !== null) return formatDate(date, locale);
   if (start === null || end === null) return null;
-  if (end === 'present') return wordsFor(locale).period.since(formatDate(start, locale));
+  if (end === 'present') return wordsFor(locale).period.since({ date: formatDate(start, locale) });
   return formatSpan(start, end, locale);
 }
 

@@ -1,6 +1,7 @@
 import { fitUnit, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
 import { memoizeFormatter } from './memoize.ts';
+import { pluralize } from './pluralize.ts';
 import { wordsFor } from './words.ts';
 
 /** The words for a number of units, by the plural category of CLDR that the number takes; `null` where `other` does. */
@@ -55,7 +56,7 @@ function formatCounted({ value, unit }: Level, locale: string, units: UnitForms)
   const figure = formatNumber(value, locale);
   const category = pluralRules(locale, {}).select(value);
   const forms = units.get(unit)?.[locale];
-  const noun = forms?.[category] ?? forms?.other ?? wordsFor(locale).metric.noun(unit, category);
+  const noun = forms?.[category] ?? forms?.other ?? (category === 'one' ? unit : pluralize(unit));
   return { figure, unit: noun, text: `${figure} ${noun}`, shownIn: unit };
 }
 

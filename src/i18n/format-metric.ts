@@ -73,7 +73,7 @@ function formatLevel(value: number, { unit, per, bound }: MetricValues, locale: 
     shape: 'level',
     figure: withBound(amount.figure, bound, value),
     unit: joinWords(amount.unit, time) || null,
-    text: joinWords(words.bound[bound](amount.text), time),
+    text: joinWords(words.bound[bound]({ figure: amount.text }), time),
     from: null,
     to: null,
   };
@@ -83,10 +83,11 @@ function formatChange(change: number, bound: Bound, locale: string): Figure {
   const words = wordsFor(locale).metric;
   const percent = { style: 'unit', unit: 'percent', unitDisplay: 'short' } as const;
   const signed = joinParts(numberParts(change, locale, { ...percent, signDisplay: 'exceptZero' }));
-  const size = words.bound[bound](joinParts(numberParts(Math.abs(change), locale, percent)));
-  const text = change === 0 ? words.unchanged : change < 0 ? words.down(size) : words.up(size);
+  const size = words.bound[bound]({ figure: joinParts(numberParts(Math.abs(change), locale, percent)) });
+  const text =
+    change === 0 ? words.unchanged : change < 0 ? words.down({ percent: size }) : words.up({ percent: size });
   // A bound limits the size of a change: "≤ −5%" would say the opposite.
-  const figure = bound === 'at-most' ? words.upTo(signed) : withBound(signed, bound, Math.abs(change));
+  const figure = bound === 'at-most' ? words.upTo({ figure: signed }) : withBound(signed, bound, Math.abs(change));
   return { shape: 'change', figure, unit: null, text, from: null, to: null };
 }
 
@@ -104,7 +105,10 @@ function formatFromTo(
   const shared = start.shownIn === end.shownIn ? end.unit : null;
   const [from, to] = [start.figure, withBound(end.figure, bound, after)];
   const ends = shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to];
-  const text = words.fromTo(shared === null ? start.text : start.figure, words.bound[bound](end.text));
+  const text = words.fromTo({
+    from: shared === null ? start.text : start.figure,
+    to: words.bound[bound]({ figure: end.text }),
+  });
   return {
     shape: 'from-to',
     // A line may end before the arrow and never after it.

@@ -28,7 +28,8 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   const steps: readonly LinkView[] = trail.map((step) => ({ label: step.label, href: hrefOf(step.path) }));
   return {
     hue: hueOf({ color }, context),
-    title: words.title.page(title, portfolio.site.title),
+    // The home page is not titled twice.
+    title: title === portfolio.site.title ? title : words.title.page({ page: title, site: portfolio.site.title }),
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
     canonical: path === null ? null : addresses.absolute(path),

@@ -78,7 +78,7 @@ export function pagerView({ number, count, first }: ListPart<unknown>, context: 
   return {
     previous: linkTo(number - 1, words.pager.previous),
     next: linkTo(number + 1, words.pager.next),
-    status: words.pager.status(number, count),
+    status: words.pager.status({ page: number, pages: count }),
   };
 }
 
@@ -90,7 +90,7 @@ type Part = Pick<ListPart<unknown>, 'first' | 'number'>;
 
 /** A title, or a description, that says which of several pages it belongs to; that of the first page stays as it is. */
 export function namePart(text: string, { number }: Pick<Part, 'number'>, { title }: Words): string {
-  return number === 1 ? text : title.part(text, number);
+  return number === 1 ? text : title.part({ title: text, page: number });
 }
 
 /** The last steps of the way to a part of a list: the list itself, and on a further page its number. */
@@ -99,6 +99,6 @@ export function trailOfPart(label: string, { first, number }: Part, { pager }: W
     ? [{ label, path: null }]
     : [
         { label, path: first },
-        { label: pager.page(number), path: null },
+        { label: pager.page({ page: number }), path: null },
       ];
 }

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/messages/en.ts';
 
 const DESTRUCTURING = /\{[^{}]*\} = [^;]*;/g;
 
 const texts = ['layouts/**/*.njk', 'src/**/*.ts']
   .flatMap((pattern) => globSync(pattern))
-  .filter((file) => !file.replaceAll('\\', '/').startsWith('src/i18n/en'))
+  .filter((file) => !file.replaceAll('\\', '/').startsWith('src/i18n/messages/'))
   .map((file) => readFileSync(file, 'utf8'))
   .filter((text) => /\bwords(For)?\b|\bWords\b/.test(text));
 

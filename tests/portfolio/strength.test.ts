@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceData } from '../../src/content/schemas/evidence.ts';
 import type { MetricData } from '../../src/content/schemas/metric.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/messages/en.ts';
 import { byStrength, strengthOf, strengths, strongest } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
 import { readSite } from '../harness/read-site.ts';

@@ -36,7 +36,7 @@ function figureSort(
   const say = isSmallBetter ? words.explorer.smallest : words.explorer.largest;
   // An item with several figures stands where the best of them does.
   const order = [...new Set(sorted.map(({ item }) => item))];
-  return [{ value, order, label: say(formatMeasure(first.metric, locale, units)) }];
+  return [{ value, order, label: say({ measure: formatMeasure(first.metric, locale, units) }) }];
 }
 
 /** Of a change its size, whatever its sign; of a way from one level to another where it ends. */

@@ -57,8 +57,8 @@ function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
 /** How many skills are proven; of somebody who proves none yet, how many wait for it. */
 function skillCount({ skills }: Engineer, { words }: PageContext): readonly string[] {
   const proven = skills.filter(({ strength }) => strength !== null).length;
-  if (proven > 0) return [words.count.provenSkills(proven)];
-  return skills.length > 0 ? [words.count.unprovenSkills(skills.length)] : [];
+  if (proven > 0) return [words.count.provenSkills({ count: proven })];
+  return skills.length > 0 ? [words.count.unprovenSkills({ count: skills.length })] : [];
 }
 
 interface Works {
@@ -69,7 +69,7 @@ interface Works {
 /** How much work there is, in words: `1 project`, `6 achievements`; only what there is. */
 export function workCounts({ projects, achievements }: Works, { count }: Words): readonly string[] {
   return [
-    ...(projects.length > 0 ? [count.projects(projects.length)] : []),
-    ...(achievements.length > 0 ? [count.achievements(achievements.length)] : []),
+    ...(projects.length > 0 ? [count.projects({ count: projects.length })] : []),
+    ...(achievements.length > 0 ? [count.achievements({ count: achievements.length })] : []),
   ];
 }

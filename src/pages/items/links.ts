@@ -16,7 +16,7 @@ export function firstNamed<Item>(
   // A lone one takes no more room than the words that stand for it.
   const shown = all.length === most + 1 ? all.length : most;
   const more = all.length - shown;
-  return { first: all.slice(0, shown), more: more > 0 ? words.count.more(more) : null };
+  return { first: all.slice(0, shown), more: more > 0 ? words.count.more({ count: more }) : null };
 }
 
 /** A link to the engineer's page. */

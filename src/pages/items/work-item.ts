@@ -66,7 +66,7 @@ function peopleLinks(engineers: readonly EngineerRef[], context: PageContext): r
   const { roleNamed } = context.words.engineer;
   return engineers.map((engineer) => {
     const link = engineerLink(engineer, context);
-    return isPerson(engineer) ? link : { ...link, label: roleNamed(link.label) };
+    return isPerson(engineer) ? link : { ...link, label: roleNamed({ name: link.label }) };
   });
 }
 

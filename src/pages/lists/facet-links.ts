@@ -71,7 +71,7 @@ export function facetLinks(
     label: words.lists.facet[name],
     choices: offered.slice(0, open),
     further: offered.slice(open),
-    furtherText: open === offered.length ? '' : words.count.more(offered.length - open),
+    furtherText: open === offered.length ? '' : words.count.more({ count: offered.length - open }),
     all: all === null || choices.length <= MAX_VALUES ? null : { label: all.label, href: addresses.href(all.path) },
   };
 }

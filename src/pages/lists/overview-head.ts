@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
@@ -23,7 +22,7 @@ export function wholeHead(list: NarrowedList | 'notes' | 'organizations', contex
   const { words, portfolio } = context;
   return {
     title: words.site[list],
-    description: words.description[list](portfolio.site.title),
+    description: words.description[list]({ site: portfolio.site.title }),
     lede: list === 'achievements' ? byStrength(portfolio.achievements, context) : null,
     explored: list === 'notes' || list === 'organizations' ? null : list,
     whole: null,
@@ -34,9 +33,9 @@ export function wholeHead(list: NarrowedList | 'notes' | 'organizations', contex
 function byStrength(achievements: readonly Achievement[], { words, locale }: PageContext): string {
   const counts = strengths.toReversed().flatMap((strength) => {
     const count = achievements.filter((each) => each.strength === strength).length;
-    return count === 0 ? [] : [`${formatNumber(count, locale)} ${words.strength.label[strength]}`];
+    return count === 0 ? [] : [words.strength.standing[strength]({ count })];
   });
-  return words.lists.claims(achievements.length, formatList(counts, locale));
+  return words.lists.claims({ count: achievements.length, parts: formatList(counts, locale) });
 }
 
 /** The head of the works of one year or one strength of proof. `total` is the number of all works. */
@@ -52,7 +51,8 @@ export function workHead(list: WorkList, narrowing: WorkNarrowing, total: number
 /** The head of the people of one location, or with equal time for new work. `total` is the number of all people. */
 export function peopleHead(narrowing: PeopleNarrowing, total: number, context: PageContext): OverviewHead {
   const { lists } = context.words;
-  const title = narrowing.facet === 'location' ? lists.location(narrowing.name) : lists.availability[narrowing.value];
+  const title =
+    narrowing.facet === 'location' ? lists.location({ location: narrowing.name }) : lists.availability[narrowing.value];
   return narrowedHead('engineers', title, total, context);
 }
 
@@ -60,18 +60,18 @@ function narrowedHead(list: NarrowedList, title: string, total: number, context:
   const { words, portfolio } = context;
   return {
     title,
-    description: words.lists.description(title, portfolio.site.title),
+    description: words.lists.description({ title, site: portfolio.site.title }),
     lede: null,
     explored: null,
-    whole: { label: words.site[list], path: listPath(list), count: words.lists.whole[list](total) },
+    whole: { label: words.site[list], path: listPath(list), count: words.lists.whole[list]({ count: total }) },
   };
 }
 
 function workTitle(list: WorkList, narrowing: WorkNarrowing, context: PageContext): string {
-  const { lists, strength } = context.words;
-  if (narrowing.facet === 'strength') return lists.strength[list](strength.label[narrowing.value]);
+  const { lists } = context.words;
+  if (narrowing.facet === 'strength') return lists.strength[list][narrowing.value];
   if (narrowing.value === 'present') return lists.ongoing[list];
   return narrowing.value === 'undated'
     ? lists.undated[list]
-    : lists.year[list](yearLabel(narrowing.value, context.words));
+    : lists.year[list]({ year: yearLabel(narrowing.value, context.words) });
 }

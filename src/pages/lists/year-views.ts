@@ -21,7 +21,7 @@ export interface YearView<Item> {
 /** One page of works, year by year in their order; `count` says how many works there are, `itemsOf` makes the items of one year. */
 export function yearViews<Item extends Work, View>(
   part: ListPart<Item>,
-  count: (works: number) => string,
+  count: (values: { readonly count: number }) => string,
   itemsOf: (works: readonly Item[], year: string) => readonly View[],
   context: PageContext,
 ): readonly YearView<View>[] {
@@ -29,12 +29,12 @@ export function yearViews<Item extends Work, View>(
   const totals = groupByYear(part.whole);
   return [...groupByYear(part.items)].map(([year, works]) => {
     const [first, ...others] = totals.get(year) ?? [];
-    const total = count(others.length + 1);
+    const total = count({ count: others.length + 1 });
     return {
       id: idOf.year(year),
       label: yearLabel(year, words),
       isNumber: /^\d+$/.test(year),
-      subtitle: first === works[0] ? total : `${total}, ${words.lists.continued}`,
+      subtitle: first === works[0] ? total : words.lists.continued({ count: total }),
       explanation: year === 'undated' ? words.lists.undatedText : null,
       items: itemsOf(works, year),
     };

@@ -60,7 +60,7 @@ function frameOf(achievement: Achievement, context: PageContext): FrameView {
     {
       path: pathOf.achievement(achievement),
       title,
-      description: words.description.achievement(title, people),
+      description: descriptionOf(title, people, context),
       trail: [
         { label: words.site.achievements, path: fixedPaths.achievements },
         { label: title, path: null },
@@ -77,4 +77,9 @@ function siblingsOf({ slug, project }: Achievement, context: PageContext): reado
   return strongestFirst(all.filter((each) => each.slug !== slug))
     .slice(0, mostSiblings)
     .map((each) => (project === null ? achievementItem(each, context) : achievementOf(project, each, context)));
+}
+
+function descriptionOf(title: string, people: string, { words }: PageContext): string {
+  const claim = /[.!?…]$/.test(title) ? title : words.description.sentence({ claim: title });
+  return people === '' ? claim : words.description.achievementBy({ claim, people });
 }

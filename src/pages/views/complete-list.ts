@@ -69,14 +69,14 @@ export function completeListView(
   context: PageContext,
 ): CompleteListView {
   const { words, addresses } = context;
-  const title = words.lists.of(heading, name);
+  const title = words.lists.of({ list: heading, name });
   const pager = pagerView(part, context);
   const trail = [
     ...(path === fixedPaths.home ? [] : [{ label: words.site[section], path: fixedPaths[section] }]),
     ...(path === fixedPaths.home || path === fixedPaths[section] ? [] : [{ label: name, path }]),
     ...trailOfPart(heading, part, words),
   ];
-  const description = namePart(words.lists.description(title, context.portfolio.site.title), part, words);
+  const description = namePart(words.lists.description({ title, site: context.portfolio.site.title }), part, words);
   return {
     ...nothing,
     ...lists,
@@ -113,7 +113,7 @@ export const itemsOf = {
   skills: (items: readonly SkillRow[], context: PageContext) => ({
     skills: items.map(({ proven, proofs }) => ({
       ...provenSkillView({ ...proven, proofs }, context),
-      count: context.words.count.proofs(proven.proofs.length),
+      count: context.words.count.proofs({ count: proven.proofs.length }),
     })),
   }),
   colleagues: (items: readonly Colleague[], context: PageContext) => ({

@@ -62,8 +62,8 @@ export function engineerCareer({ data, roles }: Engineer, context: PageContext):
       name,
       href: url,
       issuer,
-      issued: date === null ? null : words.engineer.issued(formatDate(date, locale)),
-      expires: expires === null ? null : words.engineer.expires(formatDate(expires, locale)),
+      issued: date === null ? null : words.engineer.issued({ date: formatDate(date, locale) }),
+      expires: expires === null ? null : words.engineer.expires({ date: formatDate(expires, locale) }),
     })),
   };
 }

@@ -33,11 +33,11 @@ export function engineerColleagues(engineer: Engineer, context: PageContext): Co
   const { people: most } = shownOf(engineer);
   return {
     colleagues: all.slice(0, most).map((each) => colleagueView(each, context)),
-    moreColleagues: all.length > most ? more(all.length - most) : null,
+    moreColleagues: all.length > most ? more({ count: all.length - most }) : null,
     allColleagues: completeLink(
       { folder: 'engineers', slug: engineer.slug },
       'people',
-      context.words.lists.whole.people(all.length),
+      context.words.lists.whole.people({ count: all.length }),
       context,
     ),
   };
@@ -48,7 +48,7 @@ export function colleagueView({ engineer: person, works }: Colleague, context: P
   return {
     person: engineerLink(person, context),
     works: works.slice(0, mostWorks).map((work) => workLink(work, context)),
-    moreWorks: works.length > mostWorks ? context.words.count.more(works.length - mostWorks) : null,
+    moreWorks: works.length > mostWorks ? context.words.count.more({ count: works.length - mostWorks }) : null,
   };
 }
 

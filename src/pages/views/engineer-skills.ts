@@ -65,19 +65,21 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
   ];
   return {
     skillCounts: counted.map(({ seal, skills }) => ({
-      label: context.words.skills.standing(skills.length, seal.strength),
+      label: context.words.strength.standing[seal.strength]({ count: skills.length }),
       href: '#skills',
     })),
     skillGroups: skillGroups.flatMap(({ skills, seal }): SkillGroupView[] => {
       const own = skills
         .filter((each) => shown.has(each))
         .map((each) => provenSkillView(each, context, most ?? undefined));
-      return own.length === 0 ? [] : [{ seal, count: context.words.count.skills(skills.length), skills: own }];
+      return own.length === 0
+        ? []
+        : [{ seal, count: context.words.count.skills({ count: skills.length }), skills: own }];
     }),
     allSkills: completeLink(
       { folder: 'engineers', slug: engineer.slug },
       'skills',
-      context.words.lists.whole.skills(provenOf(engineer.skills).length),
+      context.words.lists.whole.skills({ count: provenOf(engineer.skills).length }),
       context,
     ),
     unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
@@ -92,7 +94,7 @@ function unprovenView(skills: readonly Skill[], isOpen: boolean, context: PageCo
       : [[null, skills]];
   return {
     seal: createSeal(null, context),
-    summary: context.words.count.unprovenSkills(skills.length),
+    summary: context.words.count.unprovenSkills({ count: skills.length }),
     isOpen,
     parts: parts.map(([label, own]) => ({ label, skills: skillLinks(own, context) })),
   };

@@ -33,13 +33,16 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   return {
     ...drawn,
     entries: entries.flatMap(({ period, ...entry }) => (period === null ? [] : [{ ...entry, period }])),
-    undated: shown === count ? undatedText(entries, context) : words.timeline.strongest(shown ?? 0, count ?? 0),
+    undated:
+      shown === count
+        ? undatedText(entries, context)
+        : words.timeline.strongest({ shown: shown ?? 0, all: count ?? 0 }),
   };
 }
 
 function undatedText(entries: readonly { readonly period: string | null }[], { words }: PageContext): string | null {
   const undated = entries.filter(({ period }) => period === null).length;
-  return undated === 0 ? null : words.timeline.undated(undated);
+  return undated === 0 ? null : words.timeline.undated({ count: undated });
 }
 
 /** As many entries as a drawing can show: roles before projects before achievements, of the works the strongest. */

@@ -87,7 +87,12 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
   const notes = engineer.notes.slice(0, most.notes).map((note) => noteItem(note, context));
   const { whole } = context.words.lists;
   const linkToAll = (list: 'achievements' | 'projects' | 'notes'): LinkView | null =>
-    completeLink({ folder: 'engineers', slug: engineer.slug }, list, whole[list](engineer[list].length), context);
+    completeLink(
+      { folder: 'engineers', slug: engineer.slug },
+      list,
+      whole[list]({ count: engineer[list].length }),
+      context,
+    );
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
     name,
@@ -112,7 +117,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     achievements: leading.map((achievement) => achievementItem(achievement, context)),
     hasFigures: leading.some(({ metrics }) => metrics.length > 0),
     furtherAchievements: folded.map((achievement) => achievementItem(achievement, context)),
-    furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements(folded.length),
+    furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements({ count: folded.length }),
     allAchievements: linkToAll('achievements'),
     projects: strongestOf(engineer.projects, most.projects).map((project) => projectItem(project, context)),
     allProjects: linkToAll('projects'),
@@ -133,8 +138,8 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
   return createFrame(
     {
       path: pathOf.engineer({ slug, permalink }),
-      title: data.title ?? (kind === 'role' ? words.title.role(name) : name),
-      description: data.description ?? words.description.engineer(name),
+      title: data.title ?? (kind === 'role' ? words.title.role({ role: name }) : name),
+      description: data.description ?? words.description.engineer({ name }),
       keywords: data.keywords,
       trail:
         permalink === fixedPaths.home
@@ -156,7 +161,7 @@ function availabilityOf({ data }: Engineer, { words, locale }: PageContext): str
   const { status, for: works } = data.availability;
   return works.length === 0
     ? words.engineer.available[status]
-    : words.engineer.availableFor[status](formatList(works, locale));
+    : words.engineer.availableFor[status]({ work: formatList(works, locale) });
 }
 
 function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerView, 'location' | 'email' | 'phone'> {

@@ -36,7 +36,10 @@ function changeChart({ change }: MetricValues, locale: string): LevelChart | nul
   const percent = (level: number): string =>
     joinParts(numberParts(level, locale, { style: 'unit', unit: 'percent', unitDisplay: 'short' }));
   const rest = 100 + change;
-  return levelChart({ label: before(percent(100)), level: 100 }, { label: after(percent(rest)), level: rest });
+  return levelChart(
+    { label: before({ percent: percent(100) }), level: 100 },
+    { label: after({ percent: percent(rest) }), level: rest },
+  );
 }
 
 function wayChart({ from, to }: MetricValues, text: MetricText): LevelChart | null {

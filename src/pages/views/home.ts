@@ -48,7 +48,7 @@ const MAX_NAMED_PEOPLE = 5;
 export function homeView(context: PageContext): HomeView {
   const { portfolio, words, addresses } = context;
   const { site, engineers, projects } = portfolio;
-  const description = site.tagline ?? words.description.home(site.title);
+  const description = site.tagline ?? words.description.home({ site: site.title });
   const [lead, ...others] = strongestClaims(portfolio);
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
@@ -68,10 +68,15 @@ export function homeView(context: PageContext): HomeView {
     projects: featuredFirst(projects)
       .slice(0, MAX_PROJECTS)
       .map((project) => projectItem(project, context)),
-    allAchievements: linkTo(fixedPaths.achievements, words.lists.whole.achievements(portfolio.achievements.length)),
-    allProjects: linkTo(fixedPaths.projects, words.lists.whole.projects(projects.length)),
+    allAchievements: linkTo(
+      fixedPaths.achievements,
+      words.lists.whole.achievements({ count: portfolio.achievements.length }),
+    ),
+    allProjects: linkTo(fixedPaths.projects, words.lists.whole.projects({ count: projects.length })),
     allEngineers:
-      people.length > MAX_PEOPLE ? linkTo(fixedPaths.engineers, words.lists.whole.engineers(engineers.length)) : null,
+      people.length > MAX_PEOPLE
+        ? linkTo(fixedPaths.engineers, words.lists.whole.engineers({ count: engineers.length }))
+        : null,
   };
 }
 
@@ -100,10 +105,17 @@ function isSomebodys({ engineers }: Achievement | Project): boolean {
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
   const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => name);
-  const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers(people.length);
+  const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers({ count: people.length });
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
-  return words.home.who(whole, formatList(workCounts(works, words), locale));
+  const counts = workCounts(works, words);
+  if (counts.length === 0) return words.home.who({ names: whole });
+  return words.home.whoDidWhat({ names: whole, work: keepNumbers(formatList(counts, locale)) });
+}
+
+/** A number stays on the line of what it counts. */
+function keepNumbers(text: string): string {
+  return text.replace(/(\d) /g, '$1\u00a0');
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {

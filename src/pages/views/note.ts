@@ -42,7 +42,7 @@ export function noteView(note: Note, context: PageContext): NoteView {
       },
       context,
     ),
-    elsewhere: url === null ? null : { label: words.note.publishedAt(new URL(url).host), href: url },
+    elsewhere: url === null ? null : { label: words.note.publishedAt({ site: new URL(url).host }), href: url },
     body: bodyHtml(note.text, context),
   };
 }

@@ -58,13 +58,13 @@ export function organizationView(
     leading.filter(({ engineer }) => engineer.kind === kind).map((person) => personView(person, context));
   const owner = { folder: 'organizations', slug: organization.slug } as const;
   const linkToAll = (list: 'people' | 'projects', count: number): LinkView | null =>
-    isFirst ? completeLink(owner, list, words.lists.whole[list](count), context) : null;
+    isFirst ? completeLink(owner, list, words.lists.whole[list]({ count }), context) : null;
   const projects = portfolio.projects.filter((project) => project.organization?.name === name);
   return {
     frame: frameOf(organization, part, context),
     name,
     about,
-    aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(aliases, locale)),
+    aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(aliases, locale) }),
     website: url,
     counts: countsOf(people, { projects, achievements: part.whole }, context),
     people: shown('person'),
@@ -98,7 +98,7 @@ function frameOf({ name }: Organization, part: ListPart<unknown>, context: PageC
     {
       path: part.path,
       title: namePart(name, part, words),
-      description: namePart(words.description.organization(name), part, words),
+      description: namePart(words.description.organization({ name }), part, words),
       trail: [{ label: words.site.organizations, path: fixedPaths.organizations }, ...trailOfPart(name, part, words)],
     },
     context,
@@ -116,7 +116,7 @@ function countsOf(
   return [
     ...(years === null ? [] : [years]),
     ...workCounts(works, words),
-    ...(persons > 0 ? [words.count.engineers(persons)] : []),
+    ...(persons > 0 ? [words.count.engineers({ count: persons })] : []),
   ];
 }
 

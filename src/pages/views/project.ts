@@ -51,7 +51,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
       'achievements',
-      context.words.lists.whole.achievements(achievements.length),
+      context.words.lists.whole.achievements({ count: achievements.length }),
       context,
     ),
     hasFigures: shown.some(({ metrics }) => metrics.length > 0),
@@ -66,7 +66,9 @@ export function projectView(project: Project, context: PageContext): ProjectView
 function ruleOf({ strength, metrics }: Project, achievements: readonly Achievement[], { words }: PageContext): string {
   const withFigures = achievements.filter((each) => each.metrics.length > 0).length;
   const rule = words.evidence.rule[strength];
-  return metrics.length > 0 || withFigures === 0 ? rule : `${rule} ${words.project.partsWithFigures(withFigures)}`;
+  return metrics.length > 0 || withFigures === 0
+    ? rule
+    : `${rule} ${words.project.partsWithFigures({ count: withFigures })}`;
 }
 
 function frameOf(project: Project, context: PageContext): FrameView {
@@ -76,7 +78,7 @@ function frameOf(project: Project, context: PageContext): FrameView {
     {
       path: pathOf.project(project),
       title,
-      description: summary ?? words.description.project(title),
+      description: summary ?? words.description.project({ title }),
       trail: [
         { label: words.site.projects, path: fixedPaths.projects },
         { label: title, path: null },

@@ -25,7 +25,7 @@ export function proofPageView(context: PageContext): ProofPageView {
       {
         path: fixedPaths.proof,
         title,
-        description: words.description.proof(portfolio.site.title),
+        description: words.description.proof({ site: portfolio.site.title }),
         trail: [{ label: title, path: null }],
       },
       context,

@@ -38,7 +38,7 @@ export function provenSkillView(
   return {
     skill: skillLink(skill, context),
     seal: createSeal(strength, context),
-    count: words.count.proofs(proofs.length),
+    count: words.count.proofs({ count: proofs.length }),
     years: formatYears(years, locale),
     proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
   };

@@ -85,7 +85,7 @@ export function skillCategory(
   return {
     id,
     name,
-    subtitle: context.words.skills.proven(whole.filter(isProven).length, whole.length),
+    subtitle: context.words.skills.proven({ proven: whole.filter(isProven).length, all: whole.length }),
     proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
     learning: linksTo(isLearnt),
     unproven: linksTo((summary) => !isProven(summary) && !isLearnt(summary)),
@@ -116,7 +116,7 @@ function skillItem({ skill, holders }: SkillSummary, context: PageContext): Skil
     name: skill.name,
     href: addresses.href(pathOf.skill(skill)),
     holders: showers.slice(0, mostHolders).map((holder) => showerView(holder, context)),
-    more: showers.length > mostHolders ? words.skills.more(showers.length - mostHolders) : null,
+    more: showers.length > mostHolders ? words.skills.more({ count: showers.length - mostHolders }) : null,
   };
 }
 
@@ -127,7 +127,7 @@ function showerView({ engineer, proven: { strength, proofs } }: SkillHolder, con
     name: engineer.name,
     kind: engineer.kind === 'role' ? words.skills.role : null,
     icon,
-    label: words.skills.strengthAndProofs(label, proofs.length),
+    label: words.skills.strengthAndProofs({ strength: label, proofs: proofs.length }),
     count: formatNumber(proofs.length, locale),
   };
 }

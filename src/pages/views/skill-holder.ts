@@ -38,12 +38,15 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
     id: idOf.engineer(engineer),
     engineer: link,
     seal: createSeal(strength, context),
-    count: words.skill.provenBy(proofs.length),
+    count: words.skill.provenBy({ count: proofs.length }),
     years: usedWhen(years, context),
     proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
     more:
       more > 0
-        ? { label: words.skill.moreProofs(more, engineer.name), href: allProofsHref(engineer, proven, context) }
+        ? {
+            label: words.skill.moreProofs({ count: more, name: engineer.name }),
+            href: allProofsHref(engineer, proven, context),
+          }
         : null,
   };
 }
@@ -61,7 +64,7 @@ export function unprovenView(engineer: EngineerRef, context: PageContext): Unpro
   const { label, href } = engineerLink(engineer, context);
   return {
     id: idOf.engineer(engineer),
-    label: engineer.kind === 'role' ? context.words.title.role(label) : label,
+    label: engineer.kind === 'role' ? context.words.title.role({ role: label }) : label,
     href,
   };
 }
@@ -69,5 +72,7 @@ export function unprovenView(engineer: EngineerRef, context: PageContext): Unpro
 /** From when to when a skill was used, in words: `in use since 2021`. */
 export function usedWhen(years: ProvenSkill['years'], { words }: PageContext): string | null {
   if (years === null) return null;
-  return words.skill.used(years.first, years.last === 'present' ? null : years.last);
+  const { first, last } = years;
+  if (last === 'present') return words.skill.usedSince({ first });
+  return first === last ? words.skill.usedIn({ year: first }) : words.skill.used({ first, last });
 }

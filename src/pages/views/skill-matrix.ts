@@ -56,8 +56,8 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
   const rows = shown.map((summary) => matrixRow(summary, people, context));
   const learning = iconHref('learning', context);
   return {
-    caption: words.skills.matrixCaption(shown.length, people.length),
-    remark: proven.length > shown.length ? words.skills.bestOf(shown.length, proven.length) : null,
+    caption: words.skills.matrixCaption({ skills: shown.length, people: people.length }),
+    remark: proven.length > shown.length ? words.skills.bestOf({ shown: shown.length, all: proven.length }) : null,
     dense: people.length > mostLevelNames,
     people: engineerLinks(people, context),
     rows,
@@ -113,7 +113,11 @@ function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRe
   const { icon, label } = createSeal(strength, context);
   return {
     href: partHref(person, skill, idOf.engineer(person), context),
-    label: words.skills.cell(skill.name, person.name, words.skills.strengthAndProofs(label, proofs.length)),
+    label: words.skills.cell({
+      skill: skill.name,
+      engineer: person.name,
+      proof: words.skills.strengthAndProofs({ strength: label, proofs: proofs.length }),
+    }),
     icon,
     count: proofs.length === 0 ? null : formatNumber(proofs.length, locale),
   };
@@ -123,7 +127,7 @@ function learnerCell(skill: Skill, person: EngineerRef, context: PageContext): M
   const { words } = context;
   return {
     href: partHref(person, skill, 'learning', context),
-    label: words.skills.cell(skill.name, person.name, words.skills.isLearnt),
+    label: words.skills.cell({ skill: skill.name, engineer: person.name, proof: words.skills.isLearnt }),
     icon: iconHref('learning', context),
     count: null,
   };

@@ -78,7 +78,7 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
     frame: frameOf(skill, part, context),
     name: skill.name,
     category: skill.category,
-    aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs(formatList(skill.aliases, locale)),
+    aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(skill.aliases, locale) }),
     website: skill.url,
     proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
@@ -103,8 +103,8 @@ function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext
   return createFrame(
     {
       path: part.path,
-      title: namePart(words.title.skill(name), part, words),
-      description: namePart(words.description.skill(name), part, words),
+      title: namePart(words.title.skill({ skill: name }), part, words),
+      description: namePart(words.description.skill({ skill: name }), part, words),
       trail: [{ label: words.site.skills, path: fixedPaths.skills }, ...trailOfPart(name, part, words)],
     },
     context,
@@ -115,7 +115,7 @@ function proofOf({ summary: { strength, proofs }, years }: SkillWhole, context: 
   if (strength === null) return null;
   return {
     seal: createSeal(strength, context),
-    count: context.words.skill.provenBy(proofs),
+    count: context.words.skill.provenBy({ count: proofs }),
     years: usedWhen(years, context),
   };
 }

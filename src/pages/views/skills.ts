@@ -59,19 +59,23 @@ export function skillsView(part: SkillsPart, parts: readonly SkillsPart[], conte
   const title = words.site.skills;
   const categories = categoriesOf(portfolio, context);
   const all = part.whole;
+  const proven = all.filter(isProven).length;
   const matrix = part.number === 1 ? skillMatrix(context) : null;
   return {
     frame: createFrame(
       {
         path: part.path,
         title: namePart(title, part, words),
-        description: namePart(words.description.skills(portfolio.site.title), part, words),
+        description: namePart(words.description.skills({ site: portfolio.site.title }), part, words),
         trail: trailOfPart(title, part, words),
       },
       context,
     ),
     title,
-    lede: words.skills.lede(all.filter(isProven).length, all.length),
+    lede:
+      proven === all.length
+        ? words.skills.allProven({ all: proven })
+        : words.skills.someProven({ proven, all: all.length }),
     contents: contentsOf(categories, parts, context),
     legend: legendOf(all, matrix, context),
     matrix,

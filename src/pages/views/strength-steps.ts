@@ -41,8 +41,10 @@ function stepView(strength: Strength | null, { achieved, shown }: Counts, contex
     rule: words.strength.rule[seal.strength],
     meaning: words.strength.meaning[seal.strength],
     counts: [
-      ...(achieved === 0 ? [] : [linkTo(`/achievements/strength/${strength}/`, words.count.achievements(achieved))]),
-      ...(shown === 0 ? [] : [linkTo(fixedPaths.skills, words.count.skills(shown))]),
+      ...(achieved === 0
+        ? []
+        : [linkTo(`/achievements/strength/${strength}/`, words.count.achievements({ count: achieved }))]),
+      ...(shown === 0 ? [] : [linkTo(fixedPaths.skills, words.count.skills({ count: shown }))]),
     ],
   };
 }

@@ -35,22 +35,22 @@ export const onEngine: readonly EditingStep[] = [
   {
     does: 'changes a word of the interface in the engine',
     at: 'faq/',
-    edit: ({ replace }) => replace('src/i18n/en.ts', "'Page not found'", "'No such page'"),
+    edit: ({ replace }) => replace('src/i18n/messages/en.ts', "'Page not found'", "'No such page'"),
     shows: 'No such page',
     hides: 'Page not found',
   },
   {
     does: 'breaks the engine so that it cannot be loaded',
     at: 'faq/',
-    edit: ({ replace }) => replace('src/i18n/en.ts', "'No such page'", "'No such page''"),
-    reports: ['error[broken-engine]', 'src/i18n/en.ts:', 'SyntaxError'],
+    edit: ({ replace }) => replace('src/i18n/messages/en.ts', "'No such page'", "'No such page''"),
+    reports: ['error[broken-engine]', 'src/i18n/messages/en.ts:', 'SyntaxError'],
   },
   {
     does: 'mends that, and breaks what it does',
     at: 'faq/',
     edit: ({ replace }) => {
       replace('src/feeds/robots.ts', '{\n', "{\n  throw new Error('no such luck');\n");
-      replace('src/i18n/en.ts', "'No such page''", "'Nothing here'");
+      replace('src/i18n/messages/en.ts', "'No such page''", "'Nothing here'");
     },
     reports: ['error[broken-engine]', 'no such luck', 'src/feeds/robots.ts:'],
   },

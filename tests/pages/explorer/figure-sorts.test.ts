@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MetricData } from '../../../src/content/schemas/metric.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { wordsFor } from '../../../src/i18n/words.ts';
 import { figureSorts } from '../../../src/pages/explorer/figure-sorts.ts';
 
 const plain: MetricData = {
@@ -17,7 +17,7 @@ const plain: MetricData = {
 
 function sortsOf(...figures: readonly (readonly Partial<MetricData>[])[]) {
   const list = figures.map((metrics) => ({ metrics: metrics.map((metric) => ({ ...plain, ...metric })) }));
-  return figureSorts(list, { words: en, locale: 'en', units: new Map() });
+  return figureSorts(list, { words: wordsFor('en'), locale: 'en', units: new Map() });
 }
 
 test('equal measures that two items have are an order, largest first', () => {

@@ -1,0 +1,61 @@
+/** Messages in groups, as a locale's file has them. */
+export interface MessageTree {
+  readonly [key: string]: string | readonly string[] | MessageTree;
+}
+
+/** Messages in the form in which they are read: one without arguments as its text, any other as a function of them by name. */
+export type WordsOf<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? WordOf<Tree[Key]> : WordsOf<Tree[Key]>;
+};
+
+type WordOf<Message extends string> = [InText<Message>] extends [never]
+  ? string
+  : (values: ArgumentsOf<Message>) => string;
+
+/** The arguments of a message: a number where it is written as one or chooses between plurals, else a text. */
+type ArgumentsOf<Message extends string> = {
+  readonly [Name in InText<Message>[0]]: [Name, number] extends InText<Message> ? number : string;
+};
+
+/**
+ * `Own` where it has each message of `Tree`, with the same arguments, and no further one; else a type that it is not of.
+ */
+export type TranslationOf<Tree, Own> = {
+  readonly [Key in keyof Tree | keyof Own]: Key extends keyof Tree & keyof Own
+    ? TranslatedMessage<Tree[Key], Own[Key]>
+    : 'a key of one language alone';
+};
+
+type TranslatedMessage<Message, Own> = Message extends string
+  ? Own extends string
+    ? [ArgumentsOf<Message>, ArgumentsOf<Own>] extends [ArgumentsOf<Own>, ArgumentsOf<Message>]
+      ? Own
+      : ArgumentsOf<Message>
+    : string
+  : Message extends readonly string[]
+    ? readonly string[]
+    : TranslationOf<Message, Own>;
+
+// A message is read brace by brace: an argument opens in text, and a form of an argument closes there. `Found` is a union of
+// names with `string` or `number`. Quoted braces are not known here: write texts that need none.
+type InText<Rest extends string, Found = never> = Rest extends `${infer Before}}${infer After}`
+  ? Before extends `${string}{${infer Argument}`
+    ? Argument extends `${infer Name},${infer Kind}`
+      ? Trimmed<Kind> extends 'number'
+        ? InText<After, Found | [Trimmed<Name>, number]>
+        : InForms<AfterBrace<Rest>, Found | [Trimmed<Name>, ChosenBy<Trimmed<Kind>>]>
+      : InText<After, Found | [Trimmed<Argument>, string]>
+    : InForms<After, Found>
+  : Found;
+
+type InForms<Rest extends string, Found> = Rest extends `${infer Before}}${infer After}`
+  ? Before extends `${string}{${string}`
+    ? InText<AfterBrace<Rest>, Found>
+    : InText<After, Found>
+  : Found;
+
+type AfterBrace<Text> = Text extends `${string}{${infer After}` ? After : '';
+
+type ChosenBy<Kind> = Kind extends `plural${string}` | `selectordinal${string}` ? number : string;
+
+type Trimmed<Text extends string> = Text extends ` ${infer Rest}` | `${infer Rest} ` ? Trimmed<Rest> : Text;

@@ -1,0 +1,487 @@
+/**
+ * English, grouped by where the messages stand. They are ICU messages: a name in braces is an argument, `plural` and `select`
+ * choose between forms, and `#` is the number that `plural` was given. A comment is for those who translate.
+ */
+export const en = {
+  /** Around every page. */
+  site: {
+    skipToContent: 'Skip to content',
+    mainNavigation: 'Main',
+    breadcrumbs: 'Breadcrumbs',
+    home: 'Home',
+    engineers: 'Engineers',
+    projects: 'Projects',
+    achievements: 'Achievements',
+    skills: 'Skills',
+    organizations: 'Organizations',
+    notes: 'Notes',
+    onThisPage: 'On this page',
+    darkTheme: 'Dark theme',
+    footer: 'Each claim stands with its proof, or says that it has none yet.',
+    draft: 'Draft',
+    draftText: 'This page is a draft. It is not on the published site.',
+    howToRead: 'How to read the proof',
+    menu: 'Menu',
+  },
+
+  /** Of the document, as a browser tab and a search result show it. */
+  title: {
+    page: '{page} – {site}',
+    skill: '{skill}: people and proof',
+    role: '{role} (role profile)',
+    /** Of a page that is one of several of a list. */
+    part: '{title}, page {page, number}',
+  },
+
+  /** What a search result says below the title. */
+  description: {
+    home: '{site}: engineers, their projects, and proof of what they can do.',
+    engineers: 'The engineers of {site}, their skills, and what shows them.',
+    engineer: '{name}: skills, projects and achievements, each with its proof.',
+    projects: 'The projects of {site}: people, skills and figures.',
+    project: '{title}: people, skills, figures and evidence.',
+    achievements: 'What the engineers of {site} achieved, newest first.',
+    /** `claim` is a whole sentence. */
+    achievementBy: '{claim} By {people}.',
+    skills: 'The skills of {site}, and who can show them.',
+    skill: 'Who works with {skill}, and the projects and achievements that show it.',
+    organizations: 'The organizations that the engineers of {site} worked for.',
+    organization: 'Projects and achievements for {name}.',
+    notes: 'Articles and talks by the engineers of {site}.',
+    proof: 'What the seals beside the skills and achievements of {site} say, step by step.',
+    notFound: 'There is no page at this address.',
+    /** A claim that ends without a full stop, as a sentence. */
+    sentence: '{claim}.',
+  },
+
+  home: {
+    /** `names` may be a number of engineers. */
+    who: '{names}.',
+    whoDidWhat: '{names}: {work}.',
+    team: 'The team',
+    selectedAchievements: 'More claims',
+    selectedProjects: 'Newest work',
+    /** Beside the strongest claim: what stands in its margin. */
+    lead: {
+      who: 'Who',
+      where: 'Where',
+      when: 'When',
+      skills: 'With',
+      proof: 'Proof',
+      /** Where there is no evidence. */
+      ownWord: 'in their own words, nothing to open yet',
+    },
+  },
+
+  /** An engineer’s page. */
+  engineer: {
+    kind: 'Engineer',
+    email: 'E-mail',
+    writeEmail: 'Write an e-mail',
+    phone: 'Phone',
+    location: 'Location',
+    links: 'Links',
+    languages: 'Languages',
+    contact: 'Contact',
+    availability: 'Availability',
+    available: { open: 'Available', limited: 'Limited availability', closed: 'Not available' },
+    availableFor: {
+      open: 'Available for {work}',
+      limited: 'Limited availability for {work}',
+      closed: 'Not available for {work}',
+    },
+    expertise: 'Areas of expertise',
+    skills: 'Skills and their proof',
+    learning: 'Learning',
+    principles: 'Principles',
+    moreAchievements: '{count, plural, one {# more achievement} other {# more achievements}}',
+    figures: 'Figures',
+    colleagues: 'Worked with',
+    /** The list of the headings of an engineer's text. */
+    text: 'In this text',
+    career: 'Career',
+    education: 'Education',
+    certifications: 'Certifications',
+    issued: 'Issued {date}',
+    expires: 'Expires {date}',
+    alumni: 'Former member',
+    alumniHeading: 'Former members',
+    role: 'Role profile',
+    roles: 'Role profiles',
+    roleText: 'This describes a role, in the words of whoever holds it. It is not about one person.',
+    /** Of a role profile, where it stands among people. */
+    roleNamed: '{name} (role profile)',
+    noContact: 'No public contact.',
+  },
+
+  /** The drawing of an engineer's years. */
+  timeline: {
+    heading: 'Timeline',
+    role: 'Role',
+    /** Where a drawing of all would be too large to be read. */
+    strongest: 'The {shown, number} strongest of {all, plural, one {# entry} other {# entries}}',
+    undated: 'Without {count, plural, one {# entry that has no date} other {# entries that have no date}}',
+  },
+
+  /** A project’s page. */
+  project: {
+    kind: 'Project',
+    people: 'People',
+    organization: 'Organization',
+    period: 'Period',
+    skills: 'Skills',
+    evidence: 'Evidence',
+    achievements: 'Achievements of this project',
+    partsWithFigures:
+      '{count, plural, =1 {One of its achievements has figures.} other {# of its achievements have figures.}}',
+    neighbours: 'More projects',
+    previous: 'Previous project',
+    next: 'Next project',
+    nda: 'Under NDA',
+    ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
+  },
+
+  /** An achievement’s page. */
+  achievement: {
+    kind: 'Achievement',
+    lesson: 'Lesson',
+    partOf: 'Part of',
+    siblings: 'More of this project',
+    neighbours: 'More achievements',
+    previous: 'Previous achievement',
+    next: 'Next achievement',
+  },
+
+  /** What can be opened to check a claim, and what there is to say where nothing can. */
+  evidence: {
+    kind: { code: 'Code', document: 'Document', talk: 'Talk', press: 'Press', statement: 'Statement' },
+    by: {
+      self: 'own word',
+      colleague: 'a colleague’s word',
+      client: 'the client’s word',
+      'third-party': 'third party',
+    },
+    /** Where there is nothing to open: whose word a claim rests on. */
+    ownWord: {
+      one: 'Nothing to open yet: this rests on the engineer’s own word.',
+      several: 'Nothing to open yet: this rests on the engineers’ own word.',
+      profile: 'Nothing to open yet: this rests on the word of the role profile, which is about nobody in particular.',
+    },
+    /** What the seal of a project or an achievement says of it. */
+    rule: {
+      named: 'A claim without date and figure.',
+      dated: 'A claim with its date, and without a figure.',
+      quantified: 'A claim with figures, on the word of those who make it.',
+      documented: 'A claim with something that you can open, by those who make it.',
+      confirmed: 'A claim that somebody else confirms, in something that you can open.',
+    },
+  },
+
+  /** How strong a proof is. */
+  strength: {
+    label: {
+      unproven: 'no proof yet',
+      named: 'named',
+      dated: 'dated',
+      quantified: 'quantified',
+      documented: 'documented',
+      confirmed: 'confirmed',
+    },
+    /** How many claims stand at a step. */
+    standing: {
+      unproven: '{count, number} without proof yet',
+      named: '{count, number} named',
+      dated: '{count, number} dated',
+      quantified: '{count, number} quantified',
+      documented: '{count, number} documented',
+      confirmed: '{count, number} confirmed',
+    },
+    /** When a claim stands at a step. */
+    rule: {
+      unproven: 'A profile lists the skill, and no work on this site shows it yet.',
+      named: 'Work on this site names it, without saying when that was.',
+      dated: 'Work with a date names it: a project, an achievement or a role.',
+      quantified: 'An achievement with a figure names it: how much, how fast, from what to what.',
+      documented: 'The work comes with something that you can open: code, a document, a talk.',
+      confirmed: 'Somebody else says so too: a colleague, a client or a third party, in something that you can open.',
+    },
+    /** What a reader can take from it. */
+    meaning: {
+      unproven:
+        'Take it as what somebody says of themselves. Achievements begin one step up: their own page tells them.',
+      named: 'You know what it was for, and not yet when.',
+      dated: 'You can place it in time, and ask those who were there.',
+      quantified:
+        'You know what it came to, on the word of those who did it. The figures of a whole project do not count for each skill that it took.',
+      documented: 'You can look for yourself: those who did the work show it.',
+      confirmed: 'You need not take their word for it.',
+    },
+    intro:
+      'Every skill and every achievement on this site carries a seal. It says how much of the claim you can check for yourself. It is worked out from what stands on these pages, and nobody can choose it.',
+    scale: 'How much can be checked',
+    steps: 'Six steps',
+    stepsText: 'From the weakest to the strongest',
+    nothing: 'nothing here yet',
+    rules: 'How it is worked out',
+    rulesText: [
+      'A claim takes the strongest step whose sentence holds. It need not pass through those before.',
+      'A skill is as strong as the strongest work that shows it. Every other proof stands below it, strongest first.',
+      'A narrow skill shows the broader one that it is part of: work with a framework is work with its language.',
+      'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
+      'What somebody is learning is listed as that, and carries no seal.',
+    ],
+    limits: 'What a seal does not say',
+    limitsText: [
+      'It does not say how good somebody is, or how much a piece of work is worth. Excellent work often has to stay private.',
+      'It does not say that a claim is true. It says what there is to check it by: open it, and judge for yourself.',
+      'An open circle is no reproach. It says that the proof has not been written down here.',
+    ],
+  },
+
+  /** Of a skill's page. */
+  skill: {
+    kind: 'Skill',
+    people: 'Who works with it',
+    rolesText: 'What a role takes. It is not about one person.',
+    unproven: 'Without proof yet',
+    unprovenText: 'Their profiles list the skill. No work here shows it yet.',
+    usedSince: 'in use since {first}',
+    usedIn: 'used in {year}',
+    used: 'used {first}–{last}',
+    moreProofs: '{count, number} more on the page of {name}',
+    together: 'Used together with',
+    togetherText: 'Number of entries that took both',
+    provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
+    parts: 'Includes',
+    category: 'Category',
+    alsoKnownAs: 'Also known as {names}',
+    learning: 'Learning it',
+    website: 'Website',
+  },
+
+  /** The page of all skills. */
+  skills: {
+    allProven: '{all, plural, one {# skill} other {# skills}}, each with its proof.',
+    someProven:
+      '{proven, number} of {all, plural, one {# skill} other {# skills}} stand with proof. The others say that they have none yet.',
+    categories: 'Categories',
+    matrix: 'Who can show what',
+    matrixText: 'A seal says how strong the strongest proof is, the number how many proofs there are.',
+    matrixCaption:
+      '{skills, plural, one {# skill} other {# skills}} and {people, plural, one {# person} other {# people}}: how strong the strongest proof is, and how many there are',
+    bestOf:
+      'These are the {shown, number} best proven of {all, plural, one {# skill} other {# skills}}. All of them stand below.',
+    /** `strength` is the word of a seal. */
+    strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # proof} other {{strength}, # proofs}}',
+    /** `proof` says how strong it is and how much of it there is. */
+    cell: '{skill}, {engineer}: {proof}',
+    isLearnt: 'learning',
+    role: 'role',
+    proven: '{proven, number} of {all, number} with proof',
+    more: 'and {count, number} more',
+    learning: 'Learning',
+  },
+
+  /** An organization’s page. */
+  organization: {
+    kind: 'Organization',
+  },
+
+  /** Articles and talks. */
+  note: {
+    kind: 'Note',
+    date: 'Date',
+    publishedAt: 'Published at {site}',
+    comingSoon: 'Coming soon',
+  },
+
+  /** Dates of entries. */
+  period: {
+    since: 'since {date}',
+    ongoing: 'Ongoing',
+    undated: 'Undated',
+  },
+
+  /** How many of something there are. */
+  count: {
+    engineers: '{count, plural, one {# engineer} other {# engineers}}',
+    projects: '{count, plural, one {# project} other {# projects}}',
+    achievements: '{count, plural, one {# achievement} other {# achievements}}',
+    proofs: '{count, plural, one {# proof} other {# proofs}}',
+    skills: '{count, plural, one {# skill} other {# skills}}',
+    provenSkills: '{count, plural, one {# proven skill} other {# proven skills}}',
+    unprovenSkills: '{count, plural, one {# skill} other {# skills}} without proof yet',
+    more: '{count, number} more',
+  },
+
+  /** Of the lists of achievements, projects, engineers and notes, and the ways to narrow them. */
+  lists: {
+    facets: 'Ways through this list',
+    narrow: 'Narrow the list',
+    facet: {
+      year: 'Year',
+      strength: 'Strength of proof',
+      engineer: 'Engineer',
+      organization: 'Organization',
+      skill: 'Skill',
+      location: 'Location',
+      availability: 'Availability',
+    },
+    all: {
+      engineer: 'All engineers',
+      organization: 'All organizations',
+      skill: 'All skills',
+      location: 'All locations',
+    },
+    /** The title of a complete list: what it lists, and whose that is. */
+    of: '{list}: {name}',
+    whole: {
+      achievements: 'All {count, plural, one {# achievement} other {# achievements}}',
+      projects: 'All {count, plural, one {# project} other {# projects}}',
+      engineers: 'All {count, plural, one {# engineer} other {# engineers}}',
+      skills: 'All {count, plural, one {# skill} other {# skills}} with every proof',
+      notes: 'All {count, plural, one {# note} other {# notes}}',
+      people: 'All {count, plural, one {# person} other {# people}}',
+    },
+    year: {
+      achievements: 'Achievements of {year}',
+      projects: 'Projects of {year}',
+    },
+    ongoing: { achievements: 'Ongoing achievements', projects: 'Ongoing projects' },
+    undated: { achievements: 'Undated achievements', projects: 'Undated projects' },
+    /** `parts` says how many there are of each strength. */
+    claims: '{count, plural, one {# claim} other {# claims}}: {parts}.',
+    undatedText: 'Their sources give no date, and none is guessed.',
+    /** `count` says how many there are of a year, of which others stand on the page before. */
+    continued: '{count}, continued',
+    strength: {
+      achievements: {
+        named: 'Named achievements',
+        dated: 'Dated achievements',
+        quantified: 'Quantified achievements',
+        documented: 'Documented achievements',
+        confirmed: 'Confirmed achievements',
+      },
+      projects: {
+        named: 'Named projects',
+        dated: 'Dated projects',
+        quantified: 'Quantified projects',
+        documented: 'Documented projects',
+        confirmed: 'Confirmed projects',
+      },
+    },
+    rule: {
+      named: 'Claims without a date, a figure or anything to open.',
+      dated: 'Claims with a date, and neither a figure nor anything to open yet.',
+      quantified: 'Claims with a figure, and nothing to open yet.',
+      documented: 'Claims with something that you can open.',
+      confirmed: 'Claims with something that you can open, in which somebody else says so too.',
+    },
+    location: 'Engineers in {location}',
+    availability: {
+      open: 'Available engineers',
+      limited: 'Engineers with limited availability',
+      closed: 'Engineers who are not available',
+    },
+    description: '{title} at {site}, each with its proof.',
+  },
+
+  /** The form that narrows and sorts a list; it needs a script. */
+  explorer: {
+    /** The name of the field that looks for a choice. */
+    find: {
+      skill: 'Find a skill',
+      engineer: 'Find an engineer',
+      organization: 'Find an organization',
+      year: 'Find a year',
+      strength: 'Find a proof',
+      location: 'Find a location',
+      availability: 'Find an availability',
+    },
+    order: 'Order',
+    newest: 'Newest first',
+    largest: 'By {measure}, largest first',
+    smallest: 'By {measure}, smallest first',
+    remove: 'Remove',
+    clear: 'Clear all',
+    results: 'Results',
+    /** Both are numbers as they are shown. */
+    found: {
+      achievements: '{found} of {all} achievements',
+      projects: '{found} of {all} projects',
+      engineers: '{found} of {all} engineers',
+    },
+    nothing: 'Nothing has all of this. Take one of the choices back.',
+    more: 'Show 50 more',
+    failed: 'What narrows the list could not be loaded. The list below is whole.',
+    retry: 'Try again',
+  },
+
+  /** The way through a list of several pages. */
+  pager: {
+    label: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: 'Page {page, number}',
+    status: 'Page {page, number} of {pages, number}',
+  },
+
+  redirect: {
+    title: 'This page has moved',
+    go: 'Go to its present address',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'Nothing is at this address. The page may have moved, or a letter may be wrong.',
+    home: 'Go to the home page',
+    kind: 'Error 404',
+  },
+
+  /** In text that is written in Markdown. */
+  markdown: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    footnotes: 'Footnotes',
+    /** The footnote's number follows. */
+    backToReference: 'Back to reference',
+    table: 'Table',
+    completed: 'Done',
+    open: 'To do',
+  },
+
+  /** Figures; `{figure}` and `{percent}` are shown as they come. */
+  metric: {
+    /** Symbols that CLDR has only as words; all others come from there. */
+    symbols: { second: 's', minute: 'min', hour: 'h', byte: 'B' },
+    per: {
+      second: 'a second',
+      minute: 'a minute',
+      hour: 'an hour',
+      day: 'a day',
+      week: 'a week',
+      month: 'a month',
+      year: 'a year',
+    },
+    bound: {
+      exact: '{figure}',
+      'at-least': 'at least {figure}',
+      'at-most': 'at most {figure}',
+      about: 'about {figure}',
+    },
+    up: 'up {percent}',
+    down: 'down {percent}',
+    upTo: 'up to {figure}',
+    unchanged: 'unchanged',
+    /** What is counted, where a figure has no unit. */
+    number: 'number',
+    change: 'change',
+    /** Beside the bars of a change. */
+    before: 'before: {percent}',
+    after: 'after: {percent}',
+    fromTo: 'from {from} to {to}',
+  },
+} as const;
