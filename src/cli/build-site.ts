@@ -89,8 +89,11 @@ async function lastRun({ content, out }: CliOptions, fingerprint: string): Promi
   return isThere ? record.run : null;
 }
 
-/** Eleventy is loaded only when a page has to be rendered. */
+/** Eleventy is loaded only when a page has to be rendered, and no native addon from then on. */
 async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
+  // Not there without the fence of `run.cjs`, and `drop` not in every Node 24.
+  const fence: { readonly drop?: (right: string) => void; readonly has: unknown } | undefined = process.permission;
+  fence?.drop?.('addon');
   const { createRenderer } = await import('../eleventy/render-pages.ts');
   return createRenderer(folder)(pages);
 }

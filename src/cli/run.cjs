@@ -2,9 +2,12 @@
 // And CommonJS, which Node finds by its path: a module of the other kind has an address, which some names of folders tear.
 const { enableCompileCache } = require('node:module');
 const path = require('node:path');
+const { runFenced } = require('./fence.cjs');
 
 const PROJECT = path.join(__dirname, '../..');
-const [command] = process.argv.splice(2, 1);
+const [command = '', ...args] = process.argv.slice(2);
+// What strangers may have sent; who repairs content means their own, and Node's model lets nothing be written through to the disk.
+const readsContent = command === 'build' || (command === 'check' && !args.includes('--fix'));
 if (Number.parseInt(process.versions.node, 10) < 24) {
   fail(
     `Proofolio needs Node 24, this is ${process.version}: run "npm ci" (without --omit=optional), which brings Node 24 along, and use the npm scripts; or install Node 24 yourself.`,
@@ -13,7 +16,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   fail(
     `Proofolio cannot run in a folder whose path has a question mark or a backslash in it, as Node cannot import from there: move "${PROJECT}", or rename the folder.`,
   );
+} else if (readsContent && !process.permission) {
+  runFenced(__filename, [command, ...args], PROJECT);
 } else {
+  process.argv.splice(2, 1);
   // Paths of the engine, and those that are given, are the project's, whatever folder this is called from.
   process.chdir(PROJECT);
   // Loading the engine is most of what a command does when nothing has changed.

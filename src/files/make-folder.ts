@@ -16,7 +16,10 @@ export async function makeFolder(folder: string, mode = 0o777, make: MakeFolder 
   try {
     await make(folder, { recursive: true, mode });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    // Node's permission model refuses before it looks whether there is anything to make.
+    if (code === 'ERR_ACCESS_DENIED' && existsSync(folder)) return;
+    if (code !== 'ENOENT') throw error;
     await make(topmostMissing(folder), { recursive: false, mode });
     await make(folder, { recursive: true, mode });
   }

@@ -40,11 +40,12 @@ export function toPublishable(
       ...site.files.map(({ path, key }) => ({ path, key: hashOf('file', key) })),
     ],
     fill: async (folder, write) => {
-      const planned = write.flatMap((path) => pages.get(path) ?? []);
-      const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });
+      // Before the pages: what renders them may give up the right to load what makes pictures.
       const made = await Promise.all(
         write.flatMap((path) => files.get(path) ?? []).map((file) => writeOne(folder, file, writeFile)),
       );
+      const planned = write.flatMap((path) => pages.get(path) ?? []);
+      const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });
       return [...diagnostics, ...made.flat()];
     },
   };

@@ -1,0 +1,50 @@
+// Plain JavaScript, as `run.cjs` is: it runs before anything else is loaded.
+const { spawnSync } = require('node:child_process');
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+
+/**
+ * Runs a script anew under Node's permission model. On Windows, where no process can become another one, this one waits for it.
+ * @param {string} script @param {readonly string[]} args @param {string} project
+ */
+exports.runFenced = (script, args, project) => {
+  const command = [...process.execArgv, ...fenceFlags(args, project), script, ...args];
+  if (process.platform !== 'win32') process.execve(process.execPath, [process.argv0, ...command], process.env);
+  process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+};
+
+/**
+ * What a command may do: read, write the cache, the output folder and what publishing puts beside that, and start no program.
+ * `args` are those of the command.
+ * @param {readonly string[]} args @param {string} project
+ */
+function fenceFlags(args, project) {
+  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } }, strict: false });
+  const out = path.resolve(project, typeof values.out === 'string' ? values.out : '_site');
+  const written = [
+    ...withContents(path.join(project, '.cache')),
+    ...withContents(out),
+    path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
+    ...missingAbove(out),
+  ];
+  // Pictures and style sheets are made by native addons, and Node warns of each run that allows them.
+  return [
+    '--permission',
+    '--allow-fs-read=*',
+    ...written.map((name) => `--allow-fs-write=${name}`),
+    '--allow-addons',
+    '--disable-warning=PERM0001',
+  ];
+}
+
+/** Node allows what lies in a folder only if that is there when it starts. */
+function withContents(folder) {
+  return [folder, path.join(folder, '*')];
+}
+
+/** The folders above a path that have to be made. */
+function missingAbove(file) {
+  const folder = path.dirname(file);
+  return existsSync(folder) ? [] : [...missingAbove(folder), folder];
+}

@@ -1,0 +1,84 @@
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
+import { copyProject } from '../harness/copy-project.ts';
+import { readFolder } from '../harness/read-pages.ts';
+import { runCommand } from '../harness/run-command.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const content = 'tests/fixtures/minimal';
+const outside = temporaryFolder();
+const project = temporaryFolder();
+const addon = join(import.meta.dirname, '../../node_modules/no-such-addon.node');
+
+/** What code that got into a build could try, and the files that it would leave. */
+const attempts = {
+  'write elsewhere': `fs.writeFileSync(${JSON.stringify(join(outside, 'written'))}, '')`,
+  'write content': `fs.writeFileSync('content/written', '')`,
+  'write sources': `fs.writeFileSync('src/written', '')`,
+  'write beside the output folder': `fs.writeFileSync('written', '')`,
+  'write by a link': `fs.symlinkSync(${JSON.stringify(outside)}, '.cache/outside')`,
+  'start a program': `process.getBuiltinModule('node:child_process').spawnSync(process.execPath, ['--version'])`,
+  'start a thread': `new (process.getBuiltinModule('node:worker_threads').Worker)('', { eval: true })`,
+  'load an addon': `process.dlopen({ exports: {} }, ${JSON.stringify(addon)})`,
+};
+
+/** The source of code that makes all attempts where it stands, and puts down how each ended. */
+function attempt(file: string): string {
+  const made = Object.entries(attempts).map(([name, code]) => `[${JSON.stringify(name)}, () => ${code}]`);
+  return `
+{
+  const fs = process.getBuiltinModule('node:fs');
+  const ended = [${made.join(', ')}].map(([name, make]) => {
+    try { make(); return [name, 'done']; } catch (error) { return [name, error.code]; }
+  });
+  fs.writeFileSync('.cache/${file}', JSON.stringify(Object.fromEntries(ended)));
+}
+`;
+}
+
+function ends(file: string): unknown {
+  return JSON.parse(readFileSync(join(project, '.cache', file), 'utf8'));
+}
+
+const refused = Object.fromEntries(Object.keys(attempts).map((name) => [name, 'ERR_ACCESS_DENIED']));
+
+describe('code that gets into a command', () => {
+  beforeAll(async () => {
+    copyProject(project, content);
+    // Where content is read, and where pages are rendered.
+    appendFileSync(join(project, 'src/content/load-content.ts'), attempt('reading.json'));
+    appendFileSync(join(project, '.eleventy.ts'), attempt('rendering.json'));
+    const { status, stderr } = await runCommand('build', [], {}, project);
+    expect(status, stderr).toBe(0);
+  });
+
+  it('writes nothing but the output folder and the cache, and starts nothing, while content is read', () => {
+    expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
+    expect(existsSync(join(outside, 'written'))).toBe(false);
+  });
+
+  it('cannot load native code either while pages are rendered', () => {
+    expect(ends('rendering.json')).toEqual(refused);
+  });
+
+  it('can do no more while content is only checked', async () => {
+    rmSync(join(project, '.cache/reading.json'));
+    expect((await runCommand('check', [], {}, project)).status).toBe(0);
+    expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
+  });
+});
+
+describe('behind the fence', () => {
+  it('a site is built into a folder of which nothing is there yet, again, and with what did not change', async () => {
+    const own = temporaryFolder();
+    const out = join(own, 'a/b/site');
+    const args = ['--content', content, '--out', out];
+    for (const more of [[], [], ['--url', 'https://other.example'], []]) {
+      const { status, stderr } = await runCommand('build', [...args, ...more]);
+      expect(status, stderr).toBe(0);
+    }
+    expect(readFolder(out)).toEqual(readFolder((await builtSite(content)).folder));
+  });
+});
