@@ -18,7 +18,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   sass: ['styles'],
   sharp: ['images'],
   'subset-font': ['fonts'],
-  lightningcss: ['styles'],
+  lightningcss: ['styles', 'images'],
   rolldown: ['scripts'],
   culori: ['palette'],
   diff: ['repair'],

@@ -3,7 +3,14 @@ import { didYouMean, didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { copiedBytesProblem, copiedNameProblem } from './copied-files.ts';
 import { type EntryKind, entryKinds } from './entry.ts';
-import { isEntryPath, isPicture, kindOf, type TranslationPath, translationPath } from './file-kinds.ts';
+import {
+  isEntryPath,
+  isPicture,
+  kindOf,
+  PICTURE_FORMATS,
+  type TranslationPath,
+  translationPath,
+} from './file-kinds.ts';
 import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
@@ -104,7 +111,7 @@ function isCopyable(path: string, text: string | null = null): boolean {
 function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
     const other = isCopyable(asset) ? 'move what is to be copied as it is into files/' : 'remove anything else';
-    const help = `pictures are AVIF, WebP, JPEG or PNG; ${other}`;
+    const help = `pictures are ${PICTURE_FORMATS}; ${other}`;
     return isPicture(asset) || LICENCE.test(asset)
       ? []
       : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];

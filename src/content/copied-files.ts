@@ -83,7 +83,9 @@ export function copiedNameProblem(asset: string): CopyProblem | null {
   const inside = asset.slice('files/'.length);
   if (named.some(({ name }) => name.test(inside))) return null;
   if (inside.split('/').some((part) => ACTIVE.test(part))) {
-    const help = 'remove it; text and pictures go into entries, documents may be PDF';
+    const help = /\.svg$/i.test(inside)
+      ? 'move it into media/, and show it on a page: ![what it shows](../media/name.svg)'
+      : 'remove it; text and pictures go into entries, documents may be PDF';
     return { code: 'active-file', message: `${asset} could run in a visitor's browser`, help };
   }
   if (SETTINGS.test(inside) || /(?:^|\/)\./.test(inside)) return hostFile(asset, inside);

@@ -43,8 +43,11 @@ function languageOf(locale: string): string | null {
   }
 }
 
-/** Pictures that browsers show and that cannot run anything. */
-const PICTURE = /\.(avif|jpe?g|png|webp)$/i;
+/** What browsers show as a picture; a drawing is sanitized before it is published. */
+const PICTURE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** These formats in words. */
+export const PICTURE_FORMATS = 'SVG, AVIF, WebP, JPEG, PNG or GIF';
 
 /** Whether a content file can be shown as a picture. */
 export function isPicture(asset: string): boolean {

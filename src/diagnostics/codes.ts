@@ -98,6 +98,7 @@ export const codes = {
   'lost-cell': 'A row of a table has more cells than its head, so the last ones would be lost.',
   'markdown-in-html': 'Markdown stands directly inside a block of HTML, where it is not read.',
   'missing-alt': 'A picture has no words for people who do not see it.',
+  'moving-picture': 'A picture moves, and pages show its first frame.',
   'picture-tells-place': 'A picture that is copied as it is says where it was taken.',
   'picture-too-large': 'A picture has too many bytes or pixels.',
   'raw-html': 'A tag or attribute of HTML is not allowed in Markdown.',
@@ -105,6 +106,7 @@ export const codes = {
   'unknown-footnote': 'A reference names a footnote that is not there.',
   'unsafe-address': 'A link has an address that could run something, or that no page should use.',
   'unread-markdown': 'Text is nearly Markdown, and is shown as it is typed.',
+  'unsafe-svg': 'A drawing holds what no page shows, such as a script, HTML, or something from another place.',
   'unused-definition': 'A footnote or the address of a link is defined, and nothing in the text names it.',
 
   // The commands.

@@ -1,5 +1,7 @@
 import type { Metadata } from 'sharp';
+import { inspectSvg } from './inspect-svg.ts';
 import type { PictureProblem } from './picture-problem.ts';
+import { isSvgLoss, type SvgLoss } from './sanitize-svg.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 /** The most pixels that a picture may have, and the longest side in pixels: more is no photo, but a way to fill the memory. */
@@ -13,24 +15,46 @@ export type Inspection = { readonly facts: PictureFacts } | { readonly problem: 
 export async function inspectPicture(bytes: Uint8Array): Promise<Inspection> {
   const format = sniffFormat(bytes);
   if (format === null) return bad('holds no picture', SAVE_AS);
+  if (format.name === 'SVG') return await inspectDrawing(bytes);
   if (format.kind === 'animation') return ANIMATED;
   if (format.kind === 'other') return bad(`is really a file of the format ${format.name}`, SAVE_AS);
   const header = await readHeader(bytes);
   if (header === null) return DAMAGED;
   const { width, height } = header.autoOrient;
   if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) return tooManyPixels(width, height);
-  if (isAnimated(header, bytes)) return ANIMATED;
   if (!(await isWhole(bytes))) return DAMAGED;
-  return { facts: { width, height, fallback: header.format === 'png' || header.hasAlpha ? 'png' : 'jpeg' } };
+  const fallback = header.format === 'png' || header.hasAlpha ? 'png' : 'jpeg';
+  return { facts: { width, height, fallback, losses: [], isMoving: isAnimated(header, bytes) } };
 }
 
-const SAVE_AS = 'save the picture as JPEG, PNG, WebP or AVIF; to give the file another ending does not convert it';
+/** The most bytes of a drawing, which goes to every visitor as it is. */
+const MAX_SVG_BYTES = 2 * 1024 * 1024;
+
+/** A drawing takes the size that it says, as far as a page is that wide. */
+async function inspectDrawing(bytes: Uint8Array): Promise<Inspection> {
+  if (bytes.length > MAX_SVG_BYTES) {
+    const what = `is a drawing of ${Math.ceil(bytes.length / 1024 / 1024)} MiB`;
+    const help = `simplify it to at most ${MAX_SVG_BYTES / 1024 / 1024} MiB, or save it as PNG`;
+    return { problem: { code: 'picture-too-large', what, help } };
+  }
+  const svg = await inspectSvg(bytes);
+  if ('problem' in svg) return svg;
+  const scale = Math.min(1, MAX_SVG_SIDE / svg.width, MAX_SVG_SIDE / svg.height);
+  const [width, height] = [svg.width, svg.height].map((side) => Math.max(1, Math.round(side * scale)));
+  return { facts: { width: width ?? 1, height: height ?? 1, fallback: 'svg', losses: svg.losses, isMoving: false } };
+}
+
+/** In CSS pixels. */
+const MAX_SVG_SIDE = 1920;
+
+const SAVE_AS =
+  'save the picture as SVG, AVIF, WebP, JPEG, PNG or GIF; to give the file another ending does not convert it';
 const DAMAGED = bad(
   'cannot be decoded to its end: it is damaged or incomplete',
   'copy it again from where it came from, or open and save it in a picture editor',
 );
 const ANIMATED = bad(
-  'is animated, and pages show still pictures only',
+  'is a sequence of pictures, of which no frame can be shown',
   'save one frame of it as a picture, or link to a video',
 );
 
@@ -87,21 +111,30 @@ export function isAnimatedPng(bytes: Uint8Array): boolean {
 
 const SIGNATURE_LENGTH = 8;
 
-/** What is known of a picture that can be shown, before any variant of it is made: plain JSON, so that the cache can hold it. */
-export interface PictureFacts {
+/** What the files of a picture depend on. */
+export interface PictureSize {
   /** Size in pixels as it is seen: with the orientation applied. */
   readonly width: number;
   readonly height: number;
-  /** The format for browsers that know neither AVIF nor WebP. */
-  readonly fallback: 'jpeg' | 'png';
+  /** The format for browsers that know neither AVIF nor WebP; a drawing has no other. */
+  readonly fallback: 'jpeg' | 'png' | 'svg';
+}
+
+/** What is known of a picture that can be shown, before any variant of it is made: plain JSON, so that the cache can hold it. */
+export interface PictureFacts extends PictureSize {
+  /** What a drawing holds and no page shows. */
+  readonly losses: readonly SvgLoss[];
+  /** Whether it has several frames, of which pages show the first. */
+  readonly isMoving: boolean;
 }
 
 /** Whether a value that was read from somewhere has the shape of facts. */
 export function isPictureFacts(value: unknown): value is PictureFacts {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('width' in value) || !('height' in value) || !('fallback' in value)) return false;
-  const isSize = [value.width, value.height].every((side) => Number.isSafeInteger(side) && Number(side) >= 1);
-  return isSize && (value.fallback === 'jpeg' || value.fallback === 'png');
+  const { width, height, fallback, losses, isMoving }: Partial<Record<keyof PictureFacts, unknown>> = value;
+  const isSize = [width, height].every((side) => Number.isSafeInteger(side) && Number(side) >= 1);
+  const isFormat = fallback === 'jpeg' || fallback === 'png' || fallback === 'svg';
+  return isSize && isFormat && typeof isMoving === 'boolean' && Array.isArray(losses) && losses.every(isSvgLoss);
 }
 
 type Sharp = typeof import('sharp').default;

@@ -27,7 +27,7 @@ export async function openPictureContext(folder: string, cache: string): Promise
 }
 
 /** Grows when this room makes something else of a picture, so that nothing older is taken from the cache. */
-const VERSION = '1';
+const VERSION = '2';
 
 /**
  * Hash over what the bytes of a variant depend on besides the picture: our settings, the version of the library, and the

@@ -3,7 +3,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Why a picture cannot be shown. */
 export interface PictureProblem {
-  readonly code: 'bad-picture' | 'picture-tells-place' | 'picture-too-large' | 'unreadable';
+  readonly code:
+    | 'bad-picture'
+    | 'moving-picture'
+    | 'picture-tells-place'
+    | 'picture-too-large'
+    | 'unreadable'
+    | 'unsafe-svg';
   /** Completes a sentence that begins with the name of the file: `is animated`. */
   readonly what: string;
   readonly help: string;

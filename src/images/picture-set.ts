@@ -1,4 +1,4 @@
-import type { PictureFacts } from './inspect-picture.ts';
+import type { PictureSize } from './inspect-picture.ts';
 import { type PictureFormat, planVariants, variantPath } from './picture-variants.ts';
 
 /** All that a page needs to show one picture: plain JSON, so that a view can carry it. */
@@ -8,7 +8,7 @@ export interface PictureSet {
   /** Size in pixels of the largest variant, as it is seen: with the orientation applied. */
   readonly width: number;
   readonly height: number;
-  /** The best format first; the last one is the fallback's, for `<img srcset>`. */
+  /** The best format first; the last one is the fallback's, for `<img srcset>`. None for a drawing. */
   readonly sources: readonly PictureSource[];
 }
 
@@ -23,17 +23,19 @@ export interface PictureSource {
 const SENSIBLE_WIDTH = 960;
 
 /** What a page needs to show the picture of these facts, whose files begin with `name`. */
-export function makePictureSet(facts: PictureFacts, name: string): PictureSet {
+export function makePictureSet(facts: PictureSize, name: string): PictureSet {
   const variants = planVariants(facts);
   const fallbacks = variants.filter(({ format }) => format === facts.fallback);
   const shown = fallbacks.findLast(({ width }) => width <= SENSIBLE_WIDTH);
   const largest = fallbacks.at(-1);
   if (shown === undefined || largest === undefined) throw new Error(`no width for a picture of ${facts.width} pixels`);
+  // A drawing has one file, in any width.
+  const inFormats = facts.fallback === 'svg' ? [] : variants;
   return {
     src: `/${variantPath(name, shown)}`,
     width: largest.width,
     height: largest.height,
-    sources: [...Map.groupBy(variants, ({ format }) => format)].map(([format, own]) => ({
+    sources: [...Map.groupBy(inFormats, ({ format }) => format)].map(([format, own]) => ({
       type: `image/${format}`,
       srcset: own.map((variant) => ({ path: `/${variantPath(name, variant)}`, width: variant.width })),
     })),

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { loadSharp, MAX_PIXELS, type PictureFacts } from './inspect-picture.ts';
+import { loadSharp, MAX_PIXELS, type PictureSize } from './inspect-picture.ts';
+import { inspectSvg } from './inspect-svg.ts';
 
-/** The formats in which a picture is served: modern ones first, the two that every browser reads last. */
-export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png';
+/** The formats in which a picture is served: modern ones first, those that every browser reads last. */
+export type PictureFormat = 'avif' | 'webp' | 'jpeg' | 'png' | 'svg';
 
 /** One file that is made of a picture. */
 export interface Variant {
@@ -20,7 +21,8 @@ const MAX_WIDTH = 1920;
 const MAX_HEIGHT = 16_383;
 
 /** The variants of a picture, the best format first, then the smallest first; never larger than the picture. */
-export function planVariants({ width, height, fallback }: PictureFacts): readonly Variant[] {
+export function planVariants({ width, height, fallback }: PictureSize): readonly Variant[] {
+  if (fallback === 'svg') return [{ format: fallback, width, height }];
   const formats: readonly PictureFormat[] = ['avif', 'webp', fallback];
   const largest = Math.max(1, Math.min(width, MAX_WIDTH, Math.floor((width * MAX_HEIGHT) / height)));
   const sizes = [...WIDTHS.filter((smaller) => smaller < largest), largest].map((wide) => ({
@@ -63,13 +65,20 @@ export const encoding = {
 
 /**
  * A variant of a picture: turned as its camera was held, in the colours of sRGB, and without any metadata, which is what
- * the library does unless told to keep it. Same bytes, same library, same result. Throws when the picture cannot be decoded.
+ * the library does unless told to keep it; of a moving picture the first frame; a drawing as far as it is safe. Same bytes, same library, same result. Throws when the picture cannot be decoded.
  */
 export async function encodeVariant(bytes: Uint8Array, { format, width, height }: Variant): Promise<Uint8Array> {
+  if (format === 'svg') return await encodeSvg(bytes);
   const sharp = await loadSharp();
   return await sharp(bytes, { autoOrient: true, limitInputPixels: MAX_PIXELS, failOn: 'warning' })
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')
     .toFormat(format, encoding[format])
     .toBuffer();
+}
+
+async function encodeSvg(bytes: Uint8Array): Promise<Uint8Array> {
+  const svg = await inspectSvg(bytes);
+  if ('problem' in svg) throw new Error(`this drawing ${svg.problem.what}`);
+  return new TextEncoder().encode(svg.xml);
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import { isPicture } from '../content/file-kinds.ts';
+import { displayPath } from '../content/read-files.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readCached, writeCached } from '../files/cached-file.ts';
 import { byKey } from '../files/compare-text.ts';
 import { hashOf } from '../files/hash.ts';
@@ -9,6 +11,7 @@ import { type PictureProblem, toDiagnostic } from './picture-problem.ts';
 import { makePictureSet, type PictureSet } from './picture-set.ts';
 import { encodeVariant, namePicture, planVariants, type Variant, variantPath } from './picture-variants.ts';
 import { readPictureFile } from './read-picture-file.ts';
+import { reportLosses } from './report-losses.ts';
 
 /** The pictures of a content folder as the site shows them. */
 export interface Pictures {
@@ -16,6 +19,8 @@ export interface Pictures {
   readonly sets: ReadonlyMap<string, PictureSet>;
   /** The files that the sets name, each once. */
   readonly files: readonly PictureFile[];
+  /** What is no mistake and worth a second look. */
+  readonly hints: readonly Diagnostic[];
 }
 
 /**
@@ -29,7 +34,7 @@ export async function readPictures(
   cache: string,
 ): Promise<Result<Pictures>> {
   const context = await openPictureContext(folder, cache);
-  const wanted = [...new Set(assets)].filter((asset) => PICTURE.test(asset)).toSorted();
+  const wanted = [...new Set(assets)].filter(isPicture).toSorted();
   const readings = await Promise.all(wanted.map((asset) => context.limit(() => readPicture(context, asset))));
   const pictures = readings.flatMap((reading) => ('picture' in reading ? reading.picture : []));
   // Equal bytes share their files only where they share a name: the name of another picture, such as a draft's, is not shown.
@@ -44,14 +49,19 @@ export async function readPictures(
     value: {
       sets: new Map(sets.toSorted(byKey)),
       files: named.flatMap(({ picture, name }) => pictureFiles(context, picture, name)),
+      hints: pictures.flatMap(({ asset, facts }) => (facts.isMoving ? stillHint(folder, asset) : [])),
     },
     diagnostics: readings.flatMap((reading) =>
-      'problem' in reading ? toDiagnostic(reading.problem, folder, reading.asset) : [],
+      'problem' in reading ? toDiagnostic(reading.problem, folder, reading.asset) : reading.picture.losses,
     ),
   };
 }
 
-const PICTURE = /\.(?:avif|jpe?g|png|webp)$/i;
+function stillHint(folder: string, asset: string): Diagnostic {
+  const help = 'leave it like that, make a frame of your choice the first, or link to a video';
+  const problem = { code: 'moving-picture', what: 'moves, and pages show its first frame', help } as const;
+  return { ...toDiagnostic(problem, folder, asset), severity: 'hint' };
+}
 
 /** A picture of the content folder that can be shown. */
 interface Picture {
@@ -60,6 +70,8 @@ interface Picture {
   /** Hash of the bytes of its file. */
   readonly hash: string;
   readonly facts: PictureFacts;
+  /** What is left out of it, as diagnostics. */
+  readonly losses: readonly Diagnostic[];
 }
 
 /** A picture, or what is wrong with it. */
@@ -73,7 +85,9 @@ async function readPicture({ folder, cache }: PictureContext, asset: string): Pr
   if ('problem' in read) return { asset, ...read };
   const inspected = await inspectCached(read.bytes, cache);
   if ('problem' in inspected) return { asset, ...inspected };
-  return { asset, picture: { asset, hash: hashOf(read.bytes), facts: inspected.facts } };
+  const { facts } = inspected;
+  const losses = facts.losses.length === 0 ? [] : reportLosses(facts.losses, displayPath(folder, asset), read.bytes);
+  return { asset, picture: { asset, hash: hashOf(read.bytes), facts, losses } };
 }
 
 /**

@@ -1,8 +1,8 @@
 /** A file format by the name that people know it by. */
 export interface SniffedFormat {
   readonly name: string;
-  /** Pictures alone are decoded; what else is known by its name is so for a better message. */
-  readonly kind: 'picture' | 'animation' | 'other';
+  /** Pictures are decoded, drawings sanitized; what else is known by its name is so for a better message. */
+  readonly kind: 'picture' | 'drawing' | 'animation' | 'other';
 }
 
 type Match = (bytes: Uint8Array) => boolean;
@@ -15,17 +15,17 @@ const table: readonly (SniffedFormat & { readonly matches: Match })[] = [
   { name: 'AVIF', kind: 'animation', matches: (bytes) => brands(bytes).includes('avis') },
   { name: 'AVIF', kind: 'picture', matches: (bytes) => brands(bytes).includes('avif') },
   { name: 'HEIC', kind: 'other', matches: (bytes) => brands(bytes).some((brand) => /^hei|^hev|^m[is]f1/.test(brand)) },
-  { name: 'GIF', kind: 'other', matches: (bytes) => startsWith(bytes, 'GIF8') },
+  { name: 'GIF', kind: 'picture', matches: (bytes) => startsWith(bytes, 'GIF8') },
   { name: 'TIFF', kind: 'other', matches: (bytes) => startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*') },
   { name: 'BMP', kind: 'other', matches: (bytes) => startsWith(bytes, 'BM') && startsWith(bytes, '\0\0\0\0', 6) },
   { name: 'JPEG XL', kind: 'other', matches: (bytes) => startsWith(bytes, '\0\0\0\x0cJXL ') },
   { name: 'PDF', kind: 'other', matches: (bytes) => startsWith(bytes, '%PDF') },
-  { name: 'SVG', kind: 'other', matches: isSvg },
+  { name: 'SVG', kind: 'drawing', matches: isSvg },
 ];
 
 /**
  * The format that the first bytes of a file show, whatever the file is called; `null` when they show none that is known here.
- * Only what is known to be a picture goes to the decoder, so the other formats that it knows (SVG, PDF …) are out of reach.
+ * Only what is known to be a picture goes to the decoder, so the other formats that it knows (SVG, PDF …) are out of its reach.
  */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat | null {
   const found = table.find(({ matches }) => matches(bytes));
@@ -41,8 +41,8 @@ function brands(bytes: Uint8Array): readonly string[] {
 }
 
 function isSvg(bytes: Uint8Array): boolean {
-  const text = latin(bytes, 0, 4096);
-  return /^(?:\xef\xbb\xbf)?\s*</.test(text) && /<svg\b/i.test(text);
+  const text = latin(bytes, 0, 64 * 1024);
+  return /^(?:\xef\xbb\xbf)?\s*</.test(text) && /<(?:svg:)?svg\b/i.test(text);
 }
 
 function startsWith(bytes: Uint8Array, signature: string, at = 0): boolean {

@@ -42,7 +42,10 @@ export const rooms: readonly Room[] = [
   { name: 'plan', gives: 'what is wanted and what was built last time → what must be written' },
   { name: 'styles', gives: 'Sass → the style sheet, small and compatible' },
   { name: 'scripts', gives: 'the files of `browser` → one script for a page, with its hash' },
-  { name: 'images', gives: 'a picture → its variants in AVIF, WebP and a fallback, without metadata' },
+  {
+    name: 'images',
+    gives: 'a picture → its variants in AVIF, WebP and a fallback, without metadata; a drawing → what of it is safe',
+  },
   { name: 'fonts', gives: 'typefaces and the characters of the site → fonts with only these' },
   { name: 'feeds', gives: 'what is dated, and all addresses → feed, site map and `robots.txt`' },
   {

@@ -115,7 +115,7 @@ export async function prepareSite(
   // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.
   const hints =
     options.hints && !hasErrors(found)
-      ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets)]
+      ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...pictures.value.hints]
       : [];
   const sorted = sortDiagnostics([...found, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;

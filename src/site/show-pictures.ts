@@ -12,7 +12,7 @@ export function toPagePictures({ sets }: Pictures, href: (path: string) => strin
 /** The files of the pictures that some page shows; nothing is published that nobody sees. */
 export function pictureFilesOf({ sets, files }: Pictures, shown: ReadonlySet<string>): readonly SiteFile[] {
   const shownSets = [...sets].filter(([asset]) => shown.has(asset)).map(([, set]) => set);
-  const paths = new Set(shownSets.flatMap(({ sources }) => sources.flatMap(pathsOf)).map(outputPath));
+  const paths = new Set(shownSets.flatMap(({ src, sources }) => [src, ...sources.flatMap(pathsOf)]).map(outputPath));
   return files.filter(({ path }) => paths.has(path));
 }
 

@@ -1,4 +1,4 @@
-import { isCopied, isPicture } from '../content/file-kinds.ts';
+import { isCopied, isPicture, PICTURE_FORMATS } from '../content/file-kinds.ts';
 import { decodeAddress } from '../markdown/address.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
@@ -9,16 +9,19 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   const code = 'dead-picture';
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(written)) {
     const problem = 'this picture lies on another site, which would learn of every visitor';
-    return { code: 'foreign-picture', problem, help: 'put a copy into media/ and write its path' };
+    return { code: 'foreign-picture', problem, help: foreignHelp(written) };
   }
   const folder = written.startsWith('/') ? '' : from;
   const file = joinInside(folder, decodeAddress(written));
   if (file !== null && book.assets.has(file)) {
     if (isCopied(file)) {
-      return { code, problem: `${file} is copied as it is, not shown`, help: 'move the picture into media/' };
+      const help = isPicture(file)
+        ? 'move the picture into media/'
+        : `save it in media/ as ${PICTURE_FORMATS}, or link to it: [words](${written})`;
+      return { code, problem: `${file} is copied as it is, not shown`, help };
     }
     if (!isPicture(file)) {
-      return { code, problem: `${file} is no picture that can be shown`, help: 'use AVIF, WebP, JPEG or PNG' };
+      return { code, problem: `${file} is no picture that can be shown`, help: `use ${PICTURE_FORMATS}` };
     }
     // A file that is no sound picture has a mistake of its own, reported where it lies.
     return book.pictures.get(file) ?? BLANK;
@@ -31,6 +34,16 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
       ? `put it into media/ and write ${relativePath(from, 'media/name.png')}`
       : `did you mean "${relativePath(from, near)}"?`;
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
+}
+
+/** Badges are made anew for every visitor, and a copy would say for ever what was true once. */
+const BADGE =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges?\.[\w.-]+)\/|\/badges?(?:[./?]|$)|[./-]badge(?:\.svg|\.png)?(?:\?|$)/i;
+
+function foreignHelp(address: string): string {
+  return BADGE.test(address)
+    ? 'write in words what this badge says, as text or as a link'
+    : `put a copy into media/ and write its path, or link to it: [words](${address.replace(/^\/\//, 'https://')})`;
 }
 
 /** Stands in for a picture with a mistake; never published. */

@@ -31,6 +31,7 @@ const HINTS = [
   'contrary-figure',
   'copied-crlf',
   'draft-left-out',
+  'moving-picture',
   'undialable-phone',
   'unproven-skill',
   'unused-unit',

@@ -112,31 +112,40 @@ test('all mistakes of a folder are told at once, each with its file and what to 
   const assets = [
     put('media/animated.webp', await drawAnimation()),
     put('media/cut.jpg', photo.subarray(0, photo.length - 40)),
-    put('media/drawing.png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    put('media/drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg">\n<script>alert(1)</script></svg>'),
+    put(
+      'media/flow.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<script>alert(1)</script></svg>',
+    ),
     put('media/good.jpg', photo),
     put('media/huge.png', pngHeader(30_000, 1)),
     put('media/notes.png', 'Dear diary'),
     'media/absent.png',
   ];
   const { value, diagnostics } = await readPictures(content, assets, cache);
-  expect([...value.sets.keys()]).toEqual(['media/good.jpg']);
+  expect([...value.sets.keys()]).toEqual(['media/animated.webp', 'media/flow.svg', 'media/good.jpg']);
+  expect(value.hints.map(({ severity, message }) => `${severity}: ${message.slice(content.length)}`)).toEqual([
+    'hint: /media/animated.webp moves, and pages show its first frame',
+  ]);
   const words = formatPretty(diagnostics).replaceAll(content.replaceAll('\\', '/'), 'content');
   expect(words).toMatchInlineSnapshot(`
     "error[unreadable]: content/media/absent.png does not exist
       content/media/absent.png:1:1
       help: it was there a moment ago: put it back, or build again
 
-    error[bad-picture]: content/media/animated.webp is animated, and pages show still pictures only
-      content/media/animated.webp:1:1
-      help: save one frame of it as a picture, or link to a video
-
     error[bad-picture]: content/media/cut.jpg cannot be decoded to its end: it is damaged or incomplete
       content/media/cut.jpg:1:1
       help: copy it again from where it came from, or open and save it in a picture editor
 
-    error[bad-picture]: content/media/drawing.png is really a file of the format SVG
-      content/media/drawing.png:1:1
-      help: save the picture as JPEG, PNG, WebP or AVIF; to give the file another ending does not convert it
+    error[bad-picture]: content/media/drawing.svg does not say how large it is
+      content/media/drawing.svg:1:1
+      help: add \`viewBox\` to its \`<svg>\`, such as viewBox="0 0 640 480"
+
+    warning[unsafe-svg]: content/media/flow.svg holds a script (<script>), which is left out
+      content/media/flow.svg:2:1
+      2 | <script>alert(1)</script></svg>
+        | ^
+      help: export it without interaction, remove the script, or save the picture as PNG
 
     error[picture-too-large]: content/media/huge.png is 30000 × 1 pixels large
       content/media/huge.png:1:1
@@ -144,10 +153,26 @@ test('all mistakes of a folder are told at once, each with its file and what to 
 
     error[bad-picture]: content/media/notes.png holds no picture
       content/media/notes.png:1:1
-      help: save the picture as JPEG, PNG, WebP or AVIF; to give the file another ending does not convert it
+      help: save the picture as SVG, AVIF, WebP, JPEG, PNG or GIF; to give the file another ending does not convert it
 
-    6 errors in 6 files"
+    5 errors and 1 warning in 6 files"
   `);
+});
+
+test('a drawing has one file, without what runs, and is served again from the cache', async () => {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><title>x</title><rect width="9" height="9"/></svg>';
+  for (const _ of ['first', 'cached']) {
+    const { sets, files } = await read(put('media/Flow.svg', drawing));
+    const set = sets.get('media/Flow.svg');
+    expect(set).toMatchObject({ width: 30, height: 20, sources: [] });
+    expect(files.map(({ path }) => `/${path}`)).toEqual([set?.src]);
+    expect(set?.src).toMatch(/^\/media\/flow-[\da-f]{8}-30\.svg$/);
+    const [[, bytes] = ['', '']] = await makeAll(files);
+    expect(String(bytes)).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20"><rect width="9" height="9"/></svg>',
+    );
+  }
 });
 
 describe('the cache', () => {

@@ -21,8 +21,9 @@ describe('the pictures of a site', () => {
     writeFileSync(join(content(), 'media/private.jpg'), await photo.clone().jpeg().toBuffer());
     writeFileSync(
       join(content(), 'engineers/zed.md'),
-      '---\nname: Zed\nportrait:\n  src: ../media/shown.jpg\n  alt: Zed at work\n---\n\n![Green](../media/shown.jpg)\n',
+      '---\nname: Zed\nportrait:\n  src: ../media/shown.jpg\n  alt: Zed at work\n---\n\n![Green](../media/shown.jpg)\n\n![Flow](../media/Flow.svg)\n',
     );
+    cpSync('tests/fixtures/drawings/drawio.svg', join(content(), 'media/Flow.svg'));
     expect((await build()).status).toBe(0);
   });
 
@@ -34,6 +35,15 @@ describe('the pictures of a site', () => {
       /<img class="portrait" src="\/media\/shown-[\da-f]{8}-\d+\.jpg" alt="Zed at work" width="900" height="600"/,
     );
     expect(page).toMatch(/alt="Green" width="900" height="600" loading="lazy"/);
+  });
+
+  it('that are drawings are shown by their one file, in their size', () => {
+    const files = readFolder(out());
+    const page = files.get('engineers/zed/index.html')?.toString() ?? '';
+    const [, path = ''] =
+      /<picture><img src="\/(media\/flow-[\da-f]{8}-241\.svg)" alt="Flow" width="241" height="81"/.exec(page) ?? [];
+    expect(files.get(path)?.toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
+    expect(files.get(path)?.toString()).not.toMatch(/foreignObject|mxfile/);
   });
 
   it('carry nothing of where and by whom they were taken', () => {

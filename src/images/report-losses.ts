@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/source-text.ts';
+import { decodeSvg } from './inspect-svg.ts';
+import type { SvgLoss } from './sanitize-svg.ts';
+
+const AS_PICTURE = 'or save the picture as PNG';
+
+/** What is said of each kind of loss: the end of a sentence that begins with the name of the file, and the way out. */
+const WORDS: Readonly<Record<SvgLoss['kind'], (what: string) => readonly [message: string, help: string]>> = {
+  script: (what) => [
+    `holds a script (${what}), which is left out`,
+    `export it without interaction, remove the script, ${AS_PICTURE}`,
+  ],
+  html: () => ['holds HTML (<foreignObject>), which is left out', `remove it, ${AS_PICTURE}`],
+  words: (what) => [
+    `holds words as HTML (<foreignObject>), which are lost: "${what}"`,
+    `export text as text: in Mermaid with \`htmlLabels: false\`, in draw.io without "Formatted Text" and "Word Wrap"; ${AS_PICTURE}`,
+  ],
+  foreign: (what) => [
+    `loads something from another place (${what}), which is left out`,
+    `embed it when you export the drawing, remove it, ${AS_PICTURE}`,
+  ],
+  css: (what) => [`holds a style that is left out: ${what}`, `remove it, or embed what it loads; ${AS_PICTURE}`],
+  element: (what) => [`holds ${what}, which no picture shows`, `remove it, ${AS_PICTURE}`],
+};
+
+/** What a drawing loses, at the elements that are lost: words are an error, as a page never lacks what somebody wrote. */
+export function reportLosses(losses: readonly SvgLoss[], file: string, bytes: Uint8Array): readonly Diagnostic[] {
+  const source = { file, text: decodeSvg(bytes) ?? '' };
+  return losses.map(({ kind, what, at }) => {
+    const [message, help] = WORDS[kind](what.length > MAX_QUOTED ? `${what.slice(0, MAX_QUOTED)}…` : what);
+    const severity = kind === 'words' ? 'error' : 'warning';
+    return { severity, code: 'unsafe-svg', message: `${file} ${message}`, place: placeAt(source, at), help };
+  });
+}
+
+const MAX_QUOTED = 60;

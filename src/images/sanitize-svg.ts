@@ -1,0 +1,125 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { SvgElement } from './read-svg.ts';
+import { isSafeValue, type RewriteCss, safeDeclarations, safeRules } from './safe-css.ts';
+import { attributes as allowed, animated, shapes, silent } from './svg-allow-list.ts';
+
+const KINDS = ['script', 'html', 'words', 'foreign', 'css', 'element'] as const;
+
+/** Something that a drawing holds and no page shows. */
+export interface SvgLoss {
+  readonly kind: (typeof KINDS)[number];
+  /** What it is, in the words of the file. */
+  readonly what: string;
+  /** Offset of its element in the text. */
+  readonly at: number;
+}
+
+/** Whether a value that was read from somewhere is one. */
+export function isSvgLoss(value: unknown): value is SvgLoss {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, what, at }: Partial<Record<keyof SvgLoss, unknown>> = value;
+  return KINDS.some((each) => each === kind) && typeof what === 'string' && Number.isSafeInteger(at);
+}
+
+/** An element as XML, with all in it that can neither run nor load anything, and what is left out and may be missed. */
+export function sanitizeSvg(element: SvgElement, rewrite: RewriteCss): { xml: string; losses: readonly SvgLoss[] } {
+  const losses: SvgLoss[] = [];
+  const xml = writeElement(element, { losses, rewrite });
+  return { xml, losses };
+}
+
+interface Writing {
+  readonly losses: SvgLoss[];
+  readonly rewrite: RewriteCss;
+}
+
+function writeElement(element: SvgElement, writing: Writing): string {
+  const name = nameOf(element);
+  const { losses } = writing;
+  if (name === null) {
+    losses.push(...lossOf(element));
+    return '';
+  }
+  const written = [...keepAttributes(element, losses)].map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const inside = name === 'style' ? keepRules(element, writing) : keepChildren(element, writing);
+  return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
+}
+
+/** How an element is called on the site, where a link is nothing but a group; `null` where it is left out. */
+function nameOf({ name, attributes }: SvgElement): string | null {
+  if (name === 'a') return 'g';
+  // Another type than CSS is read by no browser.
+  if (name === 'style' && !/^(?:text\/css)?$/i.test(attributes.get('type') ?? '')) return null;
+  const changed = attributes.get('attributeName');
+  return shapes.has(name) && (changed === undefined || animated.has(changed)) ? name : null;
+}
+
+function lossOf({ name, children, at }: SvgElement): readonly SvgLoss[] {
+  if (name === 'script') return [{ kind: 'script', what: '<script>', at }];
+  if (name === 'foreignObject') {
+    const words = children.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+    return [words === '' ? { kind: 'html', what: '<foreignObject>', at } : { kind: 'words', what: words, at }];
+  }
+  const isSilent = silent.has(name) || name.includes(':') || name === 'style';
+  return isSilent ? [] : [{ kind: 'element', what: `<${name}>`, at }];
+}
+
+function textOf(node: SvgElement | string): string {
+  if (typeof node === 'string') return node;
+  const inside = node.children.map(textOf).join('');
+  return BLOCKS.has(node.name) ? ` ${inside} ` : inside;
+}
+
+/** The elements of HTML that drawings hold and that words do not run through. */
+const BLOCKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'td', 'tr']);
+
+function keepChildren({ name, children }: SvgElement, { losses, rewrite }: Writing): string {
+  const inner: SvgLoss[] = [];
+  const write = (child: SvgElement): string => writeElement(child, { losses: inner, rewrite });
+  const kept = children.map((child) => (typeof child === 'string' ? escapeXml(child) : write(child)));
+  // Of the children of a switch one is shown, and HTML has another behind it, for programs that cannot show it.
+  const hasOther = name === 'switch' && kept.some((child) => child.startsWith('<'));
+  losses.push(...(hasOther ? inner.filter(({ kind }) => kind !== 'html' && kind !== 'words') : inner));
+  return kept.join('');
+}
+
+function keepRules({ children, at }: SvgElement, { losses, rewrite }: Writing): string {
+  const { css, dropped } = safeRules(children.map(textOf).join(''), rewrite);
+  losses.push(...dropped.map((what): SvgLoss => ({ kind: 'css', what, at })));
+  return escapeXml(css);
+}
+
+function keepAttributes({ name, attributes, at }: SvgElement, losses: SvgLoss[]): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  const lose = (kind: SvgLoss['kind'], what: string): void => {
+    losses.push({ kind, what, at });
+  };
+  for (const [key, value] of attributes) {
+    if (/^on/i.test(key)) lose('script', `${key}="…"`);
+    else if (key === 'style') {
+      const { css, dropped } = safeDeclarations(value);
+      if (css !== '') kept.set(key, css);
+      for (const declaration of dropped) lose('css', declaration);
+    } else if (key === 'href') {
+      if (isOwn(name, value.trim())) kept.set(key, value.trim());
+      else if (name !== 'a' && value.trim() !== '') lose('foreign', value.trim());
+    } else if (['id', 'class'].includes(key) || /^data-[\w-]+$/.test(key)) kept.set(key, value);
+    else if (allowed.has(key)) {
+      if (isSafeValue(value)) kept.set(key, value);
+      else lose('foreign', value);
+    }
+  }
+  return kept;
+}
+
+const OWN_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s]+$/i;
+
+/** Whether an address is that of a part of the same drawing, or a picture that is written out in it. */
+function isOwn(name: string, address: string): boolean {
+  return /^#[^\s"'<>]+$/.test(address) || (name === 'image' && OWN_PICTURE.test(address));
+}
+
+/** Characters that XML forbids cannot be written in any way. Source: XML 1.0, section 2.2. */
+function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { inspectSvg } from '../../src/images/inspect-svg.ts';
+import { describeInBrowser, useBrowser } from '../harness/browser.ts';
+import { hostileDrawings } from '../images/hostile-drawings.ts';
+
+const DRAWINGS = join(import.meta.dirname, '../fixtures/drawings');
+
+/** In a browser draw.io shows words as HTML, which is a little other than the text that it has for programs without HTML. */
+const MAX_DIFFERENCE: Readonly<Record<string, number>> = { 'drawio.svg': 0.02 };
+
+describeInBrowser('drawings that were made safe', () => {
+  const browser = useBrowser();
+
+  async function newPage(): Promise<Page> {
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
+    return page;
+  }
+
+  test.each(readdirSync(DRAWINGS).filter((name) => name !== 'mermaid-html.svg'))('look as before: %s', async (name) => {
+    const bytes = readFileSync(join(DRAWINGS, name));
+    const safe = await inspectSvg(bytes);
+    if ('problem' in safe) throw new Error(safe.problem.what);
+    const page = await newPage();
+    const before = await take(page, bytes, safe);
+    const after = await take(page, Buffer.from(safe.xml), safe);
+    expect(new Set(before).size).toBeGreaterThan(3);
+    expect(differenceOf(before, after)).toBeLessThanOrEqual(MAX_DIFFERENCE[name] ?? 0);
+  });
+
+  test('run and load nothing, opened by themselves', { timeout: 60_000 }, async () => {
+    const page = await newPage();
+    const fired: string[] = [];
+    await page.exposeFunction('fired', () => fired.push(page.url()));
+    let body = '';
+    await page.route('**/*', (route) => {
+      const address = route.request().url();
+      if (address === 'https://site.example/x.svg') return route.fulfill({ contentType: 'image/svg+xml', body });
+      if (!address.startsWith('data:')) fired.push(address);
+      return route.abort();
+    });
+    for (const [name, text] of [...hostileDrawings, ['itself', CONTROL] as const]) {
+      const safe = await inspectSvg(new TextEncoder().encode(text));
+      if ('problem' in safe) continue;
+      body = name === 'itself' ? text : safe.xml;
+      await page.goto('https://site.example/x.svg', { waitUntil: 'load' });
+      await page.mouse.click(5, 5);
+      if (name !== 'itself') expect([name, ...fired]).toEqual([name]);
+    }
+    // The same without the fence, to see that this test would see it.
+    await expect.poll(() => fired.length).toBeGreaterThan(1);
+  });
+});
+
+const CONTROL =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="fired()"><image href="https://evil.example/x.png" width="9" height="9"/></svg>';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pixels of a drawing in a page. */
+async function take(page: Page, svg: Buffer, { width, height }: Size): Promise<Buffer> {
+  const address = `data:image/svg+xml;base64,${svg.toString('base64')}`;
+  await page.setContent(`<body style="margin:0"><img src="${address}" width="${width}" height="${height}">`);
+  await page.evaluate(() => document.querySelector('img')?.decode());
+  return await sharp(await page.locator('img').screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+}
+
+/** The part of the values of all pixels that differ by more than an eye could see. */
+function differenceOf(before: Buffer, after: Buffer): number {
+  if (before.length !== after.length) return 1;
+  return before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 8).length / before.length;
+}

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inspectSvg } from '../../src/images/inspect-svg.ts';
+import { hostileDrawings } from './hostile-drawings.ts';
+
+const DRAWINGS = join(import.meta.dirname, '../fixtures/drawings');
+
+const svg = (attributes: string, inside = '<rect width="9" height="9"/>'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+
+async function inspect(text: string) {
+  const inspected = await inspectSvg(new TextEncoder().encode(text));
+  if ('problem' in inspected) throw new Error(inspected.problem.what);
+  return inspected;
+}
+
+async function problemOf(text: string | Uint8Array): Promise<string | null> {
+  const inspected = await inspectSvg(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return 'problem' in inspected ? inspected.problem.what : null;
+}
+
+describe('the size of a drawing', () => {
+  test.each([
+    ['width="60" height="40"', 60, 40, '0 0 60 40'],
+    ['width="60px" height="30pt" viewBox="0 0 6 4"', 60, 40, '0 0 6 4'],
+    ['width="25.4mm" height="1in"', 96, 96, '0 0 96 96'],
+    ['width="100%" viewBox="-5 -5 300 120"', 300, 120, '-5 -5 300 120'],
+    ['viewBox="0,0,24,12"', 24, 12, '0 0 24 12'],
+    ['width="120" viewBox="0 0 24 12"', 120, 60, '0 0 24 12'],
+    ['height="6" viewBox="0 0 24 12"', 12, 6, '0 0 24 12'],
+  ])('is taken from %s', async (attributes, width, height, viewBox) => {
+    const found = await inspect(svg(attributes));
+    expect(found).toMatchObject({ width, height });
+    expect(found.xml).toContain(`width="${width}" height="${height}" viewBox="${viewBox}"`);
+  });
+
+  test.each([
+    '',
+    'width="60"',
+    'width="100%" height="100%"',
+    'viewBox="0 0 0 10"',
+    'viewBox="a b c d"',
+    'width="-1" height="1e999"',
+  ])('is missing in %j', async (attributes) =>
+    expect(await problemOf(svg(attributes))).toBe('does not say how large it is'),
+  );
+
+  test('is not given by its style too', async () => {
+    const { xml } = await inspect(svg('viewBox="0 0 9 9" style="max-width: 9px; width:3px;background: red"'));
+    expect(xml).toContain('style="background: red"');
+  });
+});
+
+describe('drawings as programs export them', () => {
+  test.each(readdirSync(DRAWINGS).filter((name) => name !== 'mermaid-html.svg'))(
+    'lose nothing that shows: %s',
+    async (name) => {
+      const { losses, xml } = await inspect(readFileSync(join(DRAWINGS, name), 'utf8'));
+      expect(losses).toEqual([]);
+      expect(xml).not.toMatch(/secret|Somebody|inkscape|sodipodi|agent=/);
+    },
+  );
+
+  test('name the words that they hold as HTML alone', async () => {
+    const { losses } = await inspect(readFileSync(join(DRAWINGS, 'mermaid-html.svg'), 'utf8'));
+    expect(losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['words: Start here']);
+  });
+
+  test('are made safe again into the same', async () => {
+    for (const name of readdirSync(DRAWINGS)) {
+      const { xml } = await inspect(readFileSync(join(DRAWINGS, name), 'utf8'));
+      expect((await inspect(xml)).xml).toBe(xml);
+    }
+  });
+});
+
+describe('of what runs or loads', () => {
+  test.each(hostileDrawings)('nothing is left: %s', async (_, text) => {
+    const inspected = await inspectSvg(new TextEncoder().encode(text));
+    if ('problem' in inspected) return;
+    const { xml } = inspected;
+    // What is text or the value of an id is escaped; tags are what is left of it.
+    const tags = [...xml.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/ id="[^"]*"/g, ''));
+    expect(
+      tags.filter((tag) =>
+        /evil|fired|javascript|\son\w+=|<(?:\w+:)?(?:script|iframe|foreignObject|feImage|a\b)/i.test(tag),
+      ),
+    ).toEqual([]);
+    expect(xml).not.toMatch(/@import|image-set|url\((?!&quot;#|#)/);
+  });
+
+  test('what is left out is named, the first of each kind', async () => {
+    const { losses } = await inspect(
+      svg(
+        'width="9" height="9" onload="a()"',
+        '<script/><video/><canvas/><use href="b.svg#a"/><rect style="fill:url(x)"/>',
+      ),
+    );
+    expect(losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
+      'script: onload="…"',
+      'element: <video>',
+      'foreign: b.svg#a',
+      'css: fill:url(x)',
+    ]);
+  });
+});
+
+describe('what is no drawing', () => {
+  test('is a document of another kind, bytes of another encoding, or nothing', async () => {
+    expect(await problemOf('<html><svg/></html>')).toBe('holds no drawing');
+    expect(await problemOf('')).toBe('holds no drawing');
+    expect(await problemOf(Uint8Array.from([0x3c, 0x73, 0x76, 0x67, 0xe9]))).toBe('is not in UTF-8');
+  });
+
+  test('is a trap: far too many levels, or a few elements that are millions', async () => {
+    const deep = svg('width="9" height="9"', `${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`);
+    expect(await problemOf(deep)).toBe('holds no drawing');
+    const level = (n: number): string => `<g id="l${n}">${`<use href="#l${n - 1}"/>`.repeat(10)}</g>`;
+    const levels = Array.from({ length: 9 }, (_, index) => level(index + 1)).join('');
+    expect(await problemOf(svg('width="9" height="9"', `<rect id="l0"/>${levels}`))).toMatch(/^draws more elements/);
+    expect(await problemOf(svg('width="9" height="9"', '<g id="a"><use href="#a"/></g>'))).toBeNull();
+  });
+});
