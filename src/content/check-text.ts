@@ -95,6 +95,18 @@ const ODD =
 /** A text without one of these has no odd character, and most have none: this is found in a fraction of the time. */
 const POSSIBLY_ODD = /[^\t\n\r -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc]/;
 
+/** What breaks lines or keeps words apart, if only in old texts. */
+const SPACES = /[\v\f\u0085]/g;
+
+/** A text without the characters that are no text, and those that turn its direction where `isBidi` says so. */
+export function removeOddCharacters(text: string, { isBidi }: { readonly isBidi: boolean }): string {
+  if (!POSSIBLY_ODD.test(text)) return text;
+  return text.replace(SPACES, ' ').replace(new RegExp(ODD.source, 'gu'), (character) => {
+    const isKept = character === '\ufffd' || (BIDI.has(character) && !isBidi);
+    return isKept ? character : '';
+  });
+}
+
 /** The first character of a text that does not belong into text, and what is wrong with it; `null` when there is none. */
 export function oddCharacterIn(text: string): OddCharacter | null {
   if (!POSSIBLY_ODD.test(text)) return null;

@@ -100,6 +100,16 @@ function splitFrontMatter(source: SourceText): Result<FrontMatter | null> {
 function frontMatterProblem(source: SourceText): Diagnostic | null {
   const { text } = source;
   const opening = /^---(.*?)\r?(?:\n|$)/.exec(text);
+  const [lines] = /^(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n)/.exec(text) ?? [];
+  if (lines !== undefined) {
+    return problemAt(
+      source,
+      [0, 1],
+      'missing-front-matter',
+      'front matter begins on the first line, and this one is empty',
+      'remove what is empty before the line "---", or run "npm run check -- --fix"',
+    );
+  }
   if (opening === null || (opening[1] ?? '').startsWith('-')) {
     return problemAt(
       source,

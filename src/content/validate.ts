@@ -99,12 +99,20 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: 
 
 /** A rule of ours, see `schemas/rule.ts`. */
 function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown): Explained {
-  const { code, help, isOverFields }: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
+  const { code, help, fix, isOverFields }: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
   return {
     code: isDiagnosticCode(code) ? code : 'bad-value',
     message: isOverFields === true ? message : withValue(message, value),
-    help: typeof help === 'string' ? help : 'see the content reference in src/reference/content.md',
+    help:
+      typeof help === 'string'
+        ? withFix(help, typeof fix === 'string')
+        : 'see the content reference in src/reference/content.md',
   };
+}
+
+function withFix(help: string, isFixable: boolean): string {
+  if (!isFixable) return help;
+  return help.endsWith('?') ? `${help} "npm run check -- --fix" writes it` : `${help}, or run "npm run check -- --fix"`;
 }
 
 /** There is nothing at the issue's path; `null` when a rule of ours reports it. */

@@ -18,6 +18,11 @@ export function didYouMeanName(written: string, names: Iterable<string>): string
   return nearest(written, names, differenceOfNames);
 }
 
+/** Whether two words are one but for case, spaces, dots and hyphens. */
+export function isSameWord(a: string, b: string): boolean {
+  return fold(a) === fold(b) && fold(a) !== '';
+}
+
 /** How many slips lie between two words, or `null` when they are too many to be slips. */
 type Difference = (a: string, b: string) => number | null;
 

@@ -11,6 +11,7 @@ import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases, uniqueAliases } from './rename-aliases.ts';
 import type { Repair, RepairedText } from './repair.ts';
 import { repairText, toLines } from './repair-text.ts';
+import { repairYaml } from './repair-yaml.ts';
 
 /** The bytes of the text files of a content folder, by path inside it, for example `engineers/ada.md`. */
 export type FileBytes = ReadonlyMap<string, Uint8Array>;
@@ -48,8 +49,10 @@ function repairAll(folder: string, bytes: FileBytes, unread: readonly string[]):
 function repairOnce(folder: string, bytes: FileBytes, unread: readonly string[]): ReadonlyMap<string, RepairedText> {
   const texts = new Map<string, RepairedText>();
   for (const [path, content] of bytes) {
-    const changed = repairText(content, { isMarkdown: path.endsWith('.md') });
-    if (changed !== null) texts.set(path, changed);
+    const decoded = repairText(content, { isMarkdown: path.endsWith('.md') });
+    if (decoded === null) continue;
+    const { text, changes } = repairYaml(path, decoded.text);
+    texts.set(path, { text, changes: [...decoded.changes, ...changes] });
   }
   const named = repairNames(toFiles(folder, texts, [...unread, ...bytes.keys()]));
   const merged = [...texts.keys(), ...named.keys()].map((path) => {

@@ -1,7 +1,18 @@
 /** One thing that was put right in a file. */
 export interface Change {
   /** Stable name of the kind of change. */
-  readonly code: 'byte-order-mark' | 'line-endings' | 'mojibake' | 'alias' | 'new-skill' | 'new-organization';
+  readonly code:
+    | 'byte-order-mark'
+    | 'line-endings'
+    | 'mojibake'
+    | 'empty-lines'
+    | 'hidden-character'
+    | 'value'
+    | 'list'
+    | 'key'
+    | 'alias'
+    | 'new-skill'
+    | 'new-organization';
   /** What was done, in words. */
   readonly message: string;
 }

@@ -51,7 +51,7 @@ const shortForms: Readonly<Record<string, string>> = {
 const unit = text.superRefine((value, context) => {
   const problem = units.has(value) ? null : problemOf(value.trim());
   if (problem === null) return;
-  reportBroken(context, problem.message, { code: 'bad-metric', help: problem.help });
+  reportBroken(context, problem.message, { code: 'bad-metric', help: problem.help, fix: meantUnit(value.trim()) });
 });
 
 function problemOf(value: string): { readonly message: string; readonly help: string } | null {

@@ -5,7 +5,7 @@ import { reportBroken, ruleOverFields } from './rule.ts';
 import { isoDate, orNull } from './scalars.ts';
 
 /** How else people write that something goes on. */
-const ongoing = ['now', 'today', 'ongoing', 'current', 'currently'];
+const ongoing = ['present', 'now', 'today', 'ongoing', 'current', 'currently'];
 
 const WHAT_ENDS = 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
 
@@ -13,11 +13,10 @@ const dateOrPresent = z
   .string()
   .superRefine((value, context) => {
     if (value === 'present' || isIsoDate(value)) return;
-    const near = ongoing.includes(value.trim().toLowerCase())
-      ? 'present'
-      : (didYouMean(value, ['present']) ?? nearDate(value));
+    const meant = ongoing.includes(value.trim().toLowerCase()) ? 'present' : nearDate(value);
+    const near = meant ?? didYouMean(value, ['present']);
     const help = near === null ? WHAT_ENDS : `did you mean "${near}"?`;
-    reportBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help });
+    reportBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help, fix: meant });
   })
   .meta({ shape: 'date or `present`' });
 

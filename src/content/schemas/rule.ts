@@ -5,6 +5,8 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 export interface RuleParams {
   readonly code: DiagnosticCode;
   readonly help: string;
+  /** What the value means beyond doubt, for `check --fix` to write. */
+  readonly fix?: string | null;
 }
 
 /** Options for Zod's `refine` on one value: the statement, code and help of a broken rule. */

@@ -6,7 +6,7 @@ import { type Deception, deceptionIn, deceptionInMailbox } from '../deceptive-ad
 import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
 import { likelyAddress } from '../likely-address.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
-import { reportBroken, rule } from './rule.ts';
+import { type RuleParams, reportBroken, rule } from './rule.ts';
 import { text } from './text.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
@@ -49,7 +49,7 @@ export const isoDate = z
     const near = nearDate(value);
     const exists = 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
     const help = near === null ? exists : `did you mean "${near}"?`;
-    reportBroken(context, 'this is no date', { code: 'bad-date', help });
+    reportBroken(context, 'this is no date', { code: 'bad-date', help, fix: near });
   })
   .meta({ shape: 'date' });
 
@@ -60,10 +60,7 @@ export const webAddress = z
     const help = 'write it in full, such as https://example.org/page';
     if (isWebAddress(value)) reportDeception(context, deceptionIn(value));
     else
-      reportBroken(context, 'this is no web address', {
-        code: 'bad-address',
-        help: likelyOr(help, value, isWebAddress),
-      });
+      reportBroken(context, 'this is no web address', { code: 'bad-address', ...meantOr(help, value, isWebAddress) });
   })
   .meta({ shape: 'address' });
 
@@ -74,18 +71,23 @@ export const linkAddress = z
     const help = 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../';
     const message = 'this is no address that a link can lead to';
     if (isLinkAddress(value)) reportDeception(context, deceptionIn(value));
-    else reportBroken(context, message, { code: 'bad-address', help: likelyOr(help, value, isLinkAddress) });
+    else reportBroken(context, message, { code: 'bad-address', ...meantOr(help, value, isLinkAddress) });
   })
   .meta({ shape: 'address', reference: 'link' });
 
 /** An e-mail address. */
 export const email = z
   .string()
-  .refine((value) => /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value), {
-    ...rule('this is no e-mail address', { code: 'bad-email', help: 'write it as name@example.org' }),
-    abort: true,
+  .superRefine((value, context) => {
+    const bare = value.trim().replace(/^mailto:|^<|>$/gi, '');
+    const fix = bare !== value && isMailbox(bare) && deceptionInMailbox(bare) === null ? bare : null;
+    if (fix === null && isMailbox(value)) {
+      reportDeception(context, deceptionInMailbox(value));
+      return;
+    }
+    const help = fix === null ? 'write it as name@example.org' : `did you mean "${fix}"?`;
+    reportBroken(context, 'this is no e-mail address', { code: 'bad-email', help, fix });
   })
-  .superRefine((value, context) => reportDeception(context, deceptionInMailbox(value)))
   .meta({ shape: 'e-mail address' });
 
 /** Sites are built and kept on Windows too. */
@@ -97,12 +99,14 @@ export const windowsRule = rule('Windows cannot hold a folder of this name', {
 /** A path on the site that is a folder: `/backend/`. */
 export const permalink = z
   .string()
-  .refine((value) => /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value), {
-    ...rule('this is no path on the site', {
-      code: 'bad-permalink',
-      help: 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
-    }),
-    abort: true,
+  .superRefine((value, context) => {
+    if (isPath(value)) return;
+    const whole = `/${value.replace(/^\/|\/$/g, '')}/`;
+    const help = 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/';
+    // What ends like a file would become a folder of that name.
+    const fix = /^[^.]+$/.test(value) && isPath(whole) ? whole : null;
+    const params = { code: 'bad-permalink', help, fix } as const;
+    context.addIssue({ code: 'custom', message: 'this is no path on the site', params, continue: false });
   })
   .refine((value) => !/\/\./.test(value), {
     ...rule('a part of this path begins with a dot, which hides it', {
@@ -155,10 +159,19 @@ function reportDeception(context: z.RefinementCtx, found: Deception | null): voi
   if (found !== null) reportBroken(context, found.message, found);
 }
 
-/** What is probably meant, where that would be right. */
-function likelyOr(help: string, value: string, isRight: (address: string) => boolean): string {
+/** What is meant, where that would be right. */
+function meantOr(help: string, value: string, isRight: (address: string) => boolean): Pick<RuleParams, 'help' | 'fix'> {
   const likely = likelyAddress(value) ?? value.replaceAll('\\', '/');
-  return likely !== value && isRight(likely) && deceptionIn(likely) === null ? `did you mean "${likely}"?` : help;
+  const isMeant = likely !== value && isRight(likely) && deceptionIn(likely) === null;
+  return isMeant ? { help: `did you mean "${likely}"?`, fix: likely } : { help };
+}
+
+function isMailbox(value: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value);
+}
+
+function isPath(value: string): boolean {
+  return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
 }
 
 function isLinkAddress(value: string): boolean {

@@ -1,20 +1,26 @@
 import { z } from 'zod';
+import { likelyAddress } from '../likely-address.ts';
 import { labelRule, linkSchema } from './evidence.ts';
-import { rule } from './rule.ts';
 import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 const origin = z
   .string()
-  .refine(
-    (value) => /^https?:\/\/[^/\s?#]+\/?$/.test(value) && URL.canParse(value),
-    rule('this is no site address', {
-      code: 'bad-address',
-      help: 'write scheme and host only, such as https://example.org; a path belongs into `base`',
-    }),
-  )
+  .superRefine((value, context) => {
+    if (isOrigin(value)) return;
+    const likely = likelyAddress(value);
+    const fix = likely !== null && isOrigin(likely) ? likely : null;
+    const example = 'write scheme and host only, such as https://example.org; a path belongs into `base`';
+    const help = fix === null ? example : `did you mean "${fix}"?`;
+    const params = { code: 'bad-address', help, fix } as const;
+    context.addIssue({ code: 'custom', message: 'this is no site address', params, continue: false });
+  })
   .transform((value) => new URL(value).origin)
   .meta({ shape: 'address' });
+
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^/\s?#]+\/?$/.test(value) && URL.canParse(value);
+}
 
 const output = flag.default(true);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { showsNothing } from '../check-text.ts';
 import { isLongName, MAX_NAME_BYTES } from '../file-system-names.ts';
 import { slugify } from '../slugify.ts';
-import { rule } from './rule.ts';
+import { reportBroken, rule } from './rule.ts';
 
 /** The most characters of a text in one line, and of one that may have several. */
 export const MAX_LINE = 500;
@@ -12,13 +12,13 @@ const MAX_PROSE = 10_000;
 export const prose = withWords(z.string(), MAX_PROSE);
 
 /** One or more words, in one line; white space around them, such as the line break that ">" leaves, does not count. */
-export const text = withWords(z.string().trim(), MAX_LINE).refine(
-  (value) => !/[\n\r\u2028\u2029]/.test(value),
-  rule('this field takes one line', {
-    code: 'line-break',
-    help: 'write it in one line, or ">-" in place of "|" before several',
-  }),
-);
+export const text = withWords(z.string().trim(), MAX_LINE).superRefine((value, context) => {
+  if (!/[\n\r\u2028\u2029]/.test(value)) return;
+  const help = 'write it in one line, or ">-" in place of "|" before several';
+  const line = value.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+  const fix = line.length <= MAX_LINE ? line : null;
+  reportBroken(context, 'this field takes one line', { code: 'line-break', help, fix });
+});
 
 /** A text that becomes a part of an address. */
 export const addressText = text.refine(

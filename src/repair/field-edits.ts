@@ -1,0 +1,84 @@
+import { isMap, isScalar, type Node, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import type { YamlStretch } from '../content/parse-yaml.ts';
+import { fieldsOf, itemOf } from '../content/schemas/describe-schema.ts';
+import { isSameWord } from '../diagnostics/did-you-mean.ts';
+import { toScalar } from '../scaffold/yaml-scalar.ts';
+import type { Change } from './repair.ts';
+
+/** What replaces the characters from `start` to `end` of the source. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly change: Change;
+}
+
+/** A value as it is meant, in the quotation marks that it has. */
+export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch): Replacement {
+  const [start, end] = rangeOf(node, stretch);
+  const written = stretch.source.text.slice(start, end);
+  const [quote = ''] = /^["']/.exec(written) ?? [];
+  // A text over several lines ends with the line feed of its last one.
+  const text = `${toScalar(meant, quote)}${written.endsWith('\n') ? '\n' : ''}`;
+  const before = String(node.value).trim().replace(/\s+/g, ' ');
+  const message = before === meant ? `"${meant}" stands in one line` : `"${before}" is written "${meant}"`;
+  return { start, end, text, change: { code: 'value', message } };
+}
+
+/** Lists whose items hold no comma, unless somebody wrote them in one line. */
+const SIMPLE: readonly string[] = ['keywords', 'languages', 'locales', 'skills', 'learning', 'engineers'];
+
+/** A list of what stands in its place alone; `null` where that would be wrong. */
+export function toList(
+  node: Node,
+  key: string,
+  schema: z.core.$ZodType | null,
+  stretch: YamlStretch,
+): Replacement | null {
+  const [start, end] = rangeOf(node, stretch);
+  const written = stretch.source.text.slice(start, end);
+  const isOwnLine = /(?:^|\n)[ \t]*$/.test(stretch.source.text.slice(0, start));
+  const item = schema === null ? null : itemOf(schema);
+  const isMapWanted = item !== null && Object.keys(fieldsOf(item)).length > 0;
+  if (isMap(node) !== isMapWanted) return null;
+  const text = isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written);
+  if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
+  return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
+}
+
+function listOfWords(node: Scalar, key: string, written: string, isOwnLine: boolean): string | null {
+  const value = String(node.value);
+  const lines = written.split('\n');
+  if (isOwnLine && lines.every((line) => DASHED.test(line))) {
+    return lines.map((line) => line.replace(DASHED, '$1- ')).join('\n');
+  }
+  if (value.trim() === '' || written.trimEnd().includes('\n')) return null;
+  const items = SIMPLE.includes(key) ? value.split(',').map((item) => item.trim()) : [value];
+  const end = written.endsWith('\n') ? '\n' : '';
+  return `[${items
+    .filter((item) => item !== '')
+    .map((item) => toScalar(item))
+    .join(', ')}]${end}`;
+}
+
+/** A dash without the space that makes an item of it. */
+const DASHED = /^(\s*)-(?=[^\s-])/;
+
+function listOfMap(node: Node, written: string): string {
+  return isMap(node) && node.flow === true ? `[${written}]` : `- ${written.replace(/\n(?=[^\n])/g, '\n  ')}`;
+}
+
+/** A key that differs from a field in case, spaces or hyphens alone. */
+export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stretch: YamlStretch): Replacement | null {
+  if (!isMap(node)) return null;
+  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  const meant = Object.keys(fieldsOf(schema)).find((field) => isSameWord(field, key));
+  if (!isScalar(pair?.key) || meant === undefined || node.has(meant)) return null;
+  const [start, end] = rangeOf(pair.key, stretch);
+  return { start, end, text: meant, change: { code: 'key', message: `the field "${key}" is called "${meant}"` } };
+}
+
+function rangeOf({ range }: Node, { start }: YamlStretch): readonly [start: number, end: number] {
+  return range ? [start + range[0], start + range[1]] : [0, 0];
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixContent } from '../../src/cli/fix-content.ts';
+import { writeExample } from '../diagnostics/mistake-case.ts';
+import { mistakeCases } from '../diagnostics/test-mistakes.ts';
+import { readSite } from '../harness/read-site.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const named = mistakeCases.filter(({ text, wrong }) => wrong.command[0] === 'check' && text.includes('check -- --fix'));
+const folder = temporaryFolder();
+
+test('there are cases of many kinds whose help names --fix', () => {
+  expect(new Set(named.map(({ code }) => code)).size).toBeGreaterThan(7);
+});
+
+test.each(named)('$path is put right by --fix, as its help says', async ({ wrong }) => {
+  const project = join(folder, 'proofolio');
+  await writeExample(project, wrong);
+  const content = join(project, 'content');
+  fixContent(content);
+  const left = readSite(content).diagnostics.filter(({ help }) => help?.includes('--fix') === true);
+  expect(left.map(({ message }) => message)).toEqual([]);
+});
