@@ -3,6 +3,7 @@ import { isIsoDate } from '../content/schemas/iso-date.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
+import { shellWord } from '../scaffold/next-steps.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 
 /** What the command line says; `null` where it says nothing and `site.yml` decides. */
@@ -68,7 +69,7 @@ export function parseOptions(
   const today = text(values.today);
   const format = text(values.format) ?? 'pretty';
   if (base !== null && !isBase(base)) {
-    diagnostics.push(badOption(`--base ${base} is no path`, 'begin and end with a slash: --base /portfolio/'));
+    diagnostics.push(badBase(base));
   }
   if (url !== null && !isOrigin(url)) {
     const help = 'write scheme and host only: --url https://example.org; a path belongs into --base';
@@ -101,10 +102,20 @@ export function parseOptions(
   return { value, diagnostics };
 }
 
+function badBase(base: string): Diagnostic {
+  // Git Bash takes an argument that begins with a slash for a path of its own, and writes that of Windows in its place.
+  const [, kept] = /^[a-z]:[\\/].*?[\\/](?:git|msys64|msys2|usr)[\\/](.*)$/i.exec(base) ?? [];
+  const meant = `/${(kept ?? '').replaceAll('\\', '/')}`;
+  if (kept === undefined || !isBase(meant))
+    return badOption(`--base ${base} is no path`, 'begin and end with a slash: --base /portfolio/');
+  const message = `the shell made ${base} of --base ${meant}`;
+  return badOption(message, `write two slashes, --base /${meant}, or run it in PowerShell`);
+}
+
 function strayWord(word: string): Diagnostic {
   return badOption(
     `"${word}" is not understood`,
-    `for another content folder write -- --content ${word}; else see --help`,
+    `for another content folder write -- --content ${shellWord(word)}; else see --help`,
   );
 }
 

@@ -4,13 +4,15 @@ import { sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
 import { formatRepairs, listRepairs } from '../repair/format-repairs.ts';
 import type { Repair } from '../repair/repair.ts';
+import { fromRepository } from './repository-paths.ts';
 
 /** Prints diagnostics: for people on the error stream, for programs on the output stream. */
 export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void {
   const isForPeople = format === 'pretty';
   if (diagnostics.length === 0 && format !== 'json') return;
   const color = isForPeople && isatty(2) && !process.env.NO_COLOR;
-  const text = diagnosticFormats[format](sortDiagnostics(diagnostics), color);
+  const sorted = sortDiagnostics(diagnostics);
+  const text = diagnosticFormats[format](format === 'github' ? fromRepository(sorted) : sorted, color);
   if (isForPeople) console.error(`${text}\n`);
   else console.log(text);
 }

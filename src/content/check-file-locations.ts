@@ -28,12 +28,27 @@ export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
 /** Files at the top that are read, or that people keep beside their content. */
 const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
 
-/** The licence of a repository of content; its usual names are no text that is read. */
-const LICENCE = /^LICENSE(?:\.txt)?$/;
+/** What else lies at the top of repositories, for other programs and for people: none of it is meant for the site. */
+const OF_REPOSITORY = [
+  /^(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CODEOWNERS|README|VERSION|CITATION\.cff)(?:[.-][\w.-]+)?$/i,
+  /^(?:CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|GOVERNANCE|MAINTAINERS|HISTORY|TODO|AGENTS|CLAUDE)(?:\.md)?$/i,
+  /^(?:package(?:-lock)?|npm-shrinkwrap|tsconfig|jsconfig|biome|deno|bun|renovate|cspell|vercel|wrangler|firebase|_config)\.jsonc?$/i,
+  /^(?:yarn|deno|bun|Gemfile|poetry|uv|flake)\.lockb?$/i,
+  /^(?:pnpm-lock|pnpm-workspace|mkdocs|_config|action|Taskfile|compose|docker-compose|netlify|cloudbuild|codecov|lefthook)\.ya?ml$/i,
+  /^(?:netlify|wrangler|fly|pyproject|mise|book|hugo|config)\.toml$/i,
+  /^(?:Makefile|GNUmakefile|justfile|Dockerfile|Containerfile|Procfile|Gemfile|Brewfile|Vagrantfile|Jenkinsfile|requirements\.txt)$/i,
+  /^[\w.-]+\.(?:config|setup)\.[cm]?[jt]s$/i,
+  /^(?:flake|shell|default)\.nix$/i,
+];
+
+/** Whether a file belongs to the repository that the content lies in, and is left alone. */
+function isOfRepository(path: string): boolean {
+  return OF_REPOSITORY.some((name) => name.test(path));
+}
 
 /** Text files that nothing reads: their author expects them on the site. */
 function locationOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
-  if (TOP_LEVEL.includes(path)) return [];
+  if (TOP_LEVEL.includes(path) || isOfRepository(path)) return [];
   const file = displayPath(folder, path);
   const kind = kindOf(path);
   if (path === 'pages/index.md') {
@@ -112,7 +127,7 @@ function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
     const other = isCopyable(asset) ? 'move what is to be copied as it is into files/' : 'remove anything else';
     const help = `pictures are ${PICTURE_FORMATS}; ${other}`;
-    return isPicture(asset) || LICENCE.test(asset)
+    return isPicture(asset) || isOfRepository(asset)
       ? []
       : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];
   }

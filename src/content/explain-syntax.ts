@@ -56,7 +56,7 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
   const [start, end] = error.pos;
   if (isIndentProblem(error, errors)) {
     const below = error.message.includes('sequence') ? start : text.indexOf('\n', start) + 1;
-    return { ...mistake('BAD_INDENT'), ...lineWith(text, below) };
+    return badIndent(text, below);
   }
   const opening = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? findUnclosed(document, text) : null;
   if (opening !== null) {
@@ -64,6 +64,9 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
     const message = `this ${text[opening.start]} is never closed`;
     return { code: 'bad-yaml', message, help, start: opening.start, end: opening.start + 1 };
   }
+  const line = lineWith(text, start);
+  const isField = /^(?:- +)?[\w-]+:(?:[ \t]|$)/.test(text.slice(line.start, line.end));
+  if (error.code === 'BAD_INDENT' || (isField && NO_FIELD.includes(error.code))) return badIndent(text, start);
   const nest = error.code === 'RESOURCE_EXHAUSTION' ? NEST.exec(text) : null;
   if (nest !== null) return { ...mistake(error.code), start: nest.index, end: nest.index + nest[0].trimEnd().length };
   // This is reported at a single character, but is about the words that begin with it.
@@ -79,6 +82,37 @@ function isIndentProblem({ code, pos, message }: YAMLError, errors: readonly YAM
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return false;
   const isKeyOverLines = errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0]);
   return isKeyOverLines || message.includes('sequence');
+}
+
+/** What the parser says of a line that is a field, where it ends the map above it by its indent. */
+const NO_FIELD: readonly string[] = ['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'];
+
+function badIndent(text: string, offset: number): Mistake {
+  const line = lineWith(text, offset);
+  const near = nearestField(text.slice(0, text.lastIndexOf('\n', line.start - 1) + 1), columnOf(text, line.start));
+  const spaces = near?.column === 1 ? '1 space' : `${near?.column} spaces`;
+  const help =
+    near === null
+      ? 'line it up with the line above'
+      : near.column === 0
+        ? `begin it at the start of the line, as "${near.name}"`
+        : `put ${spaces} before it, so that it stands below "${near.name}"`;
+  return { ...mistake('BAD_INDENT'), help, ...line };
+}
+
+/** The field before it that stands nearest to a column, and of equally near ones the last. */
+function nearestField(before: string, column: number): { readonly name: string; readonly column: number } | null {
+  const fields = [...before.matchAll(/^([ \t]*(?:- +)*)([\w-]+):(?=[ \t]|$)/gm)].map(([, lead = '', name = '']) => {
+    return { name, column: lead.length };
+  });
+  return fields.toReversed().reduce<{ readonly name: string; readonly column: number } | null>((best, field) => {
+    const isNearer = best === null || Math.abs(field.column - column) < Math.abs(best.column - column);
+    return isNearer ? field : best;
+  }, null);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 /** The text of the line that holds `offset`, without its indent. */

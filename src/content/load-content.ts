@@ -48,6 +48,8 @@ export interface Content {
   readonly entries: Entries;
   /** Files that are neither Markdown nor YAML, as paths inside the folder. */
   readonly assets: readonly string[];
+  /** Files in the folders of entries whose names give no address, as paths inside the folder. */
+  readonly misnamed: readonly string[];
 }
 
 /** Reads a whole content folder. */
@@ -79,9 +81,15 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
     page: take(readEntries('page', pageSchema, files.value, memo)),
   };
   const assets = memo.keepAlike('assets', files.value.assets);
+  const misnamed = memo.keepAlike('misnamed files', [...texts.keys(), ...unread].filter(isMisnamed));
   const paths = [...texts.keys(), null, ...unread, null, ...assets];
   diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
-  return { value: { folder, ...site, skills, organizations, units, entries, assets }, diagnostics };
+  return { value: { folder, ...site, skills, organizations, units, entries, assets, misnamed }, diagnostics };
+}
+
+function isMisnamed(path: string): boolean {
+  const kind = kindOf(path);
+  return kind !== null && !isEntryPath(kind, path);
 }
 
 function readSite({

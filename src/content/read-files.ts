@@ -65,12 +65,12 @@ export function displayPath(folder: string, inside: string): string {
 }
 
 /**
- * Whether what has this name is read in a folder of the content: hidden names are for other tools. In `files/` some are for
+ * Whether what has this name is read in a folder of the content: hidden names are for other tools, and so are installed packages. In `files/` some are for
  * hosts, so only what systems and version control leave everywhere is passed over there.
  */
 export function isRead(name: string, inside: string): boolean {
   if (inside.split('/')[0] === 'files') return !LEFT_EVERYWHERE.test(name);
-  return !name.startsWith('.');
+  return !name.startsWith('.') && !(inside === '' && name === 'node_modules');
 }
 
 const LEFT_EVERYWHERE = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.(?:git)?keep|\.gitignore|\.gitattributes)$/;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { fieldsOf, schemaAt } from './schemas/describe-schema.ts';
@@ -53,16 +54,19 @@ function describeIssue(
 ): readonly Described[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, known, path));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, valueAt(data, [...path, key]), known, path));
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
   return [{ path, part: 'value', meant: null, ...(described ?? explain(issue, value, field, known)) }];
 }
 
-function unknownKey(key: string, known: readonly string[], path: DataPath): Described {
-  const near = didYouMean(key, known);
-  const help = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
+function unknownKey(key: string, value: unknown, known: readonly string[], path: DataPath): Described {
+  const near = likelyField(key, value, known);
+  const all = `known here: ${known.join(', ')}`;
+  const help =
+    near !== null ? `did you mean "${near}"?` : isForBody(key) ? `write it as text below the fields; ${all}` : all;
   return {
     code: 'unknown-key',
     message: `unknown key "${key}"`,

@@ -68,6 +68,7 @@ export const codes = {
   'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',
   'nda-body': 'The text of an entry under `nda` shows a picture, or links to more than entries of this site.',
   'parent-circle': 'A skill is its own ancestor.',
+  placeholder: 'What a new `site.yml` begins with is still there.',
   'too-many-locales': 'The site names more languages than can be built.',
   'unknown-engineer': 'There is no such engineer.',
   'unknown-locale': 'The interface has no words in this language.',

@@ -13,8 +13,8 @@ import { createLookup } from './names.ts';
 export function checkReferences(content: Content): readonly Diagnostic[] {
   const { entries, skills, organizations } = content;
   const targets: Targets = {
-    engineer: entryTarget('engineer', 'engineers', entries.engineer, content.folder),
-    project: entryTarget('project', 'projects', entries.project, content.folder),
+    engineer: entryTarget('engineers', entries.engineer, content),
+    project: entryTarget('projects', entries.project, content),
     skill: recordTarget('skill', skills),
     organization: recordTarget('organization', organizations),
   };
@@ -29,28 +29,42 @@ export function checkReferences(content: Content): readonly Diagnostic[] {
 type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture'>, Target>>;
 
 interface Target {
-  readonly noun: string;
   readonly knows: (name: string) => boolean;
   /** The one that is probably meant by a name that is none. */
   readonly nearest: (name: string) => string | null;
   /** Where such names are kept. */
   readonly home: string;
   readonly remedy: (name: string) => string;
+  /** What to do where a file has the name that is meant, and cannot be found by it. */
+  readonly renaming: (name: string) => string | null;
   /** The end of a sentence about a name that is near to none, where a command does it. */
   readonly orFix: (name: string) => string;
 }
 
-function entryTarget(noun: string, folder: string, entries: readonly Entry<unknown>[], content: string): Target {
+function entryTarget(
+  folder: string,
+  entries: readonly Entry<unknown>[],
+  { folder: content, misnamed }: Pick<Content, 'folder' | 'misnamed'>,
+): Target {
   const names = new Set(entries.map(({ slug }) => slug));
   const home = `${content}/${folder}/`;
   return {
-    noun,
     knows: (name) => names.has(name),
     nearest: (name) => didYouMeanName(name, names) ?? slugOfName(name, entries),
     home,
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
+    renaming: (name) => {
+      const slug = slugify(name);
+      const path = misnamed.find((each) => each.startsWith(`${folder}/`) && slug !== '' && slugOfFile(each) === slug);
+      const write = slug === name ? '' : `, and write "${slug}" here`;
+      return path === undefined ? null : `rename ${content}/${path} to ${slug}.md${write}`;
+    },
     orFix: () => '',
   };
+}
+
+function slugOfFile(path: string): string {
+  return slugify(path.replace(/^[^/]*\//, '').replace(/\.md$/, ''));
 }
 
 /** Who writes `Ada Quill` for an engineer means the entry of that name. */
@@ -71,13 +85,13 @@ function nameIn(data: unknown): string {
 function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>): Target {
   const lookup = createLookup(records);
   return {
-    noun,
     // When the file itself is broken, only that is reported, not the hundreds of mistakes that follow from it.
     knows: (name) => !records.readable || lookup(name) !== null,
     // An alias is a way to find the name, which is what to write.
     nearest: (name) => lookup(didYouMeanName(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
     remedy: (name) => `add this line to ${records.file}: ${newRecordLine(noun, name)}`,
+    renaming: () => null,
     orFix: (name) => {
       const isAddable = isRecordName(name) && records.names.every((known) => slugify(known) !== slugify(name));
       return isAddable ? ', or run "npm run check -- --fix"' : '';
@@ -95,12 +109,13 @@ function dangling(references: readonly Reference[], yaml: YamlStretch | null, ta
   return limitReports(unknown, ({ to, name, path, target }) => {
     const near = target.nearest(name);
     const remedy = target.remedy(name);
+    const help = near === null ? `${remedy}${target.orFix(name)}` : `did you mean "${near}"? otherwise ${remedy}`;
     return {
       severity: 'error',
       code: `unknown-${to}`,
       message: `"${name}" is not in ${target.home}`,
       place: locate(yaml, path),
-      help: near === null ? `${remedy}${target.orFix(name)}` : `did you mean "${near}"? otherwise ${remedy}`,
+      help: target.renaming(name) ?? help,
     };
   });
 }

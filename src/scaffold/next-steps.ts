@@ -71,7 +71,12 @@ function nextEntry(kind: ScaffoldKind, slug: string, folder: string): string {
   }
 }
 
-/** `$` and backticks stay alive between double quotation marks, so these are single ones. */
-function shellWord(word: string): string {
-  return /^[\p{L}\p{N}_./\\:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/**
+ * A word of a command to copy. `$` and backticks stay alive between double quotation marks, so these are single ones; the shell of
+ * Windows knows double ones alone, and its files have none in their names.
+ */
+export function shellWord(word: string, platform: NodeJS.Platform = process.platform): string {
+  const isPlain = platform === 'win32' ? /^[\p{L}\p{N}_./\\:@-]+$/u : /^[\p{L}\p{N}_./:@-]+$/u;
+  if (isPlain.test(word)) return word;
+  return platform === 'win32' ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -26,6 +26,7 @@ import { readBodies } from '../texts/read-bodies.ts';
 import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';
 import { checkLocales } from './check-locales.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
@@ -110,6 +111,7 @@ export async function prepareSite(
     ...(options.drafts ? [] : warnHidden(content.value)),
     ...checkLocales(content.value),
     ...checkUnits(content.value),
+    ...checkPlaceholders(content.value, options.url),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ];
   // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.
@@ -158,8 +160,8 @@ function withoutOutputs(site: SiteData): SiteData {
 }
 
 /** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */
-function frontsOf({ entries, skills, organizations, units, siteYaml, assets }: Content): readonly unknown[] {
+function frontsOf({ entries, skills, organizations, units, siteYaml, assets, misnamed }: Content): readonly unknown[] {
   const all: readonly Entry<unknown>[] = Object.values(entries).flat();
   const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
-  return [skills, organizations, units, siteYaml, assets, ...fronts];
+  return [skills, organizations, units, siteYaml, assets, misnamed, ...fronts];
 }

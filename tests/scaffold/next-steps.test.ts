@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entrySteps, npmCommand } from '../../src/scaffold/next-steps.ts';
+import { entrySteps, npmCommand, shellWord } from '../../src/scaffold/next-steps.ts';
 
 test('a new engineer learns what to fill in, where to see it, and what to make next', () => {
   const file = '../our content/engineers/ada.md';
@@ -22,4 +22,15 @@ test.each([
   ['check', [], "it's", "npm run check -- --content 'it'\\''s'"],
 ])('%s %o in %s is %s', (script, words, folder, command) => {
   expect(npmCommand(script, words, folder)).toBe(command);
+});
+
+test.each([
+  ['win32', 'C:\\our content', '"C:\\our content"'],
+  ['win32', 'C:\\ours', 'C:\\ours'],
+  ['win32', "it's", `"it's"`],
+  ['linux', 'our content', "'our content'"],
+  ['linux', 'a\\b', "'a\\b'"],
+  ['darwin', '$HOME', "'$HOME'"],
+] as const)('a shell of %s reads %s as %s', (platform, word, written) => {
+  expect(shellWord(word, platform)).toBe(written);
 });

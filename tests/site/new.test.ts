@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
@@ -26,6 +26,9 @@ test('somebody who never saw the project adds themselves, a project and an achie
     /npm run new -- project "Title" --engineer ada-lovelace --content '[^']+our content'/,
   );
   const out = join(content, '../site');
+  const site = readFileSync(join(content, 'site.yml'), 'utf8');
+  const filled = site.replace('Our portfolio', 'Engines').replace('https://example.org', 'https://engines.example');
+  writeFileSync(join(content, 'site.yml'), filled);
   const built = await runCommand('build', ['--content', content, '--out', out]);
   expect(built.stderr).toBe('');
   expect(built.status).toBe(0);
@@ -39,13 +42,18 @@ test('somebody who never saw the project adds themselves, a project and an achie
     ]),
   );
   expect(pages.find(({ path }) => path === 'index.html')?.text).toContain('Ada Lovelace');
-  expect(deadAddresses(pages, files, { origin: 'https://example.org', base: '/' })).toEqual([]);
+  expect(deadAddresses(pages, files, { origin: 'https://engines.example', base: '/' })).toEqual([]);
 });
 
-test('a new content folder without anybody in it builds', async () => {
+test('a new content folder without anybody in it builds, and says what is still to be filled in', async () => {
   const { content } = await newSite();
   const { status, stderr } = await runCommand('build', ['--content', content, '--out', join(content, '../site')]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(status).toBe(0);
+  expect(stderr.match(/^\w+\[.*|\d+ warnings.*/gm)).toEqual([
+    'warning[placeholder]: this is the title of the example',
+    'warning[placeholder]: this address is kept for examples, and every link in feed and site map leads there',
+    '2 warnings in 1 file',
+  ]);
 });
 
 describe('what cannot be made', () => {

@@ -1,0 +1,69 @@
+import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
+
+/** How else people call what a field is for, the likeliest field first. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  fullname: ['name'],
+  summary: ['description'],
+  description: ['summary', 'about'],
+  bio: ['description'],
+  about: ['description', 'summary'],
+  role: ['headline', 'title'],
+  position: ['headline', 'title'],
+  job: ['headline', 'title'],
+  jobtitle: ['headline', 'title'],
+  tags: ['keywords', 'skills'],
+  tech: ['skills'],
+  technologies: ['skills'],
+  stack: ['skills'],
+  photo: ['portrait', 'images'],
+  picture: ['portrait', 'images'],
+  image: ['portrait', 'images'],
+  avatar: ['portrait'],
+  website: ['links', 'url'],
+  homepage: ['links', 'url'],
+  link: ['url', 'links'],
+  social: ['links'],
+  mail: ['email'],
+  tel: ['phone'],
+  telephone: ['phone'],
+  city: ['location'],
+  experience: ['roles'],
+  jobs: ['roles'],
+  work: ['roles'],
+  company: ['organization'],
+  employer: ['organization'],
+  client: ['organization'],
+  customer: ['organization'],
+  school: ['institution'],
+  university: ['institution'],
+  author: ['engineers'],
+  authors: ['engineers'],
+  engineer: ['engineers'],
+  people: ['engineers'],
+  team: ['engineers'],
+  from: ['start'],
+  to: ['end'],
+  since: ['start'],
+  until: ['end'],
+  year: ['date'],
+  published: ['date'],
+  slug: ['permalink'],
+  path: ['permalink'],
+  text: ['label'],
+  href: ['url'],
+};
+
+const FOR_BODY: readonly string[] = ['bio', 'about', 'summary', 'description', 'text', 'content', 'body'];
+
+/** The known field that is probably meant by an unknown one with such a value; `null` when none is near. */
+export function likelyField(key: string, value: unknown, known: readonly string[]): string | null {
+  const names = Object.entries(OTHER_NAMES).find(([other]) => isSameWord(other, key))?.[1] ?? [];
+  const other = names.find((name) => known.includes(name)) ?? null;
+  // `role` is most often a slip for `roles`, but not with a text.
+  return typeof value === 'string' ? (other ?? didYouMean(key, known)) : (didYouMean(key, known) ?? other);
+}
+
+/** Whether a field is called like what is written below the fields. */
+export function isForBody(key: string): boolean {
+  return FOR_BODY.includes(key.toLowerCase());
+}
