@@ -4,8 +4,8 @@ import { fileError } from '../diagnostics/source-text.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
-import type { Entry, EntryKind } from './entry.ts';
-import { isEntryPath, kindOf } from './file-kinds.ts';
+import { type Entry, type EntryKind, entryKinds } from './entry.ts';
+import { isEntryPath, kindOf, translationPath } from './file-kinds.ts';
 import { findFieldMarkup } from './find-field-markup.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
@@ -48,8 +48,8 @@ export interface Content {
   readonly entries: Entries;
   /** Files that are neither Markdown nor YAML, as paths inside the folder. */
   readonly assets: readonly string[];
-  /** Files in the folders of entries whose names give no address, as paths inside the folder. */
-  readonly misnamed: readonly string[];
+  /** Entries whose files have names that give no address: they are none of the site, and what is wrong in them is reported all the same. */
+  readonly misnamed: readonly Entry<unknown>[];
 }
 
 /** Reads a whole content folder. */
@@ -81,15 +81,19 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
     page: take(readEntries('page', pageSchema, files.value, memo)),
   };
   const assets = memo.keepAlike('assets', files.value.assets);
-  const misnamed = memo.keepAlike('misnamed files', [...texts.keys(), ...unread].filter(isMisnamed));
+  const misnamed = take(readMisnamed(files.value, memo));
   const paths = [...texts.keys(), null, ...unread, null, ...assets];
   diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
   return { value: { folder, ...site, skills, organizations, units, entries, assets, misnamed }, diagnostics };
 }
 
-function isMisnamed(path: string): boolean {
-  const kind = kindOf(path);
-  return kind !== null && !isEntryPath(kind, path);
+function readMisnamed({ texts }: ContentFiles, memo: Memo): Result<readonly Entry<unknown>[]> {
+  const results = [...texts].flatMap(([path, source]) => {
+    const kind = kindOf(path);
+    if (kind === null || isEntryPath(kind, path) || translationPath(path) !== null) return [];
+    return memo.keep(path, [source.text], () => readEntry(entryKinds[kind].schema, path, source, memo));
+  });
+  return { value: results.map(({ value }) => value), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function readSite({

@@ -19,7 +19,9 @@ export function readEntry<Schema extends z.ZodType>(
 ): Result<Entry<z.output<Schema>>> {
   const slug = slugOf(path);
   const front = splitFrontMatter(source);
-  const { yamlStart, yamlEnd, bodyStart } = front.value ?? { yamlStart: 0, yamlEnd: 0, bodyStart: source.text.length };
+  // Where nothing begins like front matter, all is text, and is checked as such.
+  const without = /^\s*---/.test(source.text) ? source.text.length : 0;
+  const { yamlStart, yamlEnd, bodyStart } = front.value ?? { yamlStart: 0, yamlEnd: 0, bodyStart: without };
   const yaml = { source, start: yamlStart, end: yamlEnd };
   const entry = { slug, path, source, yaml, body: source.text.slice(bodyStart), bodyStart };
   if (front.value === null) return { value: { ...entry, data: null, references: [] }, diagnostics: front.diagnostics };

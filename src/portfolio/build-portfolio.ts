@@ -109,7 +109,7 @@ function leftOutOf(
   shown: readonly (Pick<EntryText, 'path'> | { readonly text: EntryText })[],
 ): Portfolio['leftOut'] {
   const shownPaths = new Set(shown.map((item) => ('text' in item ? item.text.path : item.path)));
-  const all: readonly Entry<unknown>[] = Object.values(content.entries).flat();
+  const all: readonly Entry<unknown>[] = [...Object.values(content.entries).flat(), ...content.misnamed];
   const isDraft = findDrafts(content);
   return new Map(
     all

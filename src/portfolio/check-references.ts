@@ -18,7 +18,7 @@ export function checkReferences(content: Content): readonly Diagnostic[] {
     skill: recordTarget('skill', skills),
     organization: recordTarget('organization', organizations),
   };
-  const all = [...entries.engineer, ...entries.project, ...entries.achievement, ...entries.note, ...entries.page];
+  const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...content.misnamed];
   return [
     ...all.flatMap(({ references, yaml }) => dangling(references, yaml, targets)),
     ...dangling(skills.references, skills.yaml, targets),
@@ -55,16 +55,14 @@ function entryTarget(
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
     renaming: (name) => {
       const slug = slugify(name);
-      const path = misnamed.find((each) => each.startsWith(`${folder}/`) && slug !== '' && slugOfFile(each) === slug);
+      const entry = misnamed.find(
+        ({ path, slug: written }) => path.startsWith(`${folder}/`) && slug !== '' && slugify(written) === slug,
+      );
       const write = slug === name ? '' : `, and write "${slug}" here`;
-      return path === undefined ? null : `rename ${content}/${path} to ${slug}.md${write}`;
+      return entry === undefined ? null : `rename ${content}/${entry.path} to ${slug}.md${write}`;
     },
     orFix: () => '',
   };
-}
-
-function slugOfFile(path: string): string {
-  return slugify(path.replace(/^[^/]*\//, '').replace(/\.md$/, ''));
 }
 
 /** Who writes `Ada Quill` for an engineer means the entry of that name. */

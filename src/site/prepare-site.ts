@@ -161,7 +161,7 @@ function withoutOutputs(site: SiteData): SiteData {
 
 /** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */
 function frontsOf({ entries, skills, organizations, units, siteYaml, assets, misnamed }: Content): readonly unknown[] {
-  const all: readonly Entry<unknown>[] = Object.values(entries).flat();
+  const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...misnamed];
   const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
-  return [skills, organizations, units, siteYaml, assets, misnamed, ...fronts];
+  return [skills, organizations, units, siteYaml, assets, ...fronts];
 }

@@ -17,10 +17,10 @@ export interface ReadBody {
 /** The bodies that have any text, each parsed once, by the entry's path inside the content folder; drafts that are not shown have none. */
 export function readBodies(
   portfolio: Portfolio,
-  { entries }: Pick<Content, 'entries'>,
+  { entries, misnamed }: Pick<Content, 'entries' | 'misnamed'>,
   memo: Memo = noMemo,
 ): ReadonlyMap<string, ReadBody> {
-  const all: readonly Entry<unknown>[] = Object.values(entries).flat();
+  const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...misnamed];
   const byPath = new Map(all.map((entry) => [entry.path, entry]));
   return new Map(
     textsOf(portfolio).flatMap(({ path }) => {

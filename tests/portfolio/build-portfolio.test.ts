@@ -153,6 +153,23 @@ test('a mistake in a profile hides none in the texts of what belongs to it, and 
   ]);
 });
 
+test('a file by a name without address, or without front matter, is checked in the same run, and links to it lead on', () => {
+  const folder = temporaryFolder({
+    ...MINIMAL_FILES,
+    'engineers/Bo Quill.md': '---\nname: Bo\nemail: bo\nskills: [Go]\n---\n\n[gone](gone.md)\n',
+    'notes/plain.md': 'A text.\n\n[gone](gone.md) [Bo](<../engineers/Bo Quill.md>)\n',
+  });
+  const found = readSite(folder).diagnostics.map(({ code, place }) => `${code} ${place?.file.slice(folder.length)}`);
+  expect(found).toEqual([
+    'bad-file-name /engineers/Bo Quill.md',
+    'bad-email /engineers/Bo Quill.md',
+    'unknown-skill /engineers/Bo Quill.md',
+    'dead-link /engineers/Bo Quill.md',
+    'missing-front-matter /notes/plain.md',
+    'dead-link /notes/plain.md',
+  ]);
+});
+
 test('people come before roles, those who are here before alumni', () => {
   expect(portfolio.engineers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [

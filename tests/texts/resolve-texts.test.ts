@@ -57,7 +57,7 @@ describe('the texts of a portfolio', () => {
 
   test('follow when a part that they link to goes', () => {
     const memo = createMemo();
-    const texts = (of: Pick<Content, 'entries'>) => {
+    const texts = (of: Pick<Content, 'entries' | 'misnamed'>) => {
       const resolved = resolveTexts(portfolio, bookOf({ bodies: readBodies(portfolio, of, memo) }), words, memo);
       memo.endRound();
       return resolved.diagnostics.map(({ code }) => code);
@@ -79,8 +79,8 @@ describe('the texts of a portfolio', () => {
 function editBody(
   path: string,
   edit: (body: string) => string,
-  { entries }: Pick<Content, 'entries'> = content,
-): Pick<Content, 'entries'> {
+  { entries, misnamed }: Pick<Content, 'entries' | 'misnamed'> = content,
+): Pick<Content, 'entries' | 'misnamed'> {
   const change = <Data>(all: readonly Entry<Data>[]) =>
     all.map((entry) => (entry.path === path ? { ...entry, body: edit(entry.body) } : entry));
   const { engineer, project, achievement, note, page } = entries;
@@ -92,6 +92,7 @@ function editBody(
       note: change(note),
       page: change(page),
     },
+    misnamed,
   };
 }
 
