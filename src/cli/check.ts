@@ -10,7 +10,7 @@ import { CACHE_FOLDER, schemasOf } from './project-folder.ts';
 import { report, reportRepairs } from './report.ts';
 
 const FIX_HELP = `  --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, invisible characters,
-                   dates, addresses and other values that mean one thing, lists that are none, names of fields,
+                   dates, addresses and other values that mean one thing, lists that are none, names of fields and files,
                    aliases of skills and organizations, and those that skills.yml and organizations.yml do not have`;
 
 const { value: options, diagnostics } = parseOptions(process.argv.slice(2), { takesFix: true });

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planRepairs } from '../repair/plan-repairs.ts';
 import type { Repair } from '../repair/repair.ts';
 import { placeFile } from './place-file.ts';
-import { replaceFile } from './replace-file.ts';
+import { renameFile, replaceFile } from './replace-file.ts';
 
 /** What was repaired in a content folder, and what could not be written. */
 export interface Fixed {
@@ -26,10 +26,12 @@ export function fixContent(folder: string): Fixed {
   return { repairs, diagnostics };
 }
 
-function write(folder: string, { path: inside, before, after }: Repair): Diagnostic | null {
-  return before === null
-    ? placeFile(folder, { path: inside, text: after })
-    : replaceFile(path.join(folder, inside), before, after);
+function write(folder: string, { path: inside, from, before, after }: Repair): Diagnostic | null {
+  if (before === null) return placeFile(folder, { path: inside, text: after });
+  const target = path.join(folder, inside);
+  if (from === null) return replaceFile(target, before, after);
+  const source = path.join(folder, from);
+  return replaceFile(source, before, after) ?? renameFile(source, target);
 }
 
 /** Files that cannot be read are left out: the check that follows reports them. */

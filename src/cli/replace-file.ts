@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { entryExists } from '../scaffold/plan-entry.ts';
 import { writeFault } from './place-file.ts';
 
 /**
@@ -31,6 +33,20 @@ export function replaceFile(target: string, before: Uint8Array, after: string): 
     return { ...writeFault(error, target), help: 'the file is as it was; remove the cause and run this again' };
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Gives a file another name, unless another file has it: on some systems names that differ in case are one. */
+export function renameFile(source: string, target: string): Diagnostic | null {
+  try {
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    if (found !== undefined && found.ino !== lstatSync(source).ino)
+      return entryExists(target.split(path.sep).join('/'));
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(source, target);
+    return null;
+  } catch (error) {
+    return { ...writeFault(error, target), help: 'the file has its old name; remove the cause and run this again' };
   }
 }
 

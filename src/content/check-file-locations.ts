@@ -11,7 +11,7 @@ import {
   type TranslationPath,
   translationPath,
 } from './file-kinds.ts';
-import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
+import { foldPath, isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
 
@@ -72,7 +72,7 @@ function locationOfText(path: string, { folder, texts, unread }: ContentFiles): 
   }
   if (kind === null) return [strayText(path, file, texts.get(path)?.text ?? '')];
   // Its only mistake is reported by `unusableName`.
-  return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind)];
+  return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind, [...texts.keys(), ...unread])];
 }
 
 function notTranslated(
@@ -101,7 +101,7 @@ function strayText(path: string, file: string, text: string): Diagnostic {
   return fileError(file, 'stray-file', `nothing reads ${path}`, help);
 }
 
-function badName(path: string, file: string, kind: EntryKind): Diagnostic {
+function badName(path: string, file: string, kind: EntryKind, known: readonly string[]): Diagnostic {
   const { folder } = entryKinds[kind];
   const parts = path.slice(folder.length + 1, -'.md'.length).split('/');
   const name = parts.at(-1) ?? '';
@@ -112,7 +112,12 @@ function badName(path: string, file: string, kind: EntryKind): Diagnostic {
   const bad = parts.find((part) => slugify(part) !== part) ?? name;
   const ending = bad === name ? '.md' : '/';
   const better = slugify(bad);
-  const help = better === '' ? 'rename it: small letters, digits and hyphens' : `rename it to ${better}${ending}`;
+  const goal = foldPath(`${folder}/${parts.map(slugify).join('/')}.md`);
+  const isFree =
+    parts.every((part) => slugify(part) !== '') && known.every((each) => each === path || foldPath(each) !== goal);
+  const orFix = isFree ? ', or run "npm run check -- --fix", which changes links to it too' : '';
+  const help =
+    better === '' ? 'rename it: small letters, digits and hyphens' : `rename it to ${better}${ending}${orFix}`;
   return fileError(file, 'bad-file-name', `the name "${bad}${ending}" gives no sound address`, help);
 }
 

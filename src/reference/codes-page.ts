@@ -29,7 +29,7 @@ With \`--format json\` a command writes to the standard output \`{ "version": 2,
 | \`diagnostics[].code\` | a word of the list above |
 | \`diagnostics[].message\`, \`.help\` | what is wrong, and what to write instead; \`help\` may be \`null\` |
 | \`diagnostics[].place\` | \`null\`, or \`{ "file", "line", "column", "length", "source" }\`: the stretch of the source line that is marked |
-| \`repairs\` | with \`--fix\` only: \`[{ "file", "changes": [{ "code", "message" }], "diff" }]\` |
+| \`repairs\` | with \`--fix\` only: \`[{ "file", "changes": [{ "code", "message" }], "diff" }]\`, and \`from\` where the file had another name |
 
 They are sorted by file, line and column. Lines and columns count from 1, columns in UTF-16 code units, as editors do. The
 version grows when a field changes its meaning or goes; new fields may come without.`;

@@ -20,7 +20,7 @@ function summarize(repairs: readonly Repair[]): string {
 
 /** Repairs as data: what was done to which file, with the diff. */
 export function repairsToJson(repairs: readonly Repair[]): readonly object[] {
-  return repairs.map(({ file, changes, diff }) => ({ file, changes, diff }));
+  return repairs.map(({ file, from, changes, diff }) => ({ file, ...(from !== null && { from }), changes, diff }));
 }
 
 function formatOne({ file, before, changes, diff }: Repair, color: boolean): string {

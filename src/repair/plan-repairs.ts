@@ -9,6 +9,7 @@ import { byKey } from '../files/compare-text.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases, uniqueAliases } from './rename-aliases.ts';
+import { followRenamings, planRenamings, type Renamings } from './rename-files.ts';
 import type { Repair, RepairedText } from './repair.ts';
 import { repairText, toLines } from './repair-text.ts';
 import { repairYaml } from './repair-yaml.ts';
@@ -25,12 +26,31 @@ const ORGANIZATIONS = 'organizations.yml';
  * plans nothing. `unread` names what is there too and could not be read.
  */
 export function planRepairs(folder: string, bytes: FileBytes, unread: readonly string[] = []): readonly Repair[] {
-  const changed = [...repairAll(folder, bytes, unread)].toSorted(byKey);
-  return changed.map(([path, { text: after, changes }]): Repair => {
-    const before = bytes.get(path) ?? null;
+  const repaired = repairAll(folder, bytes, unread);
+  const renamings = planRenamings([...bytes.keys(), ...unread]);
+  const changed = [...followAll(bytes, repaired, renamings)].toSorted(byKey);
+  return changed.map(([old, { text: after, changes }]): Repair => {
+    const path = renamings.get(old) ?? old;
+    const before = bytes.get(old) ?? null;
     const diff = diffLines(before === null ? '' : toLines(before), after);
-    return { path, file: displayPath(folder, path), before, after, changes, diff };
+    return { path, from: path === old ? null : old, file: displayPath(folder, path), before, after, changes, diff };
   });
+}
+
+/** Renames come last: what they change needs the text as it is by then. */
+function followAll(
+  bytes: FileBytes,
+  repaired: ReadonlyMap<string, RepairedText>,
+  renamings: Renamings,
+): ReadonlyMap<string, RepairedText> {
+  if (renamings.size === 0) return repaired;
+  const followed = [...bytes].flatMap(([path, content]): readonly (readonly [string, RepairedText])[] => {
+    const before = repaired.get(path) ?? repairText(content, { isMarkdown: path.endsWith('.md') });
+    if (before === null) return [];
+    const { text, changes } = followRenamings(path, before.text, renamings);
+    return changes.length === 0 ? [] : [[path, { text, changes: [...before.changes, ...changes] }]];
+  });
+  return new Map([...repaired, ...followed]);
 }
 
 /** One repair can make another possible: it goes on until there is nothing to do. */

@@ -36,11 +36,31 @@ export function renameAliases(
   lookups: Lookups,
   read: (text: string) => readonly Reference[] | null,
 ): RepairedText {
+  return replaceReferences(
+    naming,
+    ({ to, name }) => nameOf(to, name, lookups),
+    read,
+    (reference, name) => {
+      return { code: 'alias', message: `"${reference.name}" is an alias of the ${reference.to} "${name}"` };
+    },
+  );
+}
+
+/** Writes what `nameOf` gives for a reference in its place, where that is not `null`, and checks it by reading the new text. */
+export function replaceReferences(
+  naming: Naming,
+  nameOf: (reference: Reference) => string | null,
+  read: (text: string) => readonly Reference[] | null,
+  describe: (reference: Reference, name: string) => Change,
+): RepairedText {
   const { text } = naming.yaml.source;
-  const edits = naming.references.flatMap((reference) => planEdit(naming.yaml, reference, lookups) ?? []);
+  const edits = naming.references.flatMap((reference): readonly Edit[] => {
+    const name = nameOf(reference);
+    return name === null ? [] : planEdit(naming.yaml, reference, name, describe(reference, name));
+  });
   if (edits.length === 0) return { text, changes: [] };
   const renamed = apply(text, edits);
-  const wanted = naming.references.map(({ to, name }) => nameOf(to, name, lookups) ?? name);
+  const wanted = naming.references.map((reference) => nameOf(reference) ?? reference.name);
   const found = read(renamed)?.map(({ name }) => name);
   const isExact = found?.length === wanted.length && found.every((name, index) => name === wanted[index]);
   return isExact ? { text: renamed, changes: edits.map(({ change }) => change) } : { text, changes: [] };
@@ -53,17 +73,14 @@ function nameOf(to: Reference['to'], written: string, lookups: Lookups): string 
   return name === null || name.normalize() === written.normalize() ? null : name;
 }
 
-function planEdit(yaml: YamlStretch, { to, name: alias, path }: Reference, lookups: Lookups): Edit | null {
-  const name = nameOf(to, alias, lookups);
-  if (name === null) return null;
+function planEdit(yaml: YamlStretch, { name: alias, path }: Reference, name: string, change: Change): readonly Edit[] {
   const start = offsetOf(yaml, path);
   const { text } = yaml.source;
   const [quote = ''] = /^["']/.exec(text.slice(start)) ?? [];
   const written = `${quote}${alias}${quote}`;
   // An alias with escapes, or over several lines, is rare enough to be left.
-  if (!text.startsWith(written, start)) return null;
-  const change: Change = { code: 'alias', message: `"${alias}" is an alias of the ${to} "${name}"` };
-  return { start, end: start + written.length, text: toScalar(name, quote), change };
+  if (!text.startsWith(written, start)) return [];
+  return [{ start, end: start + written.length, text: toScalar(name, quote), change }];
 }
 
 function offsetOf(yaml: YamlStretch, path: Reference['path']): number {

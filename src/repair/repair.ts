@@ -6,6 +6,7 @@ export interface Change {
     | 'line-endings'
     | 'mojibake'
     | 'empty-lines'
+    | 'file-name'
     | 'hidden-character'
     | 'value'
     | 'list'
@@ -27,6 +28,8 @@ export interface RepairedText {
 export interface Repair {
   /** Path inside the content folder, with forward slashes. */
   readonly path: string;
+  /** The path that it had before, where it gets another name. */
+  readonly from: string | null;
   /** The name by which people know the file. */
   readonly file: string;
   /** Its bytes as they were read; `null` when there is no such file yet. */

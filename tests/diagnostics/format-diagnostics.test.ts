@@ -209,7 +209,15 @@ function repairOf(quoted: Diagnostic | undefined): Repair {
   const { message = '', place } = quoted ?? {};
   const [path = '', line = ''] = [place?.file, place?.source];
   const changes = [{ code: 'mojibake' as const, message }];
-  return { path, file: path, before: new Uint8Array(), after: '', changes, diff: ` ${line}\n-${line}\n+${line}` };
+  return {
+    path,
+    from: null,
+    file: path,
+    before: new Uint8Array(),
+    after: '',
+    changes,
+    diff: ` ${line}\n-${line}\n+${line}`,
+  };
 }
 
 describe.each(Object.entries(formats))('printed as %s', (name, format) => {

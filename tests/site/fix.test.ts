@@ -65,6 +65,23 @@ test('what is safe is repaired and shown as a diff, then everything is checked',
   expect(readFileSync(join(content, 'site.yml'), 'utf8')).toBe('title: Test\nurl: https://test.example\n');
 });
 
+test('a file gets a name that gives an address, and what names it follows', async () => {
+  const content = await damaged({
+    'engineers/Bo Quill.md': '---\nname: Bo\n---\n',
+    'projects/loom.md': '---\ntitle: Loom\nengineers: [Bo Quill]\n---\n\nBy [Bo](<../engineers/Bo Quill.md>).\n',
+  });
+  const { status, stdout } = await fix(content);
+  expect(stdout).toContain('"engineers/Bo Quill.md" is called "engineers/bo-quill.md" now');
+  expect(status).toBe(0);
+  const files = [...readFolder(content)].map(([path, bytes]) => [path, bytes.toString()]);
+  expect(files.filter(([path = '']) => /Quill|quill/.test(path))).toEqual([
+    ['engineers/bo-quill.md', '---\nname: Bo\n---\n'],
+  ]);
+  expect(files.find(([path]) => path === 'projects/loom.md')?.[1]).toBe(
+    '---\ntitle: Loom\nengineers: [bo-quill]\n---\n\nBy [Bo](<../engineers/bo-quill.md>).\n',
+  );
+});
+
 test('a second run changes nothing and says so', async () => {
   const content = await damaged();
   await fix(content);
