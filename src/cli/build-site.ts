@@ -72,11 +72,11 @@ function upToDate(out: string, pages: number): string {
 async function fingerprintOf(options: CliOptions, engine: string): Promise<string | null> {
   const hash = hashContent(options.content);
   if (hash === null) return null;
-  const { content, base, url, drafts, pagesOnly, strict, today } = options;
+  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today } = options;
   return hashOf(
     engine,
     await engineHash(STYLE_FOLDERS),
-    JSON.stringify([content, base, url, drafts, pagesOnly, strict, today]),
+    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today]),
     hash,
   );
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { quoted } from '../scaffold/new-file.ts';
-import { keptByNpm } from './kept-by-npm.ts';
+import { keptByNpm } from './bad-option.ts';
 
 /** What `npm run new` can make: how each is asked for, with its words and options. */
 const forms = {

@@ -4,7 +4,8 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
 import { shellWord } from '../scaffold/next-steps.ts';
-import { keptByNpm } from './kept-by-npm.ts';
+import { readAllowedHosts } from './allowed-host.ts';
+import { badOption, keptByNpm } from './bad-option.ts';
 
 /** What the command line says; `null` where it says nothing and `site.yml` decides. */
 export interface CliOptions {
@@ -13,6 +14,8 @@ export interface CliOptions {
   readonly base: string | null;
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Other hosts, as `https://stats.example.org`, that pages may load from and send forms to. */
+  readonly allowedHosts: readonly string[];
   /** Whether the outputs besides the pages (site map, feed, `robots.txt`) are left out, whatever `site.yml` says. */
   readonly pagesOnly: boolean;
   /** Whether warnings fail the run. */
@@ -31,6 +34,7 @@ const flags = {
   base: { type: 'string' },
   url: { type: 'string' },
   drafts: { type: 'boolean', default: false },
+  'allow-host': { type: 'string', multiple: true },
   'pages-only': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   today: { type: 'string' },
@@ -46,6 +50,8 @@ export const OPTIONS_HELP = `options:
   --base /path/    path that the site is published under (default: \`base\` in site.yml, else /)
   --url https://…  scheme and host that the site is published under (default: \`url\` in site.yml)
   --drafts         with the entries that are marked as drafts
+  --allow-host https://…
+                   a host that pages may run scripts and load pictures from, connect to and send forms to; may be repeated
   --pages-only     without the outputs besides the pages: site map, feed, robots.txt
   --strict         warnings fail the run, as errors do
   --today DAY      warns of certificates that ended before this day, such as 2026-11-20
@@ -68,6 +74,8 @@ export function parseOptions(
   const url = text(values.url);
   const today = text(values.today);
   const format = text(values.format) ?? 'pretty';
+  const allowedHosts = readAllowedHosts(values['allow-host']?.filter(isGiven) ?? []);
+  diagnostics.push(...allowedHosts.diagnostics);
   if (base !== null && !isBase(base)) {
     diagnostics.push(badBase(base));
   }
@@ -92,6 +100,7 @@ export function parseOptions(
     base,
     url: url === null || !isOrigin(url) ? null : new URL(url).origin,
     drafts: values.drafts === true,
+    allowedHosts: allowedHosts.value,
     pagesOnly: values['pages-only'] === true,
     strict: values.strict === true,
     today,
@@ -131,11 +140,15 @@ function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[
     const near = didYouMean(name, Object.keys(flags));
     return [badOption(`${rawName} is unknown`, near === null ? 'see --help' : `did you mean "--${near}"?`)];
   }
-  if (flag.type === 'string' && (value === undefined || value === '' || value.startsWith('-')))
-    return [badOption(`${rawName} needs a value`, 'see --help')];
+  if (flag.type === 'string' && !isGiven(value)) return [badOption(`${rawName} needs a value`, 'see --help')];
   return flag.type === 'boolean' && value !== undefined
     ? [badOption(`${rawName} takes no value`, `write ${rawName} alone`)]
     : [];
+}
+
+/** Whether an option that needs a value has one; what else is wrong with it, its own check says. */
+function isGiven(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !value.startsWith('-');
 }
 
 function isBase(value: string): boolean {
@@ -152,9 +165,4 @@ function isDay(value: string): boolean {
 
 function isFormat(value: string): value is DiagnosticFormat {
   return Object.hasOwn(diagnosticFormats, value);
-}
-
-/** An option that cannot be used, and what to write instead. */
-export function badOption(message: string, help: string): Diagnostic {
-  return { severity: 'error', code: 'bad-option', message, place: null, help };
 }

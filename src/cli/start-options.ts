@@ -3,7 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { EDITORS, guessEditor } from '../preview/editor-address.ts';
 import { FIRST_PORT } from '../preview/serve-preview.ts';
-import { badOption } from './parse-options.ts';
+import { badOption } from './bad-option.ts';
 
 /** What `npm start` alone takes, and the arguments that say something else. */
 export interface StartOptions {

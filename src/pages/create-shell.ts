@@ -7,12 +7,13 @@ import { iconHref } from './icon-views.ts';
 import type { PageContext } from './page-context.ts';
 import type { LinkView, ShellView } from './views/frame.ts';
 
-/** Paths of the files that every page loads. */
+/** What every page loads: paths of files, and hosts that it may load from besides. */
 export interface ShellFiles {
   readonly stylesheet: string;
   readonly fonts: readonly string[];
   readonly themeScript: string;
   readonly favicon: string;
+  readonly allowedHosts?: readonly string[];
 }
 
 /** What all pages of a context share around their own content. */
@@ -23,7 +24,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   return {
     locale,
     direction: textDirection(locale),
-    policy: contentPolicy(),
+    policy: contentPolicy(files.allowedHosts),
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
     stylesheet: href(files.stylesheet),
     fonts: files.fonts.map(href),

@@ -143,6 +143,7 @@ export async function prepareSite(
     fonts: stylesheet.fonts,
     themeScript: own.themeScript.path,
     favicon: own.favicon.path,
+    allowedHosts: options.allowedHosts ?? [],
   });
   const files: readonly SiteFile[] = [
     ...Object.values(own).map(({ file }) => file),

@@ -32,6 +32,8 @@ export interface SiteOptions {
   /** Scheme and host that the site is published under. */
   readonly url: string | null;
   readonly drafts: boolean;
+  /** Other hosts, as `https://stats.example.org`, that pages may load from and send forms to. */
+  readonly allowedHosts?: readonly string[];
   /** Whether the outputs besides the pages are left out, whatever `site.yml` says. */
   readonly pagesOnly?: boolean;
   /** Whether warnings fail as errors do. */

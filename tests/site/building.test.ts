@@ -131,6 +131,23 @@ describe('the build command', () => {
     expect(added.toSorted()).toEqual(['feed.xml', 'robots.txt', 'sitemap.xml']);
   });
 
+  it('builds anew for another host that is allowed in all pages, and not for another order of hosts', async () => {
+    const hosts = ['--allow-host', 'https://a.example', '--allow-host', 'https://b.example'];
+    const policies = (): Set<string | undefined> =>
+      new Set(
+        [...readFolder(out)]
+          .filter(([path]) => path.endsWith('.html'))
+          .map(([, page]) => /script-src ([^;]*);/.exec(page.toString().replaceAll('&#39;', "'"))?.[1]),
+      );
+    await build();
+    expect(policies()).toEqual(new Set(["'self'"]));
+    expect((await build(...hosts)).status).toBe(0);
+    expect(policies()).toEqual(new Set(["'self' https://a.example https://b.example"]));
+    expect((await build(...hosts.slice(2), ...hosts.slice(0, 2))).stdout).toContain('is up to date');
+    await build();
+    expect(policies()).toEqual(new Set(["'self'"]));
+  });
+
   it('refuses to publish over the project, the content or a stranger’s folder', async () => {
     const strange = join(folder, 'strange');
     mkdirSync(strange);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptByNpm } from '../../src/cli/kept-by-npm.ts';
+import { keptByNpm } from '../../src/cli/bad-option.ts';
 import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 
@@ -17,6 +17,11 @@ test('an option that npm took for its own is an error, and the help names the co
       },
     ]
   `);
+});
+
+test('npm writes an option of several words with underscores', () => {
+  const [kept] = keptByNpm(['pages-only'], { npm_config_pages_only: 'true' });
+  expect(kept?.message).toBe('npm kept --pages-only for itself');
 });
 
 test('nothing is kept where "--" stands before the options', () => {

@@ -1,0 +1,32 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { badOption } from './bad-option.ts';
+
+const EXAMPLE = '--allow-host https://stats.example.org';
+
+/**
+ * Reads values of `--allow-host`: scheme and host of each, `https://stats.example.org`, in an order that is not that of the
+ * command line. Diagnostics: all that is more than one host, or less safe.
+ */
+export function readAllowedHosts(values: readonly string[]): Result<readonly string[]> {
+  const read = values.map(readHost);
+  const hosts = read.flatMap((host) => (typeof host === 'string' ? [host] : []));
+  const diagnostics = read.flatMap((host) => (typeof host === 'string' ? [] : [host]));
+  return { value: [...new Set(hosts)].toSorted(), diagnostics };
+}
+
+function readHost(value: string): string | Diagnostic {
+  const refuse = (reason: string, help: string): Diagnostic => badOption(`--allow-host ${value} ${reason}`, help);
+  if (value.includes('*')) return refuse('is more than one host', `write each host by itself: ${EXAMPLE}`);
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `https://${value}`);
+  // What a host may be called by the standard of addresses is more than what may stand in a policy.
+  if (url === null || !/^(?:[a-z\d-]+(?:\.[a-z\d-]+)*|\[[\da-f:]+\])$/.test(url.hostname)) {
+    return refuse('is no host', `write scheme and host only: ${EXAMPLE}`);
+  }
+  const right = `--allow-host https://${url.host}`;
+  if (url.protocol !== 'https:') return refuse('is not https', `only what is encrypted can be allowed: ${right}`);
+  if (url.username !== '' || url.password !== '') return refuse('holds a password', `write the host alone: ${right}`);
+  if (!/^https:\/\//i.test(value)) return refuse('has no scheme', `did you mean "${right}"?`);
+  if (!/^https:\/\/[^/?#\\]+\/?$/i.test(value))
+    return refuse('is more than scheme and host', `did you mean "${right}"?`);
+  return url.origin;
+}
