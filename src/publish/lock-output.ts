@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname, relative } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { faultCode } from './explain-fault.ts';
+import { isGone, type LockOwner, newOwner, parseOwner } from './lock-owner.ts';
 import { neighboursOf } from './neighbours.ts';
 
 /** The right of one process to write an output folder; `release` gives it back and may be called twice. */
@@ -111,89 +110,4 @@ function buildRunning(out: string, lock: string, text: string): Diagnostic {
     place: null,
     help: `wait until it has finished; if no build is running there, delete "${relative('.', lock)}"`,
   };
-}
-
-/** The process that holds a lock, as it stands in the lock file. */
-export interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process started, in milliseconds since 1970: in containers the next process often has the same number. */
-  readonly started: number;
-  /** The same as the system gives it, to the tick; `null` where it gives none. */
-  readonly start: string | null;
-  /** Different for every lock, so that nobody releases the lock of somebody else. */
-  readonly token: string;
-}
-
-/** A new owner for this process. */
-export function newOwner(): LockOwner {
-  return {
-    pid: process.pid,
-    host: hostname(),
-    started: processStart(),
-    start: systemStart(process.pid),
-    token: randomUUID(),
-  };
-}
-
-/** The owner that a lock file names; `null` when its text is damaged or not yet complete. */
-function parseOwner(text: string): LockOwner | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isOwner(value) ? { ...value, start: value.start ?? null } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether the process of a lock is certainly gone; that of another machine never is. */
-function isGone({ pid, host, started, start }: LockOwner): boolean {
-  if (host !== hostname()) return false;
-  const running = systemStart(pid);
-  // Its number may belong to another process by now.
-  if (start !== null && running !== null) return start !== running;
-  if (pid === process.pid) return Math.abs(started - processStart()) > CLOCK_TOLERANCE;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return faultCode(error) === 'ESRCH';
-  }
-}
-
-/** The start is reckoned from two clocks, and one of them may be set meanwhile; in milliseconds. */
-const CLOCK_TOLERANCE = 2000;
-
-function processStart(): number {
-  return Math.round(Date.now() - process.uptime() * 1000);
-}
-
-/**
- * When a process started, as Linux counts: the boot, and the ticks from there on, which no clock that is set can change. `null`
- * on other systems, and for a process that is not there or not to be seen.
- */
-function systemStart(pid: number): string | null {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // The name of the program, the second field, may hold anything; the start is the 22nd.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return `${boot} ${fields[19]}`;
-  } catch {
-    return null;
-  }
-}
-
-function isOwner(value: unknown): value is Omit<LockOwner, 'start'> & Partial<LockOwner> {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('pid' in value && 'host' in value && 'started' in value && 'token' in value)) return false;
-  return (
-    Number.isInteger(value.pid) &&
-    typeof value.host === 'string' &&
-    typeof value.started === 'number' &&
-    typeof value.token === 'string' &&
-    // Versions up to 0.2 wrote none.
-    (!('start' in value) || value.start === null || typeof value.start === 'string')
-  );
 }

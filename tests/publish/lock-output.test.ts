@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { lockOutput, newOwner } from '../../src/publish/lock-output.ts';
+import { lockOutput } from '../../src/publish/lock-output.ts';
+import { newOwner } from '../../src/publish/lock-owner.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const LOCK = '._site.proofolio-lock';
@@ -54,6 +55,10 @@ test('of many who find a lock left behind, one gets it', async () => {
 
 test.each([
   ['its process is gone', () => JSON.stringify({ ...newOwner(), pid: deadProcess() })],
+  [
+    'its number belongs to another process since the machine was started anew',
+    () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: null, uptime: uptime() + 60 }),
+  ],
   ['an earlier process had our number', () => JSON.stringify({ ...newOwner(), started: 1000, start: null })],
 ])('a lock is taken over when %s', async (_, text) => {
   await leaveLock(text());
@@ -79,7 +84,7 @@ test.each([
   ['its process runs', () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: null })],
   [
     'its process runs and an earlier version wrote it',
-    () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: undefined }),
+    () => JSON.stringify({ ...newOwner(), pid: process.ppid, start: undefined, uptime: undefined }),
   ],
   ['its owner is just being written', () => ''],
 ])('a lock is respected when %s', async (_, text) => {
