@@ -126,7 +126,11 @@ describe('addresses', () => {
         'https://contoso.example/',
       ]),
     );
-    expect(pictures).toEqual(['/portfolio/media/mesh-before.png', '/portfolio/media/mesh%20after%20(2024).png']);
+    expect(pictures).toEqual([
+      '/portfolio/media/mesh-before.png',
+      '/portfolio/media/mesh%20after%20(2024).png',
+      '/portfolio/media/queue.svg',
+    ]);
   });
 
   test('of front matter are resolved as those of the body are', () => {
