@@ -169,7 +169,10 @@ describe('the build command', () => {
     const { version, diagnostics } = JSON.parse(json.stdout);
     expect(version).toBe(2);
     expect(diagnostics.length).toBeGreaterThan(50);
-    expect(pretty.stderr.match(/^(error|warning|hint)\[/gm)).toHaveLength(diagnostics.length);
+    // What is made often is one block, with a line for each of its places.
+    const places = pretty.stderr.match(/^ {2}tests\/fixtures\/broken\/[^:]+:\d+:\d+(?=$|: )/gm);
+    expect(places).toHaveLength(diagnostics.length);
+    expect(pretty.stderr.match(/^(error|warning|hint)\[/gm)?.length).toBeLessThan(diagnostics.length);
     expect(github.stdout.trim().split('\n')).toHaveLength(diagnostics.length);
     expect(`${json.stdout}${pretty.stderr}${github.stdout}`).not.toMatch(/TypeError|undefined|Cannot read|\n\s+at /);
   });

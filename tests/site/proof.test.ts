@@ -29,7 +29,9 @@ describe('the fixture of everything', () => {
     const { status, stderr } = await runCommand('check', ['--content', 'tests/fixtures/full']);
     expect(status, stderr).toBe(0);
     const places = [
-      ...stderr.matchAll(/hint\[unproven-skill\].*\n +tests\/fixtures\/full\/engineers\/([^:]+)\.md:\d+/g),
+      ...stderr.matchAll(
+        /^(?:hint\[unproven-skill\].*\n)? {2}tests\/fixtures\/full\/engineers\/([^:]+)\.md:\d+:\d+(?=$|: nothing shows the skill)/gm,
+      ),
     ];
     const hinted = Map.groupBy(places, ([, slug = '']) => slug);
     const unproven = [...recountProof('tests/fixtures/full', slugify)].filter(
