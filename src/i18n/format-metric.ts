@@ -30,7 +30,8 @@ export interface MetricValues {
 /** A metric's figure, ready to show: every field is text of the locale. */
 export interface MetricText {
   readonly label: string;
-  readonly shape: 'level' | 'change' | 'from-to';
+  /** A level that is long in one piece, `1,234,567,890`, is `long` or `longest`. */
+  readonly shape: 'level' | 'long' | 'longest' | 'change' | 'from-to';
   /** What is set large, complete with symbols and bound: `1 million+`, `−45%`, `≤ 1 s`, `30 s → 30 ms`. */
   readonly figure: string;
   /** What stands small beside the figure: `requests an hour`, `a month`; `null` when the figure says it all. */
@@ -69,14 +70,22 @@ function formatLevel(value: number, { unit, per, bound }: MetricValues, locale: 
   const words = wordsFor(locale).metric;
   const amount = formatAmount(value, unit, locale, units);
   const time = per === null ? null : words.per[per];
+  const figure = withBound(amount.figure, bound, value);
   return {
-    shape: 'level',
-    figure: withBound(amount.figure, bound, value),
+    shape: shapeOf(figure),
+    figure,
     unit: joinWords(amount.unit, time) || null,
     text: joinWords(words.bound[bound]({ figure: amount.text }), time),
     from: null,
     to: null,
   };
+}
+
+/** Six digits with their signs have room in every column; so many characters that no line can end between them are set smaller. */
+function shapeOf(figure: string): 'level' | 'long' | 'longest' {
+  const length = Math.max(...figure.split(' ').map((piece) => piece.length));
+  if (length <= 9) return 'level';
+  return length <= 13 ? 'long' : 'longest';
 }
 
 function formatChange(change: number, bound: Bound, locale: string): Figure {

@@ -9,6 +9,8 @@ export interface FrameInput {
   /** The page's path; `null` for a page that answers at any address. */
   readonly path: string | null;
   readonly title: string;
+  /** What the page is headed with, where that is not its title. */
+  readonly heading?: string;
   readonly description: string;
   readonly keywords?: readonly string[];
   /** The pages between the home page and this one, by path, then this one. */
@@ -28,6 +30,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   const steps: readonly LinkView[] = trail.map((step) => ({ label: step.label, href: hrefOf(step.path) }));
   return {
     hue: hueOf({ color }, context),
+    fit: fitOf(input.heading ?? title),
     // The home page is not titled twice.
     title: title === portfolio.site.title ? title : words.title.page({ page: title, site: portfolio.site.title }),
     description,
@@ -40,6 +43,16 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
   };
+}
+
+/** So many letters, at most, have the longest words of headings that are set in one size; the last is for all that have more. */
+const FITS = [10, 13, 18, 22];
+
+/** The class of a page whose heading has a word so long that a narrow line would break it: it is set smaller; else empty. */
+function fitOf(heading: string): string {
+  const longest = Math.max(...heading.split(/[\s\p{Pd}]+/u).map((word) => word.length));
+  if (longest < 8) return '';
+  return `fit-${FITS.find((fit) => longest <= fit) ?? FITS.at(-1)}`;
 }
 
 /** The class that gives what is an engineer's their accent: their own colour's, else the site's. */

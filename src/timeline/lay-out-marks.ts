@@ -63,22 +63,30 @@ export function layOutMark(label: string, span: YearSpan, axis: YearAxis): LaidO
 }
 
 /**
- * Lays a label out from the start of what it names, or back from its end where it would leave the drawing. `gap` is the
- * room between the two, in percent.
+ * Lays a label out from the start of what it names, or back from its end where it would leave the drawing; cut where it
+ * would do so both ways. `gap` is the room between the two, in percent.
  */
 export function layOutLabel(label: string, { from, to }: Extent, gap: number): LaidOutLabel {
-  const text = shorten(label);
+  const [after, before] = [100 - from - gap, to - gap];
+  const whole = shorten(label, MAX_LETTERS);
+  const text = fitInto(whole, Math.max(after, before));
   const width = widthOf(text);
-  const end = from + gap + width;
-  if (end <= 100) return { text, x: from, anchor: 'start', extent: { from, to: end } };
+  if (width <= after) return { text, x: from, anchor: 'start', extent: { from, to: from + gap + width } };
   return { text, x: to, anchor: 'end', extent: { from: Math.max(to - gap - width, 0), to } };
 }
 
+function fitInto(label: string, room: number): string {
+  let text = label;
+  for (let letters = [...label].length; letters > 1 && widthOf(text) > room; letters -= 1)
+    text = shorten(label, letters);
+  return text;
+}
+
 /** Cuts a long label after a word: the list beside the drawing has it in full. */
-function shorten(label: string): string {
+function shorten(label: string, most: number): string {
   const letters = [...label];
-  if (letters.length <= MAX_LETTERS) return label;
-  const cut = letters.slice(0, MAX_LETTERS - 1).join('');
+  if (letters.length <= most) return label;
+  const cut = letters.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');
   return `${space > cut.length / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -12,6 +12,14 @@ const LARGE_TEXT = 32;
 
 const cases = [
   {
+    // Words of 40 letters, addresses and figures of twelve digits in every field, and text in two directions.
+    content: 'tests/fixtures/long',
+    paths: [
+      ...(everyState ? Object.values(samplePages['tests/fixtures/long']) : []),
+      ...hardPages['tests/fixtures/long'],
+    ],
+  },
+  {
     content: 'tests/fixtures/team',
     // Its other pages are of kinds that the fixture `full` has too.
     paths: [

@@ -12,6 +12,7 @@ const layoutChecks = {
   'scrolls sideways': findSidewaysScroll,
   'text outside of the window': findTextOutside,
   'text is cut off': findCutText,
+  'a word is torn': findTornWords,
   'text lies on text': findOverlaps,
   'columns do not line up': findUnevenColumns,
   'too small to touch': findSmallTargets,
@@ -39,6 +40,14 @@ function findCutText({ lines, cut }: PageLayout): readonly string[] {
 function isCut({ box, clip: { across, along } }: TextLine): boolean {
   const beyondSides = across !== null && (box.left < across.left - HAIR || box.right > across.right + HAIR);
   return beyondSides || (along !== null && (box.top < along.top - HAIR || box.bottom > along.bottom + HAIR));
+}
+
+/** So many letters have room on a line of any page, whatever they are set in: “Recommendations”, “Veröffentlichungen”. */
+const WHOLE = 18;
+
+function findTornWords({ torn }: PageLayout): readonly string[] {
+  const needless = torn.filter(({ text, width, room }) => text.length <= WHOLE || width < room - HAIR);
+  return [...new Set(needless.map(name))];
 }
 
 function findOverlaps({ lines }: PageLayout): readonly string[] {

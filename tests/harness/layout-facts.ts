@@ -19,6 +19,15 @@ export interface TextLine {
   readonly place: string;
 }
 
+/** A word that stands on two lines. */
+interface TornWord {
+  readonly text: string;
+  readonly place: string;
+  /** How wide it is in one piece, and how much room a line has, in CSS pixels. */
+  readonly width: number;
+  readonly room: number;
+}
+
 /** Something that a finger can touch. */
 export interface Target {
   readonly text: string;
@@ -45,6 +54,7 @@ export interface PageLayout {
   readonly lines: readonly TextLine[];
   /** Texts that end in an ellipsis or are cut where their box ends. */
   readonly cut: readonly string[];
+  readonly torn: readonly TornWord[];
   readonly targets: readonly Target[];
   readonly columns: readonly Column[];
 }

@@ -95,6 +95,42 @@ function measure(): PageLayout {
     return nodes;
   }
 
+  /** Words and addresses that stand on two lines; in Chinese a line may end behind each sign, and everywhere behind a hyphen. */
+  function tornWords(node: Node) {
+    const element = node.parentElement;
+    const text = node.textContent ?? '';
+    if (element === null || !isSeen(element) || isOnlyHeard(element)) return [];
+    const range = document.createRange();
+    const isBroken = (start: number, end: number): boolean => {
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+      return new Set(tops).size > 1;
+    };
+    if (!isBroken(0, text.length)) return [];
+    const torn = [...text.matchAll(/[^\s\p{Pd}]{2,}/gu)].filter(
+      ({ 0: word, index }) =>
+        !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word) && isBroken(index, index + word.length),
+    );
+    const block = ancestors(element).find((at) => !getComputedStyle(at).display.startsWith('inline'));
+    if (block === undefined || torn.length === 0) return [];
+    const { paddingLeft, paddingRight } = getComputedStyle(block);
+    const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return torn.map(({ 0: word }) => ({ text: word, place: describe(element), width: widthOf(word, element), room }));
+  }
+
+  /** How wide a word is where nothing breaks it. */
+  function widthOf(word: string, element: Element): number {
+    const copy = document.createElement('span');
+    copy.textContent = word;
+    copy.style.whiteSpace = 'nowrap';
+    copy.style.position = 'absolute';
+    element.append(copy);
+    const { width } = copy.getBoundingClientRect();
+    copy.remove();
+    return width;
+  }
+
   const cutTexts = (): readonly string[] =>
     [...document.body.querySelectorAll('*')]
       .filter(
@@ -158,6 +194,7 @@ function measure(): PageLayout {
     width: document.documentElement.scrollWidth,
     lines: textNodes().flatMap(linesOf),
     cut: cutTexts(),
+    torn: textNodes().flatMap(tornWords),
     targets: targets(),
     columns: columns().filter(({ offsets }) => offsets.length > 1),
   };

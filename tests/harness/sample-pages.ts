@@ -40,10 +40,31 @@ export const samplePages = {
     page: 'who-we-are/',
     'not-found': '404.html',
   },
-} as const satisfies { readonly 'tests/fixtures/team': Omit<Paths, 'note'>; readonly 'tests/fixtures/full': Paths };
+  'tests/fixtures/long': {
+    home: '',
+    engineers: 'engineers/',
+    engineer: 'engineers/maximiliane/',
+    projects: 'projects/',
+    project: 'projects/search/',
+    achievements: 'achievements/',
+    achievement: 'achievements/letters/',
+    skills: 'skills/',
+    skill: 'skills/kubernetes/',
+    organizations: 'organizations/',
+    organization: 'organizations/versicherungsgesellschaftsvertragsabteilungen/',
+    notes: 'notes/',
+    note: 'notes/words/',
+    proof: 'proof/',
+    page: 'imprint/',
+    'not-found': '404.html',
+  },
+} as const satisfies { readonly 'tests/fixtures/team': Omit<Paths, 'note'> } & Readonly<
+  Record<'tests/fixtures/full' | 'tests/fixtures/long', Paths>
+>;
 
 /** Pages that are harder to set than others of their kind: long names, no entries, other scripts. */
 export const hardPages = {
+  'tests/fixtures/long': ['', 'engineers/', 'engineers/maximiliane/', 'achievements/letters/', 'imprint/'],
   'tests/fixtures/team': ['engineers/rafaela-harper-stone/', 'engineers/senior-backend-engineer/'],
   'tests/fixtures/full': [
     'engineers/ada-quill/',

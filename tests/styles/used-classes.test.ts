@@ -7,8 +7,8 @@ const styled = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].flatMap(([, name]) 
 const layouts = readAll('layouts/**/*.njk');
 const sources = layouts + readAll('src/**/*.ts');
 
-/** Begin the names of classes whose end is data: a hue, a word of a highlighter, the kind of an alert. */
-const families = ['hue-', 'hljs-', 'alert-', 'facet-', 'metric-', 'skills-matrix-'];
+/** Begin the names of classes whose end is data: a hue, the length of a word, a word of a highlighter, the kind of an alert. */
+const families = ['hue-', 'fit-', 'hljs-', 'alert-', 'facet-', 'metric-', 'skills-matrix-'];
 
 /** Classes that scripts and tests find their elements by. */
 const handles = ['explorer-failed', 'explorer-name', 'explorer-nothing', 'facets-fold'];

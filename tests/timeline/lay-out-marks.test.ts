@@ -25,6 +25,13 @@ describe('a label', () => {
     expect(layOutLabel('x'.repeat(80), { from: 0, to: 0 }, 0).text).toBe(`${'x'.repeat(55)}…`);
   });
 
+  test('is cut to the room on the larger side where it has too little on both', () => {
+    const name = 'Haftpflichtversicherungsgesellschaftsschreiben answer all';
+    const { text, anchor, extent } = layOutLabel(name, { from: 60, to: 62 }, 2);
+    expect({ text, anchor }).toEqual({ text: 'Haftpflichtversicherungsgesellschaftsschrei…', anchor: 'end' });
+    expect(extent.to - 2 - (text.length * 0.56 * 100) / 42).toBeGreaterThanOrEqual(0);
+  });
+
   test('never claims room outside of the drawing', () => {
     const { extent } = layOutLabel('x'.repeat(56), { from: 40, to: 45 }, 2);
     expect(extent.from).toBeGreaterThanOrEqual(0);

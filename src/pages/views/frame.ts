@@ -14,6 +14,8 @@ export interface SignedLinkView extends LinkView {
 export interface FrameView {
   /** The class that gives the page its accent. */
   readonly hue: string;
+  /** The class that makes the longest word of the page’s heading fit into a line; empty where each does. */
+  readonly fit: string;
   /** Of the document, with the site's name. */
   readonly title: string;
   readonly description: string;

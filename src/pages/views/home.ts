@@ -48,13 +48,14 @@ const MAX_NAMED_PEOPLE = 5;
 export function homeView(context: PageContext): HomeView {
   const { portfolio, words, addresses } = context;
   const { site, engineers, projects } = portfolio;
+  const heading = site.tagline ?? site.title;
   const description = site.tagline ?? words.description.home({ site: site.title });
   const [lead, ...others] = strongestClaims(portfolio);
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
-    frame: createFrame({ path: fixedPaths.home, title: site.title, description, trail: [] }, context),
-    title: site.tagline ?? site.title,
+    frame: createFrame({ path: fixedPaths.home, title: site.title, heading, description, trail: [] }, context),
+    title: heading,
     who: whoTheyAre(people, context),
     lead: lead === undefined ? null : achievementItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
