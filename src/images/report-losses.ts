@@ -5,17 +5,19 @@ import type { SvgLoss } from './sanitize-svg.ts';
 
 const AS_PICTURE = 'or save the picture as PNG';
 
+const AS_TEXT = `export text as text: in Mermaid with \`htmlLabels: false\`, in draw.io without "Formatted Text" and "Word Wrap"; ${AS_PICTURE}`;
+
 /** What is said of each kind of loss: the end of a sentence that begins with the name of the file, and the way out. */
 const WORDS: Readonly<Record<SvgLoss['kind'], (what: string) => readonly [message: string, help: string]>> = {
   script: (what) => [
     `holds a script (${what}), which is left out`,
     `export it without interaction, remove the script, ${AS_PICTURE}`,
   ],
-  html: () => ['holds HTML (<foreignObject>), which is left out', `remove it, ${AS_PICTURE}`],
-  words: (what) => [
-    `holds words as HTML (<foreignObject>), which are lost: "${what}"`,
-    `export text as text: in Mermaid with \`htmlLabels: false\`, in draw.io without "Formatted Text" and "Word Wrap"; ${AS_PICTURE}`,
+  html: (what) => [
+    `holds words as HTML (<foreignObject>), which are written as text: "${what}"`,
+    `look whether they fit; ${AS_TEXT}`,
   ],
+  words: (what) => [`holds HTML (<foreignObject>), which is lost: "${what}"`, AS_TEXT],
   foreign: (what) => [
     `loads something from another place (${what}), which is left out`,
     `embed it when you export the drawing, remove it, ${AS_PICTURE}`,

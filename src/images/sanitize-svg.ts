@@ -1,7 +1,7 @@
-import { escapeHtml } from '../markdown/escape-html.ts';
 import type { SvgElement } from './read-svg.ts';
 import { isSafeValue, type RewriteCss, safeDeclarations, safeRules } from './safe-css.ts';
 import { attributes as allowed, animated, shapes, silent } from './svg-allow-list.ts';
+import { escapeXml, linesIn, writeWords } from './svg-words.ts';
 
 const KINDS = ['script', 'html', 'words', 'foreign', 'css', 'element'] as const;
 
@@ -36,6 +36,7 @@ interface Writing {
 function writeElement(element: SvgElement, writing: Writing): string {
   const name = nameOf(element);
   const { losses } = writing;
+  if (element.name === 'foreignObject') return writeHtml(element, losses);
   if (name === null) {
     losses.push(...lossOf(element));
     return '';
@@ -54,32 +55,37 @@ function nameOf({ name, attributes }: SvgElement): string | null {
   return shapes.has(name) && (changed === undefined || animated.has(changed)) ? name : null;
 }
 
-function lossOf({ name, children, at }: SvgElement): readonly SvgLoss[] {
-  if (name === 'script') return [{ kind: 'script', what: '<script>', at }];
-  if (name === 'foreignObject') {
-    const words = children.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-    return [words === '' ? { kind: 'html', what: '<foreignObject>', at } : { kind: 'words', what: words, at }];
+/** HTML is left out; where it is nothing but words, as in diagrams, these are written as text. */
+function writeHtml(element: SvgElement, losses: SvgLoss[]): string {
+  const { at } = element;
+  const lines = linesIn(element);
+  if (lines?.length === 0) return '';
+  const words = (lines ?? [textOf(element)]).join(' ').replace(/\s+/g, ' ').trim();
+  if (lines !== null) {
+    losses.push({ kind: 'html', what: words, at });
+    return writeWords(element, lines);
   }
+  losses.push(words === '' ? { kind: 'element', what: '<foreignObject>', at } : { kind: 'words', what: words, at });
+  return '';
+}
+
+function lossOf({ name, at }: SvgElement): readonly SvgLoss[] {
+  if (name === 'script') return [{ kind: 'script', what: '<script>', at }];
   const isSilent = silent.has(name) || name.includes(':') || name === 'style';
   return isSilent ? [] : [{ kind: 'element', what: `<${name}>`, at }];
 }
 
 function textOf(node: SvgElement | string): string {
-  if (typeof node === 'string') return node;
-  const inside = node.children.map(textOf).join('');
-  return BLOCKS.has(node.name) ? ` ${inside} ` : inside;
+  return typeof node === 'string' ? node : ` ${node.children.map(textOf).join('')} `;
 }
 
-/** The elements of HTML that drawings hold and that words do not run through. */
-const BLOCKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'td', 'tr']);
-
 function keepChildren({ name, children }: SvgElement, { losses, rewrite }: Writing): string {
-  const inner: SvgLoss[] = [];
-  const write = (child: SvgElement): string => writeElement(child, { losses: inner, rewrite });
-  const kept = children.map((child) => (typeof child === 'string' ? escapeXml(child) : write(child)));
   // Of the children of a switch one is shown, and HTML has another behind it, for programs that cannot show it.
-  const hasOther = name === 'switch' && kept.some((child) => child.startsWith('<'));
-  losses.push(...(hasOther ? inner.filter(({ kind }) => kind !== 'html' && kind !== 'words') : inner));
+  const others = children.filter((child) => typeof child === 'string' || child.name !== 'foreignObject');
+  const hasOther = name === 'switch' && others.some((child) => typeof child !== 'string');
+  const kept = (hasOther ? others : children).map((child) =>
+    typeof child === 'string' ? escapeXml(child) : writeElement(child, { losses, rewrite }),
+  );
   return kept.join('');
 }
 
@@ -117,9 +123,4 @@ const OWN_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s
 /** Whether an address is that of a part of the same drawing, or a picture that is written out in it. */
 function isOwn(name: string, address: string): boolean {
   return /^#[^\s"'<>]+$/.test(address) || (name === 'image' && OWN_PICTURE.test(address));
-}
-
-/** Characters that XML forbids cannot be written in any way. Source: XML 1.0, section 2.2. */
-function escapeXml(text: string): string {
-  return escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
 }

@@ -9,8 +9,8 @@ import { hostileDrawings } from '../images/hostile-drawings.ts';
 
 const DRAWINGS = join(import.meta.dirname, '../fixtures/drawings');
 
-/** In a browser draw.io shows words as HTML, which is a little other than the text that it has for programs without HTML. */
-const MAX_DIFFERENCE: Readonly<Record<string, number>> = { 'drawio.svg': 0.02 };
+/** In a browser these show words as HTML, which stands a pixel or two beside where text does: they are compared as seen from afar. */
+const WITH_HTML = ['drawio.svg', 'mermaid-html.svg'];
 
 describeInBrowser('drawings that were made safe', () => {
   const site = useSite('tests/fixtures/full');
@@ -22,15 +22,20 @@ describeInBrowser('drawings that were made safe', () => {
     return page;
   }
 
-  test.each(readdirSync(DRAWINGS).filter((name) => name !== 'mermaid-html.svg'))('look as before: %s', async (name) => {
+  test.each(readdirSync(DRAWINGS))('look as before: %s', async (name) => {
     const bytes = readFileSync(join(DRAWINGS, name));
     const safe = await inspectSvg(bytes);
     if ('problem' in safe) throw new Error(safe.problem.what);
     const page = await newPage();
-    const before = await take(page, bytes, safe);
-    const after = await take(page, Buffer.from(safe.xml), safe);
+    const blur = WITH_HTML.includes(name) ? 4 : 0;
+    const before = await take(page, bytes, { ...safe, blur });
+    const after = await take(page, Buffer.from(safe.xml), { ...safe, blur });
     expect(new Set(before).size).toBeGreaterThan(3);
-    expect(differenceOf(before, after)).toBeLessThanOrEqual(MAX_DIFFERENCE[name] ?? 0);
+    expect(differenceOf(before, after)).toBeLessThanOrEqual(blur === 0 ? 0 : 0.005);
+    // The same without its words, to see that these would be missed.
+    const wordless = Buffer.from(safe.xml.replace(/<text\b.*?<\/text>/gs, ''));
+    const isWordless = !safe.xml.includes('<text');
+    expect(isWordless || differenceOf(before, await take(page, wordless, { ...safe, blur })) > 0.01).toBe(true);
   });
 
   test('lie on white paper in the dark too, drawn for it', async () => {
@@ -79,24 +84,24 @@ describeInBrowser('drawings that were made safe', () => {
 const CONTROL =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="fired()"><image href="https://evil.example/x.png" width="9" height="9"/></svg>';
 
-interface Size {
+interface Shot {
   readonly width: number;
   readonly height: number;
+  /** In pixels. */
+  readonly blur: number;
 }
 
 /** The pixels of a drawing in a page. */
-async function take(page: Page, svg: Buffer, { width, height }: Size): Promise<Buffer> {
+async function take(page: Page, svg: Buffer, { width, height, blur }: Shot): Promise<Buffer> {
   const address = `data:image/svg+xml;base64,${svg.toString('base64')}`;
   await page.setContent(`<body style="margin:0"><img src="${address}" width="${width}" height="${height}">`);
   await page.evaluate(() => document.querySelector('img')?.decode());
-  return await sharp(await page.locator('img').screenshot())
-    .removeAlpha()
-    .raw()
-    .toBuffer();
+  const shot = sharp(await page.locator('img').screenshot()).removeAlpha();
+  return await (blur === 0 ? shot : shot.blur(blur)).raw().toBuffer();
 }
 
 /** The part of the values of all pixels that differ by more than an eye could see. */
 function differenceOf(before: Buffer, after: Buffer): number {
   if (before.length !== after.length) return 1;
-  return before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 8).length / before.length;
+  return before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 16).length / before.length;
 }

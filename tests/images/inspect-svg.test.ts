@@ -62,9 +62,34 @@ describe('drawings as programs export them', () => {
     },
   );
 
-  test('name the words that they hold as HTML alone', async () => {
-    const { losses } = await inspect(readFileSync(join(DRAWINGS, 'mermaid-html.svg'), 'utf8'));
-    expect(losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['words: Start here']);
+  test('keep the words that they hold as HTML, and name them', async () => {
+    const { losses, xml } = await inspect(readFileSync(join(DRAWINGS, 'mermaid-html.svg'), 'utf8'));
+    expect(losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['html: Start']);
+    expect(xml.match(/(?<=<tspan[^>]*>)[^<]*/g)).toEqual([
+      'Start',
+      'Each message waits in the',
+      'queue until it is read',
+    ]);
+  });
+
+  test.each([
+    ['<div>a<br/>b &amp; c<p>d</p><span> e</span></div>', ['a', 'b &amp; c', 'd', 'e']],
+    ['<div><b>one </b><i>line</i> &#1;of words</div>', ['one line of words']],
+  ])('have a line of text for each of HTML: %s', async (html, lines) => {
+    const { xml } = await inspect(
+      svg('viewBox="0 0 9 9"', `<foreignObject width="9" height="9">${html}</foreignObject>`),
+    );
+    expect(xml.match(/(?<=<tspan[^>]*>)[^<]*/g)).toEqual(lines);
+  });
+
+  test.each([
+    ['<table><tr><td>a</td></tr></table>', 'words: a'],
+    ['<div>a<ul><li>b</li></ul></div>', 'words: a b'],
+    ['<img src="a.png"/>', 'element: <foreignObject>'],
+  ])('lose HTML that is more than words: %s', async (html, loss) => {
+    const { losses, xml } = await inspect(svg('viewBox="0 0 9 9"', `<foreignObject>${html}</foreignObject>`));
+    expect(losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([loss]);
+    expect(xml).not.toContain('<text');
   });
 
   test('are made safe again into the same', async () => {
