@@ -8,7 +8,7 @@ export interface SafeCss {
 
 const OWN_PART = /url\(\s*(?:#[^\s"'()\\<>]+|"#[^"\\<>]+"|'#[^'\\<>]+')\s*\)/gi;
 const OWN_FONT = /url\("data:(?:font|application)\/[a-z\d+.-]+;(?:charset=[\w-]+;)?base64,[a-z\d+/=]*"\)/gi;
-const STRING = /"[^"]*"|'[^']*'/g;
+const STRING = /"[^"\n\r\f]*"|'[^'\n\r\f]*'/g;
 
 /** Whether the value of a presentation attribute or of a declaration loads nothing from anywhere, however it is written. */
 export function isSafeValue(value: string): boolean {

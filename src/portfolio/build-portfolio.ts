@@ -110,11 +110,11 @@ function leftOutOf(
 ): Portfolio['leftOut'] {
   const shownPaths = new Set(shown.map((item) => ('text' in item ? item.text.path : item.path)));
   const all: readonly Entry<unknown>[] = [...Object.values(content.entries).flat(), ...content.misnamed];
+  const left = all.filter(({ path }) => !shownPaths.has(path));
+  if (left.length === 0) return new Map();
   const isDraft = findDrafts(content);
   return new Map(
-    all
-      .filter(({ path }) => !shownPaths.has(path))
-      .map((entry) => [entry.path, { reason: isDraft(entry) ? 'draft' : 'mistake', text: textOf(entry) } as const]),
+    left.map((entry) => [entry.path, { reason: isDraft(entry) ? 'draft' : 'mistake', text: textOf(entry) } as const]),
   );
 }
 

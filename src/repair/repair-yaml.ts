@@ -1,4 +1,4 @@
-import { removeOddCharacters } from '../content/check-text.ts';
+import { oddCharacterIn, removeOddCharacters } from '../content/check-text.ts';
 import { type EntryKind, entryKinds } from '../content/entry.ts';
 import { kindOf } from '../content/file-kinds.ts';
 import { parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
@@ -69,9 +69,25 @@ function removeHidden(text: string): RepairedText {
 }
 
 /** No field needs a character that turns its direction; in the text below the fields `<bdi>` takes its place, which somebody decides. */
-function removeTurning({ source: { text }, start, end }: YamlStretch): RepairedText {
+function removeTurning(stretch: YamlStretch): RepairedText {
+  const { source, start, end } = stretch;
+  const { text } = source;
   const yaml = removeOddCharacters(text.slice(start, end), { isBidi: true });
-  return countHidden(text, `${text.slice(0, start)}${yaml}${text.slice(end)}`);
+  // What looks like an escape is one where it makes such a character.
+  const isEscaped = parseYaml(stretch).diagnostics.some(({ code }) => HIDDEN_CODES.includes(code));
+  const plain = isEscaped ? yaml.replace(ESCAPE, removeHiddenEscape) : yaml;
+  return countHidden(text, `${text.slice(0, start)}${plain}${text.slice(end)}`);
+}
+
+const HIDDEN_CODES: readonly string[] = ['bidi-control', 'control-character'];
+
+/** A character of a text in double quotation marks, by its number. */
+const ESCAPE = /(?<!\\)\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
+
+function removeHiddenEscape(written: string, digits: string): string {
+  const point = Number.parseInt(digits.slice(1), 16);
+  const odd = point > 0x10ffff ? null : oddCharacterIn(String.fromCodePoint(point));
+  return odd === null || odd.severity === 'warning' ? written : '';
 }
 
 function countHidden(text: string, after: string): RepairedText {

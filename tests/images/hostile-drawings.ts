@@ -48,6 +48,8 @@ const parts: Readonly<Record<string, string>> = {
     '<rect width="9" height="9" style="background:image-set(&quot;https://evil.example/x.png&quot; 1x)"/>',
   'a style with a quote that is open':
     '<rect width="9" height="9" style="font-family:&quot;;background:url(https://evil.example/&quot;)"/>',
+  'a style with a string over two lines':
+    '<rect width="9" height="9" style="font-family:&quot;a&#10;b;background:url(https://evil.example/x.png);x:&quot;"/>',
   'a sheet that imports': '<style>@import url(https://evil.example/x.css);</style>',
   'a sheet that imports by a string': '<style>@import "https://evil.example/x.css";</style>',
   'a sheet that imports by an escape': '<style>@\\69mport "https://evil.example/x.css";</style>',

@@ -106,6 +106,11 @@ test('invisible characters go: in fields those too that turn the direction of te
   expect(repairYaml('notes/a.md', text).text).toBe('---\ntitle: A b c\n---\n\nd\u202eef\n');
 });
 
+test('so do those that an escape makes, and no other escape', () => {
+  const text = '---\ntitle: "A\\u202E\\x07 \\u00e9 \\\\u202E"\n---\n';
+  expect(repairYaml('notes/a.md', text).text).toBe('---\ntitle: "A \\u00e9 \\\\u202E"\n---\n');
+});
+
 test('the other files of YAML are repaired too, and what they hold besides stays', () => {
   expect(
     repairYaml(
