@@ -16,11 +16,14 @@ export function findHeadings(
     const map = inline === undefined ? undefined : maps.get(inline);
     if (token.type !== 'heading_open' || inline === undefined || map === undefined) return [];
     const { content } = inline;
+    const first = content.search(/\S/);
     return {
       level: Number(token.tag.slice(1)),
-      text: plainText(inline.children ?? []).trim(),
+      text: plainText(inline.children ?? [])
+        .replace(/\s+/g, ' ')
+        .trim(),
       id: String(token.attrGet('id')),
-      ...(content === '' ? markSpan(token, lines) : { start: map(0), end: map(content.length - 1) + 1 }),
+      ...(first === -1 ? markSpan(token, lines) : { start: map(first), end: map(content.trimEnd().length - 1) + 1 }),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
 import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
+import { isFromHtml } from './record-positions.ts';
 
 /** The links and pictures of one inline block, and what is wrong with them. */
 export interface FoundLinks {
@@ -17,7 +18,8 @@ export interface FoundLinks {
 /** Reads the links and pictures of one inline block; `spans` finds where they stand. */
 export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLinks {
   const children = block.children ?? [];
-  const links = findLinks(children).filter(({ nested }) => !nested);
+  const all = findLinks(children);
+  const links = all.filter(({ nested }) => !nested);
   const pictures = children.filter(({ type }) => type === 'image');
   return {
     links: links
@@ -27,27 +29,33 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
       .filter(({ hidden }) => !hidden)
       .map((token) => ({ src: addressOf(token), alt: altOf(token), ...spans.destination(token) })),
     problems: [
-      ...links.flatMap((link) => checkLink(link, spans)),
+      ...all.flatMap((link) => checkLink(link, spans)),
       ...pictures.flatMap((token) => checkPicture(token, spans)),
     ],
   };
 }
 
 function checkLink(link: LinkTokens, spans: InlineSpans): readonly MarkdownProblem[] {
+  // A bare address in a link is a part of its words.
+  if (link.nested) return link.open.info === 'auto' ? [] : [nestedLink(spans.label(link.open))];
   const address = addressOf(link.open);
   if (!isSafeAddress(address)) return [unsafeAddress(address, spans.destination(link.open))];
   const deception = deceptionIn(address) ?? deceptionInWords(link, address);
   if (deception !== null) return [deceptive(deception, address, spans.destination(link.open))];
-  if (address === '') return [emptyLink('this link has no address', spans.label(link.open))];
-  return isEmptyLink(link) ? [emptyLink('this link has no text', spans.label(link.open))] : [];
+  const help = isFromHtml(link.open) ? 'write <a href="address">text</a>' : 'write [text](address)';
+  const empty = (message: string) => [emptyLink(message, help, spans.label(link.open))];
+  if (address === '') return empty('this link has no address');
+  return isEmptyLink(link) ? empty('this link has no text') : [];
 }
 
 function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProblem[] {
   const address = addressOf(token);
   const problems: MarkdownProblem[] = [];
-  if (address === '') problems.push(emptyPicture(spans.label(token)));
+  if (address === '') problems.push(emptyPicture(token, spans.label(token)));
   else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token)));
-  if (showsNothing(altOf(token))) problems.push(missingAlt(spans.label(token)));
+  // In HTML an empty text says that a picture only decorates.
+  const isDecoration = isFromHtml(token) && token.attrGet('alt') === '';
+  if (showsNothing(altOf(token)) && !isDecoration) problems.push(missingAlt(token, spans.label(token)));
   return problems;
 }
 
@@ -69,17 +77,24 @@ function unsafeAddress(address: string, span: Span): MarkdownProblem {
   return { severity: 'error', code: 'unsafe-address', message, help, ...span };
 }
 
-function emptyLink(message: string, span: Span): MarkdownProblem {
-  return { severity: 'error', code: 'empty-link', message, help: 'write [text](address)', ...span };
+function emptyLink(message: string, help: string, span: Span): MarkdownProblem {
+  return { severity: 'error', code: 'empty-link', message, help, ...span };
 }
 
-function emptyPicture(span: Span): MarkdownProblem {
-  const help = 'write ![what it shows](picture.png)';
+function nestedLink(span: Span): MarkdownProblem {
+  const message = 'a link cannot stand in another one, so its address would be lost';
+  return { severity: 'error', code: 'raw-html', message, help: 'end the other link with </a> before it', ...span };
+}
+
+function emptyPicture(token: Token, span: Span): MarkdownProblem {
+  const help = isFromHtml(token) ? 'write src="picture.png"' : 'write ![what it shows](picture.png)';
   return { severity: 'error', code: 'empty-link', message: 'this picture has no address', help, ...span };
 }
 
-function missingAlt(span: Span): MarkdownProblem {
-  const help = 'write what it shows between the brackets: ![what it shows](picture.png)';
+function missingAlt(token: Token, span: Span): MarkdownProblem {
+  const help = isFromHtml(token)
+    ? 'write alt="what it shows", or alt="" where it only decorates'
+    : 'write what it shows between the brackets: ![what it shows](picture.png)';
   return { severity: 'warning', code: 'missing-alt', message: 'this picture has no text in its place', help, ...span };
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { flowTags } from './allowed-html.ts';
+import { flowTags, headingTags, voidTags } from './allowed-html.ts';
 import { findLinksAndPictures } from './find-links.ts';
 import { locateBlocks, locateInline } from './locate-tokens.ts';
 import type { LinkUse, MarkdownProblem, Span } from './markdown-facts.ts';
@@ -42,8 +42,7 @@ interface Run extends Span {
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'title', 'var']);
 
 /** Tags of blocks that are refused, and reported as such. */
-const REFUSED_BLOCKS =
-  /^(?:address|article|aside|body|center|fieldset|footer|form|h[1-6]|header|html|main|nav|section)$/;
+const REFUSED_BLOCKS = /^(?:body|fieldset|form|html|main)$/;
 
 function runsOf(html: string): readonly Run[] {
   const runs: Run[] = [];
@@ -61,7 +60,7 @@ function runsOf(html: string): readonly Run[] {
     if (isTag(piece) && (flowTags.has(piece.name) || REFUSED_BLOCKS.test(piece.name))) {
       end(piece.start);
       start = piece.end;
-      if (piece.kind === 'open' && flowTags.has(piece.name) && piece.name !== 'hr') open.push(piece.name);
+      if (piece.kind === 'open' && flowTags.has(piece.name) && !voidTags.has(piece.name)) open.push(piece.name);
       else if (open.at(-1) === piece.name) open.pop();
     } else text += verbatim > 0 || !(isTag(piece) || piece.kind === 'text') ? written.replace(/[^\n]/g, ' ') : written;
   }
@@ -139,12 +138,10 @@ function describe({ outer, text }: Run, isBehindTag: boolean): Omit<MarkdownProb
   const missing = 'an empty line is missing before this: directly inside HTML, Markdown is shown as it is typed';
   const inside = (name: string): string => `Markdown in <${name}> is not read, but shown as it is typed`;
   const shared = { severity: 'warning', code: 'markdown-in-html' } as const;
-  if (outer === 'p')
-    return {
-      ...shared,
-      message: inside(outer),
-      help: 'leave out <p> and </p>, with an empty line before and after the text',
-    };
+  if (outer !== null && headingTags.has(outer)) {
+    const help = `write the heading as Markdown, with "${'#'.repeat(Number(outer[1]))} " instead of <${outer}>, or <strong>, <em> or <code>`;
+    return { ...shared, message: inside(outer), help };
+  }
   if (outer === 'summary') {
     const help = 'write <strong>, <em> or <code> instead; links and lists go below </summary>, after an empty line';
     return { ...shared, message: inside(outer), help };

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Span } from './markdown-facts.ts';
 import { destinationAt } from './read-definitions.ts';
-import { inlinePosition, lineRest } from './record-positions.ts';
+import { inlinePosition, isFromHtml, lineRest, type Origin, originOf } from './record-positions.ts';
 import { readShownText, type ShownText } from './shown-text.ts';
 import { mapLines, type OffsetMap, type SourceLine } from './source-lines.ts';
 
@@ -12,9 +12,17 @@ export function locateBlocks(tokens: readonly Token[], lines: readonly SourceLin
   for (const token of tokens) {
     if (token.type === 'tr_open') row = startRow(token, lines);
     if (token.type !== 'inline' && token.type !== 'html_block') continue;
-    maps.set(token, token.map === null ? mapCell(row, token.content) : mapLines(lines, token.map[0], token.content));
+    const origin = originOf(token);
+    if (origin !== undefined) maps.set(token, mapOrigin(origin, lines));
+    else
+      maps.set(token, token.map === null ? mapCell(row, token.content) : mapLines(lines, token.map[0], token.content));
   }
   return maps;
+}
+
+function mapOrigin({ block, from }: Origin, lines: readonly SourceLine[]): OffsetMap {
+  const map = mapLines(lines, block.map?.[0] ?? 0, block.content);
+  return (offset) => map(from + offset);
 }
 
 interface RowCursor {
@@ -88,6 +96,7 @@ function wholeOf({ content }: Token): Span {
 
 function labelOf(token: Token, content: string): Span {
   const { at, labelEnd } = inlinePosition(token) ?? { at: 0, labelEnd: 0 };
+  if (isFromHtml(token)) return { start: at, end: labelEnd };
   if (token.type === 'image') return { start: at, end: at + 3 + token.content.length };
   if (token.info === 'auto') return { start: at + 1, end: content.indexOf('>', at) };
   return { start: at - 1, end: labelEnd + 1 };
@@ -95,6 +104,7 @@ function labelOf(token: Token, content: string): Span {
 
 function destinationOf(token: Token, content: string): Span | null {
   const label = labelOf(token, content);
+  if (isFromHtml(token)) return inlinePosition(token)?.destination ?? label;
   if (token.info === 'auto') return label;
   const opening = /\(\s*/y;
   opening.lastIndex = label.end;

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Token } from 'markdown-it';
 import { plainText } from './plain-text.ts';
+import { isFromHtml } from './record-positions.ts';
 
 /** The ids that layouts use themselves: no heading of a body gets one of them. */
 export const reservedIds: readonly string[] = [
@@ -34,13 +35,19 @@ export const reservedIds: readonly string[] = [
   'limits',
 ];
 
-/** Gives each heading an id made of its text, unlike any other id of the body, of its footnotes and of the layouts. */
-export function nameHeadings(tokens: readonly Token[]): void {
+/**
+ * Gives each heading that has none an id made of its text, unlike any other id of the body, of its raw tags (`rawIds`), of
+ * its footnotes and of the layouts.
+ */
+export function nameHeadings(tokens: readonly Token[], rawIds: readonly string[] = []): void {
   const slugger = new GithubSlugger();
-  for (const id of [...reservedIds, ...footnoteIds(tokens)]) slugger.occurrences[id] = 0;
+  for (const id of [...reservedIds, ...rawIds, ...footnoteIds(tokens)]) slugger.occurrences[id] = 0;
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'heading_open') continue;
-    token.attrSet('id', slugger.slug(slugOf(namedText(tokens[index + 1]?.children ?? [])), true));
+    if (token.type !== 'heading_open' || token.attrGet('id') !== null) continue;
+    const text = namedText(tokens[index + 1]?.children ?? []);
+    // Lines of HTML are indented as they like.
+    const name = isFromHtml(token) ? text.replace(/\s+/g, ' ') : text;
+    token.attrSet('id', slugger.slug(slugOf(name), true));
   }
 }
 

@@ -4,13 +4,13 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import { hostForPeople } from '../content/deceptive-address.ts';
-import { type CheckedHtml, checkHtml } from './check-html.ts';
 import { linkBareAddresses } from './link-bare-addresses.ts';
 import { markAlerts, markTables, markTasks } from './mark-blocks.ts';
 import { markLinks } from './mark-links.ts';
 import { type FootnoteDefinition, moveFootnotes } from './move-footnotes.ts';
 import { nameHeadings } from './name-headings.ts';
 import { readEmoji } from './read-emoji.ts';
+import { type RawHtml, readHtml } from './read-html.ts';
 import { recordPositions } from './record-positions.ts';
 
 /**
@@ -49,7 +49,7 @@ export interface ParsedMarkdown {
   readonly definitions: readonly Token[];
   /** In the order of the source. */
   readonly footnotes: readonly FootnoteDefinition[];
-  readonly html: CheckedHtml;
+  readonly html: Omit<RawHtml, 'tokens'>;
   readonly environment: MarkdownEnvironment;
 }
 
@@ -65,14 +65,14 @@ const fragments = createMarkdown().disable('html_block');
 export function parseMarkdown(source: string): ParsedMarkdown {
   const environment = {};
   const all = markdown.parse(source, environment);
-  const { tokens, footnotes: defined } = moveFootnotes(all.filter((token) => !isDefinition(token)));
-  markAlerts(tokens);
-  markTasks(tokens);
-  markTables(tokens);
+  const { tokens: written, footnotes: defined } = moveFootnotes(all.filter((token) => !isDefinition(token)));
+  markAlerts(written);
+  markTasks(written);
+  markTables(written);
+  const { tokens, ...html } = readHtml(written);
   markLinks(tokens);
-  nameHeadings(tokens);
-  const definitions = all.filter(isDefinition);
-  return { tokens, definitions, footnotes: defined, html: checkHtml(tokens), environment };
+  nameHeadings(tokens, html.ids);
+  return { tokens, definitions: all.filter(isDefinition), footnotes: defined, html, environment };
 }
 
 /** The tokens that a text in a body would have if it were Markdown; raw HTML in it is never a block. */

@@ -15,6 +15,8 @@ function textOf(token: Token): string {
     case 'softbreak':
     case 'hardbreak':
       return ' ';
+    case 'html_inline':
+      return /^<br\b/i.test(token.content) ? ' ' : '';
     case 'image':
       return plainText(token.children ?? []);
     default:

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it';
 import { oddCharacterIn } from '../content/check-text.ts';
 import { countRest, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
-import type { HtmlProblem } from './check-html.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
 import { findLostCells, findLostDefinitions, findLostFootnotes } from './find-lost-text.ts';
@@ -11,6 +10,8 @@ import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
+import type { HtmlProblem } from './read-html.ts';
+import { originOf } from './record-positions.ts';
 import { type OffsetMap, splitLines } from './source-lines.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -20,21 +21,20 @@ export type { MarkdownFacts } from './markdown-facts.ts';
 export function readMarkdown(source: string): MarkdownFacts {
   const { tokens, definitions, footnotes, html, environment } = parseMarkdown(source);
   const lines = splitLines(source);
-  const maps = locateBlocks(tokens, lines);
+  const maps = locateBlocks([...tokens, ...html.blocks], lines);
   const destinations = readDefinitions(definitions, source, lines);
   const blocks = [...maps].map(([block, map]) => ({ block, map, spans: locateInline(block, map, destinations) }));
   const found = blocks.map(({ block, spans }) => findLinksAndPictures(block, spans));
-  const unread = [...maps]
-    .filter(([{ type }]) => type === 'html_block')
-    .map(([block, map]) => findUnreadHtml(block, map, environment));
+  const unread = html.blocks.map((block) => findUnreadHtml(block, maps.get(block) ?? nowhere, environment));
+  const written = blocks.filter(({ block }) => originOf(block) === undefined);
   const headings = findHeadings(tokens, maps, lines);
   const problems = [
     ...found.flatMap((block) => block.problems),
-    ...[...maps].flatMap(([block, map]) => findOddEntities(block.content, map)),
+    ...written.flatMap(({ block, map }) => findOddEntities(block.content, map)),
     ...checkHeadings(headings),
     ...locateHtmlProblems(html.problems, blocks),
     ...unread.flatMap((block) => block.problems),
-    ...findUnreadText(tokens, blocks, { footnotes, definitions }),
+    ...findUnreadText(tokens, written, { footnotes, definitions }),
     ...findLostCells(tokens, lines),
     ...findLostFootnotes(footnotes, lines),
     ...findLostDefinitions(definitions, [...tokens, ...unread.flatMap((block) => block.tokens)], source, lines),
@@ -43,9 +43,9 @@ export function readMarkdown(source: string): MarkdownFacts {
     headings,
     links: [...found, ...unread].flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
-    ids: tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf),
+    ids: [...new Set([...tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf), ...html.ids])],
     problems: limitProblems(problems.toSorted((one, other) => one.start - other.start || one.end - other.end)),
-    template: writeTemplate(tokens, html.safe),
+    template: writeTemplate(tokens),
   };
 }
 
@@ -57,6 +57,8 @@ function limitProblems(problems: readonly MarkdownProblem[]): readonly MarkdownP
     ? problems
     : [...problems.slice(0, MAX_REPORTED), { ...worst, ...countRest(problems.length) }];
 }
+
+const nowhere: OffsetMap = () => 0;
 
 function idOf(token: Token): readonly string[] {
   const id = token.attrGet('id');

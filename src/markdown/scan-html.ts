@@ -6,6 +6,10 @@ export interface HtmlAttribute extends Span {
   /** In lower case. */
   readonly name: string;
   readonly value: string;
+  /** Where its value stands, without quotation marks; the end of its name where it has none. */
+  readonly valueSpan: Span;
+  /** Where it ends, with its value and quotation marks. */
+  readonly wholeEnd: number;
 }
 
 /** A piece of raw HTML. The pieces of a text follow each other without gaps; names are in lower case. */
@@ -66,9 +70,13 @@ class Scanner implements TokenizerCallbacks {
     this.#value += String.fromCodePoint(codePoint);
   }
 
-  onattribend(): void {
+  onattribend(_quote: unknown, wholeEnd: number): void {
     const { start, end } = this.#attribute;
-    this.#attributes.push({ start, end, name: this.#html.slice(start, end).toLowerCase(), value: this.#value });
+    const name = this.#html.slice(start, end).toLowerCase();
+    const [before = '', quote = ''] = /^\s*=\s*(["']?)/.exec(this.#html.slice(end, wholeEnd)) ?? [];
+    const valueSpan = { start: end + before.length, end: before === '' ? end : wholeEnd - quote.length };
+    const whole = before === '' ? end : wholeEnd;
+    this.#attributes.push({ start, end, name, value: this.#value, valueSpan, wholeEnd: whole });
   }
 
   onopentagend(end: number): void {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Span } from './markdown-facts.ts';
+import { isFromHtml } from './record-positions.ts';
 
 const normalizer = new MarkdownIt();
 const { helpers, utils } = normalizer;
@@ -104,6 +105,7 @@ class Cursor {
 /** Moves the cursor over what a token was made of; `false` when it does not stand there. */
 function take(token: Token, cursor: Cursor): boolean {
   const { at, content } = cursor;
+  if (isFromHtml(token)) return hideExactly(token.content, cursor);
   switch (token.type) {
     case 'text':
       return takeText(token.content, cursor);

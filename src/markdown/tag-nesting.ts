@@ -1,22 +1,44 @@
-import { childTags, firstTags, flowTags, parentTags, phrasingTags, textTags, voidTags } from './allowed-html.ts';
+import {
+  childTags,
+  endedBy,
+  firstTags,
+  flowTags,
+  headingTags,
+  parentTags,
+  phrasingTags,
+  textTags,
+  voidTags,
+  writtenName,
+} from './allowed-html.ts';
 import * as problems from './tag-problems.ts';
 
-/** What becomes of a piece of raw HTML. */
-export interface Verdict {
-  /** Whether it is shown as text instead of being obeyed. */
-  readonly refused: boolean;
-  /** Why; `null` when it is not refused, or only because its other end is. */
-  readonly problem: problems.TagProblem | null;
-}
-
-/** A raw element that is open; a later tag may still show that it must be refused. */
-interface OpenTag extends Verdict {
+/** A raw element, or what is wrong with it; a later tag may still show that it must be refused. */
+export interface RawTag {
   readonly name: string;
+  /** The name under which it is written; `''` for no tag at all. */
+  written: string;
+  /** Whether it is shown as text instead of being obeyed. */
   refused: boolean;
+  /** Why; `null` when it is not refused, or as only something around it is. */
   problem: problems.TagProblem | null;
   /** Whether it has any content yet. */
   begun: boolean;
 }
+
+/** A start or end that nobody wrote, and that HTML adds: `</li>` before the next item, `<tbody>` before a row. */
+export interface ImpliedEdge {
+  readonly tag: RawTag;
+  readonly isEnd: boolean;
+}
+
+/** What a tag does: which others begin or end before it, and what it belongs to. */
+export interface TagStep {
+  readonly implied: readonly ImpliedEdge[];
+  readonly tag: RawTag;
+}
+
+/** Where a raw tag stands: in a text of Markdown, in a cell of a table, or in a block of HTML. */
+export type Surroundings = 'text' | 'cell' | 'block';
 
 /** No honest text nests deeper, and each open tag costs time at every end tag. */
 const MAX_DEPTH = 100;
@@ -24,7 +46,7 @@ const MAX_DEPTH = 100;
 /** Follows which Markdown blocks and raw tags are open, and refuses the tags that do not fit. */
 export class TagNesting {
   /** From the outermost to the innermost; `null` is a Markdown block or mark, which raw tags never cross. */
-  readonly #open: (OpenTag | null)[] = [];
+  readonly #open: (RawTag | null)[] = [];
 
   /** A Markdown block or mark begins. */
   enter(): void {
@@ -45,7 +67,8 @@ export class TagNesting {
 
   /** A block of raw HTML ends: tags that hold text only must be closed, for Markdown blocks may follow. */
   leaveRawBlock(): void {
-    this.#refuseUnclosed((tag) => !isFlowContainer(tag.name));
+    for (const tag of this.#open.slice(this.#open.lastIndexOf(null) + 1)) if (tag?.name === 'p') holdBlocks(tag);
+    this.#refuseUnclosed((tag) => !isFlowContainer(tag));
   }
 
   /** Text or a Markdown block stands here. */
@@ -56,32 +79,72 @@ export class TagNesting {
     this.#begin('');
   }
 
-  /** A raw start tag, in a paragraph or between paragraphs. */
-  openTag(name: string, inParagraph: boolean): Verdict {
-    const problem = this.#problemOf(name, inParagraph);
-    const tag: OpenTag = { name, refused: problem !== null, problem, begun: false };
+  /** A raw start tag. */
+  openTag(name: string, surroundings: Surroundings): TagStep {
+    const implied = this.#endBefore(name);
+    if (name === 'tr' && this.#innermost()?.name === 'table') implied.push(this.#impliedStart('tbody'));
+    const outer = this.#innermost();
+    if (outer?.name === 'p' && surroundings !== 'text' && flowTags.has(name)) holdBlocks(outer);
+    const problem = this.#problemOf(name, surroundings);
+    const isHidden = problem !== null && outer !== null && problems.holdsForeignTags(outer.name);
+    const tag: RawTag = {
+      name,
+      written: writtenName(name),
+      refused: problem !== null,
+      problem: isHidden ? null : problem,
+      begun: false,
+    };
     this.#begin(name);
     if (!voidTags.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(tag);
-    return tag;
+    return { implied, tag };
   }
 
-  /** A raw end tag; what is still open inside its element is refused. */
-  closeTag(name: string): Verdict {
+  /** A raw end tag; what is still open inside its element is refused, unless it needs no end tag. */
+  closeTag(name: string): TagStep {
     const start = this.#open.findLastIndex((tag) => tag === null || tag.name === name);
     const opener = this.#open[start] ?? null;
-    if (opener === null) return { refused: true, problem: problems.unopenedTag(name) };
-    for (const tag of this.#open.splice(start).slice(1)) if (tag !== null) refuse(tag, problems.unclosedTag(tag.name));
+    if (opener === null) {
+      const problem = problems.unopenedTag(name);
+      return { implied: [], tag: { name: '', written: '', refused: true, problem, begun: false } };
+    }
+    const inside = this.#open
+      .splice(start)
+      .slice(1)
+      .filter((tag) => tag !== null);
+    for (const tag of inside) if (!endedBy.has(tag.name)) refuse(tag, problems.unclosedTag(tag.name));
     const first = firstTags.get(name);
     if (first !== undefined && !opener.begun) refuse(opener, problems.wrongBeginning(name, first));
-    return { refused: opener.refused, problem: null };
+    return { implied: inside.toReversed().map((tag) => ({ tag, isEnd: true })), tag: opener };
   }
 
-  #problemOf(name: string, inParagraph: boolean): problems.TagProblem | null {
+  /** Ends what ends where the tag `name` begins. */
+  #endBefore(name: string): ImpliedEdge[] {
+    const implied: ImpliedEdge[] = [];
+    for (let inner = this.#innermost(); inner !== null; inner = this.#innermost()) {
+      if (endedBy.get(inner.name)?.includes(name) !== true) break;
+      implied.push({ tag: inner, isEnd: true });
+      this.#open.pop();
+    }
+    return implied;
+  }
+
+  #impliedStart(name: string): ImpliedEdge {
+    const tag: RawTag = { name, written: name, refused: false, problem: null, begun: true };
+    this.#begin(name);
+    this.#open.push(tag);
+    return { tag, isEnd: false };
+  }
+
+  #problemOf(name: string, surroundings: Surroundings): problems.TagProblem | null {
     if (!phrasingTags.has(name) && !flowTags.has(name)) return problems.forbiddenTag(name);
     if (this.#open.length >= MAX_DEPTH) return problems.deepTag(name);
-    const outer = this.#innermost()?.name ?? '';
-    if (flowTags.has(name) && inParagraph) return problems.tagInParagraph(name);
-    if (flowTags.has(name) && !isFlowContainer(outer)) return problems.tagInText(name, outer);
+    const tag = this.#innermost();
+    const outer = tag?.name ?? '';
+    const isBlock = flowTags.has(name);
+    if (isBlock && (surroundings === 'text' || (surroundings === 'cell' && headingTags.has(name))))
+      return problems.tagInParagraph(name);
+    const isTitle = outer === 'summary' && headingTags.has(name);
+    if (isBlock && tag !== null && !isFlowContainer(tag) && !isTitle) return problems.tagInText(name, outer);
     const parents = parentTags.get(name) ?? [outer];
     if (!parents.includes(outer)) return problems.tagWithoutParent(name, parents);
     const children = childTags.get(outer) ?? [name];
@@ -89,7 +152,7 @@ export class TagNesting {
   }
 
   /** The innermost raw tag, if no Markdown block or mark stands between. */
-  #innermost(): OpenTag | null {
+  #innermost(): RawTag | null {
     return this.#open.at(-1) ?? null;
   }
 
@@ -105,7 +168,7 @@ export class TagNesting {
     outer.begun = true;
   }
 
-  #refuseUnclosed(isUnclosed: (tag: OpenTag) => boolean): void {
+  #refuseUnclosed(isUnclosed: (tag: RawTag) => boolean): void {
     for (const tag of this.#open.splice(this.#open.lastIndexOf(null) + 1)) {
       if (tag === null) continue;
       if (isUnclosed(tag)) refuse(tag, problems.unclosedTag(tag.name));
@@ -114,12 +177,17 @@ export class TagNesting {
   }
 }
 
+/** A paragraph with blocks in it is meant as a box: `<p align="center"><h1>…`. */
+function holdBlocks(tag: RawTag): void {
+  tag.written = 'div';
+}
+
 /** The first reason stays. */
-function refuse(tag: OpenTag, problem: problems.TagProblem): void {
+function refuse(tag: RawTag, problem: problems.TagProblem): void {
   if (!tag.refused) tag.problem = problem;
   tag.refused = true;
 }
 
-function isFlowContainer(name: string): boolean {
-  return !phrasingTags.has(name) && !textTags.has(name);
+function isFlowContainer({ name, written }: RawTag): boolean {
+  return written === 'div' || (!phrasingTags.has(name) && !textTags.has(name));
 }

@@ -1,4 +1,4 @@
-import { allowedAttributes, phrasingTags } from './allowed-html.ts';
+import { allowedAttributes, flowTags, phrasingTags } from './allowed-html.ts';
 
 /** What is wrong with a raw tag. */
 export interface TagProblem {
@@ -7,17 +7,49 @@ export interface TagProblem {
   readonly help: string;
 }
 
-const inMarkdown: ReadonlyMap<string, string> = new Map([
-  ['a', 'write [text](address)'],
-  ['img', 'write ![what it shows](picture.png)'],
-  ['h1', 'write a Markdown heading such as "## Title"; the page has its title already'],
-  ...[2, 3, 4, 5, 6].map((level): [string, string] => [`h${level}`, `write "${'#'.repeat(level)} Title"`]),
-]);
+const instead: Readonly<Record<string, string>> = {
+  frame: 'write a link to what it shows instead: [what it is](https://…)',
+  medium: 'put the file into files/ and write a link to it, or to where it can be seen: [what it is](https://…)',
+  form: 'a form needs somebody who reads it: write an address instead, such as [write to us](mailto:…)',
+  drawing: 'put the drawing as a picture into media/ and write ![what it shows](../media/name.png) instead',
+  look: 'remove it: how pages look is said in theme.css of the content folder',
+  script: 'remove it: content runs nothing',
+  page: 'remove it: the page has it already',
+};
+
+const forbidden: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['frame', 'iframe embed frame frameset noframes object applet portal'],
+      ['medium', 'video audio track'],
+      [
+        'form',
+        'form input button select option optgroup textarea label fieldset legend datalist output progress meter',
+      ],
+      ['drawing', 'svg canvas math map area'],
+      ['look', 'style link marquee blink basefont'],
+      ['script', 'script noscript template slot dialog'],
+      ['page', 'html head body title meta base main'],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, instead[kind] ?? ''] as const)),
+);
+
+/** Whether what stands in a tag is of another language than HTML, and reported with that tag. */
+export function holdsForeignTags(name: string): boolean {
+  return ['svg', 'math', 'video', 'audio', 'object', 'select', 'map'].includes(name);
+}
+
+/** Whether HTML knows no tag of this name, as in `List<String>`. */
+export function isUnknownTag(name: string): boolean {
+  return !phrasingTags.has(name) && !flowTags.has(name) && !forbidden.has(name);
+}
 
 /** A tag that is on no list. */
 export function forbiddenTag(name: string): TagProblem {
-  const help = inMarkdown.get(name) ?? `write Markdown instead, or \`<${name}>\` in backticks to show the tag itself`;
-  return rawHtml(`<${name}> is not allowed in Markdown`, help);
+  const show = `write \`<${name}>\` in backticks to show the tag itself`;
+  const help = forbidden.get(name);
+  if (help === undefined) return rawHtml(`HTML knows no tag <${name}>`, show);
+  return rawHtml(`<${name}> is not allowed in Markdown`, `${help}; or ${show}`);
 }
 
 /** An attribute that the tag may not have, or not with this value. */
@@ -26,6 +58,14 @@ export function forbiddenAttribute(tag: string, name: string): TagProblem {
   if (!allowed.includes(name))
     return rawHtml(`"${name}" is not allowed on <${tag}>`, `allowed are ${allowed.join(', ')}`);
   return rawHtml(`"${name}" on <${tag}> has a value that HTML does not know`, 'correct the value or leave it out');
+}
+
+/** An id that something else on the page has. */
+export function takenId(id: string): TagProblem {
+  return rawHtml(
+    `"${id}" is the id of something else on the page`,
+    'write another one, here and in the links that lead to it',
+  );
 }
 
 /** A block's tag in the middle of a text. */

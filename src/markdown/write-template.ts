@@ -3,6 +3,7 @@ import type { HLJSApi } from 'highlight.js';
 import MarkdownIt, { type Renderer, type Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import { plainText } from './plain-text.ts';
+import { isFromHtml } from './record-positions.ts';
 import type { MarkdownWords } from './slot-values.ts';
 
 /** Where the HTML of a body depends on more than its source: on the site's addresses and pictures, or on the page's language. */
@@ -11,7 +12,13 @@ export type Slot =
   /** The address of a link, by its destination as written. */
   | { readonly kind: 'address'; readonly written: string }
   /** A picture, by its source as written; `attributes` are those that its source gives. */
-  | { readonly kind: 'picture'; readonly written: string; readonly attributes: string };
+  | { readonly kind: 'picture'; readonly written: string; readonly attributes: string; readonly size: PictureSize };
+
+/** The size in CSS pixels that a text asks for; `null` where it does not. */
+export interface PictureSize {
+  readonly width: number | null;
+  readonly height: number | null;
+}
 
 /** The HTML of a body with slots between its pieces: plain data, one slot fewer than pieces. */
 export interface HtmlTemplate {
@@ -21,8 +28,6 @@ export interface HtmlTemplate {
 
 /** What the writers of one body share. */
 interface Writing {
-  /** Raw HTML token → HTML that is safe to write. */
-  readonly safeHtml: ReadonlyMap<Token, string>;
   readonly slots: Slot[];
 }
 
@@ -36,8 +41,8 @@ const SLOT = '\0';
  * Writes the tokens of a body as HTML with slots for what other bodies with the same source may fill differently. Pure: the
  * same tokens give the same template.
  */
-export function writeTemplate(tokens: readonly Token[], safeHtml: ReadonlyMap<Token, string>): HtmlTemplate {
-  const writing: Writing = { safeHtml, slots: [] };
+export function writeTemplate(tokens: readonly Token[]): HtmlTemplate {
+  const writing: Writing = { slots: [] };
   const html = createRenderer(writing).render([...tokens], options);
   return { pieces: trimLines(html).split(SLOT), slots: writing.slots };
 }
@@ -115,24 +120,37 @@ const addressWriters: Readonly<Record<string, WriteToken>> = {
 
 function writeLink(token: Token, writing: Writing): string {
   const address = slot(writing, { kind: 'address', written: String(token.attrGet('href')) });
-  return `<a href="${address}"${writeTitle(token)}>`;
+  return `<a href="${address}"${writeAttribute(token, 'title')}${htmlAttributes(token)}>`;
 }
 
 function writePicture(token: Token, writing: Writing): string {
   const alt = escapeHtml(plainText(token.children ?? []));
   if (token.hidden) return alt;
-  const attributes = trimLines(` alt="${alt}"${writeTitle(token)}`);
-  return slot(writing, { kind: 'picture', written: String(token.attrGet('src')), attributes });
+  const attributes = trimLines(` alt="${alt}"${writeAttribute(token, 'title')}${htmlAttributes(token)}`);
+  const size = { width: sizeOf(token, 'width'), height: sizeOf(token, 'height') };
+  return slot(writing, { kind: 'picture', written: String(token.attrGet('src')), attributes, size });
 }
 
-function writeTitle(token: Token): string {
-  const title = token.attrGet('title');
-  return title === null ? '' : ` title="${escapeHtml(String(title))}"`;
+function writeAttribute(token: Token, name: string): string {
+  const value = token.attrGet(name);
+  return value === null ? '' : ` ${name}="${escapeHtml(String(value))}"`;
+}
+
+/** What only tags have. */
+function htmlAttributes(token: Token): string {
+  if (!isFromHtml(token)) return '';
+  return ['id', 'lang', 'dir'].map((name) => writeAttribute(token, name)).join('');
+}
+
+function sizeOf(token: Token, name: 'width' | 'height'): number | null {
+  const value = token.attrGet(name);
+  return value === null ? null : Number.parseInt(String(value), 10);
 }
 
 const htmlWriters: Readonly<Record<string, WriteToken>> = {
-  html_block: (token, { safeHtml }) => safeHtml.get(token) ?? '',
-  html_inline: (token, { safeHtml }) => safeHtml.get(token) ?? '',
+  // Both hold what `readHtml` found to be safe.
+  ready_html: ({ content }) => content,
+  html_inline: ({ info }) => info,
 };
 
 const writers = Object.entries({

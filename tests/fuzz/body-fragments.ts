@@ -31,6 +31,8 @@ export const PLAIN_FRAGMENTS: readonly string[] = [
   'a  \nb',
   'a\\\nb',
   '😀',
+  '<a href="../projects/vault.md" target="_blank">a link</a>',
+  '<a href="https://example.org/"><img src="../media/dot.png" alt="a dot" width="20"></a>',
 ];
 
 /** Pieces that are wrong, dangerous, unfinished, or look like something else than they are. */

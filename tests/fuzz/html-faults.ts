@@ -12,6 +12,8 @@ const ownAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['source', ['type', 'srcset', 'sizes']],
   ['code', ['class']],
   ['div', ['class', 'role', 'aria-label', 'tabindex']],
+  ['caption', ['class']],
+  ['tr', ['class']],
   ['li', ['id', 'class']],
   ['ol', ['start', 'class']],
   ['ul', ['class']],
@@ -22,7 +24,7 @@ const ownAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['sup', ['class']],
   ['td', ['class']],
   ['th', ['class']],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, readonly string[]] => [tag, ['id']]),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, readonly string[]] => [tag, ['id', 'class']]),
 ]);
 
 /** What a rendered body holds and should not, as another parser than ours reads it: none for a safe one. */

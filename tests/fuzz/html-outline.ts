@@ -3,9 +3,12 @@ import { Parser } from 'htmlparser2';
 /** Attributes that our renderer adds to what CommonMark asks for. */
 const ADDED: ReadonlySet<string> = new Set(['tabindex', 'loading', 'decoding']);
 
+const IMPLIED: ReadonlySet<string> = new Set(['span', 'tbody']);
+
 /**
  * The tags, attributes and texts of an HTML text, without comments, white space between tags, and what our renderer adds to
- * what CommonMark asks for: ids of headings, colours of code, and the ways in which pictures are loaded.
+ * what CommonMark asks for: ids of headings, colours of code, the ways in which pictures are loaded, and what raw HTML leaves
+ * to the browser.
  */
 export function htmlOutline(html: string): readonly string[] {
   const outline: string[] = [];
@@ -16,8 +19,8 @@ export function htmlOutline(html: string): readonly string[] {
     text = '';
   };
   const parser = new Parser({
-    onopentag: (tag, attributes) => tag !== 'span' && push(`<${[tag, ...written(tag, attributes)].join(' ')}>`),
-    onclosetag: (tag) => tag !== 'span' && push(`</${tag}>`),
+    onopentag: (tag, attributes) => !IMPLIED.has(tag) && push(`<${[tag, ...written(tag, attributes)].join(' ')}>`),
+    onclosetag: (tag) => !IMPLIED.has(tag) && push(`</${tag}>`),
     ontext: (part) => {
       text += part;
     },
@@ -31,5 +34,5 @@ function written(tag: string, attributes: Readonly<Record<string, string>>): rea
   return Object.entries(attributes)
     .filter(([name]) => !ADDED.has(name) && !(name === 'id' && /^h[1-6]$/.test(tag)))
     .map(([name, value]) => `${name}=${name === 'class' ? value.replace(/^hljs ?/, '') : value}`)
-    .filter((attribute) => attribute !== 'class=');
+    .filter((attribute) => attribute !== 'class=' && attribute !== 'alt=');
 }

@@ -10,8 +10,8 @@ describe('scanning raw HTML', () => {
         start: 0,
         end: 26,
         attributes: [
-          { name: 'title', value: 'a & b', start: 3, end: 8 },
-          { name: 'open', value: '', start: 21, end: 25 },
+          { name: 'title', value: 'a & b', start: 3, end: 8, valueSpan: { start: 10, end: 19 }, wholeEnd: 20 },
+          { name: 'open', value: '', start: 21, end: 25, valueSpan: { start: 25, end: 25 }, wholeEnd: 25 },
         ],
       },
     ]);

@@ -1,0 +1,141 @@
+import type { Token } from 'markdown-it';
+import { escapeHtml } from './escape-html.ts';
+import { type ReadPiece, tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
+import { readAttributes } from './read-attributes.ts';
+import { inlinePosition } from './record-positions.ts';
+import { type HtmlPiece, scanHtml } from './scan-html.ts';
+import { type RawTag, type Surroundings, TagNesting, type TagStep } from './tag-nesting.ts';
+import { forbiddenMarkup, isUnknownTag, type TagProblem, unfinishedMarkup } from './tag-problems.ts';
+
+/** What is wrong in a token of raw HTML; the offsets are those in the token's content. */
+export interface HtmlProblem extends TagProblem {
+  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The raw HTML of a body, read as what it means. */
+export interface RawHtml {
+  /** The tokens of the body, in which raw links, pictures and headings are tokens like those of Markdown; other raw HTML is ready to be written. */
+  readonly tokens: readonly Token[];
+  /** The blocks of raw HTML, as they were. */
+  readonly blocks: readonly Token[];
+  /** The ids that raw tags have. */
+  readonly ids: readonly string[];
+  readonly problems: readonly HtmlProblem[];
+}
+
+/** Reads all raw HTML in `tokens`, each tag by the tags and Markdown around it in the whole body. */
+export function readHtml(tokens: readonly Token[]): RawHtml {
+  if (!tokens.some(hasHtml)) return { tokens, blocks: [], ids: [], problems: [] };
+  const nesting = new TagNesting();
+  const ids = new Set<string>();
+  const read = new Map<Token, readonly ReadPiece[]>();
+  const readToken = (token: Token, surroundings: Surroundings, before: Token | undefined): void => {
+    if (token.nesting === 1) nesting.enter();
+    if (token.nesting === -1) nesting.leave();
+    if (token.type === 'inline') {
+      const inside = before?.type === 'td_open' || before?.type === 'th_open' ? 'cell' : 'text';
+      for (const [index, child] of (token.children ?? []).entries())
+        readToken(child, inside, token.children?.[index - 1]);
+    } else if (token.type === 'html_inline' || token.type === 'html_block') {
+      const isGeneric = isBehindWord(before) && isGenericType(token.content);
+      const pieces = isGeneric
+        ? []
+        : scanHtml(token.content).map((piece) => readPiece(piece, nesting, surroundings, ids));
+      read.set(token, pieces);
+      if (token.type === 'html_block') nesting.leaveRawBlock();
+    } else if (token.block && token.nesting === 0) nesting.meetContent();
+  };
+  for (const [index, token] of tokens.entries()) readToken(token, 'block', tokens[index - 1]);
+  nesting.finish();
+  // Only now all is known: a tag may be found unclosed long after it was met.
+  const meant = new Map<Token, Token>();
+  return {
+    tokens: tokens.flatMap((token) => replace(token, read, meant)),
+    blocks: tokens.filter(({ type }) => type === 'html_block'),
+    ids: [...ids],
+    problems: [...read].flatMap(([token, pieces]) =>
+      pieces.flatMap((piece) => problemsOf(meant.get(token) ?? token, piece)),
+    ),
+  };
+}
+
+function hasHtml({ type, children }: Token): boolean {
+  return type === 'html_block' || (children?.some((child) => child.type === 'html_inline') ?? false);
+}
+
+function isBehindWord(before: Token | undefined): boolean {
+  return before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.content);
+}
+
+/** `List<String>`: what is no tag of HTML, behind a word, is meant as it is typed. */
+function isGenericType(content: string): boolean {
+  const name = /^<([a-z][a-z\d-]*)>$/i.exec(content)?.[1];
+  return name !== undefined && isUnknownTag(name.toLowerCase());
+}
+
+const nothing: RawTag = { name: '', written: '', refused: false, problem: null, begun: true };
+
+function readPiece(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings, ids: Set<string>): ReadPiece {
+  const step = stepOf(piece, nesting, surroundings);
+  const isRead = piece.kind === 'open' && !step.tag.refused;
+  const attributes = isRead ? readAttributes(piece.name, piece.attributes, ids) : null;
+  const has = (wanted: string): boolean => attributes?.written.some(([name]) => name === wanted) ?? false;
+  // Without an address it is a part of the page that others lead to, or nothing.
+  if (isRead && piece.name === 'a' && !has('href')) step.tag.written = has('id') ? 'span' : '';
+  return { piece, ...step, attributes };
+}
+
+function stepOf(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings): TagStep {
+  switch (piece.kind) {
+    case 'open':
+      return nesting.openTag(piece.name, surroundings);
+    case 'close':
+      return nesting.closeTag(piece.name);
+    case 'text':
+      if (piece.text.trim() !== '') nesting.meetContent();
+      return { implied: [], tag: nothing };
+    case 'comment':
+      return { implied: [], tag: nothing };
+    case 'other':
+      return { implied: [], tag: { ...nothing, refused: true, problem: forbiddenMarkup() } };
+    case 'unfinished':
+      return { implied: [], tag: { ...nothing, refused: true, problem: unfinishedMarkup() } };
+  }
+}
+
+/** Each link and picture becomes a token of its own, which `meantBy` holds by the token of its tag. */
+function replace(
+  token: Token,
+  read: ReadonlyMap<Token, readonly ReadPiece[]>,
+  meantBy: Map<Token, Token>,
+): readonly Token[] {
+  if (token.type === 'html_block') return tokensOfBlock(token, read.get(token) ?? []);
+  if (token.children !== null) token.children = token.children.flatMap((child) => replace(child, read, meantBy));
+  if (token.type !== 'html_inline') return [token];
+  const pieces = read.get(token) ?? [];
+  const [only] = pieces;
+  const meant =
+    only === undefined || pieces.length > 1 ? null : tokenOfTag(only, token.content, inlinePosition(token)?.at ?? 0);
+  if (meant !== null) {
+    meantBy.set(token, meant);
+    return [meant];
+  }
+  token.info =
+    only === undefined ? escapeHtml(token.content) : pieces.map((p) => writePiece(p, token.content)).join('');
+  return [token];
+}
+
+function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readonly HtmlProblem[] {
+  // The end of a refused tag is reported with its beginning.
+  const isOwn = piece.kind !== 'close' || tag.name === '';
+  if (tag.refused)
+    return tag.problem !== null && isOwn ? [{ ...tag.problem, token, start: piece.start, end: piece.end }] : [];
+  return (attributes?.problems ?? []).map(({ attribute: { start, end }, ...problem }) => ({
+    ...problem,
+    token,
+    start,
+    end,
+  }));
+}
