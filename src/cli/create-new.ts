@@ -10,9 +10,9 @@ import { entrySteps, npmCommand, siteSteps, translationSteps } from '../scaffold
 import { type EntryRequest, planEntry } from '../scaffold/plan-entry.ts';
 import { planTranslation, type TranslationRequest } from '../scaffold/plan-translation.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
+import { createFile } from './create-file.ts';
+import { createFolder } from './create-folder.ts';
 import { missingWord, type NewWish } from './parse-new.ts';
-import { placeFile } from './place-file.ts';
-import { placeFolder } from './place-folder.ts';
 
 /** Writes what is wished for; the value says what was done and what to do next, `null` when nothing was written. */
 export function createNew(wish: NewWish): Result<string | null> {
@@ -41,7 +41,7 @@ function createEntry(request: EntryRequest, known: KnownContent): Result<string 
   const { value: planned, diagnostics } = planEntry(request, known);
   if (planned === null) return { value: null, diagnostics };
   const { folder } = known;
-  const problem = placeFile(folder, planned.file);
+  const problem = createFile(folder, planned.file);
   if (problem !== null) return { value: null, diagnostics: [problem] };
   const file = displayPath(folder, planned.file.path);
   return { value: entrySteps({ kind: request.kind, slug: planned.slug, file, folder }), diagnostics };
@@ -50,13 +50,13 @@ function createEntry(request: EntryRequest, known: KnownContent): Result<string 
 function createTranslation(request: TranslationRequest, known: KnownContent): Result<string | null> {
   const { value: file, diagnostics } = planTranslation(request, known);
   if (file === null) return { value: null, diagnostics };
-  const problem = placeFile(known.folder, file);
+  const problem = createFile(known.folder, file);
   if (problem !== null) return { value: null, diagnostics: [problem] };
   return { value: translationSteps(displayPath(known.folder, file.path)), diagnostics };
 }
 
 function createSite(folder: string): Result<string | null> {
-  const problem = placeFolder(folder, siteFiles());
+  const problem = createFolder(folder, siteFiles());
   return problem === null ? { value: siteSteps(folder), diagnostics: [] } : { value: null, diagnostics: [problem] };
 }
 

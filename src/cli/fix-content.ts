@@ -4,8 +4,8 @@ import { readFiles } from '../content/read-files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planRepairs } from '../repair/plan-repairs.ts';
 import type { Repair } from '../repair/repair.ts';
-import { placeFile } from './place-file.ts';
-import { renameFile, replaceFile } from './replace-file.ts';
+import { createFile } from './create-file.ts';
+import { recreateFile, renameFile } from './replace-file.ts';
 
 /** What was repaired in a content folder, and what could not be written. */
 export interface Fixed {
@@ -27,11 +27,11 @@ export function fixContent(folder: string): Fixed {
 }
 
 function write(folder: string, { path: inside, from, before, after }: Repair): Diagnostic | null {
-  if (before === null) return placeFile(folder, { path: inside, text: after });
+  if (before === null) return createFile(folder, { path: inside, text: after });
   const target = path.join(folder, inside);
-  if (from === null) return replaceFile(target, before, after);
+  if (from === null) return recreateFile(target, before, after);
   const source = path.join(folder, from);
-  return replaceFile(source, before, after) ?? renameFile(source, target);
+  return recreateFile(source, before, after) ?? renameFile(source, target);
 }
 
 /** Files that cannot be read are left out: the check that follows reports them. */

@@ -13,14 +13,14 @@ import {
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { entryExists } from '../scaffold/plan-entry.ts';
-import { writeFault } from './place-file.ts';
+import { writeFault } from './create-file.ts';
 
 /**
  * Puts a new text in the place of a file whose bytes are `before`, whole or not at all, with the same permissions; never
  * through a link, and never over what somebody wrote meanwhile. `null` when that went well; otherwise the reason, and the
  * file is as it was.
  */
-export function replaceFile(target: string, before: Uint8Array, after: string): Diagnostic | null {
+export function recreateFile(target: string, before: Uint8Array, after: string): Diagnostic | null {
   const draft = path.join(path.dirname(target), `.fix-${process.pid}`);
   try {
     const found = lstatSync(target);

@@ -79,9 +79,9 @@ function systemError(error: unknown): SystemError | null {
   return { code: error.code, path: 'path' in error && typeof error.path === 'string' ? error.path : null };
 }
 
-/** A path as the user would write it: what lies in the stage as if in the output folder, the rest relative where possible. */
+/** A path as the user would write it: what lies in the staging folder as if in the output folder, the rest relative. */
 function shownPath(path: string, out: string): string {
-  const { stage } = neighboursOf(out);
-  if (isIn(path, [stage])) return join(out, relative(stage, resolve(path))).replaceAll(sep, '/');
+  const { staging } = neighboursOf(out);
+  if (isIn(path, [staging])) return join(out, relative(staging, resolve(path))).replaceAll(sep, '/');
   return isIn(path, ['.']) ? relative('.', path) : path;
 }

@@ -10,20 +10,20 @@ export type Link = (from: string, to: string) => void;
 const NO_LINKS = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
- * Puts unchanged files of the published folder into the stage, as hard links or, where there are none, as copies.
+ * Puts unchanged files of the published folder into the staging folder, as hard links or, where there are none, as copies.
  * Gives the paths that could not be kept because somebody has changed or deleted the file since it was scanned.
  */
 export function keepFiles(
   published: string,
-  stage: string,
+  staging: string,
   files: ReadonlyMap<string, FileState>,
   link: Link = linkSync,
 ): readonly string[] {
   for (const folder of new Set([...files.keys()].map(dirname))) {
-    mkdirSync(join(stage, folder), { recursive: true, mode: 0o755 });
+    mkdirSync(join(staging, folder), { recursive: true, mode: 0o755 });
   }
   return [...files]
-    .filter(([path, state]) => !keepFile(join(published, path), join(stage, path), state, link))
+    .filter(([path, state]) => !keepFile(join(published, path), join(staging, path), state, link))
     .map(([path]) => path);
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** Paths beside an output folder that publishing uses; they lie in its file system, so that renaming works. */
 export interface Neighbours {
   /** The new site while it is made, and afterwards the old one while it is removed: never of worth after a crash. */
-  readonly stage: string;
+  readonly staging: string;
   /** The old site, whole, between the two renames of a swap. */
   readonly previous: string;
   /** The file that says which process builds. */
@@ -14,5 +14,5 @@ export interface Neighbours {
 export function neighboursOf(out: string): Neighbours {
   const target = resolve(out);
   const beside = (role: string): string => join(dirname(target), `.${basename(target)}.proofolio-${role}`);
-  return { stage: beside('stage'), previous: beside('previous'), lock: beside('lock') };
+  return { staging: beside('stage'), previous: beside('previous'), lock: beside('lock') };
 }

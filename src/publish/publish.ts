@@ -7,7 +7,7 @@ import { makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
 import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
 import { explainFault } from './explain-fault.ts';
-import { fillStage } from './fill-stage.ts';
+import { fillStaging } from './fill-staging.ts';
 import { foreignOutput } from './guard-output.ts';
 import { lockOutput, type OutputLock } from './lock-output.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -23,8 +23,8 @@ export interface Publication {
 }
 
 /**
- * Makes `out` hold exactly the wanted files, whole or not at all: what is new is written in a stage beside it, what is
- * unchanged is linked in, and the stage takes its place by renaming. When that fails the value is `null`, the diagnostics
+ * Makes `out` hold exactly the wanted files, whole or not at all: what is new is written in a staging folder beside it, what is
+ * unchanged is linked in, and the staging folder takes its place by renaming. When that fails the value is `null`, the diagnostics
  * say why, and `out` is as it was. `out` must have passed `guardOutput`.
  */
 export async function publish(out: string, source: SiteSource): Promise<Result<Publication | null>> {
@@ -41,10 +41,10 @@ export async function publish(out: string, source: SiteSource): Promise<Result<P
 }
 
 async function publishLocked(out: string, source: SiteSource, lock: OutputLock): Promise<Result<Publication | null>> {
-  const { stage } = neighboursOf(out);
+  const { staging } = neighboursOf(out);
   const callOff = onInterrupt(() => {
     try {
-      rmSync(stage, { recursive: true, force: true });
+      rmSync(staging, { recursive: true, force: true });
     } finally {
       lock.release();
     }
@@ -55,7 +55,7 @@ async function publishLocked(out: string, source: SiteSource, lock: OutputLock):
     return await renew(out, source);
   } finally {
     // What cannot be removed now is left to the next run, which says so when it cannot either.
-    await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     callOff();
     lock.release();
   }
@@ -75,7 +75,7 @@ async function renew(
         : await recordBuild(recordFile, makeBuildRecord(wanted, present, run));
     return { value: { plan, published: false }, diagnostics: warnings };
   }
-  const { value: files, diagnostics } = await fillStage(out, plan, present, fill);
+  const { value: files, diagnostics } = await fillStaging(out, plan, present, fill);
   if (files === null) return { value: null, diagnostics };
   swapFolders(out);
   const warnings = await recordBuild(recordFile, makeBuildRecord(wanted, files, run));

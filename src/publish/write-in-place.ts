@@ -42,7 +42,7 @@ export async function openLiveFolder(folder: string, recordFile: string): Promis
 }
 
 /**
- * Brings the folder of a preview up to date without a stage: quick, and not safe against being killed half way, which is
+ * Brings the folder of a preview up to date without a staging folder: quick, and not safe against being killed half way, which is
  * why the record is gone meanwhile. After an error, only what this run was to write counts as unknown. The value is `null`
  * when the wanted paths are bad and nothing was touched.
  */

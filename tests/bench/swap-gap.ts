@@ -54,11 +54,11 @@ async function measure(): Promise<Seen> {
   const reader = new Worker(new URL(import.meta.url), { workerData: { page: join(out, 'index.html'), isOver } });
   await new Promise((resolve) => reader.once('online', resolve));
   const seen = new Promise<Seen>((resolve) => reader.once('message', resolve));
-  const { stage } = neighboursOf(out);
+  const { staging } = neighboursOf(out);
   for (let swap = 0; swap < SWAPS; swap += 1) {
-    writeSite(stage);
+    writeSite(staging);
     swapFolders(out);
-    rmSync(stage, { recursive: true });
+    rmSync(staging, { recursive: true });
   }
   Atomics.store(new Int32Array(isOver), 0, 1);
   const result = await seen;

@@ -9,8 +9,8 @@ const site = { 'index.html': 'half', 'late.html': 'never' };
 
 await publish(
   join(folder, '_site'),
-  sourceOf(folder, site, async (stage) => {
-    await writeFile(join(stage, 'index.html'), 'half');
+  sourceOf(folder, site, async (staging) => {
+    await writeFile(join(staging, 'index.html'), 'half');
     process.stdout.write('filling\n');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
     return [];

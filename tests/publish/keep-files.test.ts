@@ -7,14 +7,14 @@ import { scanFolder } from '../../src/publish/site-folder.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 
 let published: string;
-let stage: string;
+let staging: string;
 
 beforeEach(async () => {
   const folder = temporaryFolder();
   published = join(folder, '_site');
-  stage = join(folder, 'stage');
+  staging = join(folder, 'staging');
   writeFiles(published, { 'index.html': 'home', 'a/b/c.html': 'deep' });
-  await mkdir(stage);
+  await mkdir(staging);
 });
 
 function failingWith(code: string): Link {
@@ -23,21 +23,21 @@ function failingWith(code: string): Link {
   };
 }
 
-test('unchanged files are the same files in the stage', async () => {
-  expect(keepFiles(published, stage, scanFolder(published))).toEqual([]);
+test('unchanged files are the same files in the staging folder', async () => {
+  expect(keepFiles(published, staging, scanFolder(published))).toEqual([]);
   for (const path of ['index.html', 'a/b/c.html']) {
-    expect((await stat(join(stage, path))).ino).toBe((await stat(join(published, path))).ino);
+    expect((await stat(join(staging, path))).ino).toBe((await stat(join(published, path))).ino);
   }
 });
 
 test.each(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'])('where linking fails with %s, files are copied', async (code) => {
-  expect(keepFiles(published, stage, scanFolder(published), failingWith(code))).toEqual([]);
-  expect(await readFile(join(stage, 'a/b/c.html'), 'utf8')).toBe('deep');
-  expect((await stat(join(stage, 'a/b/c.html'))).nlink).toBe(1);
+  expect(keepFiles(published, staging, scanFolder(published), failingWith(code))).toEqual([]);
+  expect(await readFile(join(staging, 'a/b/c.html'), 'utf8')).toBe('deep');
+  expect((await stat(join(staging, 'a/b/c.html'))).nlink).toBe(1);
 });
 
 test('a fault that is not about links is no reason to copy', () => {
-  expect(() => keepFiles(published, stage, scanFolder(published), failingWith('ENOSPC'))).toThrow('ENOSPC');
+  expect(() => keepFiles(published, staging, scanFolder(published), failingWith('ENOSPC'))).toThrow('ENOSPC');
 });
 
 test.each([
@@ -47,20 +47,20 @@ test.each([
   const files = scanFolder(published);
   await writeFile(join(published, 'index.html'), 'edited');
   await rm(join(published, 'a'), { recursive: true });
-  expect(keepFiles(published, stage, files, link)).toEqual(['a/b/c.html', 'index.html']);
+  expect(keepFiles(published, staging, files, link)).toEqual(['a/b/c.html', 'index.html']);
 });
 
 test('a file that was edited without a change of its size is not taken as kept', async () => {
   const files = scanFolder(published);
   await writeFile(join(published, 'index.html'), 'hXme');
   await utimes(join(published, 'index.html'), 1, 1);
-  expect(keepFiles(published, stage, files)).toEqual(['index.html']);
+  expect(keepFiles(published, staging, files)).toEqual(['index.html']);
 });
 
-test('a file that is in the stage already is never written over', async () => {
-  await writeFile(join(stage, 'index.html'), 'new');
+test('a file that is in the staging folder already is never written over', async () => {
+  await writeFile(join(staging, 'index.html'), 'new');
   for (const link of [linkSync, failingWith('EXDEV')]) {
-    expect(() => keepFiles(published, stage, scanFolder(published), link)).toThrow('EEXIST');
+    expect(() => keepFiles(published, staging, scanFolder(published), link)).toThrow('EEXIST');
   }
-  expect(await readFile(join(stage, 'index.html'), 'utf8')).toBe('new');
+  expect(await readFile(join(staging, 'index.html'), 'utf8')).toBe('new');
 });

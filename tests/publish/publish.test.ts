@@ -115,8 +115,8 @@ test('a plain write to a page of the new site does not reach the old one through
   await link(join(out, 'index.html'), join(folder, 'copy.html'));
   await publish(
     out,
-    sourceOf(folder, NEW, async (stage) => {
-      await writeFile(join(stage, 'index.html'), 'new home');
+    sourceOf(folder, NEW, async (staging) => {
+      await writeFile(join(staging, 'index.html'), 'new home');
       return [];
     }),
   );
@@ -139,9 +139,9 @@ test.skipIf(process.platform === 'win32')('modes are the same whatever the umask
 });
 
 test('empty folders that the renderer leaves are not published', async () => {
-  const source = sourceOf(folder, OLD, async (stage, write) => {
-    await mkdir(join(stage, 'engineers/nobody/nothing'), { recursive: true });
-    return fillWith(OLD)(stage, write);
+  const source = sourceOf(folder, OLD, async (staging, write) => {
+    await mkdir(join(staging, 'engineers/nobody/nothing'), { recursive: true });
+    return fillWith(OLD)(staging, write);
   });
   await publish(out, source);
   expect(await readdir(join(out, 'engineers'))).toEqual(['ada', '李']);
@@ -172,24 +172,24 @@ describe('the old site stays, byte for byte and with its inode, when', () => {
     ['a planned file is not written', async () => [], 'incomplete-site'],
     [
       'an unplanned file is written',
-      async (stage, write) => {
-        await writeOutput(stage, 'extra.html', 'x');
-        return fillWith(NEW)(stage, write);
+      async (staging, write) => {
+        await writeOutput(staging, 'extra.html', 'x');
+        return fillWith(NEW)(staging, write);
       },
       'incomplete-site',
     ],
     [
       'a link is made in place of a file',
-      async (stage) => {
-        await symlink(join(folder, 'cache'), join(stage, 'index.html'));
+      async (staging) => {
+        await symlink(join(folder, 'cache'), join(staging, 'index.html'));
         return [];
       },
       'incomplete-site',
     ],
     [
       'a file that is to be kept is written over',
-      async (stage) => {
-        await writeOutput(stage, 'engineers/ada/index.html', 'overwritten');
+      async (staging) => {
+        await writeOutput(staging, 'engineers/ada/index.html', 'overwritten');
         return [];
       },
       'cannot-publish',
@@ -257,9 +257,9 @@ test('a published file that is changed during the build stops it', async () => {
   await publish(out, sourceOf(folder, OLD));
   const { value, diagnostics } = await publish(
     out,
-    sourceOf(folder, NEW, async (stage, write) => {
+    sourceOf(folder, NEW, async (staging, write) => {
       await writeFile(join(out, 'engineers/ada/index.html'), 'changed');
-      return fillWith(NEW)(stage, write);
+      return fillWith(NEW)(staging, write);
     }),
   );
   expect([value, diagnostics.map(({ code }) => code)]).toEqual([null, ['output-changed']]);

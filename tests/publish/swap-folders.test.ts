@@ -65,10 +65,10 @@ test('a second build is refused while one is running, and changes nothing', asyn
 
 test('a second build in the same process is refused as well', async () => {
   const first = { 'index.html': 'first' };
-  const nested = sourceOf(folder, first, async (stage, write) => {
+  const nested = sourceOf(folder, first, async (staging, write) => {
     const { diagnostics } = await publish(out, sourceOf(folder, { 'index.html': 'second' }));
     expect(diagnostics.map(({ code }) => code)).toEqual(['build-running']);
-    return fillWith(first)(stage, write);
+    return fillWith(first)(staging, write);
   });
   expect((await publish(out, nested)).value?.published).toBe(true);
   expect(await readSite(out)).toEqual(first);

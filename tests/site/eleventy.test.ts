@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -22,6 +23,17 @@ it('gives the same bytes when Eleventy is called by itself', async () => {
   files.delete('.proofolio');
   expect(files.size).toBeGreaterThan(100);
   expect(readFolder(join(project, 'eleventy'))).toEqual(files);
+});
+
+it('stops before it writes anything in a folder from which Eleventy cannot load its configuration', () => {
+  const project = join(temporaryFolder(), 'a#b');
+  copyProject(project, 'tests/fixtures/minimal');
+  const eleventy = 'node_modules/@11ty/eleventy/cmd.cjs';
+  const options = ['--config=.eleventy.ts', '--output=eleventy', '--quiet'];
+  const { status, stderr } = spawnSync(process.execPath, [eleventy, ...options], { cwd: project, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain("Error in your Eleventy config file '.eleventy.ts'");
+  expect(existsSync(join(project, 'eleventy'))).toBe(false);
 });
 
 it('does not say what Eleventy finds slow', async () => {

@@ -9,7 +9,7 @@ import { entryExists } from '../scaffold/plan-entry.ts';
  * Writes a new file into a content folder, whole or not at all: never over what is there, never through a link.
  * `null` when that went well; otherwise the reason, and everything is as it was.
  */
-export function placeFile(content: string, { path: inside, text }: NewFile): Diagnostic | null {
+export function createFile(content: string, { path: inside, text }: NewFile): Diagnostic | null {
   const target = path.join(content, inside);
   const folder = path.dirname(target);
   let isNewFolder = false;

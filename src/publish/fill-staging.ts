@@ -10,24 +10,24 @@ import { MARKER, MARKER_TEXT, normalizeFolder } from './site-folder.ts';
 import { compareFiles, type Fill } from './site-source.ts';
 
 /**
- * Makes the whole new site in the stage beside `out`, and gives the state of its files; `null` when it is not whole.
+ * Makes the whole new site in the staging folder beside `out`, and gives the state of its files; `null` when it is not whole.
  * Kept files come in only after everything is written, so that nothing can be written through a link to the live site.
  */
-export async function fillStage(
+export async function fillStaging(
   out: string,
   plan: Plan,
   present: ReadonlyMap<string, FileState>,
   fill: Fill,
 ): Promise<Result<ReadonlyMap<string, FileState> | null>> {
-  const { stage } = neighboursOf(out);
-  await mkdir(stage);
-  await writeFile(join(stage, MARKER), MARKER_TEXT, { flag: 'wx' });
-  const reported = await fill(stage, plan.write);
+  const { staging } = neighboursOf(out);
+  await mkdir(staging);
+  await writeFile(join(staging, MARKER), MARKER_TEXT, { flag: 'wx' });
+  const reported = await fill(staging, plan.write);
   if (hasErrors(reported)) return { value: null, diagnostics: reported };
   const kept = new Set(plan.keep);
-  const lost = keepFiles(resolve(out), stage, new Map([...present].filter(([path]) => kept.has(path))));
+  const lost = keepFiles(resolve(out), staging, new Map([...present].filter(([path]) => kept.has(path))));
   if (lost.length > 0) return { value: null, diagnostics: [...reported, changedMeanwhile(out, lost)] };
-  const made = normalizeFolder(stage);
+  const made = normalizeFolder(staging);
   const problems = compareFiles([...plan.write, ...plan.keep], made);
   return { value: problems.length === 0 ? made : null, diagnostics: [...reported, ...problems] };
 }

@@ -2,23 +2,23 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, write
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type NewFile, newError } from '../scaffold/new-file.ts';
-import { placeFile, writeFault } from './place-file.ts';
+import { createFile, writeFault } from './create-file.ts';
 
 /**
  * Makes a folder with these files, whole or not at all; `folder` does not exist yet, is empty, or holds a repository
  * without content. `null` when that went well; otherwise the reason, and the folder is as it was.
  */
-export function placeFolder(folder: string, files: readonly NewFile[]): Diagnostic | null {
+export function createFolder(folder: string, files: readonly NewFile[]): Diagnostic | null {
   try {
     const state = stateOf(folder);
     if (state === 'other') return unusable(folder, 'is a link or a file');
     if (state === 'full') return unusable(folder, 'is not empty');
     if (state === 'repository') return addFiles(folder, files);
-    const stage = fillStage(folder, files);
+    const staging = fillStaging(folder, files);
     try {
-      takePlace(stage, folder, state === 'empty');
+      moveInto(staging, folder, state === 'empty');
     } finally {
-      rmSync(stage, { recursive: true, force: true });
+      rmSync(staging, { recursive: true, force: true });
     }
     return null;
   } catch (error) {
@@ -42,7 +42,7 @@ function stateOf(folder: string): 'missing' | 'empty' | 'repository' | 'full' | 
 function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null {
   const added: string[] = [];
   for (const file of files) {
-    const problem = placeFile(folder, file);
+    const problem = createFile(folder, file);
     if (problem !== null) {
       for (const inside of added) rmSync(path.join(folder, inside));
       return problem;
@@ -52,20 +52,20 @@ function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null 
   return null;
 }
 
-function fillStage(folder: string, files: readonly NewFile[]): string {
+function fillStaging(folder: string, files: readonly NewFile[]): string {
   const { dir, base } = path.parse(path.resolve(folder));
   mkdirSync(dir, { recursive: true });
-  const stage = path.join(dir, `.${base}-${process.pid}`);
-  mkdirSync(stage);
-  for (const { path: inside, text } of files) writeFileSync(path.join(stage, inside), text, { flag: 'wx' });
-  return stage;
+  const staging = path.join(dir, `.${base}-${process.pid}`);
+  mkdirSync(staging);
+  for (const { path: inside, text } of files) writeFileSync(path.join(staging, inside), text, { flag: 'wx' });
+  return staging;
 }
 
 /** An empty folder is removed first: that fails, and nothing is lost, if it got something into it meanwhile. */
-function takePlace(stage: string, folder: string, isThere: boolean): void {
+function moveInto(staging: string, folder: string, isThere: boolean): void {
   if (isThere) rmdirSync(folder);
   try {
-    renameSync(stage, folder);
+    renameSync(staging, folder);
   } catch (error) {
     if (isThere) mkdirSync(folder);
     throw error;
