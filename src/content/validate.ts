@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
+import { explainType } from './explain-type.ts';
 import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { fieldsOf, schemaAt } from './schemas/describe-schema.ts';
+import { fieldsOf, itemOf, schemaAt } from './schemas/describe-schema.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -54,19 +55,41 @@ function describeIssue(
 ): readonly Described[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(key, valueAt(data, [...path, key]), known, path));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, data, known, path));
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
-  return [{ path, part: 'value', meant: null, ...(described ?? explain(issue, value, field, known)) }];
+  const explained = described ?? explain(issue, value, field, known);
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
+  return [
+    {
+      path,
+      part: 'value',
+      meant: null,
+      ...explained,
+      help: isList ? withFix(explained.help ?? '', true) : explained.help,
+    },
+  ];
 }
 
-function unknownKey(key: string, value: unknown, known: readonly string[], path: DataPath): Described {
-  const near = likelyField(key, value, known);
+/** Whether a value could be an item of the list that is wanted in its place. */
+function isItem(value: unknown, list: z.core.$ZodType | null): boolean {
+  const item = list === null ? null : itemOf(list);
+  if (item === null) return false;
+  const isMapWanted = Object.keys(fieldsOf(item)).length > 0;
+  return isMapWanted ? isRecord(value) : typeof value === 'string' && value.trim() !== '' && !value.includes('\n');
+}
+
+function unknownKey(key: string, data: unknown, known: readonly string[], path: DataPath): Described {
+  const near = likelyField(key, valueAt(data, [...path, key]), known);
+  const isSame = near !== null && isSameWord(near, key) && !isWritten(data, [...path, near]);
   const all = `known here: ${known.join(', ')}`;
   const help =
-    near !== null ? `did you mean "${near}"?` : isForBody(key) ? `write it as text below the fields; ${all}` : all;
+    near !== null
+      ? withFix(`did you mean "${near}"?`, isSame)
+      : isForBody(key)
+        ? `write it as text below the fields; ${all}`
+        : all;
   return {
     code: 'unknown-key',
     message: `unknown key "${key}"`,
@@ -84,16 +107,14 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: 
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const near = typeof value === 'string' ? didYouMean(value, words) : null;
-    const help = near === null ? `write one of: ${words.join(', ')}` : `did you mean "${near}"?`;
+    const isSame = near !== null && isSameWord(near, String(value));
+    const help = near === null ? `write one of: ${words.join(', ')}` : withFix(`did you mean "${near}"?`, isSame);
     return { code: 'unknown-value', message: withValue(`${field} cannot be this`, value), help };
   }
   if (issue.code === 'too_small') {
     return { code: 'missing-field', message: `${field} is empty`, help: 'add at least one item' };
   }
-  if (issue.code === 'invalid_type') {
-    const message = `${field} is ${describeType(value)}, but ${describeExpected(issue.expected)} is wanted`;
-    return { code: 'wrong-type', message, help: typeHelp(issue.expected, issue.path, known) };
-  }
+  if (issue.code === 'invalid_type') return explainType(issue, value, field, known);
   return {
     code: 'bad-value',
     message: withValue(`${field} cannot be this`, value),
@@ -144,29 +165,6 @@ function quoteField(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (typeof last === 'number') return `item ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
   return last === undefined ? 'this' : `"${String(last)}"`;
-}
-
-function describeType(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return isRecord(value) ? 'a map of fields' : 'a single value';
-}
-
-function describeExpected(expected: string): string {
-  const words: Readonly<Record<string, string>> = {
-    array: 'a list',
-    object: 'a map of fields',
-    record: 'a map of fields',
-    string: 'text',
-  };
-  return words[expected] ?? 'a single value';
-}
-
-function typeHelp(expected: string, path: readonly PropertyKey[], known: readonly string[]): string {
-  const name = path.findLast((step) => typeof step === 'string') ?? 'name';
-  if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
-  if (expected === 'record') return 'write below it a line for each name, with fields of its own';
-  if (expected === 'object') return `write fields below it, each as "name: value": ${known.join(', ')}`;
-  return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
 }
 
 /** Whether the key at the path's end is there, if only without a value. */

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { isRecord } from './parse-yaml.ts';
+
+/** What is said of a value that is of another type than its field: single, a list, or a map. */
+export function explainType(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  field: string,
+  known: readonly string[],
+): { readonly code: 'wrong-type'; readonly message: string; readonly help: string } {
+  const message = `${field} is ${describeType(value)}, but ${describeExpected(expected)} is wanted`;
+  return { code: 'wrong-type', message, help: typeHelp(expected, path, known) };
+}
+
+function describeType(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isRecord(value) ? 'a map of fields' : 'a single value';
+}
+
+function describeExpected(expected: string): string {
+  const words: Readonly<Record<string, string>> = {
+    array: 'a list',
+    object: 'a map of fields',
+    record: 'a map of fields',
+    string: 'text',
+  };
+  return words[expected] ?? 'a single value';
+}
+
+function typeHelp(expected: string, path: readonly PropertyKey[], known: readonly string[]): string {
+  const name = path.findLast((step) => typeof step === 'string') ?? 'name';
+  if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
+  if (expected === 'record') return 'write below it a line for each name, with fields of its own';
+  if (expected === 'object') return `write fields below it, each as "name: value": ${known.join(', ')}`;
+  return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
+}
