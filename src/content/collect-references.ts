@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { mayBeMarkdown } from './field-markup.ts';
 import type { DataPath } from './locate.ts';
 import { isRecord } from './parse-yaml.ts';
 import { fieldsOf, itemOf, metaOf } from './schemas/describe-schema.ts';
 
-/** What an entry can name: other entries and records by their name, pages and pictures by their address. */
-type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture';
+/** What an entry can name: other entries and records by their name, pages and pictures by their address; or sentences with Markdown, which may link to them. */
+type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture' | 'prose';
 
-const targets: readonly string[] = ['engineer', 'project', 'skill', 'organization', 'link', 'picture'];
+const targets: readonly string[] = ['engineer', 'project', 'skill', 'organization', 'link', 'picture', 'prose'];
 
 /** One place in an entry that names something else. */
 export interface Reference {
   readonly to: ReferenceTarget;
-  /** The name or address as written. */
+  /** The name or address as written; of sentences all of them. */
   readonly name: string;
   readonly path: DataPath;
 }
@@ -33,7 +34,8 @@ export function collectReferences(schema: z.core.$ZodType, data: unknown, path: 
     });
   }
   const to = metaOf(schema, z.globalRegistry).reference;
-  return typeof data === 'string' && data.trim() !== '' && isTarget(to) ? [{ to, name: data, path }] : [];
+  if (typeof data !== 'string' || data.trim() === '' || !isTarget(to)) return [];
+  return to === 'prose' && !mayBeMarkdown(data) ? [] : [{ to, name: data, path }];
 }
 
 function isTarget(to: string | null): to is ReferenceTarget {

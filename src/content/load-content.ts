@@ -5,8 +5,8 @@ import { type Memo, noMemo } from '../memo/memo.ts';
 import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import { type Entry, type EntryKind, entryKinds } from './entry.ts';
+import { findFieldMarkup, readEscapes } from './field-markup.ts';
 import { isEntryPath, kindOf, translationPath } from './file-kinds.ts';
-import { findFieldMarkup } from './find-field-markup.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
@@ -116,7 +116,7 @@ function readSite({
   if (parsed.value === null) {
     return { value: { site: null, siteYaml, siteReferences: [] }, diagnostics: parsed.diagnostics };
   }
-  const { value: site, diagnostics } = validate(siteSchema, parsed.value, siteYaml);
+  const { value: site, diagnostics } = validate(siteSchema, readEscapes(siteSchema, parsed.value, siteYaml), siteYaml);
   const siteReferences = collectReferences(siteSchema, parsed.value);
   const markup = findFieldMarkup(siteSchema, parsed.value, siteYaml);
   return { value: { site, siteYaml, siteReferences }, diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup] };

@@ -6,7 +6,7 @@ import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { collectReferences } from './collect-references.ts';
 import type { Entry } from './entry.ts';
-import { findFieldMarkup } from './find-field-markup.ts';
+import { findFieldMarkup, readEscapes } from './field-markup.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
@@ -37,7 +37,7 @@ function readFields<Schema extends z.ZodType>(
 ): Result<Pick<Entry<z.output<Schema>>, 'data' | 'references' | 'yaml'>> {
   const parsed = parseYaml(yaml);
   if (parsed.value === null) return { value: { data: null, references: [], yaml }, diagnostics: parsed.diagnostics };
-  const { value, diagnostics } = validate(schema, parsed.value, yaml);
+  const { value, diagnostics } = validate(schema, readEscapes(schema, parsed.value, yaml), yaml);
   const data = parsed.diagnostics.length === 0 ? value : null;
   const references = collectReferences(schema, parsed.value);
   const markup = findFieldMarkup(schema, parsed.value, yaml);

@@ -53,7 +53,8 @@ export const codes = {
   'expired-certificate': 'A certificate ended before the day that `--today` gives.',
   'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'line-break': 'A text of several lines stands where one line is wanted.',
-  'markdown-in-field': 'A field holds Markdown, which is read in the text below the fields alone.',
+  'markdown-in-field':
+    'A field holds Markdown that it does not read: names and titles read none, sentences neither lists nor pictures.',
   'missing-field': 'A field that is needed is missing or empty.',
   'not-a-number': 'A value is no number.',
   'too-long': 'A name or text is longer than any honest one.',

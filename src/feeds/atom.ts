@@ -1,4 +1,5 @@
 import { formatMetric } from '../i18n/format-metric.ts';
+import { plainInline } from '../markdown/read-inline.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
 import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
@@ -39,7 +40,7 @@ export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): str
     attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
     content: [
       { name: 'title', content: site.title },
-      ...(site.tagline === null ? [] : [{ name: 'subtitle', content: site.tagline }]),
+      ...(site.tagline === null ? [] : [{ name: 'subtitle', content: plainInline(site.tagline) }]),
       { name: 'id', content: home },
       { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: absolute(path) } },
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: home } },
@@ -68,7 +69,13 @@ function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOpt
   if (entry.kind === 'note') {
     const { title, summary, url } = entry.note.data;
     const address = hasOwnPage(entry.note) || url === null ? absolute(pathOf.note(entry.note)) : url;
-    return { title, address, date, engineers: entry.note.engineers, summary };
+    return {
+      title,
+      address,
+      date,
+      engineers: entry.note.engineers,
+      summary: summary === null ? null : plainInline(summary),
+    };
   }
   const { title, engineers, metrics, slug } = entry.achievement;
   const figures = metrics.map(

@@ -17,7 +17,7 @@ import { recordPositions } from './record-positions.ts';
  * The parser of all bodies: CommonMark with tables, strikethrough, definition lists and footnotes, and positions recorded.
  * Emphasis may also end between punctuation and a sign of Chinese, Japanese or Korean, which have no spaces: `**注：**请`.
  */
-function createMarkdown(): Markdown {
+export function createMarkdown(): Markdown {
   const markdown = new MarkdownIt({ html: true });
   markdown.use(definitionLists).use(footnotes);
   // `footnote_tail` is done by `moveFootnotes`, definitions are read by `readDefinitions`;

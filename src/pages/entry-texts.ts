@@ -1,3 +1,4 @@
+import { plainInline } from '../markdown/read-inline.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
 import type { BodyText } from '../texts/resolve-texts.ts';
@@ -23,4 +24,35 @@ export function fieldHref(written: string, text: EntryText | null, { texts }: Pa
 /** The picture at the path `written` in an entry's front matter, or `null` when there is none. */
 export function fieldPicture(written: string, { path }: EntryText, { texts }: PageContext): PictureView | null {
   return texts.fields.get(path)?.pictures.get(written) ?? null;
+}
+
+/** Sentences of an entry's front matter as HTML, with their emphasis, code and links. */
+export function proseHtml<Written extends string | null>(
+  written: Written,
+  text: EntryText | null,
+  { texts }: PageContext,
+): Written | string {
+  if (written === null) return written;
+  const { prose } = (text === null ? undefined : texts.fields.get(text.path)) ?? {};
+  return prose?.get(written) ?? escapeText(written);
+}
+
+/** The same as words alone, for what has no room for marks. */
+export function proseText<Written extends string | null>(written: Written): Written | string {
+  return written === null ? written : plainInline(written);
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['`', '&#96;'],
+  ['\\', '&#92;'],
+]);
+
+/** Just as layouts escape a text. */
+function escapeText(text: string): string {
+  return text.replace(/[&<>"'`\\]/g, (character) => entities.get(character) ?? character);
 }

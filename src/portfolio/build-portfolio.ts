@@ -1,5 +1,7 @@
+import type { Reference } from '../content/collect-references.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
+import type { YamlStretch } from '../content/parse-yaml.ts';
 import { isRecord } from '../content/parse-yaml.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
@@ -86,7 +88,13 @@ export function buildPortfolio(
     .toSorted(byRank);
   const value: Portfolio = {
     site,
-    siteText: siteTextOf(content, memo),
+    siteText: fileText('site.yml', content.siteYaml, content.siteReferences, memo),
+    organizationsText: fileText(
+      'organizations.yml',
+      content.organizations.yaml,
+      content.organizations.references,
+      memo,
+    ),
     engineers: keepList('engineers', engineers),
     ...works,
     pages: keepList('pages', pages),
@@ -99,9 +107,15 @@ export function buildPortfolio(
   return { value, diagnostics: [...skills.diagnostics, ...organizations.diagnostics, ...checkReferences(content)] };
 }
 
-function siteTextOf({ siteYaml: yaml, siteReferences: references }: Content, memo: Memo): EntryText | null {
+/** A file that is no entry, as the origin of what is written in its fields. */
+function fileText(
+  path: string,
+  yaml: YamlStretch | null,
+  references: readonly Reference[],
+  memo: Memo,
+): EntryText | null {
   if (yaml === null) return null;
-  return memo.keep('origin of site.yml', [yaml], () => ({ path: 'site.yml', yaml, references, hasBody: false }));
+  return memo.keep(`origin of ${path}`, [yaml], () => ({ path, yaml, references, hasBody: false }));
 }
 
 function leftOutOf(

@@ -26,7 +26,7 @@ export function checkReferences(content: Content): readonly Diagnostic[] {
 }
 
 /** What is named by its name; addresses are the business of pages. */
-type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture'>, Target>>;
+type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture' | 'prose'>, Target>>;
 
 interface Target {
   readonly knows: (name: string) => boolean;
@@ -100,7 +100,7 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
 function dangling(references: readonly Reference[], yaml: YamlStretch | null, targets: Targets): readonly Diagnostic[] {
   if (yaml === null) return [];
   const unknown = references.flatMap(({ to, name, path }) => {
-    if (to === 'link' || to === 'picture') return [];
+    if (to === 'link' || to === 'picture' || to === 'prose') return [];
     const target = targets[to];
     return target.knows(name) ? [] : [{ to, name, path, target }];
   });

@@ -153,6 +153,8 @@ export interface Portfolio {
   readonly site: SiteData;
   /** The file that `site` was read from; `null` when there is none. */
   readonly siteText: EntryText | null;
+  /** The file that has what is known of organizations; `null` when there is none. */
+  readonly organizationsText: EntryText | null;
   readonly engineers: readonly Engineer[];
   readonly projects: readonly Project[];
   readonly achievements: readonly Achievement[];

@@ -81,6 +81,6 @@ function translationText({ kind, path, data }: KnownEntry, locale: string): stri
 }
 
 function textLines(field: FieldFacts, value: unknown): readonly string[] {
-  const isText = field.shape === 'text' && field.reference === null;
+  const isText = field.shape === 'text' && (field.reference === null || field.reference === 'prose');
   return isText && typeof value === 'string' ? fieldLines(field, value).map(asExample) : [];
 }

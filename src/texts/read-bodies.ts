@@ -33,6 +33,7 @@ export function readBodies(
 /** Where all texts of a portfolio come from: what is shown, and entries whose front matter is wrong. */
 export function textsOf({
   siteText,
+  organizationsText,
   engineers,
   projects,
   achievements,
@@ -42,7 +43,8 @@ export function textsOf({
 }: Portfolio): readonly EntryText[] {
   const shown = [engineers, projects, achievements, notes, pages].flatMap((items) => items.map(({ text }) => text));
   const mistaken = [...leftOut.values()].filter(({ reason }) => reason === 'mistake').map(({ text }) => text);
-  return [...(siteText === null ? [] : [siteText]), ...shown, ...mistaken];
+  const files = [siteText, organizationsText].filter((text) => text !== null);
+  return [...files, ...shown, ...mistaken];
 }
 
 function readBody({ path, body, source, bodyStart: start }: Entry<unknown>, memo: Memo): ReadBody {

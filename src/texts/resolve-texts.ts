@@ -4,6 +4,7 @@ import { type Diagnostic, limitReports, type Place } from '../diagnostics/diagno
 import { placeAt } from '../diagnostics/source-text.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
 import type { Heading, MarkdownFacts, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
+import { readInlineMarkdown } from '../markdown/read-inline.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
@@ -29,8 +30,10 @@ export interface BodyText {
   readonly headings: readonly Heading[];
 }
 
-/** What the addresses and pictures in an entry's front matter mean, as they are written there. */
+/** What the addresses, pictures and sentences with Markdown in an entry's front matter mean, as they are written there. */
 interface FieldTexts {
+  /** Safe HTML. */
+  readonly prose: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, PictureView>;
 }
@@ -85,7 +88,7 @@ function resolveText(text: EntryText, words: MarkdownWords, book: AddressBook, i
     path: text.path,
     body: resolveBody(text.path, words, counting, isUnderNda ? checkNda : () => []),
     // Nothing shows the pictures of fields that are kept back.
-    fields: resolveFields(text, isUnderNda ? book : counting),
+    fields: resolveFields(text, isUnderNda ? book : counting, words),
     pictures: shown,
   };
 }
@@ -137,12 +140,26 @@ function resolveBody(
   return { value: { html, headings: facts.headings }, diagnostics };
 }
 
-function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldTexts> {
+function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords): Resolution<FieldTexts> {
+  const prose = new Map<string, string>();
+  const problems: Diagnostic[] = [];
   const links = new Map<string, string>();
   const pictures = new Map<string, PictureView>();
   const unresolved: (Unresolved & Pick<Reference, 'path'>)[] = [];
   for (const reference of text.references) {
     const { to, name } = reference;
+    if (to === 'prose') {
+      const facts = readInlineMarkdown(name);
+      const addresses = new Map<string, string>();
+      for (const { href } of facts.links) {
+        const resolved = resolveAddress(href, text.path, book);
+        if ('href' in resolved) addresses.set(href, resolved.href);
+        else unresolved.push({ ...resolved, path: reference.path });
+      }
+      for (const { severity, code, message, help } of facts.problems)
+        problems.push({ severity, code, message, help, place: locate(text.yaml, reference.path) });
+      prose.set(name, fillTemplate(facts.template, { addresses, pictures: new Map(), words }));
+    }
     if (to === 'picture') {
       const resolved = resolvePicture(name, text.path, book);
       if ('src' in resolved) pictures.set(name, resolved);
@@ -154,7 +171,7 @@ function resolveFields(text: EntryText, book: AddressBook): Resolution<FieldText
     }
   }
   const diagnostics = limitReports(unresolved, (each) => problemAt(each, locate(text.yaml, each.path)));
-  return { value: { links, pictures }, diagnostics };
+  return { value: { prose, links, pictures }, diagnostics: [...problems, ...diagnostics] };
 }
 
 /** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */

@@ -8,8 +8,8 @@ import { reportBroken, rule } from './rule.ts';
 export const MAX_LINE = 500;
 const MAX_PROSE = 10_000;
 
-/** Sentences, which may stand on several lines. */
-export const prose = withWords(z.string(), MAX_PROSE);
+/** Sentences, which may stand on several lines, with emphasis, code and links of Markdown. */
+export const prose = withWords(z.string(), MAX_PROSE).meta({ shape: 'text', reference: 'prose' });
 
 /** One or more words, in one line; white space around them, such as the line break that ">" leaves, does not count. */
 export const text = withWords(z.string().trim(), MAX_LINE).superRefine((value, context) => {

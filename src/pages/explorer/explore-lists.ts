@@ -1,7 +1,8 @@
 import { createIndex } from '../../explorer/create-index.ts';
 import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Engineer } from '../../portfolio/portfolio.ts';
+import type { Engineer, Project } from '../../portfolio/portfolio.ts';
+import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
@@ -29,7 +30,7 @@ function exploreList(list: NarrowedList, context: PageContext): ExploredList {
   const index =
     list === 'achievements'
       ? createIndex({ ...shared, list: portfolio.achievements, show: (each) => achievementItem(each, context) })
-      : createIndex({ ...shared, list: portfolio.projects, show: (each) => projectItem(each, context) });
+      : createIndex({ ...shared, list: portfolio.projects, show: (each) => plainProject(each, context) });
   return { list, index, sorts };
 }
 
@@ -38,6 +39,11 @@ function peopleIndex(people: readonly Engineer[], context: PageContext): Explore
   const isCurrent = ({ status }: Engineer): boolean => status === 'current';
   const list = [...people.filter(isCurrent), ...people.filter((each) => !isCurrent(each))];
   return createIndex({ list, facets: peopleFacets(context), sorts: [], show: (each) => plainItem(each, context) });
+}
+
+/** What is made on the spot has words alone. */
+function plainProject(project: Project, context: PageContext): object {
+  return { ...projectItem(project, context), summary: proseText(project.summary) };
 }
 
 /** One picture for each portrait is enough for a list that is made on the spot. */

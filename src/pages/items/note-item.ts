@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
 import { hasOwnPage, pathOf } from '../../texts/address.ts';
+import { proseHtml } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
 import type { NoteItem } from './item-views.ts';
 import { engineerLinks, firstNamed, MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS, skillLinks } from './links.ts';
@@ -15,7 +16,7 @@ export function noteItem(note: Note, context: PageContext): NoteItem {
   return {
     title: data.title,
     href: hrefOf(note, context),
-    summary: data.summary,
+    summary: proseHtml(data.summary, note.text, context),
     date: data.date === null ? null : formatDate(data.date, locale),
     people: engineerLinks(people.first, context),
     morePeople: people.more,

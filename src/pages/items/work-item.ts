@@ -5,7 +5,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, EntryText, Project } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { hueOf } from '../create-frame.ts';
-import { fieldHref } from '../entry-texts.ts';
+import { fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
@@ -22,7 +22,10 @@ import {
 
 /** A project as one item of a list. */
 export function projectItem(project: Project, context: PageContext): ProjectItem {
-  return { ...workItem(project, pathOf.project(project), context), summary: project.summary };
+  return {
+    ...workItem(project, pathOf.project(project), context),
+    summary: proseHtml(project.summary, project.text, context),
+  };
 }
 
 /** An achievement as one item of a list. */

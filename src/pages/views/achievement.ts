@@ -2,7 +2,7 @@ import { formatList } from '../../i18n/locale.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml } from '../entry-texts.ts';
+import { bodyHtml, proseHtml } from '../entry-texts.ts';
 import type { AchievementItem } from '../items/item-views.ts';
 import { achievementLink, type NeighboursView, neighboursAt } from '../items/links.ts';
 import { achievementItem, achievementOf } from '../items/work-item.ts';
@@ -37,7 +37,7 @@ export function achievementView(achievement: Achievement, context: PageContext):
     ...item,
     ...claimView(achievement, context),
     frame: frameOf(achievement, context),
-    lesson: achievement.lesson,
+    lesson: proseHtml(achievement.lesson, achievement.text, context),
     body: bodyHtml(achievement.text, context),
     siblings,
     hasFigures: siblings.some(({ metrics }) => metrics.length > 0),

@@ -1,5 +1,6 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
+import { proseHtml } from '../entry-texts.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
@@ -40,7 +41,7 @@ interface CareerView {
 }
 
 /** Where an engineer worked and learned. */
-export function engineerCareer({ data, roles }: Engineer, context: PageContext): CareerView {
+export function engineerCareer({ data, roles, text }: Engineer, context: PageContext): CareerView {
   const { words, locale } = context;
   return {
     roles: roles.map(({ title, organization, period, location, summary, skills }) => ({
@@ -48,7 +49,7 @@ export function engineerCareer({ data, roles }: Engineer, context: PageContext):
       organization: organizationLink(organization, context),
       period: formatPeriod(period, locale),
       location,
-      summary,
+      summary: proseHtml(summary, text, context),
       skills: skillLinks(skills, context),
     })),
     education: data.education.map(({ institution, url, degree, field, date, start, end }) => ({

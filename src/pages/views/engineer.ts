@@ -4,7 +4,7 @@ import type { Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml, bodyText, fieldHref } from '../entry-texts.ts';
+import { bodyHtml, bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
@@ -100,7 +100,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     isRole: engineer.kind === 'role',
     isAlumni: engineer.status === 'alumni',
     headline: data.headline,
-    intro: data.description,
+    intro: proseHtml(data.description, engineer.text, context),
     portrait: portraitOf(engineer, context),
     availability: availabilityOf(engineer, context),
     ...contactOf(engineer, context),
@@ -111,9 +111,13 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     }),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
-    expertise: engineer.expertise.map((area) => ({ ...area, skills: skillLinks(area.skills, context) })),
+    expertise: engineer.expertise.map((area) => ({
+      ...area,
+      summary: proseHtml(area.summary, engineer.text, context),
+      skills: skillLinks(area.skills, context),
+    })),
     ...engineerSkills(engineer, context),
-    principles: data.principles,
+    principles: data.principles.map(({ title, text }) => ({ title, text: proseHtml(text, engineer.text, context) })),
     achievements: leading.map((achievement) => achievementItem(achievement, context)),
     hasFigures: leading.some(({ metrics }) => metrics.length > 0),
     furtherAchievements: folded.map((achievement) => achievementItem(achievement, context)),
@@ -139,7 +143,7 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
     {
       path: pathOf.engineer({ slug, permalink }),
       title: data.title ?? (kind === 'role' ? words.title.role({ role: name }) : name),
-      description: data.description ?? words.description.engineer({ name }),
+      description: proseText(data.description) ?? words.description.engineer({ name }),
       keywords: data.keywords,
       trail:
         permalink === fixedPaths.home

@@ -1,7 +1,7 @@
 import type { FreePage } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml } from '../entry-texts.ts';
+import { bodyHtml, proseText } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView } from './frame.ts';
 
@@ -21,7 +21,7 @@ export function freePageView({ slug, data, text }: FreePage, context: PageContex
       {
         path: pathOf.page({ slug, permalink }),
         title,
-        description: description ?? title,
+        description: proseText(description) ?? title,
         trail: [{ label: title, path: null }],
         draft,
       },

@@ -3,6 +3,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { proseHtml, proseText } from '../entry-texts.ts';
 import { engineerItem, workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
 import { achievementItem, evidenceItems, projectItem } from '../items/work-item.ts';
@@ -14,7 +15,7 @@ import { type StrengthStepView, strengthSteps } from './strength-steps.ts';
 /** What the layout of the front page may read. */
 export interface HomeView {
   readonly frame: FrameView;
-  /** The site in a sentence, or its name. */
+  /** The site in a sentence, or its name, as HTML. */
   readonly title: string;
   /** Who these people are and how much there is of their work, in one sentence; `null` while there is nobody. */
   readonly who: string | null;
@@ -54,8 +55,17 @@ export function homeView(context: PageContext): HomeView {
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
-    frame: createFrame({ path: fixedPaths.home, title: site.title, heading, description, trail: [] }, context),
-    title: heading,
+    frame: createFrame(
+      {
+        path: fixedPaths.home,
+        title: site.title,
+        heading: proseText(heading),
+        description: proseText(description),
+        trail: [],
+      },
+      context,
+    ),
+    title: proseHtml(heading, portfolio.siteText, context),
     who: whoTheyAre(people, context),
     lead: lead === undefined ? null : achievementItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),

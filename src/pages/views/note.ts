@@ -1,7 +1,7 @@
 import type { Note } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml } from '../entry-texts.ts';
+import { bodyHtml, proseHtml, proseText } from '../entry-texts.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
@@ -24,7 +24,7 @@ export function noteView(note: Note, context: PageContext): NoteView {
   const { date } = noteItem(note, context);
   return {
     title,
-    summary,
+    summary: proseHtml(summary, note.text, context),
     date,
     people: engineerLinks(note.engineers, context),
     skills: skillLinks(note.skills, context),
@@ -32,7 +32,7 @@ export function noteView(note: Note, context: PageContext): NoteView {
       {
         path: pathOf.note(note),
         title,
-        description: summary ?? title,
+        description: proseText(summary) ?? title,
         trail: [
           { label: words.site.notes, path: fixedPaths.notes },
           { label: title, path: null },

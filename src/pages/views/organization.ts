@@ -6,6 +6,7 @@ import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
+import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
@@ -63,7 +64,7 @@ export function organizationView(
   return {
     frame: frameOf(organization, part, context),
     name,
-    about,
+    about: proseHtml(about, portfolio.organizationsText, context),
     aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(aliases, locale) }),
     website: url,
     counts: countsOf(people, { projects, achievements: part.whole }, context),

@@ -2,6 +2,7 @@ import { formatYears } from '../../i18n/dates.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
+import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
@@ -54,8 +55,9 @@ function indexWorks({ projects, achievements, engineers }: Portfolio): WorksByOr
 function organizationItem(
   organization: Organization,
   works: WorksByOrganization,
-  { words, locale, addresses }: PageContext,
+  context: PageContext,
 ): OrganizationItem {
+  const { words, locale, addresses, portfolio } = context;
   const projects = works.projects.get(organization) ?? [];
   const achievements = works.achievements.get(organization) ?? [];
   const roles = works.roles.get(organization) ?? [];
@@ -63,7 +65,7 @@ function organizationItem(
   return {
     name: organization.name,
     href: addresses.href(pathOf.organization(organization)),
-    about: organization.about,
+    about: proseHtml(organization.about, portfolio.organizationsText, context),
     years: formatYears(years, locale),
     counts: workCounts({ projects, achievements }, words),
   };

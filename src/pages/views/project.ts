@@ -2,7 +2,7 @@ import type { PictureView } from '../../markdown/slot-values.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml, fieldHref, fieldPicture } from '../entry-texts.ts';
+import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { achievementOf, projectItem } from '../items/work-item.ts';
@@ -78,7 +78,7 @@ function frameOf(project: Project, context: PageContext): FrameView {
     {
       path: pathOf.project(project),
       title,
-      description: summary ?? words.description.project({ title }),
+      description: proseText(summary) ?? words.description.project({ title }),
       trail: [
         { label: words.site.projects, path: fixedPaths.projects },
         { label: title, path: null },
