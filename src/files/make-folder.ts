@@ -9,15 +9,15 @@ export type MakeFolder = (
 ) => Promise<unknown>;
 
 /**
- * Makes a folder with all above it that are missing. Throws the system's error when it cannot: Node alone calls most faults
- * ENOENT when several folders are to be made, also that a disk is read-only.
+ * Makes a folder and every missing folder above it. Throws the system's own error when it cannot: for several folders at once Node
+ * reports most faults as ENOENT, even a read-only disk.
  */
 export async function makeFolder(folder: string, mode = 0o777, make: MakeFolder = mkdir): Promise<void> {
   try {
     await make(folder, { recursive: true, mode });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    // Node's permission model refuses before it looks whether there is anything to make.
+    // Node's permission model refuses before it checks whether there is anything to make.
     if (code === 'ERR_ACCESS_DENIED' && existsSync(folder)) return;
     if (code !== 'ENOENT') throw error;
     await make(topmostMissing(folder), { recursive: false, mode });

@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
 /**
- * Writes a file whole or not at all: a draft beside it takes its name. What the file was before stays under its other names
- * (hard links). Makes the folders above it. Throws the system's error when it cannot.
+ * Writes a file whole or not at all, as a draft beside it that is then renamed. Other names of the old file (hard links) keep its
+ * bytes. Makes the folders above it. Throws the system's error when it cannot.
  */
 export async function writeWhole(file: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheIn, readCached, writeCached } from '../../src/files/cached-file.ts';
+import { cachedText, cacheIn, readCached, writeCached } from '../../src/files/cached-file.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -32,10 +32,28 @@ test('a file that was cut off, emptied or changed counts as absent', async () =>
   expect(await readCached(file)).not.toBeNull();
 });
 
+test('a file that lies under the name of another counts as absent, and a cache may be moved', async () => {
+  const [one, other] = [join(folder, 'cache/a/1/facts'), join(folder, 'cache/a/2/facts')];
+  await writeCached(one, bytes);
+  mkdirSync(dirname(other));
+  copyFileSync(one, other);
+  expect(await readCached(other)).toBeNull();
+  expect(cachedText(join(folder, 'cache/b/1'), () => 'first')).toBe('first');
+  copyFileSync(join(folder, 'cache/b/1'), join(folder, 'cache/b/2'));
+  expect(cachedText(join(folder, 'cache/b/2'), () => 'second')).toBe('second');
+  cpSync(join(folder, 'cache'), join(folder, 'moved/cache'), { recursive: true });
+  expect(await readCached(join(folder, 'moved/cache/a/1/facts'))).not.toBeNull();
+  expect(cachedText(join(folder, 'moved/cache/b/1'), () => 'made anew')).toBe('first');
+});
+
 test('a cache that cannot be written is no failure', async () => {
   const file = join(folder, 'blocked');
   writeFileSync(file, 'a file where a folder is needed');
   await expect(writeCached(join(file, 'below'), bytes)).resolves.toBeUndefined();
+  expect(cachedText(join(file, 'below'), () => 'made')).toBe('made');
+  mkdirSync(join(folder, 'texts/taken'), { recursive: true });
+  expect(cachedText(join(folder, 'texts/taken'), () => 'made')).toBe('made');
+  expect(readdirSync(join(folder, 'texts'))).toEqual(['taken']);
 });
 
 test('a cache makes a thing once for each key, and again when the file is damaged', async () => {
