@@ -4,8 +4,8 @@ import { badOption } from './bad-option.ts';
 const EXAMPLE = '--allow-host https://stats.example.org';
 
 /**
- * Reads values of `--allow-host`: scheme and host of each, `https://stats.example.org`, in an order that is not that of the
- * command line. Diagnostics: all that is more than one host, or less safe.
+ * Reads values of `--allow-host`: scheme and host of each, `https://stats.example.org`, sorted, so that the
+ * command line's order does not matter. Diagnostics: anything that is not exactly one host, or not safe.
  */
 export function readAllowedHosts(values: readonly string[]): Result<readonly string[]> {
   const read = values.map(readHost);
@@ -18,7 +18,7 @@ function readHost(value: string): string | Diagnostic {
   const refuse = (reason: string, help: string): Diagnostic => badOption(`--allow-host ${value} ${reason}`, help);
   if (value.includes('*')) return refuse('is more than one host', `write each host by itself: ${EXAMPLE}`);
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `https://${value}`);
-  // What a host may be called by the standard of addresses is more than what may stand in a policy.
+  // The standard of addresses allows characters in a host that would end a source in a policy.
   if (url === null || !/^(?:[a-z\d-]+(?:\.[a-z\d-]+)*|\[[\da-f:]+\])$/.test(url.hostname)) {
     return refuse('is no host', `write scheme and host only: ${EXAMPLE}`);
   }

@@ -7,7 +7,7 @@ export function badOption(message: string, help: string): Diagnostic {
 
 /**
  * An error for each option that npm took for one of its own, as it does with all that stand before a `--`: `npm run build
- * --drafts` would otherwise build without drafts and say nothing. npm hands such options on in the environment.
+ * --drafts` would otherwise silently build without drafts. npm passes such options on in the environment.
  */
 export function keptByNpm(names: readonly string[], environment: NodeJS.ProcessEnv): readonly Diagnostic[] {
   return names.flatMap((name): readonly Diagnostic[] => {

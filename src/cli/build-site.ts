@@ -12,7 +12,7 @@ import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 
 /**
- * Builds the site and publishes it; the value is a sentence that says what was done, `null` when nothing was. Where nothing
+ * Builds the site and publishes it; the value is a sentence about what was done, `null` when nothing was. Where nothing
  * changed since the last build, nothing is parsed or rendered, and what that build reported is reported again.
  */
 export async function buildSite(options: CliOptions): Promise<Result<string | null>> {
@@ -81,7 +81,7 @@ async function fingerprintOf(options: CliOptions, engine: string): Promise<strin
   );
 }
 
-/** The last run, if it read the same, and what it left is still there; otherwise `null`. */
+/** The last run, if it read the same and its output is still there; otherwise `null`. */
 async function lastRun({ content, out }: CliOptions, fingerprint: string): Promise<RecordedRun | null> {
   const record = await readBuildRecord(recordFileOf(out));
   if (record === null || record.run?.fingerprint !== fingerprint) return null;
@@ -89,9 +89,9 @@ async function lastRun({ content, out }: CliOptions, fingerprint: string): Promi
   return isThere ? record.run : null;
 }
 
-/** Eleventy is loaded only when a page has to be rendered, and no native addon from then on. */
+/** Loads Eleventy only when a page has to be rendered; from then on no native addon can be loaded. */
 async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
-  // Not there without the fence of `run.cjs`, and `drop` not in every Node 24.
+  // Undefined without the fence of `run.cjs`; and not every Node 24 has `drop`.
   const fence: { readonly drop?: (right: string) => void; readonly has: unknown } | undefined = process.permission;
   fence?.drop?.('addon');
   const { createRenderer } = await import('../eleventy/render-pages.ts');

@@ -25,14 +25,14 @@ export function createFile(content: string, { path: inside, text }: NewFile): Di
   }
 }
 
-/** A fault of the file system as a diagnostic; throws any other error on. */
+/** A fault of the file system as a diagnostic; rethrows any other error. */
 export function writeFault(error: unknown, target: string): Diagnostic {
   const fault = explainFault(error, shown(target));
   if (fault === null) throw error;
   return { ...fault, code: 'cannot-write', help: 'nothing was written; remove the cause and try again' };
 }
 
-/** The new name comes last and by linking, which fails where something has it; the text is all there by then. */
+/** The name is linked last, when the text is complete; linking fails where the name is taken. */
 function writeWhole(target: string, text: string): void {
   const draft = path.join(path.dirname(target), `.new-${process.pid}`);
   try {
@@ -43,7 +43,7 @@ function writeWhole(target: string, text: string): void {
   }
 }
 
-/** Some file systems have no hard links; a copy that may not replace anything comes nearest. */
+/** Some file systems have no hard links; a copy that never replaces anything comes closest. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -67,7 +67,7 @@ function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Somebody has put something into it: it is theirs now.
+    // Somebody has put something into it, so it stays.
   }
 }
 

@@ -26,7 +26,7 @@ export function createFolder(folder: string, files: readonly NewFile[]): Diagnos
   }
 }
 
-/** What a new repository has before anybody puts something into it. */
+/** What a new repository holds before anybody adds to it. */
 const OF_REPOSITORY = /^(?:\.git|\.gitignore|\.gitattributes|README\.md|LICENSE(?:\.md|\.txt)?)$/;
 
 function stateOf(folder: string): 'missing' | 'empty' | 'repository' | 'full' | 'other' {
@@ -38,7 +38,7 @@ function stateOf(folder: string): 'missing' | 'empty' | 'repository' | 'full' | 
   return names.every((name) => OF_REPOSITORY.test(name)) ? 'repository' : 'full';
 }
 
-/** Adds the files to what is there; when one cannot be written, those before it go again. */
+/** Adds the files to what is there; when one cannot be written, those before it are removed again. */
 function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null {
   const added: string[] = [];
   for (const file of files) {
@@ -61,7 +61,7 @@ function fillStaging(folder: string, files: readonly NewFile[]): string {
   return staging;
 }
 
-/** An empty folder is removed first: that fails, and nothing is lost, if it got something into it meanwhile. */
+/** An empty folder is removed first: if something was put into it meanwhile, that fails and nothing is lost. */
 function moveInto(staging: string, folder: string, isThere: boolean): void {
   if (isThere) rmdirSync(folder);
   try {

@@ -14,7 +14,7 @@ import { createFile } from './create-file.ts';
 import { createFolder } from './create-folder.ts';
 import { missingWord, type NewWish } from './parse-new.ts';
 
-/** Writes what is wished for; the value says what was done and what to do next, `null` when nothing was written. */
+/** Writes what was asked for; the value says what was done and what to do next, `null` when nothing was written. */
 export function createNew(wish: NewWish): Result<string | null> {
   const missing = missingWord(wish);
   const { kind, words } = wish;
@@ -60,7 +60,7 @@ function createSite(folder: string): Result<string | null> {
   return problem === null ? { value: siteSteps(folder), diagnostics: [] } : { value: null, diagnostics: [problem] };
 }
 
-/** The way to a folder from here, with forward slashes; messages and commands name it so. */
+/** The relative path of a folder with forward slashes, as messages and commands name it. */
 function relativePath(folder: string): string {
   const found = path.relative('.', folder).split(path.sep).join('/');
   return found === '' ? '.' : found;

@@ -31,7 +31,7 @@ function finish({ value, diagnostics }: Result<string | null>): void {
   else console.log(value);
 }
 
-/** Asks for what is missing in a wish, and for nothing else; nothing is written before the last answer. */
+/** Asks for what is missing in a request, and nothing else; nothing is written before the last answer. */
 async function askAndCreate(wish: NewWish): Promise<Result<string | null>> {
   if (wish.kind === 'site') return createNew(await askForSite(wish));
   const { value: known, diagnostics } = readKnown(wish.content);

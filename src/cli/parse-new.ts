@@ -97,7 +97,7 @@ export function parseNew(args: readonly string[], environment = process.env): Re
   return { value, diagnostics };
 }
 
-/** What is still to be said of a thing that is to be made; `null` when nothing is. */
+/** What a request still lacks; `null` when it is complete. */
 export function missingWord({ kind, words }: NewWish): Diagnostic | null {
   if (kind === null)
     return badArgument('it is not said what to make', `write one of: ${Object.keys(forms).join(', ')}`);

@@ -22,7 +22,7 @@ export interface CliOptions {
   readonly strict: boolean;
   /** The day, `2026-11-20`, against which certificates are checked; `null` leaves them alone. */
   readonly today: string | null;
-  /** Whether what is safe is repaired first; of `check` only. */
+  /** Whether safe repairs are made first; of `check` only. */
   readonly fix: boolean;
   readonly format: DiagnosticFormat;
   readonly help: boolean;
@@ -146,7 +146,7 @@ function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[
     : [];
 }
 
-/** Whether an option that needs a value has one; what else is wrong with it, its own check says. */
+/** Whether an option that needs a value has one; whether it is a good one is checked elsewhere. */
 function isGiven(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !value.startsWith('-');
 }

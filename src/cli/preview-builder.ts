@@ -71,7 +71,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       await forget(changed);
       return await build();
     } catch (error) {
-      // Nobody knows how far it came: the next update looks at the folder, and reads everything, anew.
+      // It is unknown how far this got: the next update scans the folder and reads everything anew.
       [live, cached] = [null, createSiteCache()];
       render = createRenderer(options.out);
       const crash = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -31,7 +31,7 @@ export async function preview(args: readonly string[], engine: string): Promise<
 function endWell(release: () => void): void {
   process.on('exit', release);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0));
-  // Without the process that started it nobody could end it.
+  // Without the process that started it, nothing could end it.
   process.on('disconnect', () => process.exit(0));
 }
 

@@ -16,7 +16,7 @@ import { entryExists } from '../scaffold/plan-entry.ts';
 import { writeFault } from './create-file.ts';
 
 /**
- * Puts a new text in the place of a file whose bytes are `before`, whole or not at all, with the same permissions; never
+ * Replaces a file whose bytes are `before` by a new text, whole or not at all, with the same permissions; never
  * through a link, and never over what somebody wrote meanwhile. `null` when that went well; otherwise the reason, and the
  * file is as it was.
  */

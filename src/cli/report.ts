@@ -21,6 +21,6 @@ export function report(diagnostics: readonly Diagnostic[], format: DiagnosticFor
 export function reportRepairs(repairs: readonly Repair[], format: DiagnosticFormat): void {
   if (format === 'json') return;
   const color = isatty(1) && !process.env.NO_COLOR;
-  // What stands in a diff could be taken for a command of GitHub Actions.
+  // GitHub Actions could take a line of a diff for a command.
   console.log(format === 'github' ? listRepairs(repairs) : `${formatRepairs(repairs, { color })}\n`);
 }

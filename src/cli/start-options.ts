@@ -5,7 +5,7 @@ import { EDITORS, guessEditor } from '../preview/editor-address.ts';
 import { FIRST_PORT } from '../preview/serve-preview.ts';
 import { badOption } from './bad-option.ts';
 
-/** What `npm start` alone takes, and the arguments that say something else. */
+/** What only `npm start` takes, and the other arguments. */
 export interface StartOptions {
   /** Which editor opens what is wrong. */
   readonly editor: string;
@@ -14,7 +14,7 @@ export interface StartOptions {
   readonly rest: readonly string[];
 }
 
-/** The options of `npm start` alone, one a line. */
+/** The options that only `npm start` has, one a line. */
 export const START_HELP = `  --editor NAME    opens what is wrong: ${EDITORS.join(', ')} (default: by VISUAL and EDITOR, else code)
   --port NUMBER    the first port that is tried (default: ${FIRST_PORT})`;
 

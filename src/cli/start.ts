@@ -32,7 +32,7 @@ function run(port: string, isFirst = false): void {
   child.on('message', (message) => {
     taken = String(message);
   });
-  // Ctrl+C reaches the preview by itself, a signal sent to this process alone does not; signalled twice, it ends once.
+  // Ctrl+C also reaches the preview directly, a signal to this process alone does not; two signals end it only once.
   const end = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, end);
   child.on('exit', (code, signal) => {

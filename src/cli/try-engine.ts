@@ -9,8 +9,8 @@ import { PROJECT_FOLDER } from './project-folder.ts';
 const MAX_LOADING_TIME = 20_000;
 
 /**
- * Loads the engine's sources as they are now, in a process of its own, and gives why they cannot be; `null` when they can.
- * They lie in `project`, an absolute path.
+ * Loads the engine's sources as they are now, in a process of its own, and returns why that fails; `null` when it
+ * works. They are in `project`, an absolute path.
  */
 export function tryEngine(project: string = PROJECT_FOLDER): Promise<Diagnostic | null> {
   const engine = pathToFileURL(path.join(project, 'src/cli/preview.ts')).href;

@@ -62,7 +62,7 @@ export const codes = {
   'unknown-value': 'A value is none of the words that the field takes.',
   'wrong-type': 'A value is a single value, a list or a map, and another of these is wanted.',
 
-  // What entries and records say of each other.
+  // References between entries and records.
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
   'empty-slug': 'A name has no letter and no digit to make an address of.',
@@ -77,7 +77,7 @@ export const codes = {
   'unknown-project': 'There is no such project.',
   'unknown-skill': 'There is no such skill in `skills.yml`.',
 
-  // What is no mistake and worth a second look. These are hints: `npm run check` reports them once there is no error, and none fails it.
+  // Not mistakes, but worth a second look. These are hints: `npm run check` reports them once there is no error, and they never fail it.
   'bare-achievement': 'An achievement has no project, no figure and no evidence behind it.',
   'copied-crlf': 'A text that is copied as it is has line endings that version control may change.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',

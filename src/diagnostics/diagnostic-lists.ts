@@ -40,7 +40,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   return [...once.values()].toSorted(compare);
 }
 
-/** Whether one of them fails the build. */
+/** Whether any of them fails the build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

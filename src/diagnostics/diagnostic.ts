@@ -48,7 +48,7 @@ export function limitReports<Found>(
   return next === undefined ? reported : [...reported, { ...toDiagnostic(next), ...countRest(found.length) }];
 }
 
-/** What is said of those of `count` mistakes in a file that are not reported. */
+/** The words for those of `count` mistakes in a file that are not reported. */
 export function countRest(count: number): Pick<Diagnostic, 'code' | 'message' | 'help'> & { readonly help: string } {
   const rest = count - MAX_REPORTED;
   return {
@@ -58,7 +58,7 @@ export function countRest(count: number): Pick<Diagnostic, 'code' | 'message' | 
   };
 }
 
-/** What a stage gives: its value, and all the problems that it met on the way. */
+/** What a stage returns: its value, and every problem that it found on the way. */
 export interface Result<Value> {
   readonly value: Value;
   readonly diagnostics: readonly Diagnostic[];

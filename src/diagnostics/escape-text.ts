@@ -1,5 +1,5 @@
 /**
- * What does not show, or would command the terminal that shows it: control characters, line separators, characters without a
+ * Characters that are invisible or that a terminal would obey: control characters, line separators, characters without a
  * glyph, halves of a surrogate pair. Joiners and variation selectors are a part of words and emoji.
  */
 const HIDDEN =
@@ -20,12 +20,12 @@ function escapeCharacter(character: string): string {
   return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
 }
 
-/** A line of a source, in which a dot stands for each character that does not show, so that columns stay where they are. */
+/** A source line with a dot in place of each invisible character, so that columns stay where they are. */
 export function maskLine(line: string): string {
   return line.replace(HIDDEN, '·');
 }
 
-/** JSON that says the same without a character that does not show, or that a terminal or a CI could take for a command. */
+/** The same JSON without invisible characters, and without anything that a terminal or a CI could take for a command. */
 export function escapeJson(json: string): string {
   return json
     .replace(HIDDEN, (character) => (character === '\n' ? character : escapeUnits(character)))
@@ -44,7 +44,7 @@ const BRACKET_COMMAND = /##\w*\[/g;
 /** `::error::`: taken for a command at the beginning of a line, spaces before it or not. */
 const COLON_COMMAND = /^([^\S\n]*):(?=:)/gm;
 
-/** Lines that people read, of which no CI takes one for a command, whatever they quote: a dot stands in each. */
+/** Text for people in which no line can be taken for a command by a CI, whatever it quotes: a dot breaks up each command. */
 export function withoutCommands(text: string): string {
   return text.replace(BRACKET_COMMAND, (command) => `#·${command.slice(2)}`).replace(COLON_COMMAND, '$1·');
 }

@@ -15,8 +15,8 @@ export const diagnosticFormats = {
 export type DiagnosticFormat = keyof typeof diagnosticFormats;
 
 /**
- * Diagnostics as text for people: a block for each mistake, with all of its places where it is made often, then one summary line. `color` adds terminal colours. Nothing that is quoted
- * in them can command the terminal, or the CI that reads it.
+ * Diagnostics as text for people: a block for each mistake, with all of its places where it is made often, then one summary line.
+ * `color` adds terminal colours. Nothing that is quoted in them can be a command to the terminal or to the CI that reads it.
  */
 export function formatPretty(diagnostics: readonly Diagnostic[], { color = false } = {}): string {
   const blocks = groupDiagnostics(diagnostics).map((group) => formatGroup(group, color));
@@ -72,7 +72,7 @@ function frame(place: Place, tint: (text: string) => string): readonly string[] 
   ];
 }
 
-/** What the compilers of the engine say may have several lines; elsewhere a line break is part of what is quoted. */
+/** Messages of the engine's compilers may have several lines; elsewhere a line break belongs to what is quoted. */
 const SEVERAL_LINES: readonly DiagnosticCode[] = ['broken-engine', 'broken-layout', 'css', 'sass', 'script'];
 
 function toLines(words: string, code: DiagnosticCode): string {
@@ -88,7 +88,7 @@ function blank(text: string): string {
 const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60]/u;
 
-/** Columns of a terminal that a text takes: wide characters take two, combining marks none. */
+/** How many columns of a terminal a text takes: two for wide characters, none for combining marks. */
 function width(text: string): number {
   return [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1), 0);
 }

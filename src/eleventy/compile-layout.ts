@@ -10,7 +10,7 @@ export interface CompiledLayout {
 /**
  * Compiles a layout to code in which reading a variable or a key that is not there throws an error that says what was
  * read where, and what there is: of a view, of words, of the parameters of a macro. Nunjucks alone prints nothing then,
- * and takes the other branch of an `if`. `file` is named in errors. Gives a text that can be cached.
+ * and takes the other branch of an `if`. `file` is named in errors. Returns a text that can be cached.
  */
 export function compileLayout(source: string, file: string, options: ConfigureOptions): string {
   const compiler = new StrictCompiler(file, options.throwOnUndefined ?? false);
@@ -34,7 +34,7 @@ export function loadLayout(compiled: string): CompiledLayout {
   return { type: 'code', obj: root !== undefined && holdsOnlyMacros ? { ...obj, root: exportOnce(root) } : obj };
 }
 
-/** Gives the parsed layout; its code is in the compiler then. */
+/** Returns the parsed layout; its code is in the compiler afterwards. */
 function compileWith(
   compiler: nunjucks.compiler.Compiler,
   source: string,

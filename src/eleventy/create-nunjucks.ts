@@ -17,7 +17,7 @@ export const LAYOUT_CACHE = '.cache/layouts';
 
 /** Every filter that layouts may use besides Nunjucks' own: this object is the list. */
 const filters = {
-  /** The HTML of a Markdown body, marked as safe: whatever wrote it lets nothing through that is not. */
+  /** Marks the HTML of a Markdown body as safe: what wrote it lets nothing unsafe through. */
   html: (body: string) => new nunjucks.runtime.SafeString(body),
 } as const;
 
@@ -52,7 +52,7 @@ class LayoutLoader extends nunjucks.FileSystemLoader {
     const source = super.getSource(name);
     // Nunjucks asks for each name in every folder that it knows and takes nothing for an answer.
     if (source === null) return source;
-    // A clone on Windows may have CRLF in them, and pages are the same on every system.
+    // A clone on Windows may have CRLF here, and pages have to be the same on every system.
     const text = source.src.replaceAll('\r\n', '\n').replace(/^[ \t]+/gm, '');
     return Object.assign(source, { src: loadLayout(this.#compile(text, source.path)) });
   }

@@ -15,7 +15,7 @@ export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): 
   return { values, sort: sort === -1 ? null : sort };
 }
 
-/** The part of an address that says a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
+/** The query of an address for a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
 export function writeChoice({ values, sort }: Choice, { facets, sorts }: Offered): string {
   const query = new URLSearchParams();
   for (const [index, facet] of facets.entries()) {

@@ -39,10 +39,10 @@ export interface ItemPiece {
   readonly columns: readonly (readonly Packed[])[];
 }
 
-/** So many items are in a piece: those that are found first may be in as many pieces. */
+/** Items in a piece: those that are found first may be spread over many pieces. */
 export const ITEMS_PER_PIECE = 12;
 
-/** The items of a list of no more than these come with its head. */
+/** A list of at most so many items comes whole in its head. */
 const MAX_SHORT_LIST = 200;
 
 /** What is shown by one in so many items comes with the head. */

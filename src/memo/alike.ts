@@ -3,7 +3,7 @@ import { isPlain, type Plain } from './is-alike.ts';
 /**
  * `next`, in which each part that equals the same part of `last`, however deep, is that part itself: what did not change keeps
  * its identity. Things with a `slug` or `name` are compared with the one that has the same, wherever it stands in its list, and
- * others by position. Neither value may hold a circle.
+ * others by position. Neither value may contain a cycle.
  */
 export function alike<Value>(last: unknown, next: Value, seen: Map<unknown, unknown> = new Map()): Value {
   if (!isObject(last) || !isObject(next) || last === next) return next;
@@ -20,7 +20,7 @@ function alikeObject(last: object, next: object, seen: Map<unknown, unknown>): o
   return isPlain(next) && isPlain(last) && nameOf(next) === nameOf(last) ? alikePlain(last, next, seen) : next;
 }
 
-// These are asked for each part of a large graph, and so make nothing that is not needed.
+// These run for every part of a large graph, so they allocate nothing that they do not need.
 
 function alikePlain(last: Plain, next: Plain, seen: Map<unknown, unknown>): object {
   const names = Object.keys(next);
@@ -57,7 +57,7 @@ function alikeList(last: readonly unknown[], next: readonly unknown[], seen: Map
   return areEqual(items, next) ? next : items;
 }
 
-/** What tells an entry of a list from others, wherever it stands in it. */
+/** What identifies an item of a list, wherever it is in the list. */
 function nameOf(item: unknown): string | null {
   if (!isPlain(item)) return null;
   const { slug, name } = item;

@@ -3,8 +3,8 @@ import { isAlike } from './is-alike.ts';
 import { areStillTrue, type Read, recordReads } from './record-reads.ts';
 
 /**
- * Keeps results from one round of work to the next, each as long as all that it was made from is identical. A name stands
- * for one piece of work, and so for one type of result.
+ * Caches results from one round of work to the next, each for as long as everything that it was made from is identical. A name
+ * stands for one piece of work, and so for one type of result.
  */
 export interface Memo {
   /** The result of `make`, or the last one of this name when `from` holds the same values, by `isAlike`. */
@@ -24,11 +24,11 @@ export interface Memo {
    * part that stands in two places may become two.
    */
   keepAlike<Value>(name: string, next: Value): Value;
-  /** Forgets what was not asked for since the last end of a round. */
+  /** Drops what nobody asked for in this round. */
   endRound(): void;
 }
 
-/** Keeps nothing: for work that is done once. */
+/** Caches nothing: for work that is done once. */
 export const noMemo: Memo = {
   keep: (_name, _from, make) => make(),
   keepReading: (_name, _from, source, make) => make(source),
@@ -40,9 +40,9 @@ interface Kept {
   readonly from: readonly unknown[];
   readonly reads: readonly Read[];
   readonly value: unknown;
-  /** The names that were asked for while it was made: as long as it is kept, they are. */
+  /** The names that were asked for while it was made: they stay cached as long as it does. */
   readonly within: readonly string[];
-  /** The last round that it was asked for in. */
+  /** The last round in which it was asked for. */
   round: number;
 }
 
@@ -61,7 +61,7 @@ export function createMemo(): Memo {
     }
   };
 
-  /** Makes what is not kept, and notes what is asked for meanwhile. */
+  /** Makes a result that is not cached, and records the names that are asked for meanwhile. */
   const make = (name: string, from: readonly unknown[], work: () => Pick<Kept, 'value' | 'reads'>): Kept => {
     const outer = asked;
     asked = [];

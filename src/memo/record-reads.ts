@@ -10,8 +10,8 @@ export interface Read {
 
 /**
  * A copy of a source that records what is read of it: each property, each key that maps and sets are asked for and each item
- * of lists, in the source itself and in the objects directly below it that hold such. Anything deeper is part of a value that
- * nobody changes.
+ * of lists, in the source itself and in the objects directly below it that hold such. Anything deeper belongs to a value that
+ * never changes.
  */
 export function recordReads<Source extends object>(
   source: Source,
@@ -76,7 +76,7 @@ function watchTable(table: Table, path: readonly string[], record: Report): Tabl
   });
 }
 
-/** Single items and the length are recorded as such, anything else as reading all. */
+/** Reads of single items and of the length are recorded as such; any other read counts as reading the whole list. */
 function watchList(list: readonly unknown[], path: readonly string[], record: Report): readonly unknown[] {
   const seen = new Set<string | symbol>();
   return new Proxy(list, {

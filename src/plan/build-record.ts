@@ -12,7 +12,7 @@ export interface PlannedOutput {
   readonly key: string;
 }
 
-/** What shows, without reading it, whether a file is still the one that was built. */
+/** What shows whether a file is still the one that was built, without reading it. */
 export interface FileState {
   /** Size in bytes; −1 for what is no plain file, such as a symbolic link, so that it never counts as built. */
   readonly size: number;
@@ -37,7 +37,7 @@ export interface RecordedRun {
 /** What was built last time, by path below the published folder. */
 export interface BuildRecord {
   readonly version: 2;
-  /** `null` when the run read nothing whole, as that of a preview. */
+  /** `null` for a preview, which does not read everything in one run. */
   readonly run: RecordedRun | null;
   readonly outputs: Readonly<Record<string, RecordedOutput>>;
 }
@@ -67,7 +67,7 @@ export function isUntouched({ outputs }: BuildRecord, present: ReadonlyMap<strin
   );
 }
 
-// The file of a record begins with the hash of the text that follows: what only looks like a record is none.
+// The file of a record begins with the hash of the text that follows: what merely looks like a record is not one.
 const HASH_LENGTH = 64;
 
 /** The record in a file; `null` when it is absent, unreadable, damaged or of another version, so that all is built anew. */
@@ -75,7 +75,7 @@ export async function readBuildRecord(file: string): Promise<BuildRecord | null>
   const stored = await readFile(file, 'utf8').catch(() => '');
   const text = stored.slice(HASH_LENGTH);
   if (stored.slice(0, HASH_LENGTH) !== hashOf(text)) return null;
-  // What we wrote ourselves, and nobody changed, is what we wrote.
+  // The hash shows that this is exactly what we wrote, so it has that type.
   const record: BuildRecord = JSON.parse(text);
   return record.version === VERSION ? record : null;
 }

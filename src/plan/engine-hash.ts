@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hashOf } from '../files/hash.ts';
 
-/** One file of the engine: its name relative to its root, and where it lies. */
+/** One file of the engine: its name relative to its root, and where it is. */
 interface EngineFile {
   readonly name: string;
   readonly path: string;
@@ -10,7 +10,7 @@ interface EngineFile {
 
 /**
  * SHA-256 over the names and bytes of all files in the given files and folders, and over the version of Node, which
- * formats numbers and dates. File times and the place of the project do not count; a root that is absent counts as empty,
+ * formats numbers and dates. File times and the location of the project do not count; a root that is absent counts as empty,
  * a link to a file as that file, and a link to a folder is not followed.
  */
 export async function engineHash(roots: readonly string[]): Promise<string> {

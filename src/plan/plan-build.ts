@@ -6,7 +6,7 @@ export interface Plan {
   readonly write: readonly string[];
   /** Paths whose file stays as it is. */
   readonly keep: readonly string[];
-  /** Paths that are on disk and not wanted any more. */
+  /** Paths that are on disk and no longer wanted. */
   readonly remove: readonly string[];
 }
 

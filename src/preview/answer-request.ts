@@ -25,7 +25,7 @@ export async function answerRequest(
   const { base, channel } = site;
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // No page of another site may show the preview in a frame, and so make somebody click in it.
+  // Another site could show the preview in a frame and make somebody click in it.
   response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
   response.setHeader('X-Frame-Options', 'DENY');
   if (!isLocal(request)) return refuse(response, 403, 'The preview answers to localhost only.');
@@ -42,7 +42,7 @@ export async function answerRequest(
   return sendFile(site, url, response);
 }
 
-/** A page of another site can make its own name point to this machine; its requests then carry that name. */
+/** Another site can make its own name resolve to this machine (DNS rebinding); its requests then carry that name. */
 function isLocal(request: IncomingMessage): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '');
 }

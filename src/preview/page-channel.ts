@@ -19,12 +19,12 @@ export type PreviewState =
       readonly text: string;
     };
 
-/** What a page hears: take the new build, or show why there is none. */
+/** What is sent to a page: load the new build, or show why there is none. */
 export type PageMessage =
   | { readonly kind: 'ready'; readonly changed: BuildChange; readonly build: string }
   | { readonly kind: 'broken'; readonly number: number; readonly blocks: readonly OverlayBlock[] };
 
-/** The way from the preview to its open pages. */
+/** The connection from the preview to its open pages. */
 export interface PageChannel {
   /** Name of the newest good build, different after each restart, fit for a URL. */
   build(): string;
@@ -72,10 +72,10 @@ export function createPageChannel(openPlace: OpenPlace): PageChannel {
       response.write('retry: 500\n\n');
       pages.add(response);
       response.once('close', () => pages.delete(response));
-      // A page that missed a build, or that an earlier server sent, is behind and comes again.
+      // A page that missed a build, or came from an earlier server, is outdated and reloads.
       if (known !== build()) send(response, { kind: 'ready', changed: 'pages', build: build() });
       else if (last?.kind === 'broken') send(response, last);
-      // It may still show a mistake that was corrected while it did not listen.
+      // It may still show a mistake that was corrected while it was not connected.
       else if (last !== null) send(response, { ...last, changed: 'nothing' });
     },
     close: () => {

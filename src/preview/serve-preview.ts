@@ -10,7 +10,7 @@ export type { PreviewState } from './page-channel.ts';
 export interface PreviewServer {
   /** Address of the start page, for example `http://127.0.0.1:8080/portfolio/`. */
   readonly url: string;
-  /** Tells all open pages how the last build went: they take what is new, or show what is wrong. */
+  /** Reports the last build to all open pages: they load what is new, or show what is wrong. */
   show(state: PreviewState): void;
   close(): Promise<void>;
 }

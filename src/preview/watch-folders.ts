@@ -8,10 +8,10 @@ export interface FoldersWatch {
 }
 
 /**
- * Calls back with the files that came, changed or went below some folders, as sorted absolute paths, once for each burst:
+ * Calls back with the files that were added, changed or deleted below some folders, as sorted absolute paths, once for each burst:
  * when nothing more happened for `settle` milliseconds. A file that is empty is likely being saved, and is given `emptyWait`
  * milliseconds to get its text. Hidden files and editors' temporary files are left out.
- * A folder that is absent, or goes, is waited for; it may also be a single file. Rejects when the system refuses to watch
+ * A folder that is absent or deleted is waited for; it may also be a single file. Rejects when the system refuses to watch
  * that many folders.
  */
 export async function watchFolders(
@@ -61,7 +61,7 @@ export async function watchFolders(
     throw error;
   }
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => collect(event, path));
-  // A build too many is better than one too few: what cannot be watched any more counts as changed.
+  // One build too many is better than one too few: what can no longer be watched counts as changed.
   watcher.on('error', (error) => collect('change', pathOf(error) ?? roots[0] ?? ''));
   return {
     close: async () => {

@@ -10,7 +10,7 @@ import { MARKER, MARKER_TEXT, normalizeFolder } from './site-folder.ts';
 import { compareFiles, type Fill } from './site-source.ts';
 
 /**
- * Makes the whole new site in the staging folder beside `out`, and gives the state of its files; `null` when it is not whole.
+ * Makes the whole new site in the staging folder beside `out`, and returns the state of its files; `null` when it is incomplete.
  * Kept files come in only after everything is written, so that nothing can be written through a link to the live site.
  */
 export async function fillStaging(

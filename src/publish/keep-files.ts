@@ -6,12 +6,12 @@ import { faultCode } from './explain-fault.ts';
 /** Gives a file a second name, as `linkSync` of `node:fs` does. */
 export type Link = (from: string, to: string) => void;
 
-/** File systems without hard links, or with too few of them, answer with one of these. */
+/** The errors of file systems that have no hard links, or no more of them. */
 const NO_LINKS = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
  * Puts unchanged files of the published folder into the staging folder, as hard links or, where there are none, as copies.
- * Gives the paths that could not be kept because somebody has changed or deleted the file since it was scanned.
+ * Returns the paths that could not be kept because somebody has changed or deleted the file since it was scanned.
  */
 export function keepFiles(
   published: string,

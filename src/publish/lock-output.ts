@@ -12,10 +12,10 @@ export interface OutputLock {
   readonly release: () => void;
 }
 
-/** How often a lock that is free, or left behind, is tried for: others may try at the same moment. */
+/** How often to try for a lock that is free or left behind: others may try at the same moment. */
 const ATTEMPTS = 5;
 
-/** So many milliseconds before or after now, a lock file without a readable owner is not being written. */
+/** A lock file without a readable owner that is further from now than this, in milliseconds, is not being written. */
 const WRITING_TIME = 2000;
 
 /**
@@ -73,7 +73,7 @@ async function isOlderThanWriting(file: string): Promise<boolean> {
 }
 
 /**
- * Removes a lock that was left behind. Whoever does so holds a guard beside it and looks once more: without that, a slower
+ * Removes a lock that was left behind. Whoever does so holds a guard beside it and checks once more: otherwise a slower
  * process could remove the lock that a quicker one has just made in its place.
  */
 async function takeAway(lock: string, text: string, own: LockOwner): Promise<void> {
@@ -86,7 +86,7 @@ async function takeAway(lock: string, text: string, own: LockOwner): Promise<voi
   }
 }
 
-/** A guard is held for a moment only: an older one belongs to a process that was killed in that moment. */
+/** A guard is held for a moment only: an older one was left by a process that was killed just then. */
 async function removeOld(guard: string): Promise<void> {
   if (await isOlderThanWriting(guard)) await rm(guard, { force: true });
 }

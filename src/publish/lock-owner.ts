@@ -9,9 +9,9 @@ export interface LockOwner {
   readonly host: string;
   /** When the process started, in milliseconds since 1970: in containers the next process often has the same number. */
   readonly started: number;
-  /** The same as the system gives it, to the tick; `null` where it gives none. */
+  /** The same as the system counts it, to the tick; `null` where it does not say. */
   readonly start: string | null;
-  /** How long the machine had been running, in seconds: it counts on when a clock is set, and begins anew at each boot. */
+  /** How long the machine had been running, in seconds: unlike a clock it cannot be set, and it begins anew at each boot. */
   readonly uptime: number;
   /** Different for every lock, so that nobody releases the lock of somebody else. */
   readonly token: string;
@@ -45,7 +45,7 @@ export function isGone({ pid, host, started, start, uptime: ranFor }: LockOwner)
   const running = systemStart(pid);
   // Its number may belong to another process by now.
   if (start !== null && running !== null) return start !== running;
-  // Where no start is known, a number that was given anew since then is seen only after a boot: better too careful than two builds.
+  // Where no start is known, only a boot shows that the number belongs to another process: better too careful than two builds.
   if (uptime() < ranFor) return true;
   if (pid === process.pid) return Math.abs(started - processStart()) > CLOCK_TOLERANCE;
   try {
@@ -56,7 +56,7 @@ export function isGone({ pid, host, started, start, uptime: ranFor }: LockOwner)
   }
 }
 
-/** The start is reckoned from two clocks, and one of them may be set meanwhile; in milliseconds. */
+/** In milliseconds: the start is computed from two clocks, and one of them may be set meanwhile. */
 const CLOCK_TOLERANCE = 2000;
 
 function processStart(): number {
@@ -65,7 +65,7 @@ function processStart(): number {
 
 /**
  * When a process started, as Linux counts: the boot, and the ticks from there on, which no clock that is set can change. `null`
- * on other systems, and for a process that is not there or not to be seen.
+ * on other systems, and for a process that is absent or hidden.
  */
 function systemStart(pid: number): string | null {
   try {

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Paths beside an output folder that publishing uses; they lie in its file system, so that renaming works. */
 export interface Neighbours {
-  /** The new site while it is made, and afterwards the old one while it is removed: never of worth after a crash. */
+  /** The new site while it is made, and afterwards the old one while it is removed: worthless after a crash. */
   readonly staging: string;
   /** The old site, whole, between the two renames of a swap. */
   readonly previous: string;

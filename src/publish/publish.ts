@@ -15,7 +15,7 @@ import { hasMarker, isForeign, scanFolder } from './site-folder.ts';
 import { recordBuild, type SiteSource } from './site-source.ts';
 import { recoverOutput, swapFolders } from './swap-folders.ts';
 
-/** What a publishing run has done. */
+/** What a run has published. */
 export interface Publication {
   readonly plan: Plan;
   /** `false` when the published folder was up to date and stays as it is, down to its inode. */
@@ -54,7 +54,7 @@ async function publishLocked(out: string, source: SiteSource, lock: OutputLock):
     if (await isForeign(resolve(out))) return { value: null, diagnostics: [foreignOutput(out)] };
     return await renew(out, source);
   } finally {
-    // What cannot be removed now is left to the next run, which says so when it cannot either.
+    // What cannot be removed now is left to the next run, which reports it when it fails too.
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     callOff();
     lock.release();
@@ -85,8 +85,8 @@ async function renew(
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs `cleanUp`, which must be synchronous, before a signal ends the process; gives a function that calls this off.
- * Where others listen for the signal too, ending the process is left to them.
+ * Runs `cleanUp`, which must be synchronous, before a signal ends the process; returns a function that cancels this.
+ * Where others listen for the signal too, they end the process.
  */
 function onInterrupt(cleanUp: () => void): () => void {
   const callOff = (): void => {

@@ -29,7 +29,7 @@ export async function isForeign(folder: string): Promise<boolean> {
 
 /** All that lies below a folder, by paths relative to it with forward slashes. */
 interface WalkedFolder {
-  /** Everything that is no folder; symbolic links are not followed. */
+  /** Everything but folders; symbolic links are not followed. */
   readonly files: ReadonlyMap<string, Stats>;
   /** Each folder before those in it. */
   readonly folders: readonly string[];
@@ -58,7 +58,7 @@ function walkFolder(folder: string): WalkedFolder {
   return { files, folders };
 }
 
-/** A folder that is absent, or goes while it is walked, has no entries. */
+/** A folder that is absent, or vanishes meanwhile, has no entries. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -70,7 +70,7 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 /**
  * The state of every file below a published folder, without the marker, by relative path with forward slashes.
- * What is neither file nor folder counts as a file of size −1. The map is empty when the folder is absent.
+ * Anything that is neither a file nor a folder counts as a file of size −1. The map is empty when the folder is absent.
  */
 export function scanFolder(folder: string): ReadonlyMap<string, FileState> {
   return statesOf(walkFolder(folder).files);
@@ -93,7 +93,7 @@ const FOLDER_MODE = 0o755;
 
 /**
  * Makes a folder the same whatever the umask was: files get mode 0644, folders 0755, and empty folders go.
- * Gives the state of the files that are in it, as `scanFolder` does.
+ * Returns the state of the files that are in it, as `scanFolder` does.
  */
 export function normalizeFolder(folder: string): ReadonlyMap<string, FileState> {
   const { files, folders } = walkFolder(folder);

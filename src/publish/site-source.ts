@@ -14,7 +14,7 @@ import { explainFault } from './explain-fault.ts';
  */
 export type Fill = (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
 
-/** What a folder is to hold, and how it gets there. */
+/** What a folder is to hold, and how that is written. */
 export interface SiteSource {
   /** Every file of the site; all others go. */
   readonly wanted: readonly PlannedOutput[];
@@ -49,7 +49,7 @@ function incomplete(message: string): Diagnostic {
   return { severity: 'error', code: 'incomplete-site', message, place: null, help };
 }
 
-/** Writes the record of a build that is done; that it cannot be written is a warning, since the site is there. */
+/** Writes the record of a finished build; a failure is only a warning, since the site itself is there. */
 export async function recordBuild(file: string, record: BuildRecord): Promise<readonly Diagnostic[]> {
   try {
     await writeBuildRecord(file, record);

@@ -18,7 +18,7 @@ export interface LiveFolder {
   readonly folder: string;
   readonly record: BuildRecord | null;
   readonly present: ReadonlyMap<string, FileState>;
-  /** The wanted paths that were found to be good last. */
+  /** The wanted paths that passed the check last. */
   readonly checked: readonly string[];
 }
 
@@ -78,7 +78,7 @@ async function change(folder: string, plan: Plan, recordFile: string, fill: Fill
   return [...reported, ...compareFiles(plan.write, lookAt(folder, plan.write))];
 }
 
-/** Takes away what is no plain file, or one with another name elsewhere: writing to it would change something else. */
+/** Removes anything but a plain file, and a file with other names elsewhere: writing to it would change something else. */
 function makeWritable(file: string): void {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats !== undefined && !(stats.isFile() && stats.nlink === 1)) rmSync(file, { recursive: true });
@@ -98,7 +98,7 @@ function lookAt(folder: string, paths: readonly string[]): ReadonlyMap<string, F
   );
 }
 
-/** The words for a fault of the file system; any other error is thrown on. */
+/** The words for a fault of the file system; any other error is rethrown. */
 function explained(error: unknown, folder: string): Diagnostic {
   const fault = explainFault(error, folder);
   if (fault === null) throw error;
@@ -107,7 +107,7 @@ function explained(error: unknown, folder: string): Diagnostic {
 
 /**
  * Removes files below a folder, and the folders that are empty then. Nothing is removed through a symbolic link that
- * has taken the place of a folder; what is gone already is no problem.
+ * has replaced a folder; what is already gone is not a problem.
  */
 function removeFiles(folder: string, paths: readonly string[]): void {
   for (const path of paths) {

@@ -3,7 +3,7 @@ import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { siteExample } from '../scaffold/examples.ts';
 
-/** Hosts that are kept for examples, so that nobody has a site there. Source: RFC 2606, section 3. */
+/** Hosts that are reserved for examples, so that nobody has a site there. Source: RFC 2606, section 3. */
 const EXAMPLE = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)$/;
 
 /** What a new `site.yml` begins with, where it is still there; `url` is what the command line says in its place. */

@@ -36,13 +36,13 @@ import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copyFiles, createAsset, fileAddresses, findCopiedCrlf } from './site-files.ts';
 
-/** What one preparation leaves for the next, to make it quick; a new one is empty. */
+/** What one preparation leaves to make the next one quick; a new one is empty. */
 export interface SiteCache {
   /** The files of the content folder as they were read last; `null` reads all of them. */
   files: Result<ContentFiles> | null;
   /** Which of these have changed since then, as absolute paths. */
   changed: readonly string[];
-  /** What was done before, for an edit to cost what it changes. */
+  /** Earlier results, so that an edit costs only what it changes. */
   readonly memo: Memo;
   /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;
@@ -114,7 +114,7 @@ export async function prepareSite(
     ...checkPlaceholders(content.value, options.url),
     ...(options.today ? warnExpired(portfolio.value, options.today) : []),
   ];
-  // A skill can seem unproven only because the entry that shows it has a mistake: then it is too early for hints.
+  // A skill may only seem unproven because the entry that shows it has a mistake: then it is too early for hints.
   const hints =
     options.hints && !hasErrors(found)
       ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...pictures.value.hints]

@@ -17,7 +17,7 @@ export function readyFile(filePath: string, content: string | Uint8Array): SiteF
   return { path: filePath, key: hashOf(content), make: async () => content };
 }
 
-/** The files of a content folder that are copied as they are, none in the place of a file that the site makes itself. */
+/** The files of a content folder that are copied as they are, but none that would replace a file that the site makes itself. */
 export function copyFiles(
   folder: string,
   assets: readonly string[],
@@ -70,7 +70,7 @@ function ownFiles(outputs: SiteData['outputs']): readonly FileAddress[] {
   return wanted.map((name) => ({ url: fixedFiles[name], owner: 'the site itself' }));
 }
 
-/** A file in the place of one that the site makes itself, or in a folder of its name. */
+/** A file that would replace one that the site makes itself, or that is in a folder of its name. */
 function fixedFileProblem(asset: string, outputs: SiteData['outputs']): CopyProblem | null {
   const path = foldPath(copiedPath(asset));
   const taken = [...ownFiles(outputs).map(({ url }) => url), fixedPaths.notFound].find(
@@ -94,7 +94,7 @@ function sameFileProblem(asset: string, copied: Map<string, string>): CopyProble
   return { code: 'bad-output-path', message, help: 'rename one of them' };
 }
 
-/** The folder of what the engine itself brings. */
+/** The folder of the engine's own files. */
 export const ASSETS = '/assets/';
 
 /** A file of the engine's own that every page may point to. */

@@ -2,13 +2,13 @@ import type { Content } from '../content/load-content.ts';
 import type { Page } from '../pages/page.ts';
 import type { ShellView } from '../pages/views/frame.ts';
 
-/** A file of the site that is no page. */
+/** A file of the site that is not a page. */
 export interface SiteFile {
   /** Path below the published folder. */
   readonly path: string;
   /** Hash over everything that its bytes depend on. */
   readonly key: string;
-  /** Gives its bytes; called only when the file has to be written. */
+  /** Returns its bytes; called only when the file has to be written. */
   readonly make: () => Promise<string | Uint8Array>;
 }
 
@@ -38,17 +38,17 @@ export interface SiteOptions {
   readonly pagesOnly?: boolean;
   /** Whether warnings fail as errors do. */
   readonly strict?: boolean;
-  /** The day, `2026-11-20`, against which certificates are checked: nothing here asks the clock. */
+  /** The day, `2026-11-20`, against which certificates are checked: the clock is never read. */
   readonly today?: string | null;
   /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
   readonly hints?: boolean;
   /**
    * Whether names of the style sheet and the fonts depend on their content, so that browsers may keep them, and fonts hold only
-   * the characters of the site; a preview swaps the style sheet in place instead and takes the fonts as they come.
+   * the characters of the site; a preview exchanges the style sheet under its name instead and takes whole fonts.
    */
   readonly hashedAssets: boolean;
   /** Folder in which finished pictures and fonts are kept between builds. */
   readonly cache: string;
-  /** Is handed the content as soon as it is read, right or wrong; the site waits for it. */
+  /** Called with the content as soon as it is read, right or wrong; the site waits for it. */
   readonly onContent?: (content: Content) => Promise<void>;
 }

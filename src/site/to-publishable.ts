@@ -36,11 +36,11 @@ export function toPublishable(
   return {
     wanted: [
       ...[...pages].map(([path, page]) => plannedPage(path, page, shells.get(page.locale) ?? engine)),
-      // Each of them, so that two for one path are found, and neither takes the other's place.
+      // Both of two files for one path are listed, so that this is found and neither silently replaces the other.
       ...site.files.map(({ path, key }) => ({ path, key: hashOf('file', key) })),
     ],
     fill: async (folder, write) => {
-      // Before the pages: what renders them may give up the right to load what makes pictures.
+      // Before the pages, since rendering may give up the right to load the library that makes pictures.
       const made = await Promise.all(
         write.flatMap((path) => files.get(path) ?? []).map((file) => writeOne(folder, file, writeFile)),
       );
