@@ -11,7 +11,8 @@ import { report, reportRepairs } from './report.ts';
 
 const FIX_HELP = `  --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, invisible characters,
                    dates, addresses and other values that mean one thing, lists that are none, names of fields and files,
-                   aliases of skills and organizations, and those that skills.yml and organizations.yml do not have`;
+                   aliases of skills and organizations, and those that skills.yml and organizations.yml do not have, and
+                   in bodies the levels of headings, attributes, badges, links and what is nearly Markdown`;
 
 const { value: options, diagnostics } = parseOptions(process.argv.slice(2), { takesFix: true });
 if (options.help) {
@@ -21,13 +22,11 @@ if (options.help) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  const fixed = options.fix ? fixContent(options.content) : null;
+  const siteOptions = { ...options, hints: true, hashedAssets: true, cache: CACHE_FOLDER };
+  const fixed = options.fix ? await fixContent(siteOptions) : null;
   if (fixed !== null) reportRepairs(fixed.repairs, options.format);
   const checked = await prepareSite({
-    ...options,
-    hints: true,
-    hashedAssets: true,
-    cache: CACHE_FOLDER,
+    ...siteOptions,
     onContent: (content) => writeSchemas(content, schemasOf(content.folder)),
   });
   const all = [...(fixed?.diagnostics ?? []), ...checked.diagnostics];

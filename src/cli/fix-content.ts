@@ -1,9 +1,13 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFiles } from '../content/read-files.ts';
+import { type ContentFiles, readFiles } from '../content/read-files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { planRepairs } from '../repair/plan-repairs.ts';
-import type { Repair } from '../repair/repair.ts';
+import { diffLines } from '../repair/diff-lines.ts';
+import { joinRepairs, planRepairs } from '../repair/plan-repairs.ts';
+import type { Change, Repair } from '../repair/repair.ts';
+import { repairBodies } from '../repair/repair-bodies.ts';
+import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
+import type { SiteOptions } from '../site/site.ts';
 import { createFile } from './create-file.ts';
 import { recreateFile, renameFile } from './replace-file.ts';
 
@@ -13,13 +17,77 @@ export interface Fixed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Repairs the text files of a content folder. All repairs are planned before the first is written. */
-export function fixContent(folder: string): Fixed {
+/** Repairs a content folder: its files, and then what its bodies say, which needs the whole site. */
+export async function fixContent(options: SiteOptions): Promise<Fixed> {
+  const files = fixFiles(options.content);
+  const bodies = await fixBodies(options);
+  return {
+    repairs: joinRepairs([...files.repairs, ...bodies.repairs]),
+    diagnostics: [...files.diagnostics, ...bodies.diagnostics],
+  };
+}
+
+/** All repairs are planned before the first is written. */
+function fixFiles(folder: string): Fixed {
   const repairs: Repair[] = [];
   const diagnostics: Diagnostic[] = [];
   const bytes = readBytes(folder);
   for (const repair of planRepairs(folder, bytes, namesBeside(folder, bytes))) {
     const problem = write(folder, repair);
+    if (problem === null) repairs.push(repair);
+    else diagnostics.push(problem);
+  }
+  return { repairs, diagnostics };
+}
+
+/** So often one repair of a body may make another possible. */
+const MAX_ROUNDS = 10;
+
+async function fixBodies(options: SiteOptions): Promise<Fixed> {
+  const folder = options.content;
+  const read = readFiles(folder);
+  const cache = createSiteCache();
+  const changes = new Map<string, readonly Change[]>();
+  let { value: files } = read;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    cache.files = { ...read, value: files };
+    const { onContent: _, ...rest } = options;
+    const site = await prepareSite({ ...rest, drafts: true, hints: false, strict: false }, cache);
+    const texts = [...files.texts];
+    const repaired = repairBodies(
+      texts.map(([, source]) => source),
+      site.diagnostics,
+    );
+    if (repaired.size === 0) break;
+    for (const [file, { changes: more }] of repaired) changes.set(file, [...(changes.get(file) ?? []), ...more]);
+    const next = texts.map(
+      ([path, { file, text }]) => [path, { file, text: repaired.get(file)?.text ?? text }] as const,
+    );
+    files = { ...files, texts: new Map(next) };
+  }
+  return writeBodies(read.value, files, changes);
+}
+
+function writeBodies(
+  before: ContentFiles,
+  after: ContentFiles,
+  changes: ReadonlyMap<string, readonly Change[]>,
+): Fixed {
+  const repairs: Repair[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [inside, { file, text }] of after.texts) {
+    const old = before.texts.get(inside)?.text ?? text;
+    if (old === text) continue;
+    const repair: Repair = {
+      path: inside,
+      from: null,
+      file,
+      before: Buffer.from(old),
+      after: text,
+      changes: changes.get(file) ?? [],
+      diff: diffLines(old, text),
+    };
+    const problem = write(before.folder, repair);
     if (problem === null) repairs.push(repair);
     else diagnostics.push(problem);
   }

@@ -27,6 +27,15 @@ export interface Diagnostic {
   readonly place: Place | null;
   /** What to write instead; `null` when the message says it already. */
   readonly help: string | null;
+  /** What puts it right in the file of its place, where that needs no decision: `check --fix` does it. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** A stretch of a text, from `start` up to `end` in UTF-16 code units, with what is to stand there instead. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /**

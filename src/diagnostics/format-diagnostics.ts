@@ -131,6 +131,11 @@ function escapeProperty(text: string): string {
  * version grows when a field changes its meaning or goes, not when one is added. `more` holds what a command reports besides.
  */
 export function formatJson(diagnostics: readonly Diagnostic[], more: Readonly<Record<string, unknown>> = {}): string {
-  const json = JSON.stringify({ version: 2, summary: countDiagnostics(diagnostics), ...more, diagnostics }, null, 2);
+  const plain = diagnostics.map(({ edits: _, ...diagnostic }) => diagnostic);
+  const json = JSON.stringify(
+    { version: 2, summary: countDiagnostics(diagnostics), ...more, diagnostics: plain },
+    null,
+    2,
+  );
   return escapeJson(json);
 }

@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 import { showsNothing } from '../content/check-text.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Heading, MarkdownProblem, Span } from './markdown-facts.ts';
+import { outlineLevels } from './move-headings.ts';
 import { plainText } from './plain-text.ts';
 import type { OffsetMap, SourceLine } from './source-lines.ts';
 
@@ -35,24 +37,33 @@ function markSpan({ map, markup }: Token, lines: readonly SourceLine[]): Span {
   return { start, end: start + markup.length };
 }
 
-/** What is wrong with the headings' levels; a body stands under its page's title, which is the one heading of level 1. */
-export function checkHeadings(headings: readonly Heading[]): readonly MarkdownProblem[] {
-  let before = 1;
-  return headings.flatMap(({ level, text, start, end }) => {
-    const allowed = Math.max(2, Math.min(level, before + 1));
-    before = level;
+/** What is wrong with the headings; `edits` puts the levels of all of them right. */
+export function checkHeadings(headings: readonly Heading[], edits: readonly TextEdit[]): readonly MarkdownProblem[] {
+  const levels = outlineLevels(headings.map(({ level }) => level));
+  const isStray = strayLevels(headings);
+  const moved = levels.some((level, index) => level !== headings[index]?.level && isStray[index] !== true);
+  const first = isStray.indexOf(true);
+  return headings.flatMap(({ level, text, start, end }, index): readonly MarkdownProblem[] => {
     const empty = showsNothing(text)
       ? [problem('empty-heading', 'this heading has no text', 'write its text, or remove it')]
       : [];
-    const wrong = level === allowed ? [] : [wrongLevel(level, allowed)];
-    return [...empty, ...wrong].map((found) => ({ ...found, start, end }));
+    const wrong = isStray[index] === true ? [wrongLevel(level, levels[index] ?? level, moved)] : [];
+    const withEdits = wrong.map((found) => (index === first ? { ...found, edits } : found));
+    return [...empty, ...withEdits].map((found) => ({ ...found, start, end }));
   });
+}
+
+/** Whether each heading is of level 1, as only the title of the page is, or skips a level. */
+function strayLevels(headings: readonly Heading[]): readonly boolean[] {
+  return headings.map(({ level }, index) => level === 1 || level > (headings[index - 1]?.level ?? 1) + 1);
 }
 
 type Unplaced = Omit<MarkdownProblem, 'start' | 'end'>;
 
-function wrongLevel(level: number, allowed: number): Unplaced {
-  const help = `write "${'#'.repeat(allowed)}"`;
+function wrongLevel(level: number, wanted: number, moved: boolean): Unplaced {
+  const write = `write "${'#'.repeat(wanted)}"`;
+  const along = moved ? ', and move the headings that belong to it along' : '';
+  const help = `${write}${along}, or run "npm run check -- --fix"`;
   if (level === 1) return problem('heading-level', "the page's title is its only heading of level 1", help);
   return problem('heading-level', `this heading of level ${level} skips a level`, help);
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { HtmlTemplate } from './write-template.ts';
 
 /** A stretch of the source: offsets in UTF-16 code units, `end` excluded. */
@@ -34,6 +34,14 @@ export interface MarkdownProblem extends Span {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
+  /** What puts it right, where that needs no decision. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** A heading that may repeat the title of the page, and what removes it. */
+export interface Opening {
+  readonly text: string;
+  readonly removal: TextEdit;
 }
 
 /** What one parse of a body gives: all that other stages need of it. */
@@ -42,6 +50,8 @@ export interface MarkdownFacts {
   /** Links that lead somewhere; empty and unsafe ones are problems instead. */
   readonly links: readonly LinkUse[];
   readonly pictures: readonly PictureUse[];
+  /** The first heading, where it is of level 1 and has nothing but its text; `null` where it is not. */
+  readonly opening: Opening | null;
   /** Every id that the rendered body has, in the order of the page. */
   readonly ids: readonly string[];
   /** In the order of the source. */

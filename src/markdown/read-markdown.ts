@@ -8,6 +8,7 @@ import { findUnreadHtml } from './find-unread-html.ts';
 import { findUnreadText, type LocatedBlock } from './find-unread-text.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
+import { findOpening, levelEdits } from './move-headings.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
 import type { HtmlProblem } from './read-html.ts';
@@ -31,7 +32,7 @@ export function readMarkdown(source: string): MarkdownFacts {
   const problems = [
     ...found.flatMap((block) => block.problems),
     ...written.flatMap(({ block, map }) => findOddEntities(block.content, map)),
-    ...checkHeadings(headings),
+    ...checkHeadings(headings, levelEdits({ tokens, maps, lines })),
     ...locateHtmlProblems(html.problems, blocks),
     ...unread.flatMap((block) => block.problems),
     ...findUnreadText(tokens, written, { footnotes, definitions }),
@@ -43,6 +44,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     headings,
     links: [...found, ...unread].flatMap((block) => block.links),
     pictures: found.flatMap((block) => block.pictures),
+    opening: headings[0]?.level === 1 ? findOpening({ tokens, maps, lines }, source) : null,
     ids: [...new Set([...tokens.flatMap((token) => [token, ...(token.children ?? [])]).flatMap(idOf), ...html.ids])],
     problems: limitProblems(problems.toSorted((one, other) => one.start - other.start || one.end - other.end)),
     template: writeTemplate(tokens),

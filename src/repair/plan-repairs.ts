@@ -5,7 +5,7 @@ import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
 import { type Records, readRecords, rereadRecords } from '../content/read-records.ts';
 import { type OrganizationData, organizationSchema, type SkillData, skillSchema } from '../content/schemas/records.ts';
-import { byKey } from '../files/compare-text.ts';
+import { byKey, compareText } from '../files/compare-text.ts';
 import { addRecords } from './add-records.ts';
 import { diffLines } from './diff-lines.ts';
 import { type Lookups, renameAliases, uniqueAliases } from './rename-aliases.ts';
@@ -35,6 +35,21 @@ export function planRepairs(folder: string, bytes: FileBytes, unread: readonly s
     const diff = diffLines(before === null ? '' : toLines(before), after);
     return { path, from: path === old ? null : old, file: displayPath(folder, path), before, after, changes, diff };
   });
+}
+
+/** The repairs of a folder with those that were made after them, one for each file. */
+export function joinRepairs(repairs: readonly Repair[]): readonly Repair[] {
+  const byPath = new Map<string, Repair>();
+  for (const repair of repairs) {
+    const first = byPath.get(repair.path);
+    byPath.set(repair.path, first === undefined ? repair : joinTwo(first, repair));
+  }
+  return [...byPath.values()].toSorted((one, other) => compareText(one.path, other.path));
+}
+
+function joinTwo(first: Repair, second: Repair): Repair {
+  const diff = diffLines(first.before === null ? '' : toLines(first.before), second.after);
+  return { ...first, after: second.after, changes: [...first.changes, ...second.changes], diff };
 }
 
 /** Renames come last: what they change needs the text as it is by then. */

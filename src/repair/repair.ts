@@ -12,6 +12,7 @@ export interface Change {
     | 'list'
     | 'key'
     | 'alias'
+    | 'body'
     | 'new-skill'
     | 'new-organization';
   /** What was done, in words. */

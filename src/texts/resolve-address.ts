@@ -1,6 +1,7 @@
 import { isCopied } from '../content/file-kinds.ts';
 import { likelyAddress } from '../content/likely-address.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { decodeAddress } from '../markdown/address.ts';
 import { reservedIds } from '../markdown/name-headings.ts';
@@ -19,6 +20,8 @@ export interface Unresolved {
   readonly problem: string;
   readonly code: DiagnosticCode;
   readonly help: string | null;
+  /** What puts it right in the body, where that is sure. */
+  readonly edits?: readonly TextEdit[];
 }
 
 /** What addresses are resolved against. */

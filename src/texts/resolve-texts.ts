@@ -1,7 +1,6 @@
 import type { Reference } from '../content/collect-references.ts';
 import { locate } from '../content/locate.ts';
-import { type Diagnostic, limitReports, type Place } from '../diagnostics/diagnostic.ts';
-import { placeAt } from '../diagnostics/source-text.ts';
+import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
 import type { Heading, MarkdownFacts, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
 import { readInlineMarkdown } from '../markdown/read-inline.ts';
@@ -9,6 +8,8 @@ import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { checkNda } from './check-nda.ts';
+import { checkTitle, titlesOf } from './check-title.ts';
+import { problemInBody, unresolvedAt, unresolvedInBody } from './place-problems.ts';
 import { textsOf } from './read-bodies.ts';
 import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
 import { resolvePicture } from './resolve-picture.ts';
@@ -54,10 +55,12 @@ export function resolveTexts(
   memo: Memo = noMemo,
 ): ResolvedTexts {
   const underNda = pathsUnderNda(portfolio);
+  const titles = titlesOf(portfolio);
   const texts = textsOf(portfolio).map((text) => {
     const isUnderNda = underNda.has(text.path);
-    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda], book, (read) =>
-      resolveText(text, words, read, isUnderNda),
+    const title = titles.get(text.path) ?? null;
+    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda, title], book, (read) =>
+      resolveText(text, words, read, { isUnderNda, title }),
     );
   });
   return {
@@ -66,6 +69,13 @@ export function resolveTexts(
     pictures: new Set(texts.flatMap(({ pictures }) => [...pictures])),
     diagnostics: texts.flatMap(({ body, fields }) => [...body.diagnostics, ...fields.diagnostics]),
   };
+}
+
+/** What the check of an entry's texts must know of it. */
+interface TextFacts {
+  readonly isUnderNda: boolean;
+  /** The title that its page shows; `null` where it has none. */
+  readonly title: string | null;
 }
 
 /** All texts of one entry. */
@@ -77,7 +87,12 @@ interface EntryTexts {
   readonly pictures: ReadonlySet<string>;
 }
 
-function resolveText(text: EntryText, words: MarkdownWords, book: AddressBook, isUnderNda: boolean): EntryTexts {
+function resolveText(
+  text: EntryText,
+  words: MarkdownWords,
+  book: AddressBook,
+  { isUnderNda, title }: TextFacts,
+): EntryTexts {
   const shown = new Set<string>();
   const pictureOf = (asset: string): PictureView | undefined => {
     shown.add(asset);
@@ -86,7 +101,10 @@ function resolveText(text: EntryText, words: MarkdownWords, book: AddressBook, i
   const counting: AddressBook = { ...book, pictures: { get: pictureOf } };
   return {
     path: text.path,
-    body: resolveBody(text.path, words, counting, isUnderNda ? checkNda : () => []),
+    body: resolveBody(text.path, words, counting, (facts) => [
+      ...checkTitle(facts, title),
+      ...(isUnderNda ? checkNda(facts) : []),
+    ]),
     // Nothing shows the pictures of fields that are kept back.
     fields: resolveFields(text, isUnderNda ? book : counting, words),
     pictures: shown,
@@ -112,7 +130,6 @@ function resolveBody(
   const body = book.bodies.get(path);
   if (body === undefined) return { value: null, diagnostics: [] };
   const { facts } = body;
-  const place = ({ start, end }: Span): Place => placeAt(body.source, body.start + start, body.start + end);
   const unresolved: (Unresolved & Span)[] = [];
   const addresses = new Map<string, string>();
   for (const { href, ...span } of facts.links) {
@@ -127,14 +144,8 @@ function resolveBody(
     else unresolved.push({ ...resolved, ...span });
   }
   const diagnostics = [
-    ...[...facts.problems, ...check(facts)].map(({ severity, code, message, help, ...span }) => ({
-      severity,
-      code,
-      message,
-      place: place(span),
-      help,
-    })),
-    ...limitReports(unresolved, (each) => problemAt(each, place(each))),
+    ...check(facts).map((problem) => problemInBody(problem, body)),
+    ...limitReports(unresolved, (each) => unresolvedInBody(each, body)),
   ];
   const html = fillTemplate(facts.template, { addresses, pictures, words });
   return { value: { html, headings: facts.headings }, diagnostics };
@@ -170,15 +181,11 @@ function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords)
       else unresolved.push({ ...resolved, path: reference.path });
     }
   }
-  const diagnostics = limitReports(unresolved, (each) => problemAt(each, locate(text.yaml, each.path)));
+  const diagnostics = limitReports(unresolved, (each) => unresolvedAt(each, locate(text.yaml, each.path)));
   return { value: { prose, links, pictures }, diagnostics: [...problems, ...diagnostics] };
 }
 
 /** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
 function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
   return /^\.{0,2}\//.test(address) || address.toLowerCase().startsWith(new URL(addresses.absolute('/')).origin);
-}
-
-function problemAt({ problem, code, help }: Unresolved, place: Place): Diagnostic {
-  return { severity: 'error', code, message: problem, place, help };
 }

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const named = mistakeCases.filter(({ text, wrong }) => wrong.command[0] === 'check' && text.includes('check -- --fix'));
 const folder = temporaryFolder();
+const cache = join(folder, 'cache');
 
 test('there are cases of many kinds whose help names --fix', () => {
   expect(new Set(named.map(({ code }) => code)).size).toBeGreaterThan(7);
@@ -17,7 +18,7 @@ test.each(named)('$path is put right by --fix, as its help says', async ({ wrong
   const project = join(folder, 'proofolio');
   await writeExample(project, wrong);
   const content = join(project, 'content');
-  fixContent(content);
+  await fixContent({ content, base: null, url: null, drafts: false, hashedAssets: false, cache });
   const left = readSite(content).diagnostics.filter(({ help }) => help?.includes('--fix') === true);
   expect(left.map(({ message }) => message)).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import type { MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
+
+/** The title that the page of each entry shows, by the entry's path inside the content folder. */
+export function titlesOf({ engineers, projects, achievements, notes, pages }: Portfolio): ReadonlyMap<string, string> {
+  return new Map([
+    ...engineers.map(({ name, text }) => [text.path, name] as const),
+    ...[...projects, ...achievements].map(({ title, text }) => [text.path, title] as const),
+    ...[...notes, ...pages].map(({ data, text }) => [text.path, data.title] as const),
+  ]);
+}
+
+/** The problems of a body; its first heading may repeat the title that the page shows above it. */
+export function checkTitle(
+  { problems, opening, headings }: MarkdownFacts,
+  title: string | null,
+): readonly MarkdownProblem[] {
+  if (opening === null || title === null || wordsOf(opening.text) !== wordsOf(title)) return problems;
+  const start = headings[0]?.start;
+  return problems.map((problem) => {
+    if (problem.code !== 'heading-level' || problem.start !== start) return problem;
+    const message = 'this heading repeats the title that the page shows above it';
+    return { ...problem, message, help: 'remove it, or run "npm run check -- --fix"', edits: [opening.removal] };
+  });
+}
+
+/** `🚀 My-Project!` → `my project`. */
+function wordsOf(text: string): string {
+  return (
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
