@@ -128,10 +128,15 @@ function isCopyable(path: string, text: string | null = null): boolean {
   return text === null || copiedBytesProblem(moved, Buffer.from(text)) === null;
 }
 
+/** Pictures that browsers do not show, or not all of them. */
+const OTHER_PICTURE = /\.(?:bmp|tiff?|hei[cf]|jxl|jp2|jpx|ico|svgz|psd|xcf|ai|eps|cdr|raw|dng|cr2|nef)$/i;
+
 function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   if (!asset.startsWith('files/')) {
-    const other = isCopyable(asset) ? 'move what is to be copied as it is into files/' : 'remove anything else';
-    const help = `pictures are ${PICTURE_FORMATS}; ${other}`;
+    const other = isCopyable(asset) ? 'move it into files/ to have it copied as it is' : 'remove it';
+    const help = OTHER_PICTURE.test(asset)
+      ? `save the picture as ${PICTURE_FORMATS}, or ${other}`
+      : `${other}; pictures are ${PICTURE_FORMATS}`;
     return isPicture(asset) || isOfRepository(asset)
       ? []
       : [fileError(file, 'stray-file', `nothing reads ${asset}`, help)];

@@ -52,7 +52,7 @@ function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProble
   const address = addressOf(token);
   const problems: MarkdownProblem[] = [];
   if (address === '') problems.push(emptyPicture(token, spans.label(token)));
-  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token)));
+  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token), PICTURE_HELP));
   // In HTML an empty text says that a picture only decorates.
   const isDecoration = isFromHtml(token) && token.attrGet('alt') === '';
   if (showsNothing(altOf(token)) && !isDecoration) problems.push(missingAlt(token, spans.label(token)));
@@ -71,9 +71,11 @@ function deceptive({ code, message, help }: Deception, address: string, span: Sp
   return { severity: 'error', code, message: `${message}: "${address}"`, help, ...span };
 }
 
-function unsafeAddress(address: string, span: Span): MarkdownProblem {
+const LINK_HELP = 'write an address with https:, http:, mailto: or tel:, or a path such as ../projects/vault.md';
+const PICTURE_HELP = 'put the picture into media/ and write its path, such as ../media/name.png';
+
+function unsafeAddress(address: string, span: Span, help = LINK_HELP): MarkdownProblem {
   const message = `"${address}" is not an address that a page may use`;
-  const help = 'write an address with https:, http:, mailto: or tel:, or a path such as ../projects/vault.md';
   return { severity: 'error', code: 'unsafe-address', message, help, ...span };
 }
 
