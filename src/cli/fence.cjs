@@ -9,19 +9,19 @@ const { parseArgs } = require('node:util');
  * @param {string} script @param {readonly string[]} args @param {string} project
  */
 exports.runFenced = (script, args, project) => {
-  const command = [...process.execArgv, ...fenceFlags(args, project), script, ...args];
+  const command = [...process.execArgv, ...fenceFlags(args, project, '_site'), script, ...args];
   if (process.platform !== 'win32') process.execve(process.execPath, [process.argv0, ...command], process.env);
   process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 };
 
 /**
  * What a command may do: read, write the cache, the output folder and what publishing puts beside that, and start no program.
- * `args` are those of the command.
- * @param {readonly string[]} args @param {string} project
+ * `args` are those of the command, `usualOut` is its output folder where they name none.
+ * @param {readonly string[]} args @param {string} project @param {string} usualOut
  */
-function fenceFlags(args, project) {
+function fenceFlags(args, project, usualOut) {
   const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } }, strict: false });
-  const out = path.resolve(project, typeof values.out === 'string' ? values.out : '_site');
+  const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
   const written = [
     ...withContents(path.join(project, '.cache')),
     ...withContents(out),
@@ -37,6 +37,8 @@ function fenceFlags(args, project) {
     '--disable-warning=PERM0001',
   ];
 }
+
+exports.fenceFlags = fenceFlags;
 
 /** Node allows what lies in a folder only if that is there when it starts. */
 function withContents(folder) {

@@ -12,8 +12,7 @@ import type { CliOptions } from './parse-options.ts';
 import type { PreviewBuilder } from './preview-builder.ts';
 import { ENGINE_SOURCES, LAYOUT_FOLDERS, LOADED_FILES, STYLE_FOLDERS } from './project-folder.ts';
 import { report } from './report.ts';
-import { RESTART } from './restart.ts';
-import { tryEngine } from './try-engine.ts';
+import { RESTART, TRY_ENGINE } from './restart.ts';
 
 /** Where a preview is seen, and how. */
 export interface Follower {
@@ -51,10 +50,18 @@ function isEngine(file: string): boolean {
 
 /** Ends the process for the changed engine; comes back with what is wrong when that one could not even start. */
 async function loadEngine(): Promise<Diagnostic> {
-  const problem = await tryEngine();
+  const problem = await askForTrial();
   if (problem !== null) return problem;
   console.log('the engine changed: starting it anew');
   return process.exit(RESTART);
+}
+
+/** What is wrong with the engine's sources as they are now; `null` when they can be loaded. */
+function askForTrial(): Promise<Diagnostic | null> {
+  return new Promise((resolve) => {
+    process.once('message', ({ problem }: { readonly problem: Diagnostic | null }) => resolve(problem));
+    process.send?.(TRY_ENGINE);
+  });
 }
 
 async function build(builder: PreviewBuilder, changed: readonly string[], follower: Follower): Promise<void> {

@@ -2,15 +2,21 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
+import { fenceFlags } from './fence.cjs';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
-import { ENGINE_SOURCES, PREVIEW_FOLDER } from './project-folder.ts';
+import { ENGINE_SOURCES, PREVIEW_FOLDER, PROJECT_FOLDER } from './project-folder.ts';
 import { report } from './report.ts';
-import { RESTART } from './restart.ts';
+import { RESTART, TRY_ENGINE } from './restart.ts';
 import { START_HELP, startOptions } from './start-options.ts';
+import { tryEngine } from './try-engine.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-// The preview runs in a process of its own, so that a change of the engine's sources can be followed by starting it anew.
+/** A preview serves its site, which needs a flag from Node 25 on. */
+const NETWORK = ['--allow-net'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+
+// The preview runs in a process of its own, so that a change of the engine's sources can be followed by starting it anew,
+// and behind a fence, as a build does.
 const { value: choice, diagnostics: ofStart } = startOptions(process.argv.slice(2), process.env);
 const { value: options, diagnostics: ofRest } = parseOptions(choice.rest, { out: PREVIEW_FOLDER });
 const diagnostics = [...ofStart, ...ofRest];
@@ -27,10 +33,12 @@ if (options.help) {
 /** Starts the preview, and starts it again at the same port each time it asks for that. */
 function run(port: string, isFirst = false): void {
   const env = { ...process.env, PROOFOLIO_EDITOR: choice.editor, PROOFOLIO_PORT: port };
-  const child = fork(path.join(import.meta.dirname, 'preview-process.ts'), [...choice.rest], { env });
+  const execArgv = [...process.execArgv, ...fenceFlags(choice.rest, PROJECT_FOLDER, PREVIEW_FOLDER), ...NETWORK];
+  const child = fork(path.join(import.meta.dirname, 'preview-process.ts'), [...choice.rest], { env, execArgv });
   let taken = port;
   child.on('message', (message) => {
-    taken = String(message);
+    if (message === TRY_ENGINE) void tryEngine().then((problem) => child.connected && child.send({ problem }));
+    else taken = String(message);
   });
   // Ctrl+C also reaches the preview directly, a signal to this process alone does not; two signals end it only once.
   const end = (signal: NodeJS.Signals): void => void child.kill(signal);

@@ -1,10 +1,11 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { copyProject } from '../harness/copy-project.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
+import { startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const content = 'tests/fixtures/minimal';
@@ -66,6 +67,16 @@ describe('code that gets into a command', () => {
   it('can do no more while content is only checked', async () => {
     rmSync(join(project, '.cache/reading.json'));
     expect((await runCommand('check', [], {}, project)).status).toBe(0);
+    expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
+  });
+});
+
+describe('code that gets into the preview', () => {
+  it('writes nothing but the output folder and the cache, and starts nothing', async () => {
+    rmSync(join(project, '.cache/reading.json'));
+    const preview = await startPreview([], project);
+    await vi.waitUntil(() => existsSync(join(project, '.cache/preview/index.html')), 20_000);
+    await preview.stop();
     expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
   });
 });
