@@ -12,17 +12,17 @@ export interface SourceFile {
 
 /** All sources below `root` but for declarations of what others wrote. */
 export function readSourceFiles(root: string): readonly SourceFile[] {
-  return ['.eleventy.ts', ...globSync('src/**/*.{ts,mjs}', { cwd: root })]
+  return ['.eleventy.ts', ...globSync('src/**/*.{ts,mjs,cjs}', { cwd: root })]
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.endsWith('.d.ts'))
     .toSorted()
     .map((file) => readImports(file, readFileSync(path.join(root, file), 'utf8')));
 }
 
-/** The imports of one file: statements, re-exports, calls of `import()`, and types that JSDoc imports. */
+/** The imports of one file: statements, re-exports, calls of `import()` and `require()`, and types that JSDoc imports. */
 export function readImports(file: string, text: string): SourceFile {
   const statements = /^(?:import|export|\s*\* @import)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]/gm;
-  const calls = /\bimport\(\s*['"]([^'"]+)['"]/g;
+  const calls = /\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
   const matches = [...text.matchAll(statements), ...text.matchAll(calls)];
   const specifiers = [...new Set(matches.flatMap(([, specifier]) => specifier ?? []))];
   const [own, packages] = [specifiers.filter(isRelative), specifiers.filter((specifier) => !isRelative(specifier))];
