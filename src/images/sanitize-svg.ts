@@ -51,7 +51,7 @@ function nameOf({ name, attributes }: SvgElement): string | null {
   if (name === 'a') return 'g';
   // Another type than CSS is read by no browser.
   if (name === 'style' && !/^(?:text\/css)?$/i.test(attributes.get('type') ?? '')) return null;
-  const changed = attributes.get('attributeName');
+  const changed = /^(?:animate|set)/.test(name) ? attributes.get('attributeName') : undefined;
   return shapes.has(name) && (changed === undefined || animated.has(changed)) ? name : null;
 }
 
