@@ -29,7 +29,7 @@ async function fetchIndex(): Promise<Explorer> {
   return createExplorer(form, { head, address, showOwn, report });
 }
 
-/** Says when something could not be loaded, and then shows what is there anyway. */
+/** Reports when something could not be loaded, and then shows the list that the page has anyway. */
 function report(isThere: boolean): void {
   failed.hidden = isThere;
   if (!isThere) showOwn(true);

@@ -72,7 +72,7 @@ show(readChoice());
 prefersDark.addEventListener('change', showState);
 document.addEventListener('DOMContentLoaded', offerToggle);
 
-// Other tabs follow at once, and so does a page that the way back brings out of the browser's memory.
+// Other tabs follow at once, and so does a page that the back button restores from the browser's cache.
 addEventListener('storage', ({ key }) => {
   if (key === KEY || key === null) show(readChoice());
 });

@@ -15,7 +15,7 @@ import { foldPath, isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } f
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';
 
-/** Every file of a content folder that does not belong where it lies, or has a name that cannot be used. */
+/** Every file of a content folder that is in the wrong folder or has an unusable name. */
 export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
   const texts = [...files.texts.keys(), ...files.unread];
   return [
@@ -28,7 +28,7 @@ export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
 /** Files at the top that are read, or that people keep beside their content. */
 const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
 
-/** What else lies at the top of repositories, for other programs and for people: none of it is meant for the site. */
+/** Other files at the top of a repository, for programs and for people: none of them is meant for the site. */
 const OF_REPOSITORY = [
   /^(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CODEOWNERS|README|VERSION|CITATION\.cff)(?:[.-][\w.-]+)?$/i,
   /^(?:CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|GOVERNANCE|MAINTAINERS|HISTORY|TODO|AGENTS|CLAUDE)(?:\.md)?$/i,
@@ -145,7 +145,7 @@ function locationOfAsset(asset: string, file: string): readonly Diagnostic[] {
   return problem === null ? [] : [fileError(file, problem.code, problem.message, problem.help)];
 }
 
-/** Content is kept in version control, and some of a team have Windows or a Mac. */
+/** Content is kept in version control, and some people of a team have Windows or a Mac. */
 function unusableName(path: string, file: string): readonly Diagnostic[] {
   const kind = kindOf(path);
   const isReportedElsewhere = kind !== null && !isEntryPath(kind, path.normalize('NFC'));

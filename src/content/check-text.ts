@@ -26,7 +26,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A test of whether something begins outside of stretches that are in order; it is asked in order too, once for each. */
+/** A test of whether something begins outside of sorted stretches; it has to be called in order too, once for each. */
 function isOutside(stretches: readonly Stretch[]): (found: Stretch) => boolean {
   const sorted = stretches.toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -92,13 +92,13 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
 const ODD =
   /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]|[\ufeff\ufffd\ufffe\uffff\p{Cs}]|[\u{e0000}-\u{e007f}](?<!\u{1f3f4}[\u{e0030}-\u{e007a}]{0,6}.)/u;
 
-/** A text without one of these has no odd character, and most have none: this is found in a fraction of the time. */
+/** Most texts have none of these, and so no odd character: checking that takes a fraction of the time. */
 const POSSIBLY_ODD = /[^\t\n\r -~\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffc]/;
 
 /** What breaks lines or keeps words apart, if only in old texts. */
 const SPACES = /[\v\f\u0085]/g;
 
-/** A text without the characters that are no text, and those that turn its direction where `isBidi` says so. */
+/** A text without odd characters, but with those that turn its direction unless `isBidi` is set. */
 export function removeOddCharacters(text: string, { isBidi }: { readonly isBidi: boolean }): string {
   if (!POSSIBLY_ODD.test(text)) return text;
   return text.replace(SPACES, ' ').replace(new RegExp(ODD.source, 'gu'), (character) => {
@@ -147,10 +147,10 @@ function kindOf(character: string): string | null {
   return /[\u{e0000}-\u{e007f}]/u.test(character) ? 'TAG' : null;
 }
 
-/** Spaces, and what takes no room or shows nothing in its room, such as U+200B and U+3164. */
+/** Spaces, and characters without width or without ink, such as U+200B and U+3164. */
 const NOTHING = /^[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
-/** Whether a text has nothing that a reader could see. */
+/** Whether a text contains nothing that a reader could see. */
 export function showsNothing(text: string): boolean {
   return NOTHING.test(text);
 }

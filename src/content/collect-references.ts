@@ -9,7 +9,7 @@ type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link
 
 const targets: readonly string[] = ['engineer', 'project', 'skill', 'organization', 'link', 'picture', 'prose'];
 
-/** One place in an entry that names something else. */
+/** A place in an entry that names something else. */
 export interface Reference {
   readonly to: ReferenceTarget;
   /** The name or address as written; of sentences all of them. */

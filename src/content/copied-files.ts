@@ -8,9 +8,10 @@ export interface CopyProblem {
   readonly help: string;
 }
 
-// `files/` is a stranger's: what is copied is what this file lists, since nobody can list all that some browser or host runs.
+// `files/` may come from a stranger: only what this file lists is copied, since nobody can list everything that some browser or host
+// runs.
 
-/** A file format by what people call it, with one of the ways in which its files begin (at a byte, if not at the first). */
+/** A file format by the name that people use, with the bytes that its files may begin with (`at` a later byte, where given). */
 interface Format {
   readonly name: string;
   readonly endings: readonly string[];
@@ -158,7 +159,7 @@ export function copiedBytesProblem(asset: string, bytes: Uint8Array): CopyProble
   const format = byEnding.get(ending);
   if (format !== undefined) {
     const start = latin(bytes);
-    // What stands before the sign of an archive is free, and a browser may go by it.
+    // An archive may begin with anything before its signature, and a browser may go by that.
     const isPage = /^\s*</.test(start);
     if (!isPage && format.starts.some((sign) => start.startsWith(sign, format.at))) return null;
     const help = 'save it in that format; to give a file another ending does not convert it';
@@ -191,7 +192,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** The first bytes as text, a character for each. */
+/** The first bytes as text, one character for each. */
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
 }

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import type { RuleParams } from './schemas/rule.ts';
 
-/** Why an address deceives who looks at it, and what to write instead. */
+/** Why an address deceives people, and what to write instead. */
 export interface Deception extends RuleParams {
   readonly message: string;
 }
@@ -11,7 +11,7 @@ export interface Deception extends RuleParams {
  * other schemes than http, https, mailto and tel are not looked at.
  */
 export function deceptionIn(address: string): Deception | null {
-  // Browsers leave these out wherever they stand in an address.
+  // Browsers ignore these anywhere in an address.
   const read = address.replace(/[\t\n\r]/g, '').trim();
   if (/^[/\\]{2}/.test(read)) {
     const help = 'write https:// and the host in full, or a path that begins with one slash';
@@ -29,7 +29,7 @@ function deception(message: string, help: string): Deception {
   return { code: 'deceptive-address', message, help };
 }
 
-/** Most addresses need no closer look: a host in ASCII, as it is, that is a name and no number. */
+/** Most addresses need no closer look: their host is a plain ASCII name, not a number. */
 const CLEAR = /^https?:\/\/(?!.*xn--)(?:[a-z\d_-]+\.)*[a-z][a-z\d-]*(?::\d+)?(?:[/?#]|$)/i;
 
 function deceptionInWeb(address: string): Deception | null {
@@ -48,7 +48,7 @@ function deceptionInWeb(address: string): Deception | null {
   return isMixed(host) ? mixed(host) : null;
 }
 
-/** What an e-mail program asks its user about before it is sent. */
+/** Fields that a user sees and can change before the e-mail is sent. */
 const MAIL_FIELDS = ['subject', 'body'];
 
 function deceptionInMail(address: string): Deception | null {
@@ -101,7 +101,7 @@ const TOGETHER = [
   /^[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}]*$/u,
 ];
 
-/** Whether a label of a host (as the browser has it, in ASCII) mixes scripts, or holds what is no letter, digit or hyphen. */
+/** Whether a label of a host (as the browser has it, in ASCII) mixes scripts, or contains anything but letters, digits and hyphens. */
 function isMixed(host: string): boolean {
   if (!host.includes('xn--')) return false;
   return domainToUnicode(host)
@@ -123,14 +123,14 @@ function isOneScript(letters: string): boolean {
   return SCRIPTS.some((script) => script.test(letters));
 }
 
-/** Latin letters that nobody takes for others, and the scripts of East Asia, which look like no Latin letter. */
+/** Latin letters that cannot be confused with others, and the scripts of East Asia, which resemble no Latin letter. */
 const PLAIN =
   /^(?:[a-z\d.\-_à-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĵķĺļľłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])*$/u;
 
 /** A host as people may read it without being deceived: `müller.de` as it is, one in look-alike letters as `xn--…`. */
 export function hostForPeople(host: string): string {
   const unicode = domainToUnicode(host);
-  // One script from its first letter to its last is nobody else's: `пример.рф`.
+  // A host that is in one script throughout imitates no other: `пример.рф`.
   const isWhole = isOneScript(unicode.replace(/[\p{M}\p{N}\-_.]/gu, ''));
   return PLAIN.test(unicode) || (isWhole && !/\p{Script=Latin}/u.test(unicode)) ? unicode : host;
 }

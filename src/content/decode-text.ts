@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { fileError, placeAt } from '../diagnostics/source-text.ts';
 
-/** The text of a file without its byte order mark, or why its bytes are none. */
+/** The text of a file without its byte order mark, or why its bytes are not text. */
 export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };
 
 const HELP = 'save it with the encoding UTF-8';

@@ -13,7 +13,7 @@ interface Mistake {
 }
 
 /**
- * What keeps a text from being YAML, in words for people who do not know the parser's. Of several complaints on one line
+ * Why a text is not YAML, in words for people who do not know the parser's. Of several complaints on one line
  * the first is reported: the others follow from it. `start` is the offset of the YAML in the source, in UTF-16 code units.
  */
 export function explainSyntax(document: Document.Parsed, source: SourceText, start: number): readonly Diagnostic[] {
@@ -100,7 +100,7 @@ function badIndent(text: string, offset: number): Mistake {
   return { ...mistake('BAD_INDENT'), help, ...line };
 }
 
-/** The field before it that stands nearest to a column, and of equally near ones the last. */
+/** The earlier field whose indent is nearest to a column; the last of equally near ones. */
 function nearestField(before: string, column: number): { readonly name: string; readonly column: number } | null {
   const fields = [...before.matchAll(/^([ \t]*(?:- +)*)([\w-]+):(?=[ \t]|$)/gm)].map(([, lead = '', name = '']) => {
     return { name, column: lead.length };

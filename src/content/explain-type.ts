@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isRecord } from './parse-yaml.ts';
 
-/** What is said of a value that is of another type than its field: single, a list, or a map. */
+/** The message for a value of another type than its field: single, a list, or a map. */
 export function explainType(
   { expected, path }: z.core.$ZodIssueInvalidType,
   value: unknown,

@@ -17,16 +17,16 @@ export function whyWindowsRefuses(name: string): string | null {
 /** The most bytes of a name: file systems hold 255 of them, and what is made of a file gets endings. */
 export const MAX_NAME_BYTES = 200;
 
-/** The most names in a path: no honest one has half of that, and the path as a whole has a limit too. */
+/** The most names in a path: no real one has half as many, and the whole path has a limit too. */
 export const MAX_LEVELS = 20;
 
-/** Whether a file or folder of this name is more than every file system holds with certainty. */
+/** Whether a name is too long for some file system. */
 export function isLongName(name: string): boolean {
   return Buffer.byteLength(name) > MAX_NAME_BYTES;
 }
 
 /**
- * A path as the most careless file system compares it: in Unicode form C and without case (`Straße` is `STRASSE`). Two paths
+ * A path as the least strict file system compares it: in Unicode form C and without case (`Straße` is `STRASSE`). Two paths
  * that are equal by this cannot both be published.
  */
 export function foldPath(path: string): string {

@@ -6,7 +6,7 @@ import { isRead } from './read-files.ts';
 
 /**
  * SHA-256 over the names and bytes of all that is read of a content folder; `null` when something in it cannot be read or is
- * no plain file, which has to be looked at each time. Nothing is parsed, so it takes a fraction of the time that loading the content takes.
+ * not a plain file, which has to be checked each time. Nothing is parsed, so it takes a fraction of the time that loading the content takes.
  */
 export function hashContent(folder: string): string | null {
   const hash = createHash('sha256');
@@ -29,7 +29,7 @@ function addFolder(hash: Hash, folder: string, inside: string): boolean {
     }
     if (!entry.isFile()) return false;
     const bytes = readFileSync(path.join(folder, found));
-    // Lengths keep apart what stands side by side.
+    // The lengths keep adjacent parts apart.
     hash.update(`file\0${found}\0${bytes.length}\0`).update(bytes);
     return true;
   });

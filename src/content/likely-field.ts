@@ -1,6 +1,6 @@
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 
-/** How else people call what a field is for, the likeliest field first. */
+/** Other words that people use for fields, the likeliest field first. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   fullname: ['name'],
   summary: ['description'],
@@ -63,7 +63,7 @@ export function likelyField(key: string, value: unknown, known: readonly string[
   return typeof value === 'string' ? (other ?? didYouMean(key, known)) : (didYouMean(key, known) ?? other);
 }
 
-/** Whether a field is called like what is written below the fields. */
+/** Whether a field has the name of something that is written below the fields. */
 export function isForBody(key: string): boolean {
   return FOR_BODY.includes(key.toLowerCase());
 }

@@ -26,7 +26,7 @@ const MAX_DEPTH = 20;
 
 /**
  * Parses YAML 1.2 into maps, lists and strings: every scalar stays as typed (`1.10`, `0123`, `NO`), a key without a value
- * is `undefined`. What a field means is the schema's business. The value is `null` when the text is no YAML map or a
+ * is `undefined`. What a field means is up to the schema. The value is `null` when the text is not a YAML map or a
  * value in it cannot be read; keys that cannot be read are left out of it.
  */
 export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, unknown>> | null> {
@@ -55,7 +55,7 @@ export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, 
   return { value: isWhole ? value : null, diagnostics: [...reading.keys, ...reading.values] };
 }
 
-/** What is met on the way through one document. */
+/** What has been found so far in one document. */
 interface YamlReading {
   readonly stretch: YamlStretch;
   /** Keys that were left out. */
@@ -71,10 +71,10 @@ export function yamlDocument({ source, start, end }: YamlStretch): Document.Pars
   return parseDocument(source.text.slice(start, end), {
     schema: 'failsafe',
     prettyErrors: false,
-    // At `silent`, a second document would go unsaid.
+    // With `silent`, a second document would go unreported.
     logLevel: 'error',
     merge: false,
-    // Compares every key with every other; `toPlain` looks for duplicates in one go.
+    // This would compare every key with every other; `toPlain` finds duplicates in one pass.
     uniqueKeys: false,
   });
 }

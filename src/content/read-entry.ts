@@ -19,13 +19,13 @@ export function readEntry<Schema extends z.ZodType>(
 ): Result<Entry<z.output<Schema>>> {
   const slug = slugOf(path);
   const front = splitFrontMatter(source);
-  // Where nothing begins like front matter, all is text, and is checked as such.
+  // Where nothing looks like front matter, everything is text, and is checked as such.
   const without = /^\s*---/.test(source.text) ? source.text.length : 0;
   const { yamlStart, yamlEnd, bodyStart } = front.value ?? { yamlStart: 0, yamlEnd: 0, bodyStart: without };
   const yaml = { source, start: yamlStart, end: yamlEnd };
   const entry = { slug, path, source, yaml, body: source.text.slice(bodyStart), bodyStart };
   if (front.value === null) return { value: { ...entry, data: null, references: [] }, diagnostics: front.diagnostics };
-  // Its places are the same whatever the body is, and so an edit of the body changes nothing else of the entry.
+  // Its places do not depend on the body, so that an edit of the body changes nothing else of the entry.
   const head = source.text.slice(0, bodyStart);
   const { value: fields, diagnostics } = memo.keep(`front matter of ${path}`, [head], () => readFields(schema, yaml));
   return { value: { ...entry, ...fields }, diagnostics };
@@ -64,7 +64,7 @@ interface FrontMatter {
   readonly bodyStart: number;
 }
 
-/** In characters: what is longer takes a parser time, and says nothing of anybody. */
+/** In characters: anything longer only takes a parser time. */
 const MAX_FRONT_MATTER = 64 * 1024;
 
 const refuse = {

@@ -126,7 +126,7 @@ function readBytes(location: string, file: string): { readonly bytes: Uint8Array
   }
 }
 
-/** Where a carriage return alone ends lines, the whole file is one line for most programs: no other mistake in it has a place. */
+/** Where a carriage return alone ends lines, the whole file is one line for most programs: no other mistake in it can be located. */
 function findBadLineEnding(source: SourceText): Diagnostic | null {
   const at = source.text.search(/\r(?!\n)/);
   if (at === -1) return null;

@@ -75,7 +75,7 @@ export function rereadRecords<Schema extends z.ZodType>(
   return readRecords(schema, name, { ...files, texts }).value;
 }
 
-/** Read before the record is checked, so that a mistake in it does not make a mistake of every use of its aliases. */
+/** Read before the record is checked, so that a mistake in it does not turn every use of its aliases into one. */
 function aliasesOf(record: unknown): readonly string[] {
   const written = isRecord(record) ? record['aliases'] : null;
   return [written].flat().filter((alias) => typeof alias === 'string');
@@ -89,7 +89,7 @@ export function newRecordLine(kind: 'skill' | 'organization', name: string): str
   return `${JSON.stringify(name)}: ${kind === 'skill' ? `{ category: ${UNSORTED} }` : '{}'}`;
 }
 
-/** Whether a name that an entry gives can be that of a record without a second thought: one line, with an address. */
+/** Whether a name from an entry can safely become a record: one line, with an address. */
 export function isRecordName(name: string): boolean {
   return name === name.trim() && !/[\p{Cc}\p{Cf}\ufffd]/u.test(name) && slugify(name) !== '';
 }

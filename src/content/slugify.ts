@@ -24,7 +24,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 
 /**
  * The last part of an address for a name: small letters and digits of any script, joined by single hyphens; empty when the
- * name has neither. Accents and strokes fall off Latin letters only. `C++` → `c-plus-plus`, `.NET` → `dot-net`,
+ * name has neither. Accents and strokes are removed from Latin letters only. `C++` → `c-plus-plus`, `.NET` → `dot-net`,
  * `Žižek Łukasz` → `zizek-lukasz`, `李小龙` → `李小龙`.
  */
 export function slugify(name: string): string {

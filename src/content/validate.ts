@@ -140,7 +140,7 @@ function withFix(help: string, isFixable: boolean): string {
   return help.endsWith('?') ? `${help} "npm run check -- --fix" writes it` : `${help}, or run "npm run check -- --fix"`;
 }
 
-/** There is nothing at the issue's path; `null` when a rule of ours reports it. */
+/** Nothing is at the issue's path; `null` when a rule of ours reports that. */
 function explainMissing(issue: z.core.$ZodIssue, field: string, isKeyThere: boolean): Explained | null {
   if (issue.code === 'custom') return null;
   const last = issue.path.at(-1);
@@ -167,7 +167,7 @@ function quoteField(path: readonly PropertyKey[]): string {
   return last === undefined ? 'this' : `"${String(last)}"`;
 }
 
-/** Whether the key at the path's end is there, if only without a value. */
+/** Whether the key at the path's end is there, with or without a value. */
 function isWritten(data: unknown, path: DataPath): boolean {
   const around = valueAt(data, path.slice(0, -1));
   return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));

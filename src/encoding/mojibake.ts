@@ -80,7 +80,7 @@ function sizeOf(runs: readonly { readonly candidate: Candidate }[]): number {
   return runs.reduce((sum, { candidate }) => sum + candidate.readings.length, 0);
 }
 
-/** Text that was spoilt twice proves itself by what is left after the first repair. */
+/** Text that was damaged twice proves itself by what is left after the first repair. */
 function provesItself(candidate: Candidate): boolean {
   return isSurelyWrong(candidate) || again(candidate).some(provesItself);
 }

@@ -3,14 +3,14 @@ import { installedPackage } from './font-package.ts';
 
 /**
  * The bytes of a WOFF2 file with only these characters in it; the tool is loaded at the first call, since a build that
- * finds all in its cache does without. Same file, same characters, same tools: same bytes.
+ * finds everything in its cache does not need it. Same file, same characters, same tools: same bytes.
  */
 export async function cutFont(file: string, characters: string): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
   return await subsetFont(await readFile(file), characters, subsetting);
 }
 
-/** Grows when this room makes something else of a font, so that nothing older is taken from the cache. */
+/** Has to grow when this room treats fonts differently, so that nothing older is taken from the cache. */
 const VERSION = '1';
 
 /** The packages that make the bytes: the subsetter, what it cuts with and what it packs with. */

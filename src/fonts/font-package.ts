@@ -21,7 +21,7 @@ export interface Script {
   readonly ranges: readonly CodePoints[];
 }
 
-/** Reads what the package of a typeface says of itself; throws when it is not installed. */
+/** Reads the metadata of a typeface's package; throws when it is not installed. */
 export async function readFontPackage(family: FontFamily): Promise<FontPackage> {
   const slug = `ibm-${family.toLowerCase().replaceAll(' ', '-')}`;
   const { folder, version } = await installedPackage(`@fontsource/${slug}`);

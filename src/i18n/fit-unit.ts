@@ -4,7 +4,7 @@ export interface Level {
   readonly unit: string;
 }
 
-// Each ladder climbs from its smallest unit; the numbers say how many of the smallest one a unit holds.
+// Each ladder starts with its smallest unit; the numbers say how many of those a unit contains.
 const ladders: readonly Readonly<Record<string, number>>[] = [
   {
     nanosecond: 1,

@@ -22,7 +22,7 @@ export interface MetricValues {
   /** An ISO 4217 currency (`USD`), a CLDR unit (`second`), or a singular English noun (`data type`). */
   readonly unit: string | null;
   readonly per: Per | null;
-  /** Of a level: its value. Of a change: its size, whatever its sign. Of a way from one level to another: where it ends. */
+  /** Of a level: its value. Of a change: its size, whatever its sign. Of a step from one level to another: where it ends. */
   readonly bound: Bound;
   readonly better: 'up' | 'down' | null;
 }

@@ -1,4 +1,4 @@
-/** Wraps `make` so that it is asked once for each value, however often the result is wanted. */
+/** Wraps `make` so that it is called once for each value, however often the result is needed. */
 export function memoize<Value, Made extends {}>(make: (value: Value) => Made): (value: Value) => Made {
   const made = new Map<Value, Made>();
   return (value) => {

@@ -71,7 +71,7 @@ function disguiseOf(
   return { problem: { code: 'bad-picture', what, help: RENAME }, severity };
 }
 
-/** Copied pictures may move, and be as large as they are. */
+/** Copied pictures may be animated, and of any size. */
 async function damageOf(bytes: Uint8Array, cache: string): Promise<PictureProblem | null> {
   const inspected = await inspectCached(bytes, cache);
   if (!('problem' in inspected) || isAnimation(inspected)) return null;

@@ -4,7 +4,7 @@ import type { PictureProblem } from './picture-problem.ts';
 import { isSvgLoss, type SvgLoss } from './sanitize-svg.ts';
 import { sniffFormat } from './sniff-format.ts';
 
-/** The most pixels that a picture may have, and the longest side in pixels: more is no photo, but a way to fill the memory. */
+/** The most pixels that a picture may have, and the longest side in pixels: more is not a photo, but an attempt to exhaust the memory. */
 export const MAX_PIXELS = 50_000_000;
 const MAX_SIDE = 20_000;
 
@@ -58,7 +58,7 @@ const ANIMATED = bad(
   'save one frame of it as a picture, or link to a video',
 );
 
-/** Whether a picture could not be shown for no other reason than that it moves. */
+/** Whether a picture cannot be shown only because it is animated. */
 export function isAnimation(inspection: Inspection): boolean {
   return inspection === ANIMATED;
 }
@@ -140,7 +140,7 @@ export function isPictureFacts(value: unknown): value is PictureFacts {
 type Sharp = typeof import('sharp').default;
 
 /**
- * The picture library, loaded at the first call: a build that finds all in its cache does without it.
+ * The picture library, loaded at the first call: a build that finds everything in its cache does not need it.
  * Its encoders work in one thread each, since the bytes of an AVIF depend on the number of threads.
  */
 export async function loadSharp(): Promise<Sharp> {

@@ -26,7 +26,7 @@ export async function openPictureContext(folder: string, cache: string): Promise
   return { folder, cache: join(cache, recipe.slice(0, 16)), recipe, limit };
 }
 
-/** Grows when this room makes something else of a picture, so that nothing older is taken from the cache. */
+/** Has to grow when this room treats pictures differently, so that nothing older is taken from the cache. */
 const VERSION = '2';
 
 /**

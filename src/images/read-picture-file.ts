@@ -4,13 +4,13 @@ import type { PictureProblem } from './picture-problem.ts';
 /** The largest file of a picture, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-/** The bytes of a picture's file, or why they cannot be had; a file that is too large is not even opened. */
+/** The bytes of a picture's file, or why they cannot be read; a file that is too large is not even opened. */
 export async function readPictureFile(
   file: string,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: PictureProblem }> {
   try {
     const stats = await lstat(file);
-    // To open a pipe would wait for ever, and a link may lead out of the content folder.
+    // Opening a pipe would wait for ever, and a link may lead out of the content folder.
     if (!stats.isFile()) return unreadable('is not a regular file', 'put the picture itself into the content folder');
     if (stats.size > MAX_BYTES) return { problem: tooManyBytes(stats.size) };
     return { bytes: await readFile(file) };

@@ -19,13 +19,13 @@ export interface Pictures {
   readonly sets: ReadonlyMap<string, PictureSet>;
   /** The files that the sets name, each once. */
   readonly files: readonly PictureFile[];
-  /** What is no mistake and worth a second look. */
+  /** What is not a mistake, but worth a second look. */
   readonly hints: readonly Diagnostic[];
 }
 
 /**
  * Reads the pictures among the assets (paths inside the content folder, with forward slashes) and plans the files that the
- * site shows of them; assets of another kind are passed over. What is made is kept below the folder `cache`. A picture that
+ * site shows of them; assets of another kind are passed over. Results are cached below the folder `cache`. A picture that
  * cannot be shown is an error at the beginning of its file, and is in neither list. The order of `assets` does not matter.
  */
 export async function readPictures(
@@ -91,8 +91,8 @@ async function readPicture({ folder, cache }: PictureContext, asset: string): Pr
 }
 
 /**
- * What is known of the bytes of a picture, from the folder `cache` where they were seen before. Problems are not cached: the
- * next thing that happens to such a file is that it goes.
+ * What is known of the bytes of a picture, from the folder `cache` where they were seen before. Problems are not cached, since
+ * such a file will soon be replaced.
  */
 export async function inspectCached(bytes: Uint8Array, cache: string): Promise<Inspection> {
   const file = join(cache, hashOf(bytes), 'facts');
@@ -115,7 +115,7 @@ export interface PictureFile {
   readonly path: string;
   /** Hash over everything that the bytes of the file depend on. */
   readonly key: string;
-  /** Gives the bytes, from the cache where they are in it; throws when the picture has changed since it was read. */
+  /** Returns the bytes, from the cache if they are there; throws when the picture has changed since it was read. */
   readonly make: () => Promise<Uint8Array>;
 }
 
@@ -137,7 +137,7 @@ async function makeVariant({ folder, cache }: PictureContext, picture: Picture, 
   return made;
 }
 
-/** The pictures of a site together may not fit into the memory, so their bytes are not kept between reading and making. */
+/** All pictures of a site may not fit into memory at once, so their bytes are not kept between reading and encoding. */
 async function readAgain(folder: string, { asset, hash }: Picture): Promise<Uint8Array> {
   const read = await readPictureFile(join(folder, asset));
   if ('problem' in read) throw new Error(`${asset} ${read.problem.what}`);

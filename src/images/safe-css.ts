@@ -21,7 +21,7 @@ export function isSafeValue(value: string): boolean {
 /** The declarations of a `style` attribute. */
 export function safeDeclarations(style: string): SafeCss {
   const parts = style.split(';').map((part) => part.trim());
-  // What a program notes for itself is no loss.
+  // What a program stores for itself is no loss.
   const declarations = parts.filter((part) => part !== '' && !part.startsWith('-inkscape-'));
   const isSafe = (declaration: string): boolean => {
     const [, value] = /^-{0,2}[a-z][\w-]*\s*:(.*)$/is.exec(declaration) ?? [];

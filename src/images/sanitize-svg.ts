@@ -46,7 +46,7 @@ function writeElement(element: SvgElement, writing: Writing): string {
   return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
 }
 
-/** How an element is called on the site, where a link is nothing but a group; `null` where it is left out. */
+/** The name that an element gets on the site, where a link becomes a group; `null` where it is left out. */
 function nameOf({ name, attributes }: SvgElement): string | null {
   if (name === 'a') return 'g';
   // Another type than CSS is read by no browser.

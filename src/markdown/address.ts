@@ -6,7 +6,7 @@ export function isSafeAddress(address: string): boolean {
   return scheme === null || safeSchemes.has(scheme);
 }
 
-/** `' java\nscript:alert(1)'` → `'javascript'`: browsers skip white space and control characters; where they are encoded, somebody plays tricks. */
+/** `' java\nscript:alert(1)'` → `'javascript'`: browsers skip white space and control characters; encoded ones are there to deceive. */
 function schemeOf(address: string): string | null {
   const visible = decodeAddress(address).replace(/[\p{C}\p{Z}]|&#(?:x[\da-f]+|\d+);/giu, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(visible)?.[1]?.toLowerCase() ?? null;

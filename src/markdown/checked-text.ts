@@ -23,7 +23,7 @@ export interface UnreadMarkup {
   readonly help: string;
 }
 
-/** What is reported for the match of a pattern. */
+/** The report for a match of a pattern. */
 export function unreadMarkup({ 0: { length }, index }: RegExpExecArray, message: string, help: string): UnreadMarkup {
   return { start: index, end: index + length, code: 'unread-markdown', message, help };
 }

@@ -34,7 +34,7 @@ function side(length: number): number {
   return Math.max(1, Math.round(length));
 }
 
-/** The address, escaped; what is written is safe, or it would have no slot. */
+/** The address, escaped; only safe ones have a slot. */
 function safeOr(address: string | undefined, written: string): string {
   return escapeHtml(address !== undefined && isSafeAddress(address) ? address : written);
 }

@@ -38,7 +38,7 @@ interface Run extends Span {
   readonly outer: string | null;
 }
 
-/** What these hold is shown as it is typed, and is meant so. */
+/** Their content is shown as typed, on purpose. */
 const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'title', 'var']);
 
 /** Tags of blocks that are refused, and reported as such. */
@@ -94,7 +94,7 @@ function readRun(run: Run, map: OffsetMap, environment: MarkdownEnvironment): Un
   };
 }
 
-/** The indents that HTML is written with would be code. */
+/** Indented HTML would be read as code. */
 function outdent(text: string): string {
   const indents = text.split('\n').flatMap((line) => /^[ \t]*(?=\S)/.exec(line)?.[0].length ?? []);
   const least = Math.min(...indents);

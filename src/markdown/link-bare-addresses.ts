@@ -6,7 +6,7 @@ const POSSIBLE = /:\/\/|@|www\.|mailto:/i;
 /** No address is longer. */
 const MAX_LENGTH = 2000;
 
-/** Makes links of bare addresses, as GitHub does: `https://…`, `www.…` and e-mail addresses; a name such as README.md is none. */
+/** Makes links of bare addresses, as GitHub does: `https://…`, `www.…` and e-mail addresses; a name such as README.md is not one. */
 export function linkBareAddresses(markdown: Markdown): void {
   markdown.set({ linkify: true });
   const { linkify } = markdown;

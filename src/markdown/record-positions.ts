@@ -56,7 +56,7 @@ export function lineRest(token: Token): number {
   return lineRests.get(token) ?? 0;
 }
 
-/** Lets `markdown` note the positions that it knows while it parses, and otherwise forgets. */
+/** Lets `markdown` record the positions that it knows only while it parses. */
 export function recordPositions(markdown: Markdown): void {
   markdown.inline.State = PositionedInline;
   markdown.block.State = PositionedBlock;

@@ -16,7 +16,7 @@ export interface ShellFiles {
   readonly allowedHosts?: readonly string[];
 }
 
-/** What all pages of a context share around their own content. */
+/** What all pages of a context share besides their own content. */
 export function createShell(context: PageContext, files: ShellFiles): ShellView {
   const { portfolio, words, locale, addresses } = context;
   const { href } = addresses;

@@ -4,7 +4,7 @@ import type { EntryText } from '../portfolio/portfolio.ts';
 import type { BodyText } from '../texts/resolve-texts.ts';
 import type { PageContext } from './page-context.ts';
 
-// What views ask the resolved texts for. An address that leads nowhere was reported when texts were resolved.
+// How views look up resolved texts. An address that leads nowhere was reported when texts were resolved.
 
 /** An entry's body, or `null` when it has no text. */
 export function bodyText({ path }: EntryText, { texts }: PageContext): BodyText | null {

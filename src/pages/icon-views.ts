@@ -25,7 +25,7 @@ export interface SealView {
   readonly icon: string;
 }
 
-/** What a reader can open is said louder, what nothing shows fainter. */
+/** What a reader can open is emphasized, what nothing shows is fainter. */
 const looks: Partial<Record<SealView['strength'], string>> = {
   unproven: 'seal-unproven',
   documented: 'seal-open',

@@ -52,7 +52,7 @@ export function worksOf(slug: string, { projects, achievements, notes }: WorksBy
 
 const HOME = '/';
 
-/** The only engineer of a site is at home on its front page; an address of the entry's own leads there. */
+/** The front page of a site with one engineer is that engineer's page; any other address of the entry leads there. */
 export function refOf({ slug, data }: SoundEntry<EngineerData>, isAlone: boolean): EngineerRef {
   const { name, kind, status, color, permalink } = data;
   return { slug, name, kind, status, color, permalink: isAlone ? HOME : permalink };

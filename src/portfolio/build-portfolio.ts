@@ -107,7 +107,7 @@ export function buildPortfolio(
   return { value, diagnostics: [...skills.diagnostics, ...organizations.diagnostics, ...checkReferences(content)] };
 }
 
-/** A file that is no entry, as the origin of what is written in its fields. */
+/** A file that is not an entry, as the origin of its fields. */
 function fileText(
   path: string,
   yaml: YamlStretch | null,
@@ -173,7 +173,7 @@ function hasEngineers({ engineers }: { readonly engineers: readonly EngineerRef[
   return engineers.length > 0;
 }
 
-/** People before role profiles, those who are here before alumni, then by name. */
+/** People before role profiles, current ones before alumni, then by name. */
 function byRank(a: EngineerRef, b: EngineerRef): number {
   const rank = ({ kind, status }: EngineerRef): number => Number(kind === 'role') * 2 + Number(status === 'alumni');
   return rank(a) - rank(b) || byName(a, b) || (a.slug < b.slug ? -1 : 1);

@@ -8,7 +8,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createLookup, type Lookup } from './names.ts';
 import type { Organization, Skill } from './portfolio.ts';
 
-/** Skills by name, each knowing its broader ones. Diagnostics: clashing names and addresses, circles of parents. */
+/** Skills by name, each knowing its broader ones. Diagnostics: clashing names and addresses, cycles of parents. */
 export function buildSkills(records: Records<SkillData>): Result<ReadonlyMap<string, Skill>> {
   const lookup = createLookup(records);
   const skills = [...records.byName].map(([name, { aliases, category, filterable, url, slug }]): Skill => {
@@ -34,7 +34,7 @@ export function buildOrganizations(records: Records<OrganizationData>): Result<R
   return { value: new Map(organizations.map((organization) => [organization.name, organization])), diagnostics };
 }
 
-/** The parents of a skill up to the root; a circle ends where it closes, with the skill itself in it. */
+/** The parents of a skill up to the root; a cycle ends where it closes, with the skill itself in it. */
 function ancestorsOf(name: string, records: Records<SkillData>, lookup: Lookup): readonly string[] {
   const ancestors: string[] = [];
   let parent = records.byName.get(name)?.parent ?? null;
@@ -47,7 +47,7 @@ function ancestorsOf(name: string, records: Records<SkillData>, lookup: Lookup):
   return ancestors;
 }
 
-/** Every circle once, at the first of its skills. */
+/** Every cycle once, at the first of its skills. */
 function circles(records: Records<SkillData>, skills: readonly Skill[]): readonly Diagnostic[] {
   const reported = new Set<string>();
   return skills.flatMap(({ name, ancestors }) => {

@@ -25,7 +25,7 @@ export function checkReferences(content: Content): readonly Diagnostic[] {
   ];
 }
 
-/** What is named by its name; addresses are the business of pages. */
+/** What is referred to by name; addresses are checked with the pages. */
 type Targets = Readonly<Record<Exclude<Reference['to'], 'link' | 'picture' | 'prose'>, Target>>;
 
 interface Target {
@@ -65,7 +65,7 @@ function entryTarget(
   };
 }
 
-/** Who writes `Ada Quill` for an engineer means the entry of that name. */
+/** Somebody who writes `Ada Quill` for an engineer means the entry of that name. */
 function slugOfName(written: string, entries: readonly Entry<unknown>[]): string | null {
   const slugs = new Map(entries.map(({ slug, data }) => [nameIn(data), slug]));
   const near = didYouMeanName(
@@ -85,7 +85,7 @@ function recordTarget(noun: 'skill' | 'organization', records: Records<unknown>)
   return {
     // When the file itself is broken, only that is reported, not the hundreds of mistakes that follow from it.
     knows: (name) => !records.readable || lookup(name) !== null,
-    // An alias is a way to find the name, which is what to write.
+    // An alias only helps to find the name, which is what should be written.
     nearest: (name) => lookup(didYouMeanName(name, [...records.names, ...records.aliases.keys()]) ?? ''),
     home: records.file,
     remedy: (name) => `add this line to ${records.file}: ${newRecordLine(noun, name)}`,

@@ -14,7 +14,7 @@ export interface Colleague {
   readonly works: readonly SharedWork[];
 }
 
-/** The people who worked with somebody, those with most shared works first, then by name. A role profile is nobody to work with. */
+/** The people who worked with somebody, those with most shared works first, then by name. A role profile is nobody's colleague. */
 export function colleaguesOf(engineer: Engineer): readonly Colleague[] {
   const { slug, projects, achievements } = engineer;
   if (!isPerson(engineer)) return [];
@@ -36,7 +36,7 @@ export function colleaguesOf(engineer: Engineer): readonly Colleague[] {
   );
 }
 
-/** Those of an achievement with whom its project is not shared already. */
+/** The people of an achievement who do not already share its project. */
 function outsideOfProject({ engineers, project }: Achievement, slug: string): readonly EngineerRef[] {
   const together = new Set(project?.engineers.map((engineer) => engineer.slug));
   return together.has(slug) ? engineers.filter((engineer) => !together.has(engineer.slug)) : engineers;

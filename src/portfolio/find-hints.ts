@@ -6,7 +6,7 @@ import { isPerson } from './is-person.ts';
 import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
 import { telephoneAddress } from './telephone-address.ts';
 
-/** All that is no mistake and still worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
+/** Everything that is not a mistake but worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
 export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
   return [
     findUnprovenSkills,
@@ -19,7 +19,7 @@ export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
 }
 
 /**
- * A hint for each skill that a profile lists and no work shows, at the line that lists it. What somebody is learning is no
+ * A hint for each skill that a profile lists and no work shows, at the line that lists it. What somebody is learning is not a
  * claim, and a role profile is nobody in particular: neither gets one.
  */
 function findUnprovenSkills({ engineers }: Portfolio): readonly Diagnostic[] {
@@ -81,7 +81,7 @@ function isContrary(metric: MetricData): boolean {
   return metric.better === 'down' ? difference > 0 : metric.better === 'up' && difference < 0;
 }
 
-/** Above zero when the figure went up; zero for a level, which went nowhere. */
+/** Positive when the figure went up; zero for a level, which did not move. */
 function differenceOf({ change, from, to }: MetricData): number {
   if (change !== null) return change;
   return from === null || to === null ? 0 : to - from;

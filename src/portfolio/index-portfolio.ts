@@ -13,7 +13,7 @@ import type {
 } from './portfolio.ts';
 import { byStrength } from './strength.ts';
 
-/** What is looked up in a portfolio again and again. */
+/** What is often looked up in a portfolio. */
 export interface PortfolioIndex {
   /** A project's position in the list of all, by its slug. */
   readonly projectPositions: ReadonlyMap<string, number>;

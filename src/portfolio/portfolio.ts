@@ -12,12 +12,12 @@ import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Strength } from './strength.ts';
 
-/** Where an entry comes from: its file, and its front matter with what it refers to. Its body is no part of the graph. */
+/** Where an entry comes from: its file, and its front matter with what it refers to. Its body is not part of the graph. */
 export interface EntryText extends Pick<Entry<unknown>, 'path' | 'yaml' | 'references'> {
   readonly hasBody: boolean;
 }
 
-/** Whom a page names: enough to show and link an engineer. */
+/** Enough to show and link an engineer. */
 export interface EngineerRef {
   readonly slug: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface Skill {
   readonly url: string | null;
 }
 
-/** Somebody that work was done for. */
+/** An organization that work was done for. */
 export interface Organization {
   readonly name: string;
   readonly slug: string;

@@ -10,7 +10,7 @@ export interface SkillBeside {
 
 /**
  * The skills that were used together with one, by the proofs that its holders have for it: those in most works first, then
- * by name. A work of several people counts once. The broader and the narrower ones of a skill are no company: they are it.
+ * by name. A work of several people counts once. Broader and narrower skills do not count: they are the same skill.
  */
 export function skillsTogether(skill: Skill, proven: readonly ProvenSkill[]): readonly SkillBeside[] {
   const works = new Set(proven.flatMap(({ proofs }) => proofs.map(workOf)));

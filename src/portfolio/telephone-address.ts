@@ -50,7 +50,7 @@ function internationalDigits(number: string): string | null {
   if (code === undefined || digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return null;
   const keepsZero = KEEPS_ZERO.test(digits);
   if (digits.startsWith('0', code.length) && !keepsZero) return null;
-  // The (0) that is dialled inside of a country stands behind its code, and is not dialled from abroad.
+  // The (0) after a country code is dialled within the country only, not from abroad.
   return isTrunkMarked && (keepsZero || onlyDigits(before) !== code) ? null : digits;
 }
 

@@ -11,7 +11,7 @@ export interface Addresses {
 
 /** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
 export function createAddresses(origin: string, base: string): Addresses {
-  // A page of many is linked from thousands of places.
+  // A page may be linked from thousands of pages.
   const href = memoize((path: string) => encodeURI(`${base}${path.slice(1)}`.normalize('NFC')));
   return { href, absolute: (path) => `${origin}${href(path)}` };
 }
@@ -35,7 +35,7 @@ export const fixedPaths = {
   notFound: '/404.html',
 } as const;
 
-/** The paths of files of the site that are no pages. */
+/** The paths of files of the site that are not pages. */
 export const fixedFiles = { sitemap: '/sitemap.xml', robots: '/robots.txt', feed: '/feed.xml' } as const;
 
 interface Addressed {
@@ -65,8 +65,8 @@ export function hasOwnPage({ data, text }: Note): boolean {
 }
 
 /**
- * The id of a part of a page that is named after something in the content. Each kind begins with words of its own, so that
- * no name, whatever it is, gives an id that a layout or another kind has.
+ * The id of a part of a page that is named after something in the content. Each kind has a prefix of its own, so that
+ * no name can collide with the id of a layout or of another kind.
  */
 export const idOf = {
   engineer: ({ slug }: { readonly slug: string }) => `engineer-${slug}`,

@@ -2,7 +2,7 @@ import type { MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.
 
 /**
  * What the body of an entry under NDA would give away: where it links to, but for entries of the site by their files and parts
- * of its own page, and its pictures, with the words for them. Front matter keeps the same back by itself.
+ * of its own page, and its pictures, with the words for them. The same in front matter is already left out.
  */
 export function checkNda({ links, pictures }: MarkdownFacts): readonly MarkdownProblem[] {
   return [

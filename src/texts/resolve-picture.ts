@@ -23,10 +23,10 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
     if (!isPicture(file)) {
       return { code, problem: `${file} is no picture that can be shown`, help: `use ${PICTURE_FORMATS}` };
     }
-    // A file that is no sound picture has a mistake of its own, reported where it lies.
+    // A file that is not a sound picture has a mistake of its own, reported at that file.
     return book.pictures.get(file) ?? BLANK;
   }
-  // A path as Windows has it.
+  // A path as Windows writes it.
   const meant = joinInside(folder, decodeAddress(written).replaceAll('\\', '/'));
   const near = meant === null ? null : nearestPath(meant, [...book.assets].filter(isPicture));
   const help =
@@ -36,7 +36,7 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
 }
 
-/** Badges are made anew for every visitor, and a copy would say for ever what was true once. */
+/** Badges are made anew for every visitor, and a copy would become outdated. */
 const BADGE =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges?\.[\w.-]+)\/|\/badges?(?:[./?]|$)|[./-]badge(?:\.svg|\.png)?(?:\?|$)/i;
 

@@ -42,7 +42,7 @@ interface Reservation {
   readonly isAlias: boolean;
 }
 
-/** A file of the site that is no page. */
+/** A file of the site that is not a page. */
 export interface FileAddress {
   /** Path on the site. */
   readonly url: string;
@@ -89,7 +89,7 @@ function findFilesAsFolders(
   });
 }
 
-/** What the site itself needs lies in `/assets/`; not all of its names are known before it is made. */
+/** The site's own files are in `/assets/`; not all of their names are known beforehand. */
 function ownAsset(folder: string): FileAddress | null {
   return /^\/assets\/[^/]+\.[^/]+$/.test(folder) ? { url: folder, owner: 'the site itself' } : null;
 }

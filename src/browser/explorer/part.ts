@@ -1,4 +1,4 @@
-/** The part of the page that a selector names; throws where the layout does not have it. */
+/** The part of the page that a selector finds; throws where the layout does not have it. */
 export function part<Part extends Element>(root: ParentNode, selector: string, kind: new () => Part): Part {
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`there is no ${selector}`);

@@ -3,7 +3,7 @@ const MONTHS = [
   ...['november', 'december'],
 ];
 
-/** Nothing in a portfolio is older; a year that begins with zeros is a slip. */
+/** Nothing in a portfolio is older; a year that begins with zeros is a typo. */
 const MIN_YEAR = 1000;
 
 /** Whether a text is a year (from 1000 on), month or day that exists, written as ISO 8601 does: `2023`, `2023-05` or `2023-05-17`. */

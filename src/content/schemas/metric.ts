@@ -7,7 +7,7 @@ const shapes = 'write one of: `value` (a level), `change` (signed percent), or `
 
 const units: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-/** How people write units for short, in small letters, and what each is called in full. */
+/** Common abbreviations of units, in small letters, with their full names. */
 const shortForms: Readonly<Record<string, string>> = {
   '%': 'percent',
   ns: 'nanosecond',
@@ -81,7 +81,7 @@ function meantUnit(value: string): string | null {
   return [word, word.replace(/s$/, '')].find((each) => units.has(each)) ?? null;
 }
 
-/** A figure as data: a level, a change in percent, or a way from one level to another. */
+/** A figure as data: a level, a change in percent, or the step from one level to another. */
 export const metricSchema = z
   .strictObject({
     label: text.describe('what is measured, in words'),

@@ -4,7 +4,7 @@ import { isIsoDate, nearDate } from './iso-date.ts';
 import { reportBroken, ruleOverFields } from './rule.ts';
 import { isoDate, orNull } from './scalars.ts';
 
-/** How else people write that something goes on. */
+/** Other ways to write that something is ongoing. */
 const ongoing = ['present', 'now', 'today', 'ongoing', 'current', 'currently'];
 
 const WHAT_ENDS = 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
@@ -79,7 +79,7 @@ export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
   );
 }
 
-/** Reads what is there: a rule is asked also about a map whose other fields are wrong. */
+/** Reads what is there: a rule is also applied to a map whose other fields are wrong. */
 function toPeriod(value: unknown): Partial<PeriodData> {
   const read = (key: keyof PeriodData): string | null => {
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;

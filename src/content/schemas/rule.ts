@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 
-/** How a rule of ours gets into the diagnostics: a stable code, and what to write instead. */
+/** What a rule of ours passes to the diagnostics: a stable code, and what to write instead. */
 export interface RuleParams {
   readonly code: DiagnosticCode;
   readonly help: string;
@@ -21,7 +21,7 @@ export function reportBroken(context: z.RefinementCtx, message: string, params: 
 
 /**
  * The same for a rule over several fields of a map; `path` is the one of them that a mistake is reported at.
- * It is checked even when other fields are wrong, so that all mistakes come out at once: its test must take any value.
+ * It is checked even when other fields are wrong, so that all mistakes are reported at once: its test has to accept any value.
  */
 export function ruleOverFields(message: string, params: RuleParams, path: readonly string[] = []) {
   return { ...rule(message, params), params: { ...params, isOverFields: true }, path: [...path], when: () => true };

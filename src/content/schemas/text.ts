@@ -34,7 +34,7 @@ function withWords(schema: z.ZodString, longest: number): z.ZodString {
         (value) => value.trim() === '' || !showsNothing(value),
         rule('this shows nothing', { code: 'blank', help: 'write something here; its characters are invisible' }),
       )
-      // Help and examples leave gaps like that; they are to be filled in and not to be copied.
+      // Help and examples contain such gaps, which are meant to be filled in.
       .refine(
         (value) => !/^\s*(?:…|\.{3})\s*$/.test(value),
         rule('this is only a placeholder', { code: 'blank', help: 'write something here' }),

@@ -34,19 +34,19 @@ function exploreList(list: NarrowedList, context: PageContext): ExploredList {
   return { list, index, sorts };
 }
 
-/** In the order of the page: who is there before who has left. */
+/** In the order of the page: current people before those who have left. */
 function peopleIndex(people: readonly Engineer[], context: PageContext): ExplorerIndex<FacetName> {
   const isCurrent = ({ status }: Engineer): boolean => status === 'current';
   const list = [...people.filter(isCurrent), ...people.filter((each) => !isCurrent(each))];
   return createIndex({ list, facets: peopleFacets(context), sorts: [], show: (each) => plainItem(each, context) });
 }
 
-/** What is made on the spot has words alone. */
+/** What the script makes shows words only. */
 function plainProject(project: Project, context: PageContext): object {
   return { ...projectItem(project, context), summary: proseText(project.summary) };
 }
 
-/** One picture for each portrait is enough for a list that is made on the spot. */
+/** One picture for each portrait is enough for a list that the script makes. */
 function plainItem(engineer: Engineer, context: PageContext): object {
   const item = engineerItem(engineer, context);
   return { ...item, portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt } };

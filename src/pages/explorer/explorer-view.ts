@@ -36,7 +36,7 @@ interface ExplorerFacetView {
   readonly choices: readonly ChoiceView[];
 }
 
-/** As many choices stand open in a facet; the script shows further ones when they are looked for. */
+/** How many choices of a facet are shown at first; the script shows more when they are searched for. */
 const MAX_OPEN_CHOICES = 12;
 
 /** The form for a list; `null` without a script, or where nothing can be narrowed. */

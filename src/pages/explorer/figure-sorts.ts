@@ -39,7 +39,7 @@ function figureSort(
   return [{ value, order, label: say({ measure: formatMeasure(first.metric, locale, units) }) }];
 }
 
-/** Of a change its size, whatever its sign; of a way from one level to another where it ends. */
+/** Of a change its size, whatever its sign; of a step from one level to another where it ends. */
 function sizeOf({ value, change, to }: MetricData): number {
   return change === null ? (to ?? value ?? 0) : Math.abs(change);
 }

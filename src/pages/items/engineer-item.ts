@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.ts';
 import type { EngineerItem, PortraitView } from './item-views.ts';
 import { skillLinks } from './links.ts';
 
-/** As many skills as a line has room for. */
+/** How many skills a line has room for. */
 const MAX_SKILLS = 5;
 
 /** An engineer as one item of a list. */

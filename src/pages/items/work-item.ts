@@ -64,7 +64,7 @@ function workItem(work: Project | Achievement, path: string, context: PageContex
   };
 }
 
-/** A role profile among people is told apart from them. */
+/** A role profile among people is labelled as one. */
 function peopleLinks(engineers: readonly EngineerRef[], context: PageContext): readonly LinkView[] {
   const { roleNamed } = context.words.engineer;
   return engineers.map((engineer) => {

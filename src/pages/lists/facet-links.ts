@@ -41,7 +41,7 @@ export interface ChoiceLinkView extends ChoiceView {
   readonly isCurrent: boolean;
 }
 
-/** How many choices stand open: of skills, which take a row, and of all others, which take a column. */
+/** How many choices are shown at first: of skills, which take a row, and of all others, which take a column. */
 const OPEN = { skill: 12, other: 6 };
 
 /** How many choices there are at all where others stand in a list of their own. */
