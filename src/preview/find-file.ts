@@ -8,7 +8,7 @@ export type FoundFile = { readonly kind: 'file'; readonly path: string } | { rea
 /**
  * What static hosts have at an address: a file, or a folder's `index.html`.
  * `address` is the part of a URL's path after the base, still percent-encoded, such as `engineers/ada/`.
- * Gives `null` for nothing; hidden files and whatever lies outside of the folder, also through a link, count as nothing.
+ * Returns `null` when there is none; hidden files and anything outside of the folder, also through a link, do not count.
  */
 export async function findFile(folder: string, address: string): Promise<FoundFile | null> {
   const segments = readSegments(address);

@@ -8,7 +8,7 @@ import { type ServedFolder, type ServeOptions, serveFolder } from './serve.ts';
 /** A `describe` whose tests are listed as skipped, by name, where there is no browser. */
 export const describeInBrowser = describe.skipIf(inject('browser') === null);
 
-// The files that a process runs, one after the other, share one: starting it takes a second. It ends with the process.
+// The files that a process runs one after the other share one browser: starting it takes a second. It ends with the process.
 let launched: Promise<Browser> | undefined;
 
 /** A browser for all tests of a file or group; ask for it inside tests and hooks. Its pages are closed afterwards. */

@@ -4,7 +4,7 @@ import { hasErrors, sortDiagnostics } from '../../src/diagnostics/diagnostic-lis
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import type { Finished } from './run-command.ts';
 
-/** Does and prints what `npm run build` does, but inside of the process that asks for it, which saves a second each time. */
+/** Does and prints what `npm run build` does, but inside the calling process, which saves a second each time. */
 export async function buildHere(args: readonly string[]): Promise<Finished> {
   const { value: options, diagnostics } = parseOptions(args, { environment: {} });
   const built = hasErrors(diagnostics) ? { value: null, diagnostics } : await buildSite(options);

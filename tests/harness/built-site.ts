@@ -14,12 +14,12 @@ export interface SiteOptions {
   readonly drafts?: boolean;
 }
 
-/** How long another test file's build is waited for before one looks again, in ms. */
+/** How often to check whether another test file's build is finished, in ms. */
 const PAUSE = 50;
 
 /** A built site. */
 export interface BuiltSite {
-  /** Where it lies: to be read, and nothing in it to be changed. */
+  /** Its folder: read it, but change nothing in it. */
   readonly folder: string;
   /** What the build printed beside its success. */
   readonly stderr: string;
@@ -45,7 +45,7 @@ export async function builtSite(
   return { folder: site, stderr };
 }
 
-/** Whether nobody has made this folder before. */
+/** Whether this folder did not exist before. */
 function isFirst(folder: string): boolean {
   try {
     mkdirSync(folder);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** How many checks or tests went well, went wrong, or were left out. */
+/** How many checks or tests passed, failed, or were skipped. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** What a run counts that broke down before it could count anything. */
+/** The count of a run that broke before it could count anything. */
 export const failedRun: Counts = { passed: 0, failed: 1, skipped: 0 };
 
 const vitestReport = z.object({
@@ -32,7 +32,7 @@ export function countVitestReport(text: string | null, exitedWell: boolean): Cou
   return exitedWell || counts.failed > 0 ? counts : sumCounts([counts, failedRun]);
 }
 
-/** The full names of the tests that the text of a Vitest JSON report tells as neither passed nor failed, in its order. */
+/** The full names of the tests that the text of a Vitest JSON report reports as neither passed nor failed, in its order. */
 export function namesOfSkipped(text: string | null): readonly string[] {
   const report = vitestReport.safeParse(parseJson(text));
   const tests = report.success ? report.data.testResults.flatMap((file) => file.assertionResults) : [];

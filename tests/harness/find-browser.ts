@@ -23,7 +23,7 @@ const windowsPrograms = [
 
 /**
  * The path of a Chrome, Chromium or Edge on this machine, or `null` when there is none.
- * `CHROME_PATH` goes first; then the usual places; then the browser that Playwright keeps for itself.
+ * `CHROME_PATH` comes first, then the usual locations, then Playwright's own browser.
  * Throws when `CHROME_PATH` names a file that does not exist: testing in some other browser would be a guess.
  */
 export function findBrowser(
@@ -43,7 +43,7 @@ export function findBrowser(
   );
 }
 
-/** Where the browsers of an operating system usually lie, the most usual first. */
+/** Where the browsers of an operating system usually are, the most common first. */
 export function usualPlaces(platform: NodeJS.Platform, env: Environment): readonly string[] {
   if (platform === 'darwin') return macApplications.flatMap((name) => macPlaces(name, env['HOME']));
   if (platform === 'win32') return windowsPrograms.flatMap((program) => windowsPlaces(program, env));

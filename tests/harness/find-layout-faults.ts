@@ -92,7 +92,7 @@ function findSmallTargets({ targets }: PageLayout): readonly string[] {
   return [...alike.values()].flatMap(([first, ...others]) => (first === undefined ? [] : describeSmall(first, others)));
 }
 
-/** Tells targets of the same look as one, because there are dozens in a list. */
+/** Reports targets that look the same as one, because there are dozens in a list. */
 function describeSmall(first: Target, others: readonly Target[]): string {
   const more = others.length === 0 ? '' : `, and ${others.length} like it`;
   return `${name(first)} is ${Math.round(heightOf(first))} px high${more}`;

@@ -5,7 +5,7 @@ const htmlValidate = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // How long a title is, and where a line of code ends, is the author's business and no fault in the page.
+    // How long a title is, and where a line of code ends, is up to the author and not a fault of the page.
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     // HTML accepts the doctype in either case; minifiers and people write it in both.

@@ -10,7 +10,7 @@ const quiet = [
   '--no-first-run',
 ];
 
-/** Chromium refuses its sandbox to root, and to nobody else. */
+/** Chromium cannot use its sandbox as root, and only then. */
 export const hasSandbox: boolean = process.getuid?.() !== 0;
 
 /** Starts the browser at a path without a window, with more arguments if wanted; the caller closes it. */

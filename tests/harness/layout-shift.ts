@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** How long a browser may take to tell what has moved, in ms. */
+/** How long a browser may take to report what has moved, in ms. */
 const LATE = 200;
 
 /**
- * Watches what of a page moves by itself, from now on or, `buffered`, since it was opened. Gives a function that says how much
+ * Watches what of a page moves by itself, from now on or, `buffered`, since it was opened. Returns a function that says how much
  * and how far: https://web.dev/articles/cls without its time window.
  */
 export async function watchLayoutShift(

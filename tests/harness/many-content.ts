@@ -11,7 +11,7 @@ const PLACES = ['Galway', 'Cork', 'Recife', 'Porto', 'Graz'];
 const STATUSES = ['open', 'limited', 'closed'];
 const BY = ['self', 'colleague', 'client', 'third-party'];
 
-/** The files of a content folder of any size, by path inside it; every year, strength, place and kind of engineer occurs. Same size, same files. */
+/** The files of a content folder of any size, by path inside it; every year, strength, location and kind of engineer occurs. Same size, same files. */
 export function manyContent({ engineers, projects, achievements }: ContentSize): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['site.yml', 'title: Many\nurl: https://many.example\n'],
@@ -23,7 +23,7 @@ export function manyContent({ engineers, projects, achievements }: ContentSize):
   ]);
 }
 
-/** Every fifth skill is a part of the one before it, every seventh is none to filter by. */
+/** Every fifth skill is a part of the one before it, every seventh cannot be filtered by. */
 function skillRecord(id: number): string {
   const parent = id % 5 === 4 ? `  parent: Skill ${id - 1}\n` : '';
   const filterable = id % 7 === 6 ? '  filterable: false\n' : '';

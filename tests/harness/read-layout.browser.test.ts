@@ -84,7 +84,7 @@ describeInBrowser('the checks of layout', () => {
   ])('find %s', async (_, body, fault) => {
     const found = await faults(`${sound}${body}`);
     expect(found.at(-1)).toContain(fault);
-    // One mistake, one kind of fault: the others keep quiet about it.
+    // One mistake, one kind of fault: the other checks report nothing.
     expect(new Set(found.map((each) => each.split(':')[0])).size).toBe(1);
   });
 

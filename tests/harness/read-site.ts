@@ -20,7 +20,7 @@ import { readBodies } from '../../src/texts/read-bodies.ts';
 import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
 
-/** A content folder after the three stages that know neither styles nor Eleventy, with all that they had to say. */
+/** A content folder after the three stages that know neither styles nor Eleventy, with all that they reported. */
 export interface ReadSite {
   readonly content: Content;
   readonly portfolio: Portfolio;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Counts, failedRun } from './count-results.ts';
 
-/** One check of the whole project by a command line tool, which says by its exit status whether all is well. */
+/** One check of the whole project by a command line tool, which succeeds or fails by its exit status. */
 export interface Check {
   readonly name: string;
   /** The tool's script, as a path inside `node_modules/`. */

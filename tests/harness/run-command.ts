@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a finished command said. */
+/** The outcome of a finished command. */
 export interface Finished {
   readonly status: number | null;
   readonly stdout: string;

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 
-// A question that never comes would be waited for without end.
+// Otherwise a test would wait for ever for a question that never comes.
 const patience = 60_000;
 
 const root = join(import.meta.dirname, '../..');
@@ -18,13 +18,13 @@ export interface Step {
   readonly typed: string;
 }
 
-/** What a command said in a terminal, without its colours and moves, and how it ended. */
+/** What a command printed in a terminal, without colours and cursor movements, and how it ended. */
 export interface TerminalRun {
   readonly status: number | null;
   readonly output: string;
 }
 
-/** Keys that are no characters. */
+/** Keys that are not characters. */
 export const keys = { enter: '\r', down: '\u001b[B', space: ' ', interrupt: '\u0003' } as const;
 
 /** Runs one of the project's commands in a terminal of its own, and types each step when its turn has come. */
@@ -54,8 +54,8 @@ export function runInTerminal(args: readonly string[], steps: readonly Step[]): 
   });
 }
 
-/** Text without what only moves the cursor or colours it. */
+/** Text without the codes for cursor movements and colours. */
 function plain(output: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what terminals are told with.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are controlled with these characters.
   return output.replaceAll(/\u001b\[[\d;?]*[A-Za-z]/g, '').replaceAll('\r', '');
 }

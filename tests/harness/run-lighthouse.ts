@@ -6,7 +6,7 @@ import { hasSandbox } from './launch-chromium.ts';
 const script = join(import.meta.dirname, '../../node_modules/lighthouse/cli/index.js');
 const judged = ['accessibility', 'best-practices', 'seo'];
 
-/** What Lighthouse says of a page, seen as a phone of the middle class on a slow network. */
+/** Lighthouse's report on a page, as seen by a mid-range phone on a slow network. */
 export interface LighthouseReport {
   /** From 0 to 100. */
   readonly performance: number;
@@ -34,7 +34,7 @@ const reportSchema = z.object({
     .and(z.object({ 'cumulative-layout-shift': z.object({ numericValue: z.number() }) })),
 });
 
-/** Runs Lighthouse in the browser at a path; throws with its own words when it cannot look at the page. */
+/** Runs Lighthouse in the browser at a path; throws with Lighthouse's own message when it cannot test the page. */
 export async function runLighthouse(
   browser: string,
   url: string,

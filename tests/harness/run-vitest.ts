@@ -15,14 +15,14 @@ export async function runVitest(root: string, everyState: boolean): Promise<Coun
   await rm(report, { force: true });
   const exitedWell = await exits(root, everyState);
   const text = await readFile(report, 'utf8').catch(() => null);
-  // Vitest names no test of a file that is skipped as a whole, and what is left out must not go unseen.
+  // Vitest names no test of a file that is skipped as a whole, and what is skipped must be visible.
   for (const name of namesOfSkipped(text)) console.log(`skipped: ${name}`);
   return countVitestReport(text, exitedWell);
 }
 
 function exits(root: string, everyState: boolean): Promise<boolean> {
   const script = join(root, 'node_modules/vitest/vitest.mjs');
-  // A run that judges the project neither writes snapshots into it nor lets a forgotten `.only` hide the other tests.
+  // A run that tests the project neither writes snapshots into it nor lets a forgotten `.only` hide the other tests.
   const judging = ['--update=none', '--allowOnly=false'];
   const child = spawn(process.execPath, [script, 'run', '--config', 'tests/vitest.config.ts', ...judging], {
     cwd: root,

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../src/pages/page.ts';
 
-// A page that only leads on to another cannot be looked at; what is small needs no complete lists.
+// A redirect page cannot be looked at; a small site needs no complete lists.
 type Paths = Readonly<Record<Exclude<PageKind, 'redirect' | 'complete-list'>, string>>;
 
 /** One page of each kind, as a path below the site’s start page, of the contents that are looked at in a browser. */

@@ -8,14 +8,14 @@ export interface RunningPreview {
   readonly url: string;
   /** Everything that it has printed so far. */
   readonly output: () => string;
-  /** Ends it as Ctrl+C does; gives the exit status. */
+  /** Ends it as Ctrl+C does; returns the exit status. */
   readonly stop: () => Promise<number | null>;
 }
 
-// Beside the tests of another worker, whose previews try others: one that starts anew leaves its port for a moment.
+// Each worker has ports of its own: a preview that restarts leaves its port for a moment.
 const firstPort = 8100 + 100 * Number(process.env.VITEST_POOL_ID ?? 0);
 
-/** Starts the preview of a project as its npm script does, and waits until it says its address. */
+/** Starts the preview of a project as its npm script does, and waits until it prints its address. */
 export function startPreview(args: readonly string[], project = root): Promise<RunningPreview> {
   const child = spawn(process.execPath, ['src/cli/run.cjs', 'start', '--port', String(firstPort), ...args], {
     cwd: project,

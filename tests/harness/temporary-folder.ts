@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What is in files, by relative path. */
+/** The contents of files, by relative path. */
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const made = new Set<string>();
 
 /** A new folder with these files, by relative path. It is removed after the last test of the file that asked for it. */
 export function temporaryFolder(files: Files = {}): string {
-  // What a test file makes that is skipped as a whole goes when the process ends.
+  // Folders of a test file that is skipped as a whole are removed when the process ends.
   if (made.size === 0) process.once('exit', removeTemporaryFolders);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'proofolio-')));
   made.add(folder);
