@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, itemOf } from '../content/schemas/describe-schema.ts';
@@ -40,9 +40,11 @@ export function toList(
   const written = stretch.source.text.slice(start, end);
   const isOwnLine = /(?:^|\n)[ \t]*$/.test(stretch.source.text.slice(0, start));
   const item = schema === null ? null : itemOf(schema);
-  const isMapWanted = item !== null && Object.keys(fieldsOf(item)).length > 0;
-  if (isMap(node) !== isMapWanted) return null;
-  const text = isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written);
+  const fields = item === null ? [] : Object.keys(fieldsOf(item));
+  if (isMap(node) !== fields.length > 0) return null;
+  const indent = ' '.repeat(start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1));
+  const links = isMap(node) && fields.join(' ') === 'label url' ? listOfLinks(node, written, indent) : null;
+  const text = links ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
   if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
 }
@@ -67,6 +69,19 @@ const DASHED = /^(\s*)-(?=[^\s-])/;
 
 function listOfMap(node: Node, written: string): string {
   return isMap(node) && node.flow === true ? `[${written}]` : `- ${written.replace(/\n(?=[^\n])/g, '\n  ')}`;
+}
+
+/** Addresses under their words, `GitHub: https://…`, as a list of links; `null` where that is something else. */
+function listOfLinks({ items, flow }: YAMLMap, written: string, indent: string): string | null {
+  const pairs = items.map(({ key, value }) => [isScalar(key) ? key.value : null, isScalar(value) ? value.value : null]);
+  const isNamed = pairs.every(
+    (pair) => pair.every((each) => typeof each === 'string') && pair[0] !== 'label' && pair[0] !== 'url',
+  );
+  if (!isNamed || pairs.length === 0 || written.includes('#')) return null;
+  const links = pairs.map((pair) => pair.map((each) => toScalar(String(each))));
+  if (flow === true) return `[${links.map(([label, url]) => `{ label: ${label}, url: ${url} }`).join(', ')}]`;
+  const end = written.endsWith('\n') ? '\n' : '';
+  return links.map(([label, url]) => `- label: ${label}\n${indent}  url: ${url}`).join(`\n${indent}`) + end;
 }
 
 /** A key that differs from a field in case, spaces or hyphens alone. */

@@ -35,6 +35,9 @@ describe('a value that means one thing is written as that', () => {
     ['draft: False', 'draft: false'],
     ['kind: Person', 'kind: person'],
     ['metrics:\n  - { label: L, value: 3, unit: ms }', 'metrics:\n  - { label: L, value: 3, unit: millisecond }'],
+    ['metrics:\n  - { label: L, change: -45 % }', 'metrics:\n  - { label: L, change: -45 }'],
+    ['metrics:\n  - { label: L, change: "−30%" }', 'metrics:\n  - { label: L, change: "-30" }'],
+    ["metrics:\n  - label: L\n    value: 1'250 000.5", 'metrics:\n  - label: L\n    value: 1250000.5'],
     ['headline: |\n  Builds\n  engines\nkind: person', 'headline: Builds engines\nkind: person'],
     ['headline: "Builds\\nengines"', 'headline: "Builds engines"'],
   ])('%s', (wrong, right) => {
@@ -46,6 +49,9 @@ describe('a value that means one thing is written as that', () => {
     'roles:\n  - organization: X\n    title: T\n    start: soon\n    end: prsent',
     'links:\n  - { label: Code, url: somewhere }',
     'kind: persn',
+    'metrics:\n  - { label: L, value: "1,000" }',
+    'metrics:\n  - { label: L, value: 45% }',
+    'metrics:\n  - { label: L, value: 10 20 }',
     'email: nobody',
     'draft: maybe',
     'color: gren',
@@ -64,6 +70,11 @@ describe('a list', () => {
     ['skills:\n- Go\n-Rust', 'skills:\n- Go\n- Rust'],
     ['skills:\n-Go\nlearning:\n-Rust', 'skills:\n- Go\nlearning:\n- Rust'],
     ['links:\n  label: Code\n  url: github.com/ada', 'links:\n  - label: Code\n    url: https://github.com/ada'],
+    [
+      'links:\n  GitHub: https://a.example\n  My blog: b.dev',
+      'links:\n  - label: GitHub\n    url: https://a.example\n  - label: My blog\n    url: https://b.dev',
+    ],
+    ['links: { Code: "https://a.example" }', 'links: [{ label: Code, url: https://a.example }]'],
     ['links: { label: Code, url: "https://a.example" }', 'links: [{ label: Code, url: "https://a.example" }]'],
   ])('is made of what stands there alone: %s', (wrong, right) => {
     let before = repair(wrong);

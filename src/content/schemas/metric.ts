@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reportBroken, ruleOverFields } from './rule.ts';
-import { number, orNull } from './scalars.ts';
+import { number, orNull, percentage } from './scalars.ts';
 import { text } from './text.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
@@ -86,7 +86,7 @@ export const metricSchema = z
   .strictObject({
     label: text.describe('what is measured, in words'),
     value: orNull(number).describe('a level'),
-    change: orNull(number).describe('a change in percent, with its sign'),
+    change: orNull(percentage).describe('a change in percent, with its sign'),
     from: orNull(number).describe('the level before; needs `to`'),
     to: orNull(number).describe('the level after, in the same unit; needs `from`'),
     unit: orNull(unit).describe(
