@@ -16,8 +16,9 @@ const UNREAD: readonly RegExp[] = [
   /(?<=^[ \t>*+\d.)-]*)(?<!\d)\d{1,9}[.)](?=\s|$)/gm,
   /\[x\](?=\s)/gi,
   /\[![a-z]+\]/gi,
-  // Hosts with letters beyond ASCII, which an address has as `xn--…`.
+  // Letters beyond ASCII in an address, which has them encoded, in a host as `xn--…`.
   /(?<=:\/\/)[^\s/)]*[^\0-\x7f][^\s/)]*/g,
+  /(?<=\]\()[^)\n]*[^\0-\x7f][^)\n]*/g,
   // Comments are for those who write.
   /<!--[\s\S]*?-->/g,
   // Addresses of links inside of the text that stands for a picture, which has no links.

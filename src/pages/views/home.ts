@@ -115,7 +115,7 @@ function isSomebodys({ engineers }: Achievement | Project): boolean {
 
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
-  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => name);
+  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => isolate(name));
   const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers({ count: people.length });
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
@@ -127,6 +127,11 @@ function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: P
 /** A number stays on the line of what it counts. */
 function keepNumbers(text: string): string {
   return text.replace(/(\d) /g, '$1\u00a0');
+}
+
+/** A name that runs from right to left, set apart so that it moves nothing else of the sentence. */
+function isolate(name: string): string {
+  return /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}]/u.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {

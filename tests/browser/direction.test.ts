@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+
+describeInBrowser('text in another direction than the page', () => {
+  const site = useSite('tests/fixtures/long');
+  const browser = useBrowser();
+
+  it('keeps the order of its letters everywhere, and the edge of the page outside of bodies', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}projects/hebrew/`);
+    const edges = await page.evaluate(() => {
+      const edgesOf = (selector: string) => {
+        const element = document.querySelector(selector);
+        if (element === null) throw new Error(`there is no ${selector}`);
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const [text, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        const { direction, unicodeBidi } = getComputedStyle(element);
+        return { direction, unicodeBidi, isAtStart: text.left - box.left < 2, isAtEnd: box.right - text.right < 2 };
+      };
+      return ['h1', '.page-header-lede', '.prose > p', '.facts a'].map(edgesOf);
+    });
+    expect(edges).toEqual([
+      { direction: 'rtl', unicodeBidi: 'isolate', isAtStart: true, isAtEnd: false },
+      { direction: 'rtl', unicodeBidi: 'isolate', isAtStart: true, isAtEnd: false },
+      { direction: 'rtl', unicodeBidi: 'plaintext', isAtStart: false, isAtEnd: true },
+      { direction: 'ltr', unicodeBidi: 'plaintext', isAtStart: true, isAtEnd: true },
+    ]);
+    await page.close();
+  });
+
+  it('moves nothing else of the sentence that names somebody', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(site.url);
+    const places = await page.evaluate(() => {
+      const text = document.querySelector('.page-header-lede')?.firstChild;
+      if (!(text instanceof Text)) throw new Error('there is no sentence');
+      const leftOf = (word: string): number => {
+        const range = document.createRange();
+        const start = text.data.indexOf(word);
+        range.setStart(text, start);
+        range.setEnd(text, start + word.length);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf('יעל'), leftOf('projects'), leftOf('achievements')];
+    });
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    await page.close();
+  });
+});
