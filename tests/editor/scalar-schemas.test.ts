@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { number } from '../../src/content/schemas/number.ts';
 import * as scalars from '../../src/content/schemas/scalars.ts';
 import { text } from '../../src/content/schemas/text.ts';
 import { alsoTake } from '../../src/editor/json-schema.ts';
@@ -11,7 +12,7 @@ import { openEditor } from './read-as-editor.ts';
 
 const kinds: readonly (readonly [name: string, schema: z.ZodType, samples: readonly string[]])[] = [
   ['text', text, ['true', '1.10', '0123', 'null', '"a: b"', '.5']],
-  ['number', scalars.number, ['45', '-0.5', '"7"', '+1', '1e3', '0x10', '.5']],
+  ['number', number, ['45', '-0.5', '"7"', '+1', '1e3', '0x10', '.5']],
   ['flag', scalars.flag, ['true', 'false', '"true"', 'True', 'yes']],
   [
     'isoDate',

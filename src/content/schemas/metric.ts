@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { number, percentage } from './number.ts';
 import { reportBroken, ruleOverFields } from './rule.ts';
-import { number, orNull, percentage } from './scalars.ts';
+import { orNull } from './scalars.ts';
 import { text } from './text.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
