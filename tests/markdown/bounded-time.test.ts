@@ -61,3 +61,11 @@ test.each([
   },
   timeout,
 );
+
+test('tags in tags are refused from the hundredth level on', () => {
+  const nested = (levels: number): string => `${'<b>'.repeat(levels)}x${'</b>'.repeat(levels)}`;
+  const tooDeep = (levels: number) =>
+    readMarkdown(nested(levels)).problems.filter(({ message }) => message === '<b> stands inside too many other tags');
+  expect(tooDeep(90)).toEqual([]);
+  expect(tooDeep(110).length).toBeGreaterThan(0);
+});
