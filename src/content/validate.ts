@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { explainType } from './explain-type.ts';
 import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
@@ -137,7 +138,7 @@ function explainRule({ message, params }: z.core.$ZodIssueCustom, value: unknown
 
 function withFix(help: string, isFixable: boolean): string {
   if (!isFixable) return help;
-  return help.endsWith('?') ? `${help} "npm run check -- --fix" writes it` : `${help}, or run "npm run check -- --fix"`;
+  return orFix(help);
 }
 
 /** Nothing is at the issue's path; `null` when a rule of ours reports that. */

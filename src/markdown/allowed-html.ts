@@ -107,13 +107,13 @@ const attributeRules: ReadonlyMap<string, AttributeRule> = new Map([
   ['href', { tags: ['a'], value: /^[\s\S]*$/ }],
   ['src', { tags: ['img'], value: /^[\s\S]*$/ }],
   ['alt', { tags: ['img'], value: /^[\s\S]*$/ }],
-  ['open', { tags: ['details'], value: /^$/ }],
+  ['open', { tags: ['details'], value: /^(?:open|true)?$/i }],
   ['datetime', { tags: ['time', 'del', 'ins'], value: /^[\dTZPYMWDHS:+. -]+$/ }],
   ['colspan', { tags: ['th', 'td'], value: /^[1-9]\d{0,2}$/ }],
   ['rowspan', { tags: ['th', 'td'], value: /^[1-9]\d{0,2}$/ }],
   ['scope', { tags: ['th'], value: /^(?:row|col|rowgroup|colgroup)$/ }],
   ['start', { tags: ['ol'], value: /^-?\d{1,9}$/ }],
-  ['reversed', { tags: ['ol'], value: /^$/ }],
+  ['reversed', { tags: ['ol'], value: /^(?:reversed)?$/i }],
   ['value', { tags: ['li'], value: /^-?\d{1,9}$/ }],
 ]);
 

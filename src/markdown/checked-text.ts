@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 
 /** A paragraph, heading or cell, and what a check must know of the body around it. */
 export interface CheckedText {
@@ -21,9 +22,18 @@ export interface UnreadMarkup {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
+  /** What puts it right, where that needs no decision; offsets in the content. */
+  readonly edits?: readonly TextEdit[];
 }
 
-/** The report for a match of a pattern. */
-export function unreadMarkup({ 0: { length }, index }: RegExpExecArray, message: string, help: string): UnreadMarkup {
-  return { start: index, end: index + length, code: 'unread-markdown', message, help };
+/** The report for a match of a pattern; `meant` is to stand in its place, where that is sure. */
+export function unreadMarkup(
+  { 0: written, index: start }: RegExpExecArray,
+  message: string,
+  help: string,
+  meant: string | null = null,
+): UnreadMarkup {
+  const end = start + written.length;
+  const found = { start, end, code: 'unread-markdown', message, help } as const;
+  return meant === null || meant === written ? found : { ...found, edits: [{ start, end, text: meant }] };
 }

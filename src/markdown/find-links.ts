@@ -1,12 +1,14 @@
 import type { Token } from 'markdown-it';
 import { showsNothing } from '../content/check-text.ts';
 import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSafeAddress } from './address.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
 import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
 import { plainText } from './plain-text.ts';
-import { isFromHtml } from './record-positions.ts';
+import { inlinePosition, isFromHtml } from './record-positions.ts';
 
 /** The links and pictures of one inline block, and what is wrong with them. */
 export interface FoundLinks {
@@ -27,7 +29,12 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
       .map(({ open }) => ({ href: addressOf(open), ...spans.destination(open) })),
     pictures: pictures
       .filter(({ hidden }) => !hidden)
-      .map((token) => ({ src: addressOf(token), alt: altOf(token), ...spans.destination(token) })),
+      .map((token) => ({
+        src: addressOf(token),
+        alt: altOf(token),
+        words: wordsFor(token, block.content, spans),
+        ...spans.destination(token),
+      })),
     problems: [
       ...all.flatMap((link) => checkLink(link, spans)),
       ...pictures.flatMap((token) => checkPicture(token, spans)),
@@ -98,6 +105,15 @@ function missingAlt(token: Token, span: Span): MarkdownProblem {
     ? 'write alt="what it shows", or alt="" where it only decorates'
     : 'write what it shows between the brackets: ![what it shows](picture.png)';
   return { severity: 'warning', code: 'missing-alt', message: 'this picture has no text in its place', help, ...span };
+}
+
+/** Its text as it is written, with marks and all. */
+function wordsFor(token: Token, content: string, spans: InlineSpans): TextEdit | null {
+  const whole = spans.whole(token);
+  if (whole === null) return null;
+  const { at = 0 } = inlinePosition(token) ?? {};
+  const text = isFromHtml(token) ? escapeHtml(altOf(token)) : content.slice(at + 2, at + 2 + token.content.length);
+  return { ...whole, text };
 }
 
 function altOf(token: Token): string {

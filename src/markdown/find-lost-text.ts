@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { isBadge } from './is-badge.ts';
 import type { MarkdownProblem, Span } from './markdown-facts.ts';
 import type { FootnoteDefinition } from './move-footnotes.ts';
 import { definitionSpan, findDestination } from './read-definitions.ts';
@@ -123,8 +125,18 @@ export function findLostDefinitions(
     if (known !== undefined || used.has(label) || written === '' || written === '#') return [];
     const message = 'no link and no picture names this label, so its address leads nowhere';
     const help = 'name it in a link, [text][label], or remove the line; a backslash before it shows the line';
-    return [{ severity: 'warning', code: 'unused-definition', message, help, ...span }];
+    // A badge that was replaced by its words leaves its address behind.
+    const edits = isBadge(written) ? linesOf(token, lines) : [];
+    return [{ severity: 'warning', code: 'unused-definition', message, help, ...span, edits }];
   });
+}
+
+/** The lines of a block, without what follows them. */
+function linesOf({ map, level }: Token, lines: readonly SourceLine[]): readonly TextEdit[] {
+  const [first, next] = [lines[map?.[0] ?? 0], lines[map?.[1] ?? 0]];
+  return first === undefined || next === undefined || level > 0
+    ? []
+    : [{ start: first.start, end: next.start, text: '' }];
 }
 
 function secondDefinition(what: string): Unplaced {

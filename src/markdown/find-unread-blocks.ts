@@ -3,7 +3,7 @@ import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-tex
 
 /** What is nearly a block of Markdown at the beginning of a paragraph or of its lines: a task, an alert, a list, a table, a heading. */
 export function findUnreadBlocks(checked: CheckedText): readonly UnreadMarkup[] {
-  return [findTask, findAlert, findListSigns, findTable, findHeadings].flatMap((find) => find(checked));
+  return [findTask, findAlert, findListSigns, findDashes, findTable, findHeadings].flatMap((find) => find(checked));
 }
 
 function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
@@ -13,9 +13,12 @@ function unread(start: number, length: number, message: string, help: string): U
 function findTask({ text, outer }: CheckedText): readonly UnreadMarkup[] {
   const help = 'write "- [ ] " before what is open and "- [x] " before what is done, each with one space';
   const glued = /^[-+*](\[[ x]\])(?=[ \t])/i.exec(text);
-  if (glued !== null) return [unreadMarkup(glued, 'this is no task: a space is missing', help)];
-  const found = outer === 'list_item_open' ? /^\[[ \t]*x?[ \t]*\](?![([:])/i.exec(text) : null;
-  return found === null ? [] : [unreadMarkup(found, 'this is no task as Markdown knows it', help)];
+  if (glued !== null) return [unreadMarkup(glued, 'this is no task: a space is missing', help, `- ${glued[1]}`)];
+  const found = outer === 'list_item_open' ? /^\[[ \t]*(x?)[ \t]*\](?![([:])(?=([ \t]*)(\S?))/i.exec(text) : null;
+  if (found === null) return [];
+  const [, state = '', gap = '', next] = found;
+  const meant = next === '' ? null : `[${state === '' ? ' ' : state}]${gap === '' ? ' ' : ''}`;
+  return [unreadMarkup(found, 'this is no task as Markdown knows it', help, meant)];
 }
 
 const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
@@ -52,7 +55,8 @@ function findAlert({ text, outer }: CheckedText): readonly UnreadMarkup[] {
   const near = nearestAlert(kind);
   if (near !== kind.toUpperCase()) {
     const help = near === null ? `write one of ${ALERTS.join(', ')} in the brackets` : `write [!${near}]`;
-    return [unread(0, length, `there is no alert "${kind}"`, help)];
+    const edits = near === null ? [] : [{ start: 2, end: 2 + kind.length, text: near }];
+    return [{ ...unread(0, length, `there is no alert "${kind}"`, help), edits }];
   }
   if (outer !== 'blockquote_open') {
     return [
@@ -82,7 +86,18 @@ function findListSigns({ text }: CheckedText): readonly UnreadMarkup[] {
   if (found.length < 2 && (/[–—]/.test(sign) || first.index > 0)) return [];
   const itself = Object.hasOwn(SIGNS, sign) ? `; "${SIGNS[sign]}" is the sign itself` : '';
   const help = `write "- " before each item, after an empty line${itself}`;
-  return [unread(first.index, sign.length, `"${sign}" begins no list, so its lines run together`, help)];
+  const edits = found.map(({ 0: { length }, index }) => ({ start: index, end: index + length, text: '- ' }));
+  return [{ ...unread(first.index, sign.length, `"${sign}" begins no list, so its lines run together`, help), edits }];
+}
+
+/** Lines that all begin with a dash: one alone may be the rest of a sentence, and `-v` is an option. */
+function findDashes({ text }: CheckedText): readonly UnreadMarkup[] {
+  const lines = text.split('\n');
+  if (lines.length < 2 || !lines.every((line) => /^[ \t]*-(?=\p{Lu}\p{L})/u.test(line))) return [];
+  const edits = [...text.matchAll(/^[ \t]*-/gm)].map(({ 0: { length }, index }) => {
+    return { start: index + length, end: index + length, text: ' ' };
+  });
+  return [{ ...unread(0, 1, 'this is no list: a space is missing', 'write "- " before each item'), edits }];
 }
 
 const DELIMITERS =
@@ -109,6 +124,6 @@ function findTable({ text }: CheckedText): readonly UnreadMarkup[] {
 function findHeadings({ text }: CheckedText): readonly UnreadMarkup[] {
   return [...text.matchAll(/^(#{2,6})(?=[^\s#])/gm)].map((match) => {
     const help = `write a space after "${match[0]}", and an empty line before it`;
-    return unreadMarkup(match, 'this is no heading: a space is missing', help);
+    return unreadMarkup(match, 'this is no heading: a space is missing', help, `${match[0]} `);
   });
 }

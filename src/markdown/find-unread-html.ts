@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { flowTags, headingTags, voidTags } from './allowed-html.ts';
 import { findLinksAndPictures } from './find-links.ts';
 import { locateBlocks, locateInline } from './locate-tokens.ts';
@@ -23,7 +24,7 @@ const POSSIBLE = /[*_`[~]|^[ \t]*(?:[-+>#|:=]|\d+[.)])/m;
 /** Reads the text of an HTML block as Markdown, where it looks like some; `map` finds the block in the source. */
 export function findUnreadHtml(block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
   if (!POSSIBLE.test(block.content)) return NOTHING;
-  const found = runsOf(block.content).map((run) => readRun(run, map, environment));
+  const found = runsOf(block.content).map((run) => readRun(run, block, map, environment));
   return {
     links: found.flatMap(({ links }) => links),
     problems: found.flatMap(({ problems }) => problems),
@@ -72,7 +73,7 @@ function isTag(piece: HtmlPiece): piece is HtmlPiece & { readonly kind: 'open' |
   return piece.kind === 'open' || piece.kind === 'close';
 }
 
-function readRun(run: Run, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
+function readRun(run: Run, block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
   const emptyLine = /^[ \t]*\n/.exec(run.text)?.[0] ?? '';
   // Behind a tag in the same line no list or heading begins; a quotation mark is a letter that emphasis may follow.
   const before = emptyLine === '' && run.start > 0 ? '”' : '';
@@ -90,9 +91,29 @@ function readRun(run: Run, map: OffsetMap, environment: MarkdownEnvironment): Un
   return {
     links: links.map(({ href, ...span }) => ({ href, start: inSource(span.start), end: inSource(span.end - 1) + 1 })),
     tokens,
-    problems: [{ ...describe(run, before !== ''), start: inSource(first), end: inSource(end - 1) + 1 }],
+    problems: [
+      {
+        ...describe(run, before !== ''),
+        start: inSource(first),
+        end: inSource(end - 1) + 1,
+        edits: partEdits(run, block, map),
+      },
+    ],
   };
 }
+
+/** Empty lines around the text, where these are enough. */
+function partEdits({ start, end, outer, text }: Run, block: Token, map: OffsetMap): readonly TextEdit[] {
+  // In lists and quotations each line begins with more than its text.
+  if (block.level > 0 || outer === 'summary' || (outer !== null && headingTags.has(outer))) return [];
+  if (AROUND.test(text)) return [];
+  const written = outdent(block.content.slice(start, end).replace(/^(?:[ \t]*\n)+/, '')).trim();
+  const after = end < block.content.length ? '\n\n' : '\n';
+  return [{ start: map(start), end: map(end - 1) + 1, text: `\n\n${written}${after}` }];
+}
+
+/** A tag of text on a line of its own. */
+const AROUND = /^\s*<([a-z]+)\b[^>]*>[ \t]*\n/i;
 
 /** Indented HTML would be read as code. */
 function outdent(text: string): string {
@@ -146,7 +167,7 @@ function describe({ outer, text }: Run, isBehindTag: boolean): Omit<MarkdownProb
     const help = 'write <strong>, <em> or <code> instead; links and lists go below </summary>, after an empty line';
     return { ...shared, message: inside(outer), help };
   }
-  const [, around] = /^\s*<([a-z]+)\b[^>]*>[ \t]*\n/i.exec(text) ?? [];
+  const [, around] = AROUND.exec(text) ?? [];
   if (around !== undefined)
     return { ...shared, message: inside(around), help: `put <${around}> and the text into one line` };
   const help = isBehindTag

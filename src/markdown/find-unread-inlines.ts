@@ -18,12 +18,16 @@ function findSpacedAddresses({ content, text }: CheckedText): readonly UnreadMar
     if (!/\s/.test(address) || !ADDRESS.test(address)) return [];
     const [, path = '', title = ''] = /^(\S+)\s+["'“”„«‘’](.*?)["'“”»’‘]$/.exec(address) ?? [];
     if (path !== '') {
-      const help = `write the title in straight quotes: ${label}(${path} "${title.replaceAll('"', '\\"')}")`;
-      return [unreadMarkup(match, 'this is no link: its title is not in quotes that Markdown knows', help)];
+      const meant = `${label}(${path} "${title.replaceAll('"', '\\"')}")`;
+      const help = `write the title in straight quotes: ${meant}`;
+      return [unreadMarkup(match, 'this is no link: its title is not in quotes that Markdown knows', help, meant)];
     }
     const what = bang === '' ? 'link' : 'picture';
     const message = `this is no ${what}: a space ends an address`;
-    return [unreadMarkup(match, message, `write ${label}(<${address}>), or "%20" for each space`)];
+    const meant = `${label}(<${address}>)`;
+    return [
+      unreadMarkup(match, message, `write ${meant}, or "%20" for each space`, /[<>]/.test(address) ? null : meant),
+    ];
   });
 }
 
@@ -37,7 +41,7 @@ function findSeparatedAddresses({ content, text }: CheckedText): readonly Unread
     if (!CERTAIN_ADDRESS.test(address)) return [];
     const label = content.slice(index, content.indexOf(']', index) + 1);
     const message = 'this is no link: nothing may stand between the brackets';
-    return [unreadMarkup(match, message, `write ${label}(${address})`)];
+    return [unreadMarkup(match, message, `write ${label}(${address})`, `${label}(${address})`)];
   });
 }
 
@@ -66,14 +70,18 @@ const BEHIND_LETTER = /(?<=\p{L})(\*{2,3}|~~)(?=[^\s*~\p{L}\p{N}_])([^*~\n]*[^*~
 const WITH_SPACES =
   /(?<![\p{L}\p{N}*])(\*\*)(?! [^*\n]* \*\*)(?: [^*\n]*[^\s*]|[^\s*](?:[^*\n]*[^\s*])? )\1(?![\p{L}\p{N}*])/gu;
 
-function findEmphasis({ text }: CheckedText): readonly UnreadMarkup[] {
+function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
   const isWords = ({ 0: whole }: RegExpExecArray): boolean => /[\p{L}\0]/u.test(whole);
   const message = 'this is no emphasis: Markdown does not see where it begins and ends';
   const find = (pattern: RegExp, help: string): readonly UnreadMarkup[] =>
     [...text.matchAll(pattern)].filter(isWords).map((match) => unreadMarkup(match, message, help));
+  const withoutSpaces = ({ end, ...found }: UnreadMarkup): UnreadMarkup => {
+    const [inside, marks] = [content.slice(found.start + 2, end - 2), content.slice(end - 2, end)];
+    return { ...found, end, edits: [{ start: found.start, end, text: `${marks}${inside.trim()}${marks}` }] };
+  };
   return [
     ...find(BEFORE_LETTER, 'write a space behind it, or move the punctuation out of it'),
     ...find(BEHIND_LETTER, 'write a space before it, or move the punctuation out of it'),
-    ...find(WITH_SPACES, 'remove the space inside it'),
+    ...find(WITH_SPACES, 'remove the space inside it').map(withoutSpaces),
   ];
 }

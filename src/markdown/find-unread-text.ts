@@ -5,7 +5,7 @@ import { findUnknownFootnotes } from './find-lost-text.ts';
 import { findUnreadBlocks } from './find-unread-blocks.ts';
 import { findUnreadInlines } from './find-unread-inlines.ts';
 import type { InlineSpans } from './locate-tokens.ts';
-import type { MarkdownProblem } from './markdown-facts.ts';
+import type { MarkdownProblem, Span } from './markdown-facts.ts';
 import type { FootnoteDefinition } from './move-footnotes.ts';
 import type { OffsetMap } from './source-lines.ts';
 
@@ -23,7 +23,7 @@ export interface Definitions {
 }
 
 /** Without one of these a text token holds nothing that is nearly markup. */
-const SUSPICIOUS = /[[*]|~~|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#{2}|[-+]\[)/;
+const SUSPICIOUS = /[[*]|~~|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#{2}|[-+]\[|-\p{Lu})/u;
 
 /** What looks like markup and is shown as it is typed; a block is only looked at more closely where a text in it is suspicious. */
 export function findUnreadText(
@@ -54,11 +54,17 @@ export function findUnreadText(
     ];
     return [
       ...findUnknownFootnotes(shown.text, map, defined.footnotes),
-      ...found.map(({ start, end, ...problem }): MarkdownProblem => {
-        return { severity: 'warning', ...problem, start: map(start), end: map(end - 1) + 1 };
+      ...found.map(({ start, end, edits = [], ...problem }): MarkdownProblem => {
+        const inSource = edits.map((edit) => ({ ...edit, ...spanOf(edit, map) }));
+        const found = { severity: 'warning', ...problem, ...spanOf({ start, end }, map) } as const;
+        return inSource.length === 0 ? found : { ...found, edits: inSource };
       }),
     ];
   });
+}
+
+function spanOf({ start, end }: Span, map: OffsetMap): Span {
+  return { start: map(start), end: end > start ? map(end - 1) + 1 : map(start) };
 }
 
 function isSuspicious({ type, content }: Token): boolean {

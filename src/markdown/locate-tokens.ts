@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Span } from './markdown-facts.ts';
 import { destinationAt } from './read-definitions.ts';
 import { inlinePosition, isFromHtml, lineRest, type Origin, originOf } from './record-positions.ts';
-import { readShownText, type ShownText } from './shown-text.ts';
+import { addressEnd, readShownText, type ShownText } from './shown-text.ts';
 import { mapLines, type OffsetMap, type SourceLine } from './source-lines.ts';
 
 /** For each block with inline content or raw HTML: the map from offsets in its content to offsets in the source. */
@@ -58,6 +58,8 @@ export interface InlineSpans {
   label(token: Token): Span;
   /** The address of a link or picture; its label where the address cannot be found. */
   destination(token: Token): Span;
+  /** All of a picture; `null` where its end is not found. */
+  whole(token: Token): Span | null;
   /** The characters `start` to `end` of a tag's content. */
   within(token: Token, start: number, end: number): Span;
   /** What the block shows as it is typed, read when it is first asked for. */
@@ -82,6 +84,11 @@ export function locateInline(block: Token, map: OffsetMap, definitions: Readonly
       if (token.markup === 'linkify') return inSource(readShown()?.addresses.get(token) ?? wholeOf(block));
       const defined = definitions.get(String(token.meta?.['label']));
       return defined ?? inSource(destinationOf(token, block.content) ?? labelOf(token, block.content));
+    },
+    whole: (token) => {
+      const { start, end } = labelOf(token, block.content);
+      const last = isFromHtml(token) ? end : addressEnd(block.content, end - 1, token);
+      return last === -1 ? null : inSource({ start, end: last });
     },
     within: (token, start, end) => {
       const at = inlinePosition(token)?.at ?? 0;

@@ -26,6 +26,8 @@ export interface PictureUse extends Span {
   /** The address in normalised (percent-encoded) form: the key into `SlotValues.pictures`. */
   readonly src: string;
   readonly alt: string;
+  /** The whole picture, replaced by the words for it; `null` where it has none, or cannot be found. */
+  readonly words: TextEdit | null;
 }
 
 /** Something in a body that must be written differently. */

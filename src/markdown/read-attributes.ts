@@ -1,4 +1,4 @@
-import { headingTags, isAboutLook, isAllowedAttribute } from './allowed-html.ts';
+import { allowedAttributes, headingTags, isAboutLook, isAllowedAttribute } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { reservedIds } from './name-headings.ts';
 import type { HtmlAttribute } from './scan-html.ts';
@@ -14,6 +14,8 @@ export interface ReadAttributes {
 /** An attribute that a page does not have. */
 interface AttributeProblem extends TagProblem {
   readonly attribute: HtmlAttribute;
+  /** Whether nothing is lost with it. */
+  readonly isRemovable: boolean;
 }
 
 const alignments: ReadonlyMap<string, string> = new Map([
@@ -35,11 +37,15 @@ export function readAttributes(tag: string, attributes: readonly HtmlAttribute[]
     seen.add(name);
     const alignment = name === 'align' && alignedTags.has(tag) ? alignments.get(value.toLowerCase()) : undefined;
     if (isSecond || !(isAllowedAttribute(tag, name, value) || isAboutLook(tag, name)))
-      problems.push({ ...forbiddenAttribute(tag, name), attribute });
+      problems.push({
+        ...forbiddenAttribute(tag, name),
+        attribute,
+        isRemovable: !allowedAttributes(tag).includes(name),
+      });
     else if (name === 'id' || name === 'name') {
       const problem = idProblem(value, ids, written);
       if (problem === null) written.push(['id', value]);
-      else if (problem !== 'same') problems.push({ ...problem, attribute });
+      else if (problem !== 'same') problems.push({ ...problem, attribute, isRemovable: false });
       ids.add(value);
     } else if (alignment !== undefined) written.push(['class', alignment]);
     else if (!isAboutLook(tag, name) || isSize(tag, name, value)) written.push([name, value]);

@@ -130,12 +130,17 @@ function replace(
 function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readonly HtmlProblem[] {
   // The end of a refused tag is reported with its beginning.
   const isOwn = piece.kind !== 'close' || tag.name === '';
-  if (tag.refused)
-    return tag.problem !== null && isOwn ? [{ ...tag.problem, token, start: piece.start, end: piece.end }] : [];
-  return (attributes?.problems ?? []).map(({ attribute: { start, end }, ...problem }) => ({
-    ...problem,
-    token,
-    start,
-    end,
-  }));
+  if (tag.refused) {
+    if (tag.problem === null || !isOwn) return [];
+    const { start, end } = piece;
+    const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
+    const edits = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
+    return [{ ...tag.problem, token, start, end, edits }];
+  }
+  return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {
+    const { start, end, wholeEnd } = attribute;
+    const gap = /[ \t]*$/.exec(token.content.slice(0, start))?.[0].length ?? 0;
+    const edits = isRemovable ? [{ start: start - gap, end: wholeEnd, text: '' }] : [];
+    return { code, message, help, token, start, end, edits };
+  });
 }

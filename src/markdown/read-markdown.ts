@@ -7,7 +7,7 @@ import { findLostCells, findLostDefinitions, findLostFootnotes } from './find-lo
 import { findUnreadHtml } from './find-unread-html.ts';
 import { findUnreadText, type LocatedBlock } from './find-unread-text.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
-import type { MarkdownFacts, MarkdownProblem } from './markdown-facts.ts';
+import type { MarkdownFacts, MarkdownProblem, Span } from './markdown-facts.ts';
 import { findOpening, levelEdits } from './move-headings.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
@@ -75,9 +75,11 @@ function locateHtmlProblems(
   for (const { block, spans } of blocks) {
     for (const token of [block, ...(block.children ?? [])]) spansOf.set(token, spans);
   }
-  return problems.map(({ token, start, end, code, message, help }) => {
-    const span = spansOf.get(token)?.within(token, start, end) ?? { start: 0, end: 0 };
-    return { severity: 'error', code, message, help, ...span };
+  return problems.map(({ token, start, end, code, message, help, edits = [] }) => {
+    const within = (from: number, to: number): Span =>
+      spansOf.get(token)?.within(token, from, to) ?? { start: 0, end: 0 };
+    const inSource = edits.map((edit) => ({ ...within(edit.start, edit.end), text: edit.text }));
+    return { severity: 'error', code, message, help, ...within(start, end), edits: inSource };
   });
 }
 

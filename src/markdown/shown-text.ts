@@ -166,7 +166,7 @@ const LABEL = /\[(?:[^\\[\]]|\\[\s\S])*\]/y;
 const SPACE = /\s*/y;
 
 /** Where a link or picture ends whose label ends with the bracket at `labelEnd`; -1 when there is none. */
-function addressEnd(content: string, labelEnd: number, token: Token): number {
+export function addressEnd(content: string, labelEnd: number, token: Token): number {
   if (content[labelEnd] !== ']') return -1;
   const start = labelEnd + 1;
   if (token.meta?.['label'] !== undefined) return endOf(LABEL, content, start) ?? start;

@@ -121,7 +121,8 @@ export class TagNesting {
   #endBefore(name: string): ImpliedEdge[] {
     const implied: ImpliedEdge[] = [];
     for (let inner = this.#innermost(); inner !== null; inner = this.#innermost()) {
-      if (endedBy.get(inner.name)?.includes(name) !== true) break;
+      // A paragraph that holds blocks is a box, in which further ones may stand.
+      if (inner.written === 'div' || endedBy.get(inner.name)?.includes(name) !== true) break;
       implied.push({ tag: inner, isEnd: true });
       this.#open.pop();
     }

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { allowedAttributes, flowTags, phrasingTags } from './allowed-html.ts';
 
 /** What is wrong with a raw tag. */
@@ -5,6 +6,8 @@ export interface TagProblem {
   readonly code: 'raw-html' | 'unbalanced-html';
   readonly message: string;
   readonly help: string;
+  /** What puts it right, where that needs no decision; offsets in the content of the token. */
+  readonly edits?: readonly TextEdit[];
 }
 
 const instead: Readonly<Record<string, string>> = {
@@ -56,7 +59,10 @@ export function forbiddenTag(name: string): TagProblem {
 export function forbiddenAttribute(tag: string, name: string): TagProblem {
   const allowed = allowedAttributes(tag);
   if (!allowed.includes(name))
-    return rawHtml(`"${name}" is not allowed on <${tag}>`, `allowed are ${allowed.join(', ')}`);
+    return rawHtml(
+      `"${name}" is not allowed on <${tag}>`,
+      `remove it, or run "npm run check -- --fix"; allowed are ${allowed.join(', ')}`,
+    );
   return rawHtml(`"${name}" on <${tag}> has a value that HTML does not know`, 'correct the value or leave it out');
 }
 

@@ -1,17 +1,28 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, TextEdit } from '../diagnostics/diagnostic.ts';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
-import type { MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
+import { decodeAddress } from '../markdown/address.ts';
+import type { LinkUse, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
 import type { ReadBody } from './read-bodies.ts';
 import type { Unresolved } from './resolve-address.ts';
 
 /** A problem of a body as a diagnostic of its file. */
 export function problemInBody({ start, end, edits, ...problem }: MarkdownProblem, body: ReadBody): Diagnostic {
-  return { ...problem, place: placeIn(body, { start, end }), ...editsIn(body, edits) };
+  return withEdits({ ...problem, place: placeIn(body, { start, end }) }, edits, body);
 }
 
 /** An address in a body that leads nowhere, as a diagnostic of its file. */
-export function unresolvedInBody(unresolved: Unresolved & Span, body: ReadBody): Diagnostic {
-  return { ...unresolvedAt(unresolved, placeIn(body, unresolved)), ...editsIn(body, unresolved.edits) };
+export function unresolvedInBody(unresolved: Unresolved & LinkUse, body: ReadBody): Diagnostic {
+  const edits = unresolved.edits ?? addressEdits(unresolved, body);
+  return withEdits(unresolvedAt(unresolved, placeIn(body, unresolved)), edits, body);
+}
+
+/** What is meant instead of an address; a part of a page stands behind the path that is there. */
+function addressEdits({ start, end, href, meant }: Unresolved & LinkUse, body: ReadBody): readonly TextEdit[] {
+  const written = body.source.text.slice(body.start + start, body.start + end);
+  if (meant == null || decodeAddress(written) !== decodeAddress(href)) return [];
+  const text = meant.startsWith('#') ? written.replace(/#.*$/s, meant) : meant;
+  return [{ start, end, text: /\s/.test(text) ? encodeURI(text) : text }];
 }
 
 /** An address that leads nowhere, as a diagnostic at a place. */
@@ -23,7 +34,8 @@ function placeIn({ source, start: bodyStart }: ReadBody, { start, end }: Span): 
   return placeAt(source, bodyStart + start, bodyStart + end);
 }
 
-function editsIn({ start: bodyStart }: ReadBody, edits: Diagnostic['edits']): Pick<Diagnostic, 'edits'> {
-  if (edits === undefined || edits.length === 0) return {};
-  return { edits: edits.map(({ start, end, text }) => ({ start: bodyStart + start, end: bodyStart + end, text })) };
+function withEdits(diagnostic: Diagnostic, edits: Diagnostic['edits'], { start: from }: ReadBody): Diagnostic {
+  if (edits === undefined || edits.length === 0) return diagnostic;
+  const inFile = edits.map(({ start, end, text }) => ({ start: from + start, end: from + end, text }));
+  return { ...diagnostic, help: diagnostic.help === null ? null : orFix(diagnostic.help), edits: inFile };
 }

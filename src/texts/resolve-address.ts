@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { isCopied } from '../content/file-kinds.ts';
 import { likelyAddress } from '../content/likely-address.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
@@ -22,6 +23,8 @@ export interface Unresolved {
   readonly help: string | null;
   /** What puts it right in the body, where that is sure. */
   readonly edits?: readonly TextEdit[];
+  /** The address that is meant beyond doubt. */
+  readonly meant?: string | null;
 }
 
 /** What addresses are resolved against. */
@@ -35,6 +38,8 @@ export interface AddressBook {
   /** What each sound picture of the content folder is shown as, by its path inside the folder. */
   readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
   readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** The repository that an entry's front matter links to, by the entry's path inside the content folder. */
+  readonly repositories: ReadonlyMap<string, string>;
   /** The bodies that have any text, by the entry's path inside the content folder. */
   readonly bodies: ReadonlyMap<string, ReadBody>;
 }
@@ -102,10 +107,9 @@ function resolvePath(target: string, anchor: string | null, book: AddressBook): 
 function resolveFile(target: string, anchor: string | null, from: string, book: AddressBook): Resolved {
   const file = joinInside(from, target);
   if (file === null)
-    return dead(
-      `${target} leads out of the content folder`,
-      null,
-      'link to a file inside it, or write https://… in full',
+    return (
+      inRepository(target, anchor, from, book) ??
+      dead(`${target} leads out of the content folder`, null, 'link to a file inside it, or write https://… in full')
     );
   const path = book.siteMap.pathByEntry.get(file);
   if (path !== undefined) return leadTo(path, anchor, book);
@@ -113,18 +117,34 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
   if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, anchor) };
   const left = leftOutAt(file, written(target, anchor), book);
   if (left !== null) return left;
-  return dead(`there is no ${file}`, meantBy(target, file, from, book));
+  const sure = otherPath(target, from, book);
+  const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, anchor, from, book);
+  if (inside !== null) return inside;
+  const meant = sure === null ? null : written(sure, anchor);
+  return { ...dead(`there is no ${file}`, sure ?? meantBy(target, file, from, book)), meant };
+}
+
+/** A README that became the text of a project leads to files beside it, which are in its repository. */
+function inRepository(target: string, anchor: string | null, from: string, book: AddressBook): Unresolved | null {
+  const repository = book.repositories.get(from);
+  if (repository === undefined || !URL.canParse(target, `${repository}/blob/HEAD/`)) return null;
+  const meant = written(new URL(target, `${repository}/blob/HEAD/`).href, anchor);
+  const help = `write ${meant}, where it is in the repository, or run "npm run check -- --fix"`;
+  return { code: 'dead-link', problem: `there is no ${target} in the content folder`, help, meant };
+}
+
+/** The path of a file that is written as Windows has it, or as the page that is made of it: `..\\projects\\a.md`, `a.html`. */
+function otherPath(target: string, from: string, { siteMap, assets }: AddressBook): string | null {
+  const path = target.replaceAll('\\', '/').replace(/\.html?$/, '.md');
+  const inside = joinInside(from, path);
+  const isFound = inside !== null && (siteMap.pathByEntry.has(inside) || assets.has(inside));
+  return isFound && path !== target ? path : null;
 }
 
 /** What is probably meant by a path to nothing: an address without its beginning, a path of Windows, a list, a file of nearly this name. */
 function meantBy(target: string, file: string, from: string, book: AddressBook): string | null {
   const address = likelyAddress(target);
   if (address !== null) return address;
-  if (target.includes('\\')) {
-    const path = target.replaceAll('\\', '/');
-    const inside = joinInside(from, path);
-    if (inside !== null && (book.siteMap.pathByEntry.has(inside) || book.assets.has(inside))) return path;
-  }
   if (book.siteMap.paths.has(`/${file}/`) && !book.siteMap.pathByEntry.has(`${file}.md`)) return `/${file}/`;
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
   return near === null ? null : relativePath(from, near);
@@ -151,7 +171,8 @@ function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved |
   const facts = book.bodies.get(entry ?? '')?.facts;
   const ids = facts?.ids ?? [];
   if (ids.includes(anchor) || reservedIds.includes(anchor) || entry === undefined) return null;
-  const near = didYouMean(anchor, ids);
+  const sure = facts?.headings.find(({ text }) => asOnGitHub(text) === anchor.replaceAll('\ufe0f', '').toLowerCase());
+  const near = sure?.id ?? didYouMean(anchor, ids);
   const known = (facts?.headings ?? []).map(({ id }) => `#${id}`);
   const help =
     near === null
@@ -159,7 +180,13 @@ function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved |
         ? 'that page has no headings: leave out the "#" and what follows'
         : `parts of that page: ${known.join(', ')}`
       : `did you mean "#${near}"?`;
-  return { code: 'dead-anchor', problem: `${entry} has no part "#${anchor}"`, help };
+  const meant = sure === undefined ? null : `#${sure.id}`;
+  return { code: 'dead-anchor', problem: `${entry} has no part "#${anchor}"`, help, meant };
+}
+
+/** The name that GitHub gives a heading: `🚀 Start` → `-start`. */
+function asOnGitHub(heading: string): string {
+  return slug(heading).replaceAll('\ufe0f', '');
 }
 
 function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {

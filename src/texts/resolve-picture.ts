@@ -1,5 +1,6 @@
 import { isCopied, isPicture, PICTURE_FORMATS } from '../content/file-kinds.ts';
 import { decodeAddress } from '../markdown/address.ts';
+import { isBadge } from '../markdown/is-badge.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import type { AddressBook, Unresolved } from './resolve-address.ts';
@@ -36,12 +37,8 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
 }
 
-/** Badges are made anew for every visitor, and a copy would become outdated. */
-const BADGE =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|badges?\.[\w.-]+)\/|\/badges?(?:[./?]|$)|[./-]badge(?:\.svg|\.png)?(?:\?|$)/i;
-
 function foreignHelp(address: string): string {
-  return BADGE.test(address)
+  return isBadge(address)
     ? 'write in words what this badge says, as text or as a link'
     : `put a copy into media/ and write its path, or link to it: [words](${address.replace(/^\/\//, 'https://')})`;
 }

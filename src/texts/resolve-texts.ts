@@ -2,11 +2,12 @@ import type { Reference } from '../content/collect-references.ts';
 import { locate } from '../content/locate.ts';
 import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
 import { fillTemplate } from '../markdown/fill-template.ts';
-import type { Heading, MarkdownFacts, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
+import type { Heading, LinkUse, MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
 import { readInlineMarkdown } from '../markdown/read-inline.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
+import { badgeInWords } from './badges.ts';
 import { checkNda } from './check-nda.ts';
 import { checkTitle, titlesOf } from './check-title.ts';
 import { problemInBody, unresolvedAt, unresolvedInBody } from './place-problems.ts';
@@ -130,18 +131,18 @@ function resolveBody(
   const body = book.bodies.get(path);
   if (body === undefined) return { value: null, diagnostics: [] };
   const { facts } = body;
-  const unresolved: (Unresolved & Span)[] = [];
+  const unresolved: (Unresolved & LinkUse)[] = [];
   const addresses = new Map<string, string>();
   for (const { href, ...span } of facts.links) {
     const resolved = resolveAddress(href, path, book);
     if ('href' in resolved) addresses.set(href, resolved.href);
-    else unresolved.push({ ...resolved, ...span });
+    else unresolved.push({ ...resolved, href, ...span });
   }
   const pictures = new Map<string, PictureView>();
-  for (const { src, ...span } of facts.pictures) {
+  for (const { src, words: inWords, ...span } of facts.pictures) {
     const resolved = resolvePicture(src, path, book);
     if ('src' in resolved) pictures.set(src, resolved);
-    else unresolved.push({ ...resolved, ...span });
+    else unresolved.push({ ...resolved, href: src, ...span, ...badgeInWords(resolved, src, inWords) });
   }
   const diagnostics = [
     ...check(facts).map((problem) => problemInBody(problem, body)),

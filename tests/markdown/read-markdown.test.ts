@@ -98,7 +98,7 @@ describe('the facts of a body', () => {
     const source = '`[a](b)` <!-- [c](d) -->\n\n    [e](f)\n\n[^g]: [h](i)\n\n[j]: k';
     const { template, problems: found, ...facts } = readMarkdown(source);
     expect(template.slots).toEqual([]);
-    expect(facts).toEqual({ headings: [], links: [], pictures: [], ids: [] });
+    expect(facts).toEqual({ headings: [], links: [], pictures: [], ids: [], opening: null });
     expect(found.map(({ code }) => code)).toEqual(['unused-definition', 'unused-definition']);
   });
 });

@@ -15,6 +15,7 @@ const book: AddressBook = {
   copiedPaths: new Set(),
   pictures: new Map(),
   bodies: new Map(),
+  repositories: new Map([['projects/vault.md', 'https://github.com/a/vault']]),
   leftOut: new Map(),
 };
 

@@ -1,0 +1,106 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { fixContent } from '../../src/cli/fix-content.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { repairBodies } from '../../src/repair/repair-bodies.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+const FRONT =
+  '---\ntitle: Vault\nengineers: [ada]\nlinks: [{ label: Code, url: https://github.com/a/vault/ }]\n---\n\n';
+
+/** The body of a project after \`check --fix\`. */
+async function fixed(body: string): Promise<string> {
+  const content = join(folder, 'content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync('tests/fixtures/sound', content, { recursive: true });
+  mkdirSync(join(content, 'projects'), { recursive: true });
+  const file = join(content, 'projects/readme.md');
+  writeFileSync(file, FRONT + body);
+  const cache = join(folder, 'cache');
+  await fixContent({ content, base: null, url: null, drafts: false, hashedAssets: false, cache });
+  return readFileSync(file, 'utf8').slice(FRONT.length);
+}
+
+describe('a body is repaired', () => {
+  it.each([
+    ['headings', '# A\n\n## B\n\n# C\n', '## A\n\n### B\n\n## C\n'],
+    ['a heading that repeats the title', '# 🚀 vault\n\n## B\n', '## B\n'],
+    [
+      'attributes',
+      '<p class="a" align="center"\n  style=\'b\'>C <b onclick="d">e</b></p>\n',
+      '<p align="center"\n>C <b>e</b></p>\n',
+    ],
+    ['names in angle brackets', 'Run <file>.\n', 'Run \\<file>.\n'],
+    [
+      'Markdown directly inside HTML',
+      '<details>\n<summary>Log</summary>\n  - **First** step\n</details>\n',
+      '<details>\n<summary>Log</summary>\n\n- **First** step\n\n</details>\n',
+    ],
+    ['tasks', '- [] a\n- [ x ]b\n\n-[x] c\n', '- [ ] a\n- [x] b\n\n- [x] c\n'],
+    [
+      'links',
+      '[a] (https://a.example) [b](https://b.example/c d) [e](https://f.example “g”)\n',
+      '[a](https://a.example) [b](<https://b.example/c d>) [e](https://f.example "g")\n',
+    ],
+    ['signs of lists', '• a\n• b\n', '- a\n- b\n'],
+    ['dashes without a space', '-One\n-Two\n', '- One\n- Two\n'],
+    ['headings without a space', '##One\n', '## One\n'],
+    ['emphasis with spaces', '**a ** b\n', '**a** b\n'],
+    ['alerts of other tools', '> [!info]\n> a\n', '> [!NOTE]\n> a\n'],
+    [
+      'addresses of pages',
+      '[a](vault.html) [b](..\\projects\\vault.md)\n',
+      '[a](vault.md) [b](../projects/vault.md)\n',
+    ],
+    [
+      'parts of pages as on GitHub',
+      '[a](#-start) [b](#Über-Uns)\n\n## 🚀 Start\n\n## Über uns\n',
+      '[a](#section-start) [b](#über-uns)\n\n## 🚀 Start\n\n## Über uns\n',
+    ],
+    [
+      'files of the repository',
+      '[a](LICENSE) [b](./docs/a.md#b) [c](../../issues/new)\n',
+      '[a](https://github.com/a/vault/blob/HEAD/LICENSE) [b](https://github.com/a/vault/blob/HEAD/docs/a.md#b) [c](https://github.com/a/vault/issues/new)\n',
+    ],
+    [
+      'badges',
+      '[![npm *v*](https://img.shields.io/npm/v/a.svg)](https://a.example) ![](https://img.shields.io/badge/license-MIT-blue)\n',
+      '[npm *v*](https://a.example) license: MIT\n',
+    ],
+    [
+      'badges with labels and as tags',
+      '[![b][c]][d] <a href="https://a.example"><img src="https://badge.fury.io/js/a.svg" alt="a &amp; b"></a>\n\n[c]: https://github.com/a/b/workflows/c/badge.svg\n[d]: https://d.example\n',
+      '[b][d] <a href="https://a.example">a &amp; b</a>\n\n[d]: https://d.example\n',
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await fixed(body)).toBe(expected);
+  });
+
+  it.each([
+    ['a picture of another site', '![a](https://a.example/b.png)\n'],
+    ['a name without a definition', '[a][b]\n'],
+    ['what is nearly the name of a part', '[a](#star)\n\n## Start\n'],
+    ['options', '-v\n-h\n'],
+    ['a script', '<script>a</script>\n'],
+    ['a task without text', '- [  ]\n'],
+  ])('not where somebody must decide: %s', async (_, body) => {
+    expect(await fixed(body)).toBe(body);
+  });
+});
+
+test('edits that lie in each other are made one after the other', () => {
+  const place = { file: 'a.md', line: 1, column: 1, length: 1, source: '' };
+  const problem = { severity: 'error', code: 'raw-html', place, help: null } as const;
+  const found: readonly Diagnostic[] = [
+    { ...problem, message: 'one', edits: [{ start: 0, end: 2, text: 'x' }] },
+    { ...problem, message: 'two', edits: [{ start: 1, end: 3, text: 'y' }] },
+    { ...problem, message: 'one', edits: [{ start: 5, end: 5, text: 'z' }] },
+    { ...problem, message: 'three' },
+  ];
+  expect([...repairBodies([{ file: 'a.md', text: 'abcdef' }], found)]).toEqual([
+    ['a.md', { text: 'xcdezf', changes: [{ code: 'body', message: 'one (2 times)' }] }],
+  ]);
+});
