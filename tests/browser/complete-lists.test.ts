@@ -42,7 +42,10 @@ describeInBrowser('pages of very much', () => {
     await page.goto(`${site.url}engineers/ada/`);
     await page.getByRole('link', { name: 'All 33 projects' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Projects: Augusta Ada Byron-Lovelace');
-    await page.getByRole('main').getByRole('link', { name: 'Augusta Ada Byron-Lovelace' }).first().click();
+    await page
+      .getByRole('navigation', { name: 'Breadcrumbs' })
+      .getByRole('link', { name: 'Augusta Ada Byron-Lovelace' })
+      .click();
     expect(new URL(page.url()).pathname).toBe('/portfolio/engineers/ada/');
     await page.close();
   });

@@ -318,6 +318,7 @@ export const en = {
   lists: {
     facets: 'Ways through this list',
     narrow: 'Narrow the list',
+    proofsOfSkill: '{skill}: proofs {from, number} to {to, number} of {all, number}',
     facet: {
       year: 'Year',
       strength: 'Strength of proof',

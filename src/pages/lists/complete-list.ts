@@ -105,6 +105,8 @@ export function proofsShown({ skills, achievements, projects, notes, roles }: En
 export interface SkillRow {
   readonly proven: ProvenSkill;
   readonly proofs: ProvenSkill['proofs'];
+  /** How many of its proofs stand in rows before this one. */
+  readonly before: number;
 }
 
 const SKILLS_PER_PAGE = 100;
@@ -117,13 +119,14 @@ export function partsOfSkills(slug: string, skills: readonly ProvenSkill[]): rea
     Array.from({ length: Math.ceil(proven.proofs.length / PROOFS_PER_ROW) }, (_, row) => ({
       proven,
       proofs: proven.proofs.slice(row * PROOFS_PER_ROW, (row + 1) * PROOFS_PER_ROW),
+      before: row * PROOFS_PER_ROW,
     })),
   );
   const path = completePath({ folder: 'engineers', slug }, 'skills');
   return paginate(rows, { items: SKILLS_PER_PAGE, weigh: weighSkillRow }, path);
 }
 
-function weighSkillRow({ proven, proofs }: SkillRow): number {
+function weighSkillRow({ proven, proofs }: Omit<SkillRow, 'before'>): number {
   const own = SKILL_WEIGHT + weighLink(proven.skill.name);
   return proofs.reduce((sum, proof) => sum + weighProof(workOf(proof).title), own);
 }

@@ -1,12 +1,12 @@
 import { indexFacet } from '../../explorer/create-index.ts';
-import { compareText } from '../../files/compare-text.ts';
+import { collator } from '../../i18n/locale.ts';
 import { colleaguesOf } from '../../portfolio/colleagues.ts';
 import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Organization, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { type ListedPage, listPage } from '../page.ts';
-import type { PageContext } from '../page-context.ts';
+import { localeOf, type PageContext } from '../page-context.ts';
 import { type ListPart, type PageSize, paginate } from '../paginate.ts';
 import {
   type CompleteListView,
@@ -114,21 +114,23 @@ function listsOfOrganization(
 }
 
 /** All locations that there are engineers in, when the directory cannot name them all. */
-function locations({ engineers }: Portfolio): readonly ListedPage[] {
-  const people = engineers.filter(isPerson);
-  const names = [...groupByLocation(people).keys()].toSorted(compareText);
+function locations(portfolio: Portfolio): readonly ListedPage[] {
+  const people = portfolio.engineers.filter(isPerson);
+  const inOrder = collator(localeOf(portfolio));
+  const names = [...groupByLocation(people).keys()].toSorted(inOrder);
   const path = `${listPath('engineers')}location/`;
   const size = { items: VALUES_PER_PAGE, weigh: (name: string) => weighLink(name) + 60 };
   return pagesOf({ items: names, size, path, of: people }, MAX_VALUES, ({ of, part }, context) => {
     const { words, addresses } = context;
     const facet = peopleFacets(context).find(({ name }) => name === 'location');
     const all = facet === undefined ? [] : choiceViews(indexFacet(of, facet), context);
-    const here = new Set(part.items);
-    const values = all
-      .filter(({ value }) => here.has(value))
-      .map(({ value, label, count }) => {
-        return { label, count, href: addresses.href(listPath('engineers', { facet: 'location', value })) };
-      });
+    const byValue = new Map(all.map((choice) => [choice.value, choice]));
+    const values = part.items.flatMap((item) => {
+      const choice = byValue.get(item);
+      if (choice === undefined) return [];
+      const { value, label, count } = choice;
+      return [{ label, count, href: addresses.href(listPath('engineers', { facet: 'location', value })) }];
+    });
     const subject: ListSubject = { name: words.site.engineers, path: fixedPaths.engineers, section: 'engineers' };
     return view(subject, words.lists.all.location, part, { values }, context);
   });

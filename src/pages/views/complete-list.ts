@@ -20,8 +20,6 @@ export interface CompleteListView {
   readonly title: string;
   /** The words for what is listed. */
   readonly heading: string;
-  /** Back to the page that shows the strongest. */
-  readonly whole: LinkView;
   /** `Page 2 of 13`; `null` on the first page. */
   readonly position: string | null;
   readonly achievements: readonly AchievementItem[];
@@ -68,7 +66,7 @@ export function completeListView(
   lists: Partial<Lists>,
   context: PageContext,
 ): CompleteListView {
-  const { words, addresses } = context;
+  const { words } = context;
   const title = words.lists.of({ list: heading, name });
   const pager = pagerView(part, context);
   const trail = [
@@ -83,10 +81,24 @@ export function completeListView(
     frame: createFrame({ path: part.path, title: namePart(title, part, words), description, trail }, context),
     title,
     heading,
-    whole: { label: name, href: addresses.href(path) },
     position: part.number === 1 ? null : (pager?.status ?? null),
     hasFigures: (lists.achievements ?? []).some(({ metrics }) => metrics.length > 0),
     pager,
+  };
+}
+
+/** A skill with so many proofs that it takes several rows says which of them a row has. */
+function skillRowView({ proven, proofs, before }: SkillRow, context: PageContext): ProvenSkillView {
+  const { words } = context;
+  const all = proven.proofs.length;
+  const view = provenSkillView({ ...proven, proofs }, context);
+  const { label, href } = view.skill;
+  const part = { skill: label, from: before + 1, to: before + proofs.length, all };
+  const isWhole = proofs.length === all;
+  return {
+    ...view,
+    skill: isWhole ? view.skill : { label: words.lists.proofsOfSkill(part), href },
+    count: words.count.proofs({ count: all }),
   };
 }
 
@@ -111,10 +123,7 @@ export const itemsOf = {
   }),
   notes: (items: readonly Note[], context: PageContext) => ({ notes: items.map((each) => noteItem(each, context)) }),
   skills: (items: readonly SkillRow[], context: PageContext) => ({
-    skills: items.map(({ proven, proofs }) => ({
-      ...provenSkillView({ ...proven, proofs }, context),
-      count: context.words.count.proofs({ count: proven.proofs.length }),
-    })),
+    skills: items.map((row) => skillRowView(row, context)),
   }),
   colleagues: (items: readonly Colleague[], context: PageContext) => ({
     colleagues: items.map((each) => colleagueView(each, context)),

@@ -50,7 +50,9 @@ describe('the page of somebody with much work shows the strongest and leads to a
     expect(ada.allSkills).toEqual({ label: 'All 121 skills with every proof', href: '/engineers/ada/skills/' });
     const listed = listAt('/engineers/ada/skills/').flatMap(({ skills }) => skills);
     const proofsOf = (name: string) =>
-      listed.filter(({ skill }) => skill.label === name).flatMap(({ proofs }) => proofs.map(({ label }) => label));
+      listed
+        .filter(({ skill }) => skill.label === name || skill.label.startsWith(`${name}: `))
+        .flatMap(({ proofs }) => proofs.map(({ label }) => label));
     for (const { skill, proofs } of person?.skills ?? []) {
       expect(sorted(proofsOf(skill.name)), skill.name).toEqual(sorted(proofs.map((proof) => workOf(proof).title)));
     }
@@ -99,9 +101,9 @@ test('a complete list says whose it is, leads back there, and knows which of its
   const [first, second] = listAt('/engineers/ada/achievements/');
   expect(first).toMatchObject({
     title: 'Achievements: Augusta Ada Byron-Lovelace',
-    whole: { label: 'Augusta Ada Byron-Lovelace', href: '/engineers/ada/' },
     position: null,
   });
+  expect(first?.frame.breadcrumbs).toContainEqual({ label: 'Augusta Ada Byron-Lovelace', href: '/engineers/ada/' });
   expect(second?.position).toBe('Page 2 of 2');
   expect(second?.frame.canonical).toBe('https://site.example/engineers/ada/achievements/page/2/');
   expect(second?.frame.breadcrumbs.map(({ label }) => label)).toEqual([
@@ -148,4 +150,20 @@ test('what has little has no complete list', () => {
     const small = readSite(`tests/fixtures/${fixture}`);
     expect(small.pages.filter(({ kind }) => kind === 'complete-list')).toEqual([]);
   }
+});
+
+test('all locations stand in the order of a person who counts: Town 2 before Town 10', () => {
+  const labels = listAt('/engineers/location/').flatMap(({ values }) => values.map(({ label }) => label));
+  expect(labels.slice(0, 12)).toEqual(Array.from({ length: 12 }, (_, town) => `Town ${town}`));
+});
+
+test('a skill with more proofs than stand together says in each row which of them it has', () => {
+  const labels = listAt('/engineers/ada/skills/').flatMap(({ skills }) => skills.map(({ skill }) => skill.label));
+  const name = 'Distributed Systems Engineering';
+  const all = person?.skills.find(({ skill }) => skill.name === name)?.proofs.length ?? 0;
+  expect(labels.filter((label) => label.startsWith(name)).slice(0, 2)).toEqual([
+    `${name}: proofs 1 to 100 of ${all}`,
+    `${name}: proofs 101 to ${Math.min(200, all)} of ${all}`,
+  ]);
+  expect(labels).toContain('Particular Technology 0');
 });
