@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { countRest, type Diagnostic, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import { countRest, type Diagnostic, MAX_REPORTED, type TextEdit } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 
 interface Mistake {
@@ -10,6 +10,8 @@ interface Mistake {
   /** Offsets in the YAML text. */
   readonly start: number;
   readonly end: number;
+  /** The spaces that belong before it, where that is sure. */
+  readonly indent?: string;
 }
 
 /**
@@ -25,12 +27,13 @@ export function explainSyntax(document: Document.Parsed, source: SourceText, sta
     .slice(MAX_REPORTED, MAX_REPORTED + 1)
     .map((error) => ({ ...explain(error, errors, document, text), ...countRest(first.length) }));
   return [...withoutRepetition(mistakes), ...rest].map(
-    ({ code, message, help, ...span }): Diagnostic => ({
+    ({ code, message, help, indent, ...span }): Diagnostic => ({
       severity: 'error',
       code,
       message,
       place: placeAt(source, start + span.start, start + span.end),
       help,
+      ...(indent !== undefined && { edits: [editIndent(source.text, start + span.start, indent)] }),
     }),
   );
 }
@@ -87,9 +90,14 @@ function isIndentProblem({ code, pos, message }: YAMLError, errors: readonly YAM
 /** What the parser says of a line that is a field, where it ends the map above it by its indent. */
 const NO_FIELD: readonly string[] = ['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'];
 
+function editIndent(text: string, lineStart: number, indent: string): TextEdit {
+  return { start: text.lastIndexOf('\n', lineStart - 1) + 1, end: lineStart, text: indent };
+}
+
 function badIndent(text: string, offset: number): Mistake {
   const line = lineWith(text, offset);
   const near = nearestField(text.slice(0, text.lastIndexOf('\n', line.start - 1) + 1), columnOf(text, line.start));
+  const sure = near?.isOnly === true ? { indent: ' '.repeat(near.column) } : {};
   const spaces = near?.column === 1 ? '1 space' : `${near?.column} spaces`;
   const help =
     near === null
@@ -97,18 +105,25 @@ function badIndent(text: string, offset: number): Mistake {
       : near.column === 0
         ? `begin it at the start of the line, as "${near.name}"`
         : `put ${spaces} before it, so that it stands below "${near.name}"`;
-  return { ...mistake('BAD_INDENT'), help, ...line };
+  return { ...mistake('BAD_INDENT'), help, ...line, ...sure };
 }
 
-/** The earlier field whose indent is nearest to a column; the last of equally near ones. */
-function nearestField(before: string, column: number): { readonly name: string; readonly column: number } | null {
+interface NearField {
+  readonly name: string;
+  readonly column: number;
+  /** Whether no field stands as near in another column. */
+  readonly isOnly: boolean;
+}
+
+/** The field before it that stands nearest to a column, and the last of equally near ones. */
+function nearestField(before: string, column: number): NearField | null {
   const fields = [...before.matchAll(/^([ \t]*(?:- +)*)([\w-]+):(?=[ \t]|$)/gm)].map(([, lead = '', name = '']) => {
-    return { name, column: lead.length };
+    return { name, column: lead.length, distance: Math.abs(lead.length - column) };
   });
-  return fields.toReversed().reduce<{ readonly name: string; readonly column: number } | null>((best, field) => {
-    const isNearer = best === null || Math.abs(field.column - column) < Math.abs(best.column - column);
-    return isNearer ? field : best;
-  }, null);
+  const least = Math.min(...fields.map(({ distance }) => distance));
+  const near = fields.filter(({ distance }) => distance === least);
+  const last = near.at(-1);
+  return last === undefined ? null : { ...last, isOnly: near.every((field) => field.column === last.column) };
 }
 
 function columnOf(text: string, offset: number): number {

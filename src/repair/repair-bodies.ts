@@ -10,7 +10,9 @@ export function repairBodies(
   sources: readonly SourceText[],
   diagnostics: readonly Diagnostic[],
 ): ReadonlyMap<string, RepairedText> {
-  const repairable = diagnostics.filter(({ edits }) => edits !== undefined && edits.length > 0);
+  // YAML is put right before, where the whole of it can be read then.
+  const ofBodies = diagnostics.filter(({ code }) => code !== 'bad-yaml');
+  const repairable = ofBodies.filter(({ edits }) => edits !== undefined && edits.length > 0);
   const byFile = Map.groupBy(repairable, ({ place }) => place?.file ?? '');
   return new Map(
     sources.flatMap(({ file, text }) => {

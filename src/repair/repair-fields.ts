@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { schemaAt } from '../content/schemas/describe-schema.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { type Replacement, renameKey, replaceScalar, toList } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
@@ -46,7 +47,8 @@ interface Edit extends Replacement {
   readonly issue: string;
 }
 
-function replaceIn({ source, start: from, end: to }: YamlStretch, { start, end, text }: Replacement): YamlStretch {
+/** The stretch with other characters in a place of its source. */
+export function replaceIn({ source, start: from, end: to }: YamlStretch, { start, end, text }: TextEdit): YamlStretch {
   const replaced = `${source.text.slice(0, start)}${text}${source.text.slice(end)}`;
   return { source: { ...source, text: replaced }, start: from, end: to + text.length - (end - start) };
 }
@@ -60,7 +62,8 @@ interface Issue {
   readonly schema: z.ZodType;
 }
 
-function findIssues(data: unknown, { schema, isNamed }: FieldRules): readonly Issue[] {
+/** All that is wrong with fields, in the words of the schema. */
+export function findIssues(data: unknown, { schema, isNamed }: FieldRules): readonly Issue[] {
   if (!isNamed) return issuesOf(schema, data, []);
   return isRecord(data) ? Object.entries(data).flatMap(([name, record]) => issuesOf(schema, record ?? {}, [name])) : [];
 }

@@ -6,7 +6,7 @@ import { readEntry } from '../content/read-entry.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
 import type { Change, RepairedText } from './repair.ts';
-import { type FieldRules, repairFields } from './repair-fields.ts';
+import { type FieldRules, findIssues, repairFields, replaceIn } from './repair-fields.ts';
 
 /** Puts the front matter of an entry right, or a file of YAML: what is beside it stays as it is, to the letter, but for what is no text. */
 export function repairYaml(path: string, text: string): RepairedText {
@@ -17,7 +17,12 @@ export function repairYaml(path: string, text: string): RepairedText {
   const steps: readonly ((text: string) => RepairedText)[] = [
     removeHidden,
     ...(kindOf(path) === null ? [] : [removeLeadingLines]),
-    ...[removeTurning, repairDashes, (stretch: YamlStretch) => repairFields(stretch, rules)].map(inStretch(path)),
+    ...[
+      removeTurning,
+      repairDashes,
+      (stretch: YamlStretch) => repairIndents(stretch, rules),
+      (stretch: YamlStretch) => repairFields(stretch, rules),
+    ].map(inStretch(path)),
   ];
   for (const step of steps) {
     const done = step(now);
@@ -94,6 +99,27 @@ function countHidden(text: string, after: string): RepairedText {
   if (after === text) return { text, changes: [] };
   const change: Change = { code: 'hidden-character', message: 'invisible characters that are no text are gone' };
   return { text: after, changes: [change] };
+}
+
+/** More lines with a wrong indent are no slip. */
+const MAX_INDENTS = 20;
+
+/** Lines that stand a space beside their neighbours, where all can be read then, and every field has a place where it stands. */
+function repairIndents(stretch: YamlStretch, rules: FieldRules): RepairedText {
+  const { text } = stretch.source;
+  let now = stretch;
+  for (let count = 1; count <= MAX_INDENTS; count += 1) {
+    const edit = parseYaml(now).diagnostics.flatMap(({ edits = [] }) => edits)[0];
+    if (edit === undefined) break;
+    now = replaceIn(now, edit);
+    const { value } = parseYaml(now);
+    if (value === null) continue;
+    const isPlaced = !findIssues(value, rules).some(({ issue }) => issue.code === 'unrecognized_keys');
+    const message =
+      count === 1 ? 'a field stands below its neighbours' : `${count} fields stand below their neighbours`;
+    return isPlaced ? { text: now.source.text, changes: [{ code: 'indent', message }] } : { text, changes: [] };
+  }
+  return { text, changes: [] };
 }
 
 /** A line such as `-Go` among items, or below a key, is an item where YAML cannot be read otherwise. */

@@ -11,6 +11,7 @@ export interface Change {
     | 'value'
     | 'list'
     | 'key'
+    | 'indent'
     | 'alias'
     | 'body'
     | 'new-skill'

@@ -92,6 +92,18 @@ describe('a list', () => {
 });
 
 test.each([
+  ['links:\n  - label: A\n   url: https://a.example', 'links:\n  - label: A\n    url: https://a.example'],
+  ['links:\n  - label: A\n     url: a.dev\n headline: X', 'links:\n  - label: A\n    url: https://a.dev\nheadline: X'],
+  ['visibility:\n  email: public\n phone: public', 'visibility:\n  email: public\n phone: public'],
+  [
+    'links:\n  - label: A\n    url: https://a.example\n bio: X',
+    'links:\n  - label: A\n    url: https://a.example\n bio: X',
+  ],
+])('a field that stands beside its neighbours joins them where that is sure: %s', (wrong, right) => {
+  expect(repair(wrong)).toBe(right);
+});
+
+test.each([
   ['Headline: X', 'headline: X'],
   ['HEADLINE: X', 'headline: X'],
   ['head-line: X', 'headline: X'],
