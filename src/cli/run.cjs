@@ -6,7 +6,7 @@ const { runFenced } = require('./fence.cjs');
 
 const PROJECT = path.join(__dirname, '../..');
 const [command = '', ...args] = process.argv.slice(2);
-// What strangers may have sent; who repairs content means their own, and Node's model lets nothing be written through to the disk.
+// Content may come from strangers. What repairs it is run on one's own, and needs `fsync`, which Node's permission model forbids.
 const readsContent = command === 'build' || (command === 'check' && !args.includes('--fix'));
 if (Number.parseInt(process.versions.node, 10) < 24) {
   fail(
