@@ -58,10 +58,10 @@ async function buildAnew(
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
   const { plan, published: isNew } = published.value;
-  const said = isNew
+  const done = isNew
     ? `published ${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
     : upToDate(out, pages);
-  return { value: said, diagnostics: all };
+  return { value: done, diagnostics: all };
 }
 
 function upToDate(out: string, pages: number): string {

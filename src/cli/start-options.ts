@@ -27,17 +27,17 @@ export function startOptions(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<StartOptions> {
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
-  const said = new Map<string, string>();
+  const given = new Map<string, string>();
   const own = new Set<number>();
   for (const token of tokens) {
     if (token.kind !== 'option' || !Object.hasOwn(flags, token.name)) continue;
-    said.set(token.name, token.value ?? '');
+    given.set(token.name, token.value ?? '');
     own.add(token.index);
     if (token.value !== undefined && token.inlineValue !== true) own.add(token.index + 1);
   }
-  const editor = said.get('editor') ?? guessEditor(environment);
-  const port = said.get('port') ?? String(FIRST_PORT);
-  const diagnostics = [...(said.has('editor') ? checkEditor(editor) : []), ...checkPort(port)];
+  const editor = given.get('editor') ?? guessEditor(environment);
+  const port = given.get('port') ?? String(FIRST_PORT);
+  const diagnostics = [...(given.has('editor') ? checkEditor(editor) : []), ...checkPort(port)];
   return { value: { editor, port: Number(port), rest: args.filter((_, index) => !own.has(index)) }, diagnostics };
 }
 

@@ -67,7 +67,7 @@ export async function prepareSite(
   cached.changed = [];
   const content = readContent(cached.files, memo);
   const fronts = frontsOf(content.value);
-  await memo.keep('what editors are told', fronts, () => options.onContent?.(content.value));
+  await memo.keep('schemas for editors', fronts, () => options.onContent?.(content.value));
   const read = content.value.site ?? placeholderSite;
   const site = options.pagesOnly ? memo.keep('site of pages only', [read], () => withoutOutputs(read)) : read;
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];

@@ -35,7 +35,7 @@ describe('createFile', () => {
     expect(readdirSync(join(folder, 'outside'))).toEqual(['old.md']);
   });
 
-  test('tells a fault of the file system in words, and leaves nothing behind', async () => {
+  test('reports a fault of the file system in words, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
     const problem = createFile(folder, { path: `notes/${'x'.repeat(300)}.md`, text: '' });
     expect(problem).toMatchObject({ code: 'cannot-write', message: expect.stringContaining('the name is too long') });

@@ -55,7 +55,7 @@ describe('the command line', () => {
     });
   });
 
-  test('tells every mistake at once', () => {
+  test('reports every mistake at once', () => {
     const { diagnostics } = parseOptions([
       '--bsae',
       '/x/',

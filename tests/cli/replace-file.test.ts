@@ -26,7 +26,7 @@ test('a file that somebody wrote meanwhile is left, and so is a link with what i
   expect(readdirSync(folder)).toEqual(['a.md', 'link.md', 'real.md']);
 });
 
-test('a fault of the file system is told in words', async () => {
+test('a fault of the file system is reported in words', async () => {
   const folder = temporaryFolder();
   const problem = recreateFile(join(folder, 'gone.md'), old, 'new');
   expect(problem).toMatchObject({ code: 'cannot-write', help: expect.stringContaining('as it was') });

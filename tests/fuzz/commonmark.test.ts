@@ -33,7 +33,7 @@ function differences(source: string): readonly string[] {
   return [...new Set(errors.map(({ code }) => String(code)))].filter((code) => Object.hasOwn(reasons, code));
 }
 
-test.each(examples)('example %i of CommonMark (%s) is rendered as specified, or told', (number, _, example) => {
+test.each(examples)('example %i of CommonMark (%s) is rendered as specified, or reported', (number, _, example) => {
   const rendered = renderMarkdown(example.markdown);
   const html = bareAddresses.includes(number) ? rendered.replace(/<\/?a\b[^>]*>/g, '') : rendered;
   const told = differences(example.markdown);

@@ -36,7 +36,7 @@ test.each<[what: string, Partial<Diagnostic>]>([
   expect(faultsOf([{ ...diagnostic, ...change }])).toHaveLength(1);
 });
 
-test('a diagnostic that is told twice is a fault, and a word of the author is none', () => {
+test('a diagnostic that is reported twice is a fault, and a word of the author is not', () => {
   expect(faultsOf([diagnostic, diagnostic])).toHaveLength(1);
   expect(faultsOf([{ ...diagnostic, message: 'undefined is no length' }])).toEqual([]);
 });

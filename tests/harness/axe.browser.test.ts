@@ -21,7 +21,7 @@ describeInBrowser('runAxe', () => {
     expect(await violations('<h1>Ada</h1><p>Engineer</p>')).toEqual([]);
   });
 
-  test('a violation is told with its rule, its place and what is expected', async () => {
+  test('a violation is reported with its rule, its place and what is expected', async () => {
     expect(await violations('<h1>Ada</h1><img id="portrait" src="ada.png">')).toMatchInlineSnapshot(`
       [
         "image-alt at #portrait: Images must have alternative text",

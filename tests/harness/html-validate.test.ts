@@ -9,7 +9,7 @@ test('a page in the style of HTML5 has no faults', () => {
   expect(checkHtml(page('<h1>Ada</h1><p>One<br>two <img src="a.png" alt=""></p>'))).toEqual([]);
 });
 
-test('a fault is told with its place, its reason and its rule', () => {
+test('a fault is reported with its place, its reason and its rule', () => {
   expect(checkHtml(page('\n<p id="a"></p>\n<p id="a"></p>'))).toMatchInlineSnapshot(`
     [
       "3:8 Duplicate ID "a" [no-dup-id]",

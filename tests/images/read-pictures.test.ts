@@ -107,7 +107,7 @@ describe('the pictures of a folder', () => {
   });
 });
 
-test('all mistakes of a folder are told at once, each with its file and what to do', async () => {
+test('all mistakes of a folder are reported at once, each with its file and what to do', async () => {
   const photo = await drawPhoto();
   const assets = [
     put('media/animated.webp', await drawAnimation()),

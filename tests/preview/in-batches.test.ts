@@ -28,7 +28,7 @@ test('an empty batch is taken too, and the next one after the last was done', as
   expect(taken).toEqual([[], [1]]);
 });
 
-test('a batch that fails is told, and does not keep the next one back', async () => {
+test('a batch that fails is reported, and does not hold up the next one', async () => {
   const add = inBatches(async ([item]: readonly string[]) => {
     if (item === 'bad') throw new Error('failed');
   });

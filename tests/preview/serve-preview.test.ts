@@ -194,7 +194,7 @@ test('a page that missed that a mistake was taken back hears so, and need not co
   expect(await (await listen(server))()).toMatchObject({ kind: 'ready', changed: 'nothing' });
 });
 
-test('a page that shows an older build, or that of an earlier server, is told to come again', async () => {
+test('a page that shows an older build, or that of an earlier server, is told to reload', async () => {
   const folder = temporaryFolder({ 'index.html': 'start' });
   const server = await serve(folder);
   const page = await (await fetch(server.url)).text();

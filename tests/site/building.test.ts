@@ -160,7 +160,7 @@ describe('the build command', () => {
     expect(readFileSync(join(strange, 'letter.txt'), 'utf8')).toBe('mine');
   });
 
-  it('tells every mistake of the fixture `broken` as JSON and as annotations too', async () => {
+  it('reports every mistake of the fixture `broken` as JSON and as annotations too', async () => {
     const args = ['--content', 'tests/fixtures/broken', '--out', out];
     const json = await runCommand('build', [...args, '--format', 'json']);
     const pretty = await runCommand('build', args);

@@ -31,7 +31,7 @@ describe('check', () => {
     expect(stdout).toContain('has no errors');
   });
 
-  it('fails on an error, and tells all in the order of files and lines with one summary line', async () => {
+  it('fails on an error, and reports all in the order of files and lines with one summary line', async () => {
     write('pages/b.md', page('[it](nowhere.md)\n\n[it](nowhere-else.md)'));
     write('pages/a.md', page('![](../media/dot.png)'));
     const { status, stderr } = await check();
@@ -72,7 +72,7 @@ describe('check', () => {
     expect(stderr).not.toContain('hint[');
   });
 
-  it('asks no clock: a certificate is judged against the day that is given', async () => {
+  it('asks no clock: a certificate is checked against the day that is given', async () => {
     write('engineers/bo.md', '---\nname: Bo\ncertifications:\n  - name: Cloud\n    expires: 2001\n---\n');
     expect((await check()).stderr).not.toContain('expired');
     expect((await check('--today', '2026-11-20')).stderr).toContain('warning[expired-certificate]');

@@ -73,7 +73,7 @@ describe('a compiled text', () => {
     expect(changing.count()).toBe(3);
   });
 
-  test('is told of each time when there is something to tell', async () => {
+  test('is reported each time when there is something to report', async () => {
     const bad = compilation('bad', { text: 'bad' });
     expect((await cacheCompiled(bad)).diagnostics).toEqual([warning]);
     expect((await cacheCompiled(bad)).diagnostics).toEqual([warning]);

@@ -59,7 +59,7 @@ describe('the pictures of a site', () => {
     expect([...readFolder(out()).keys()].filter((path) => path.includes('private'))).toEqual([]);
   });
 
-  it('that are none are told, and the site stays', async () => {
+  it('that are none are reported, and the site stays', async () => {
     writeFileSync(join(content(), 'media/letter.png'), 'Dear reader');
     const { status, stderr } = await build();
     expect(status).toBe(1);

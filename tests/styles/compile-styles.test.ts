@@ -78,7 +78,7 @@ it('points at the whole line where a mistake goes on for several lines', () => {
   `);
 });
 
-it('tells of a style sheet that is not there', () => {
+it('reports a style sheet that is not there', () => {
   expect(compile({})).toEqual({
     value: '',
     diagnostics: [
