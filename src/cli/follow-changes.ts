@@ -4,6 +4,7 @@ import { formatPretty } from '../diagnostics/format-diagnostics.ts';
 import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
+import { createMoveFinder, describeMove, type MovedPage } from '../preview/find-moved-page.ts';
 import { inBatches } from '../preview/in-batches.ts';
 import type { BuildChange } from '../preview/page-channel.ts';
 import type { PreviewServer } from '../preview/serve-preview.ts';
@@ -28,13 +29,14 @@ export interface Follower {
  */
 export async function followChanges(builder: PreviewBuilder, follower: Follower): Promise<void> {
   const { server, options, engine } = follower;
+  const findMoved = createMoveFinder();
   let isEngineBroken = false;
   const take = inBatches(async (changed: readonly string[]) => {
     if (changed.some(isEngine)) {
       reportProblems([await loadEngine()], follower);
       isEngineBroken = true;
     } else if (!isEngineBroken) {
-      await build(builder, changed, follower);
+      await build(builder, changed, follower, findMoved);
     }
   });
   const folders = [options.content, ...LAYOUT_FOLDERS, ...STYLE_FOLDERS, ...ENGINE_SOURCES];
@@ -64,14 +66,22 @@ function askForTrial(): Promise<Diagnostic | null> {
   });
 }
 
-async function build(builder: PreviewBuilder, changed: readonly string[], follower: Follower): Promise<void> {
+async function build(
+  builder: PreviewBuilder,
+  changed: readonly string[],
+  follower: Follower,
+  findMoved: (plan: Plan) => MovedPage | null,
+): Promise<void> {
   const started = performance.now();
   const { value: plan, diagnostics } = await builder.update(changed);
   if (plan === null) return reportProblems(diagnostics, follower);
   report(diagnostics, follower.options.format);
+  const moved = findMoved(plan);
+  if (moved !== null) follower.server.lead(moved);
   follower.server.show({ kind: 'ready', changed: changedBy(plan) });
   const milliseconds = Math.round(performance.now() - started);
   console.log(`${plan.write.length} files written, ${plan.remove.length} removed in ${milliseconds} ms`);
+  if (moved !== null) console.log(describeMove(moved));
 }
 
 /** Terminal and page say the same, in the same order. */

@@ -12,6 +12,8 @@ export interface PreviewSite {
   /** Path that the site lies under, percent-encoded, with a slash at both ends. */
   readonly base: string;
   readonly channel: PageChannel;
+  /** Where pages went whose entries were renamed meanwhile: paths below the base, as they are written on disk. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 const html = 'text/html; charset=utf-8';
@@ -54,8 +56,12 @@ function knownBuild(request: IncomingMessage, url: URL): string | null {
 
 async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): Promise<void> {
   if (!url.pathname.startsWith(site.base)) return sendNotFound(site, response);
-  const found = await findFile(site.folder, url.pathname.slice(site.base.length));
-  if (found === null) return sendNotFound(site, response);
+  const address = url.pathname.slice(site.base.length);
+  const found = await findFile(site.folder, address);
+  if (found === null) {
+    const target = movedTo(address, site);
+    return target === null ? sendNotFound(site, response) : redirect(response, target + url.search);
+  }
   if (found.kind === 'folder') return redirect(response, `${url.pathname}/${url.search}`);
   const type = contentType(found.path);
   // The next build may remove a file between finding and reading it.
@@ -63,6 +69,15 @@ async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): 
   if (bytes === null) return sendNotFound(site, response);
   if (type === html) return sendPage(site, response, 200, bytes.toString());
   send(response, 200, type, bytes);
+}
+
+function movedTo(address: string, { base, moved }: PreviewSite): string | null {
+  try {
+    const target = moved.get(decodeURIComponent(address).replace(/\/?$/, '/'));
+    return target === undefined ? null : base + encodeURI(target);
+  } catch {
+    return null;
+  }
 }
 
 async function sendNotFound(site: PreviewSite, response: ServerResponse): Promise<void> {

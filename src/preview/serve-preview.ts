@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { answerRequest } from './answer-request.ts';
+import type { MovedPage } from './find-moved-page.ts';
 import type { OpenPlace } from './overlay-blocks.ts';
 import { createPageChannel, type PreviewState } from './page-channel.ts';
 
@@ -12,6 +13,8 @@ export interface PreviewServer {
   readonly url: string;
   /** Reports the last build to all open pages: they load what is new, or show what is wrong. */
   show(state: PreviewState): void;
+  /** Leads from the address of a page that is gone to the one that took its place. */
+  lead(page: MovedPage): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +43,8 @@ export async function servePreview({
   openPlace = () => null,
 }: PreviewOptions): Promise<PreviewServer> {
   const channel = createPageChannel(openPlace);
-  const site = { folder: resolve(folder), base: new URL(base, `http://${host}`).pathname, channel };
+  const moved = new Map<string, string>();
+  const site = { folder: resolve(folder), base: new URL(base, `http://${host}`).pathname, channel, moved };
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch(() => response.destroy());
   });
@@ -48,6 +52,10 @@ export async function servePreview({
   return {
     url: `http://${host}:${taken}${site.base}`,
     show: channel.show,
+    lead: ({ from, to }) => {
+      for (const [earlier, target] of moved) if (target === from) moved.set(earlier, to);
+      moved.set(from, to);
+    },
     close: () => {
       channel.close();
       return close(server);

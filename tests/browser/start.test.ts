@@ -52,6 +52,9 @@ describeInBrowser('npm start, with a page open while its engineer edits', () => 
     renameSync(first ?? '', second ?? '');
     const link = page.getByRole('link', { name: 'Lit the first light' }).first();
     await expect.poll(() => link.getAttribute('href'), { timeout: 20_000 }).toBe('/achievements/second-light/');
+    const answer = await fetch(`${preview.url}achievements/first-light/`);
+    expect(answer.url).toBe(`${preview.url}achievements/second-light/`);
+    expect(preview.output()).toContain('/achievements/first-light/ is /achievements/second-light/ now');
     unlinkSync(second ?? '');
     await page.getByText('Lit the first light').first().waitFor({ state: 'detached' });
     expect([...readFolder(join(folder, 'preview')).keys()].filter((path) => path.includes('-light/'))).toEqual([]);

@@ -228,3 +228,15 @@ test('closing ends open streams and frees the port', async () => {
   expect(await next().catch(() => 'closed')).toBe('closed');
   await expect(fetch(server.url)).rejects.toThrow();
 });
+
+test('the address of a page that moved leads to where it is, however often it moved, until something is there again', async () => {
+  const folder = temporaryFolder({ 'projects/c d/index.html': 'c' });
+  const server = await serve(folder, { base: '/x/' });
+  server.lead({ from: 'projects/ä/', to: 'projects/b/' });
+  server.lead({ from: 'projects/b/', to: 'projects/c d/' });
+  expect(await get(server, '/x/projects/%C3%A4/?q=1')).toEqual([302, '/x/projects/c%20d/?q=1']);
+  expect(await get(server, '/x/projects/b')).toEqual([302, '/x/projects/c%20d/']);
+  writeFiles(folder, { 'projects/b/index.html': 'b' });
+  expect((await get(server, '/x/projects/b/'))[0]).toBe(200);
+  expect((await get(server, '/x/projects/%E0/'))[0]).not.toBe(302);
+});
