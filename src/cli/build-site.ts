@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hashContent } from '../content/hash-content.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
-import type { SitePages } from '../site/site.ts';
+import { createBuildRenderer } from './build-renderer.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 
@@ -37,6 +37,8 @@ async function buildAnew(
   fingerprint: string | null,
 ): Promise<Result<string | null>> {
   const { out } = options;
+  const renderer = createBuildRenderer(options);
+  const isFirst = !existsSync(recordFileOf(out));
   const [{ prepareSite }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] = await Promise.all([
     import('../site/prepare-site.ts'),
     import('../site/to-publishable.ts'),
@@ -48,13 +50,20 @@ async function buildAnew(
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
-    onContent: (read) => writeSchemas(read, schemasOf(read.folder)),
+    onContent: async (read) => {
+      // Where all pages have to be rendered, the threads for it can load meanwhile.
+      if (isFirst) renderer.expect(Object.values(read.entries).flat().length);
+      await writeSchemas(read, schemasOf(read.folder));
+    },
   });
-  if (site === null) return { value: null, diagnostics };
+  if (site === null) {
+    await renderer.close();
+    return { value: null, diagnostics };
+  }
   const pages = site.pages.length;
-  const source = toPublishable(site, engine, renderPages, writeOutput);
+  const source = toPublishable(site, engine, renderer.render, writeOutput);
   const run = fingerprint === null ? null : { fingerprint, pages, diagnostics };
-  const published = await publish(out, { ...source, recordFile: recordFileOf(out), run });
+  const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
   const { plan, published: isNew } = published.value;
@@ -87,15 +96,6 @@ async function lastRun({ content, out }: CliOptions, fingerprint: string): Promi
   if (record === null || record.run?.fingerprint !== fingerprint) return null;
   const isThere = existsSync(schemasOf(content)) && (await hasMarker(out)) && isUntouched(record, scanFolder(out));
   return isThere ? record.run : null;
-}
-
-/** Loads Eleventy only when a page has to be rendered; from then on no native addon can be loaded. */
-async function renderPages(folder: string, pages: SitePages): Promise<readonly Diagnostic[]> {
-  // Undefined without the fence of `run.cjs`; and not every Node 24 has `drop`.
-  const fence: { readonly drop?: (right: string) => void; readonly has: unknown } | undefined = process.permission;
-  fence?.drop?.('addon');
-  const { createRenderer } = await import('../eleventy/render-pages.ts');
-  return createRenderer(folder)(pages);
 }
 
 /** Each output folder has a record of its own, kept in the project's cache. */

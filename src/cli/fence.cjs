@@ -4,12 +4,17 @@ const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 
+// A thread that is started with flags of its own is not fenced: it is allowed only where the right to start one can be given up.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const canDropRights = (major === 24 && minor >= 21) || major > 25;
+
 /**
  * Runs a script anew under Node's permission model. On Windows, where no process can become another one, this one waits for it.
  * @param {string} script @param {readonly string[]} args @param {string} project
  */
 exports.runFenced = (script, args, project) => {
-  const command = [...process.execArgv, ...fenceFlags(args, project, '_site'), script, ...args];
+  const threads = args[0] === 'build' && canDropRights ? ['--allow-worker', '--disable-warning=PERM0006'] : [];
+  const command = [...process.execArgv, ...fenceFlags(args, project, '_site'), ...threads, script, ...args];
   if (process.platform !== 'win32') process.execve(process.execPath, [process.argv0, ...command], process.env);
   process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 };

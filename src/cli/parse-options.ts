@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly allowedHosts: readonly string[];
   /** Whether the outputs besides the pages (site map, feed, `robots.txt`) are left out, whatever `site.yml` says. */
   readonly pagesOnly: boolean;
+  /** How many threads render a large site; `null` goes by processors and free memory. */
+  readonly threads: number | null;
   /** Whether warnings fail the run. */
   readonly strict: boolean;
   /** The day, `2026-11-20`, against which certificates are checked; `null` leaves them alone. */
@@ -28,6 +30,8 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
+const MAX_THREADS = 64;
+
 const flags = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string' },
@@ -36,6 +40,7 @@ const flags = {
   drafts: { type: 'boolean', default: false },
   'allow-host': { type: 'string', multiple: true },
   'pages-only': { type: 'boolean', default: false },
+  threads: { type: 'string' },
   strict: { type: 'boolean', default: false },
   today: { type: 'string' },
   fix: { type: 'boolean', default: false },
@@ -53,6 +58,7 @@ export const OPTIONS_HELP = `options:
   --allow-host https://…
                    a host that pages may run scripts and load pictures from, connect to and send forms to; may be repeated
   --pages-only     without the outputs besides the pages: site map, feed, robots.txt
+  --threads N      how many threads render a large site (default: by processors and free memory)
   --strict         warnings fail the run, as errors do
   --today DAY      warns of certificates that ended before this day, such as 2026-11-20
   --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
@@ -73,6 +79,7 @@ export function parseOptions(
   const base = text(values.base);
   const url = text(values.url);
   const today = text(values.today);
+  const threads = text(values.threads);
   const format = text(values.format) ?? 'pretty';
   const allowedHosts = readAllowedHosts(values['allow-host']?.filter(isGiven) ?? []);
   diagnostics.push(...allowedHosts.diagnostics);
@@ -85,6 +92,11 @@ export function parseOptions(
   }
   if (today !== null && !isDay(today)) {
     diagnostics.push(badOption(`--today ${today} is no day`, 'write a day that exists, as --today 2026-11-20'));
+  }
+  if (threads !== null && !isCount(threads)) {
+    diagnostics.push(
+      badOption(`--threads ${threads} is no number of threads`, `write a number from 1 to ${MAX_THREADS}`),
+    );
   }
   if (values.fix === true && !takesFix) {
     diagnostics.push(badOption('--fix is taken by `check` only', 'run "npm run check -- --fix" first'));
@@ -102,6 +114,7 @@ export function parseOptions(
     drafts: values.drafts === true,
     allowedHosts: allowedHosts.value,
     pagesOnly: values['pages-only'] === true,
+    threads: threads !== null && isCount(threads) ? Number(threads) : null,
     strict: values.strict === true,
     today,
     fix: values.fix === true,
@@ -161,6 +174,10 @@ function isOrigin(value: string): boolean {
 
 function isDay(value: string): boolean {
   return value.length === '2026-11-20'.length && isIsoDate(value);
+}
+
+function isCount(value: string): boolean {
+  return /^[1-9]\d?$/.test(value) && Number(value) <= MAX_THREADS;
 }
 
 function isFormat(value: string): value is DiagnosticFormat {

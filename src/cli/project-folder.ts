@@ -25,6 +25,9 @@ export const PREVIEW_FOLDER = '.cache/preview';
 /** Where finished pictures and fonts are kept between builds. */
 export const CACHE_FOLDER = path.join(PROJECT_FOLDER, '.cache');
 
+/** Where Node keeps the compiled engine; `run.cjs`, which loads nothing else, names it too. */
+export const NODE_CACHE = path.join(CACHE_FOLDER, 'node');
+
 /** The folder of the schemas that editors read for a content folder. */
 export function schemasOf(content: string): string {
   return path.join(CACHE_FOLDER, 'schemas', schemaFolder(content, PROJECT_FOLDER));

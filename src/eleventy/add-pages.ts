@@ -1,7 +1,8 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment } from 'nunjucks';
 import { locales, wordsFor } from '../i18n/words.ts';
-import { type Page, pageKinds } from '../pages/page.ts';
+import { pageKinds } from '../pages/page.ts';
+import { type PackedPage, unpackPage } from '../site/pack-page.ts';
 import type { SitePages } from '../site/site.ts';
 import { outputPath } from '../texts/address.ts';
 
@@ -19,14 +20,14 @@ interface PlannedPage {
  * `view`, `shell` and `words`, and nothing of the data that Eleventy gathers for each template.
  */
 export function addPages(config: UserConfig, site: () => SitePages, layouts: Environment): void {
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, PackedPage>();
   const render = (output: string): string => {
     const page = pages.get(output);
     if (page === undefined) throw new Error(`there is no page for ${output}`);
-    const { kind, locale, view } = page;
+    const { kind, locale, view } = unpackPage(page);
     return layouts.render(`pages/${kind}.njk`, { view, shell: site().shells.get(locale), words: wordsFor(locale) });
   };
-  const plan = (kind: Page['kind'], locale: string): readonly PlannedPage[] =>
+  const plan = (kind: PackedPage['kind'], locale: string): readonly PlannedPage[] =>
     site()
       .pages.filter((page) => page.kind === kind && page.locale === locale)
       .map((page) => {

@@ -1,10 +1,4 @@
-import type { Page } from '../pages/page.ts';
 import { xmlDocument } from './xml.ts';
-
-/** The addresses in full of the pages that search engines may list. */
-export function listedAddresses(pages: readonly Page[]): readonly string[] {
-  return pages.flatMap(({ view: { frame } }) => (frame.hidden || frame.canonical === null ? [] : [frame.canonical]));
-}
 
 /** `sitemap.xml` of addresses in full. Source: the Sitemaps protocol 0.9, sitemaps.org. */
 export function sitemap(addresses: readonly string[]): string {

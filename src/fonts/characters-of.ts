@@ -13,6 +13,13 @@ export function charactersOf(value: unknown): string {
   return [...found].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
+/** The characters beyond ASCII of all texts in a value, however deep, each once. */
+export function charactersBeyondAscii(value: unknown): string {
+  const found = new Set<string>();
+  gather(value, found);
+  return [...found].filter((character) => beyondAscii.test(character)).join('');
+}
+
 function gather(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
     if (!beyondAscii.test(value)) return;

@@ -128,11 +128,19 @@ function ofEntry(
   return { url, owner, text, hasPermalink: permalink !== null, aliases };
 }
 
-/** Makes all listed pages, and a redirect at each of their earlier addresses. */
-export function createPages(listed: readonly ListedPage[], context: PageContext, memo: Memo = noMemo): readonly Page[] {
+/**
+ * Makes all listed pages, and a redirect at each of their earlier addresses. What `finish` makes of each is all that stays of
+ * it: the views of a whole site at once are many.
+ */
+export function createPages<Finished>(
+  listed: readonly ListedPage[],
+  context: PageContext,
+  finish: (page: Page) => Finished,
+  memo: Memo = noMemo,
+): readonly Finished[] {
   const { locale } = context;
-  const page = (url: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Page =>
-    memo.keepReading(`page ${url}`, from, context, (read): Page => ({ ...make(read), url, locale }));
+  const page = (url: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Finished =>
+    memo.keepReading(`page ${url}`, from, context, (read) => finish({ ...make(read), url, locale }));
   const pages = listed.map(({ url, subject, make }) => page(url, [subject, locale], make));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
     aliases.map((alias) =>

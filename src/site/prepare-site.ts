@@ -32,6 +32,7 @@ import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
 import { indexFiles } from './index-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
+import { packPage } from './pack-page.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copyFiles, createAsset, fileAddresses, findCopiedCrlf } from './site-files.ts';
@@ -135,8 +136,8 @@ export async function prepareSite(
   );
   const lists = new Map(indexes.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: own.explorer.path, lists } };
-  const pages = createPages(listed, context, memo);
-  const shown = [pages.map(({ view }) => view), context.words, portfolio.value.site];
+  const pages = createPages(listed, context, packPage, memo);
+  const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
   const stylesheet = await makeStylesheet(styles.value, shown, options);
   const shell = createShell(context, {
     stylesheet: stylesheet.path,

@@ -1,6 +1,6 @@
 import type { Content } from '../content/load-content.ts';
-import type { Page } from '../pages/page.ts';
 import type { ShellView } from '../pages/views/frame.ts';
+import type { PackedPage } from './pack-page.ts';
 
 /** A file of the site that is not a page. */
 export interface SiteFile {
@@ -14,7 +14,7 @@ export interface SiteFile {
 
 /** Pages, and by their locale what they share. */
 export interface SitePages {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PackedPage[];
   readonly shells: ReadonlyMap<string, ShellView>;
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
-import type { Page } from '../pages/page.ts';
 import type { PlannedOutput } from '../plan/build-record.ts';
 import { outputPath } from '../texts/address.ts';
+import type { PackedPage } from './pack-page.ts';
 import type { Site, SiteFile, SitePages } from './site.ts';
 
 /** Renders pages into a folder. */
@@ -18,7 +18,7 @@ export interface PublishableSite {
   readonly fill: (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
 
-/** A page is rendered anew when its view, its kind, what all pages share or the engine changed; nothing else can change its bytes. */
+/** A page is rendered anew when its view, its kind, its address, what all pages share or the engine changed; nothing else can change its bytes. */
 export function toPublishable(
   site: Site,
   engine: string,
@@ -29,7 +29,7 @@ export function toPublishable(
   const pages = new Map(site.pages.map((page) => [outputPath(page.url.normalize('NFC')), page]));
   const shells = new Map([...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))]));
   const files = new Map(site.files.map((file) => [file.path, file]));
-  const plannedPage = (path: string, page: Page, shell: string): PlannedOutput => ({
+  const plannedPage = (path: string, page: PackedPage, shell: string): PlannedOutput => ({
     path,
     key: memo.keep(`key of ${path}`, [page, shell], () => pageKey(page, shell)),
   });
@@ -62,6 +62,6 @@ async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): P
   }
 }
 
-function pageKey({ kind, locale, view }: Page, shell: string): string {
-  return hashOf('page', shell, kind, locale, JSON.stringify(view));
+function pageKey({ json }: PackedPage, shell: string): string {
+  return hashOf('page', shell, json);
 }

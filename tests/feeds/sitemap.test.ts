@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { robots } from '../../src/feeds/robots.ts';
-import { listedAddresses, sitemap } from '../../src/feeds/sitemap.ts';
+import { sitemap } from '../../src/feeds/sitemap.ts';
 import { xmlDocument } from '../../src/feeds/xml.ts';
+import { packPage } from '../../src/site/pack-page.ts';
 import { readSite } from '../harness/read-site.ts';
 
 test('a sitemap leaves out the page for missing addresses, redirects and drafts', () => {
   const { pages } = readSite('tests/fixtures/full', { drafts: true });
-  const xml = sitemap(listedAddresses(pages));
+  const xml = sitemap(pages.flatMap((page) => packPage(page).listed ?? []));
   const hidden = pages.filter(({ view }) => view.frame.hidden);
   expect(hidden.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['engineer', 'not-found', 'redirect']));
   expect(xml.match(/<loc>/g)).toHaveLength(pages.length - hidden.length);

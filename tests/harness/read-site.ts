@@ -63,7 +63,7 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
     content: content.value,
     portfolio: portfolio.value,
     texts,
-    pages: createPages(listed, context),
+    pages: createPages(listed, context, (page) => page),
     shell,
     indexes: new Map(explored.map(({ list, index: explorerIndex }) => [list, explorerIndex])),
     diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),

@@ -64,6 +64,21 @@ describe('code that gets into a command', () => {
     expect(ends('rendering.json')).toEqual(refused);
   });
 
+  it('can do no more in the threads that render a large site', async () => {
+    rmSync(join(project, '.cache/rendering.json'));
+    const pages = Array.from({ length: 800 }, (_, index) => [
+      `pages/page-${index}.md`,
+      `---\ntitle: Page ${index}\n---\n`,
+    ]);
+    const large = temporaryFolder({
+      'site.yml': 'title: Test\nurl: https://test.example\n',
+      ...Object.fromEntries(pages),
+    });
+    const { status, stderr } = await runCommand('build', ['--content', large, '--threads', '2'], {}, project);
+    expect(status, stderr).toBe(0);
+    expect(ends('rendering.json')).toEqual(refused);
+  });
+
   it('can do no more while content is only checked', async () => {
     rmSync(join(project, '.cache/reading.json'));
     expect((await runCommand('check', [], {}, project)).status).toBe(0);

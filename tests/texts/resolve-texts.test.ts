@@ -101,7 +101,8 @@ test('no view changes what another reads', () => {
   const bare = createContext(locked(portfolio), locked(index), { texts, addresses, paths: siteMap.paths, icons: '/i' });
   const lists = new Map(exploreLists(bare).map((each) => [each.list, { ...each, path: `/${each.list}.json` }]));
   const context = { ...bare, explorer: { script: '/explorer.js', lists: locked(lists) } };
-  const byUrl = (list: typeof listed) => new Map(createPages(list, context).map((page) => [page.url, page]));
+  const byUrl = (list: typeof listed) =>
+    new Map(createPages(list, context, (page) => page).map((page) => [page.url, page]));
   expect(byUrl(listed)).toEqual(byUrl(listed.toReversed()));
 });
 
