@@ -60,7 +60,8 @@ export const OPTIONS_HELP = `options:
   --pages-only     without the outputs besides the pages: site map, feed, robots.txt
   --threads N      how many threads render a large site (default: by processors and free memory)
   --strict         warnings fail the run, as errors do
-  --today DAY      warns of certificates that ended before this day, such as 2026-11-20
+  --today DAY      the day that experience and what goes on are counted to, such as 2026-11-20; warns of certificates that
+                   ended before it (default: \`asOf\` in site.yml)
   --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
   --help           this text`;
 

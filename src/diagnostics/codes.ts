@@ -50,7 +50,7 @@ export const codes = {
   'bad-value': 'A value is not what the field takes.',
   blank: 'A text is empty, or nothing but three dots.',
   'deceptive-address': 'An address leads somewhere else than it seems to, or does more than it shows.',
-  'expired-certificate': 'A certificate ended before the day that `--today` gives.',
+  'expired-certificate': 'A certificate ended before the day that `--today` or `asOf` gives.',
   'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'line-break': 'A text of several lines stands where one line is wanted.',
   'markdown-in-field':

@@ -27,6 +27,14 @@ const date: JsonSchema = {
   examples: ['2023-05-17', '2023-05'],
 };
 
+const year: JsonSchema = {
+  type: ['integer', 'string'],
+  minimum: 1000,
+  maximum: 9999,
+  pattern: '^[1-9]\\d{3}$',
+  patternErrorMessage: 'write the year alone, such as 2004',
+};
+
 const dateOrPresent: JsonSchema = {
   ...date,
   pattern: `^(${DATE}|present)$`,
@@ -89,6 +97,7 @@ const byShape: Readonly<Record<string, JsonSchema>> = {
   number,
   'true or false': { type: ['boolean', 'string'], pattern: '^(true|false)$' },
   date,
+  year,
   'date or `present`': dateOrPresent,
   address: webAddress,
   'e-mail address': email,

@@ -8,6 +8,7 @@ import { snippetsFor } from './snippets.ts';
 /** Values worth proposing where the schema leaves the choice open, by the field's name. */
 const examples: Readonly<Record<string, readonly JsonScalar[]>> = {
   unit: ['USD', 'EUR', 'second', 'percent', 'request'],
+  level: ['native', 'C2', 'C1', 'B2', 'B1', 'A2', 'A1'],
 };
 
 /** Lists whose items are names that the content schemas do not mark as such, by the field's name. */

@@ -6,6 +6,7 @@ import { isRecord } from '../content/parse-yaml.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
+import { newestDate } from './as-of.ts';
 import { buildEngineer, refOf, worksOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
@@ -19,6 +20,8 @@ import { indexWorks, usedOrganizations, usedSkills, type Works } from './works.t
 export interface PortfolioOptions {
   /** Whether entries marked as drafts are part of it. */
   readonly drafts: boolean;
+  /** What the command line gives for `asOf`. */
+  readonly today?: string | null;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface PortfolioOptions {
 export function buildPortfolio(
   content: Content,
   site: SiteData,
-  { drafts }: PortfolioOptions,
+  { drafts, today = null }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
   const skills = buildSkills(content.skills);
@@ -100,6 +103,7 @@ export function buildPortfolio(
     pages: keepList('pages', pages),
     skills: keepList('skills', usedSkills(engineers, works, taxonomy).toSorted(byName)),
     organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byName)),
+    asOf: today ?? site.asOf ?? newestDate(engineers, works),
     units: content.units,
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,

@@ -162,6 +162,8 @@ export interface Portfolio {
   readonly pages: readonly FreePage[];
   readonly skills: readonly Skill[];
   readonly organizations: readonly Organization[];
+  /** The date that what goes on is counted to, as precise as it is known; `null` where nothing has a date. */
+  readonly asOf: string | null;
   /** The forms of units, where the content gives them. */
   readonly units: Records<UnitData>;
   /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */

@@ -31,10 +31,12 @@ export const entryExamples = {
   engineer: {
     name: 'Ada Quill',
     kind: 'role',
+    pronouns: 'they/them',
     headline: 'Backend engineer who makes slow things fast',
     description: 'Backend engineer with a liking for queues, databases and plain words.',
     title: 'Backend Engineer',
     keywords: ['backend', 'databases'],
+    since: '2012',
     location: 'Northern Europe',
     email: 'name@example.org',
     phone: '+1 555 0100',
@@ -42,7 +44,10 @@ export const entryExamples = {
     links: [{ label: 'Code', url: 'https://code.example.org/name' }],
     portrait: { src: '../media/portrait.jpg', alt: 'A person at a desk, looking up' },
     color: 'teal',
-    languages: [{ language: 'en', level: 'fluent' }],
+    languages: [
+      { language: 'en', level: 'native' },
+      { language: 'es', level: 'B2' },
+    ],
     availability: { status: 'limited', for: ['reviews', 'talks'] },
     skills,
     learning: ['Rust'],
@@ -146,6 +151,7 @@ export const siteExample: ExampleMap = {
   locales: ['en'],
   navigation: [{ label: 'Blog', url: 'https://blog.example.org' }],
   contact: { email: 'team@example.org', links: [{ label: 'Code', url: 'https://code.example.org/team' }] },
+  asOf: '2026-11',
   accent: 'teal',
   outputs: { sitemap: 'true', robots: 'true', feed: 'true' },
 };

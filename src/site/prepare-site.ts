@@ -73,7 +73,7 @@ export async function prepareSite(
   const site = options.pagesOnly ? memo.keep('site of pages only', [read], () => withoutOutputs(read)) : read;
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];
   const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
-  const portfolio = memo.keep('portfolio', [site, options.drafts, ...fronts], () =>
+  const portfolio = memo.keep('portfolio', [site, options.drafts, options.today, ...fronts], () =>
     buildPortfolio(content.value, site, options, memo),
   );
   const { assets } = portfolio.value;
@@ -113,7 +113,7 @@ export async function prepareSite(
     ...checkLocales(content.value),
     ...checkUnits(content.value),
     ...checkPlaceholders(content.value, options.url),
-    ...(options.today ? warnExpired(portfolio.value, options.today) : []),
+    ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];
   // A skill may only seem unproven because the entry that shows it has a mistake: then it is too early for hints.
   const hints =

@@ -38,7 +38,7 @@ export interface SiteOptions {
   readonly pagesOnly?: boolean;
   /** Whether warnings fail as errors do. */
   readonly strict?: boolean;
-  /** The day, `2026-11-20`, against which certificates are checked: the clock is never read. */
+  /** The day, `2026-11-20`, that stands for `asOf` of `site.yml`: the clock is never read. */
   readonly today?: string | null;
   /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
   readonly hints?: boolean;

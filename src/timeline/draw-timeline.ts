@@ -46,14 +46,14 @@ const LABEL_SHIFTS = { bar: { start: 0, end: 0 }, dot: { start: 1, end: -1 } };
 /** In percent of the width. */
 const LANE_GAP = 3;
 
-/** Draws what is dated; `null` when that is fewer than two entries or all in one year, which shows nothing. */
-export function drawTimeline(groups: readonly TimelineGroup[]): Timeline | null {
+/** Draws what is dated, and what goes on at least to the date `asOf`; `null` when that is fewer than two entries or all in one year, which shows nothing. */
+export function drawTimeline(groups: readonly TimelineGroup[], asOf: string | null = null): Timeline | null {
   const dated = groups
     .map(({ caption, entries }) => ({ caption, spans: entries.flatMap(withSpan) }))
     .filter(({ spans }) => spans.length > 0);
   const spans = dated.flatMap((group) => group.spans.map(({ span }) => span));
   if (spans.length < 2) return null;
-  const axis = yearAxis(spans);
+  const axis = yearAxis(spans, asOf);
   if (axis.end - axis.first < 2) return null;
   const years = axis.marked.map((year) => ({ label: String(year), x: rounded(percentAt(year, axis)) }));
   const empty: Timeline = { height: AXIS_HEIGHT, years, captions: [], marks: [] };

@@ -44,10 +44,18 @@ export interface YearAxis {
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MAX_MARKED_YEARS = 12;
 
-/** The whole years that all spans lie in; what is still going on reaches to the end of the axis. Needs at least one span. */
-export function yearAxis(spans: readonly YearSpan[]): YearAxis {
+/**
+ * The whole years that all spans lie in; what is still going on reaches to the end of the axis, and that at least to the date
+ * `asOf`. Needs at least one span.
+ */
+export function yearAxis(spans: readonly YearSpan[], asOf: string | null = null): YearAxis {
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)));
-  const end = Math.max(...spans.map(({ from, to }) => Math.max(Math.floor(from) + 1, Math.ceil(to ?? from))));
+  const now = asOf === null ? null : startOf(asOf);
+  const end = Math.max(
+    ...spans.map(({ from, to }) =>
+      Math.max(Math.floor(from) + 1, Math.ceil(to ?? from), to === null ? Math.floor(now ?? from) + 1 : 0),
+    ),
+  );
   const count = end - first;
   const step = STEPS.find((each) => count / each <= MAX_MARKED_YEARS) ?? count;
   const marked = Array.from({ length: Math.ceil(count / step) }, (_, index) => first + index * step);

@@ -24,6 +24,13 @@ test('what goes on has no end', () => {
   expect(toSpan({ ...undated, start: '2021', end: 'present' })).toEqual({ from: 2021, to: null, isPoint: false });
 });
 
+test('what goes on reaches to the year of the date that it is known for', () => {
+  const ongoing = { from: 2019.5, to: null, isPoint: false };
+  expect(yearAxis([ongoing])).toMatchObject({ first: 2019, end: 2020 });
+  expect(yearAxis([ongoing], '2026-03')).toMatchObject({ first: 2019, end: 2027 });
+  expect(yearAxis([{ ...ongoing, to: 2021 }], '2026-03')).toMatchObject({ end: 2021 });
+});
+
 test('what is undated is nowhere', () => {
   expect(toSpan(undated)).toBeNull();
 });

@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { certificationSchema, educationSchema, roleSchema } from './career.ts';
 import { linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
-import { withPeriod } from './period.ts';
-import {
-  colour,
-  email,
-  flag,
-  isoDate,
-  languageTag,
-  listOf,
-  orNull,
-  permalink,
-  reference,
-  webAddress,
-} from './scalars.ts';
+import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { addressText, prose, text } from './text.ts';
 
 const visibility = z.enum(['public', 'resume', 'private']).default('public');
@@ -29,29 +18,6 @@ const principle = z.strictObject({
   text: orNull(prose).describe('what it means in practice'),
 });
 
-const role = withPeriod({
-  organization: reference('organization').describe('where'),
-  title: text.describe('as what'),
-  location: orNull(text).describe('place of work'),
-  summary: orNull(prose).describe('the work in a sentence or two'),
-  skills: listOf(reference('skill')).describe('skills used'),
-});
-
-const education = withPeriod({
-  institution: text.describe('where'),
-  degree: orNull(text).describe('which degree'),
-  field: orNull(text).describe('in which field'),
-  url: orNull(webAddress).describe('its web address'),
-});
-
-const certification = z.strictObject({
-  name: text.describe('the certificate'),
-  issuer: orNull(text).describe('who issued it'),
-  date: orNull(isoDate).describe('when it was issued'),
-  expires: orNull(isoDate).describe('when it ends'),
-  url: orNull(webAddress).describe('where it can be verified'),
-});
-
 /** An engineer's profile: `engineers/<slug>.md`. */
 export const engineerSchema = z.strictObject({
   name: text.describe('the full name'),
@@ -59,12 +25,14 @@ export const engineerSchema = z.strictObject({
     .enum(['person', 'role'])
     .default('person')
     .describe('a person, or the profile of a role that nobody in particular holds'),
+  pronouns: orNull(text).describe('how others speak of this engineer, such as she/her'),
   headline: orNull(text).describe('what this engineer does, in one line'),
   description: orNull(prose).describe(
     'this engineer in a sentence or two, shown below the headline and in search results',
   ),
   title: orNull(text).describe('the page’s title, when it is not the name'),
   keywords: listOf(text).describe('search words'),
+  since: orNull(year).describe('the year in which this engineer’s profession began'),
   location: orNull(addressText).describe('where this engineer works from'),
   email: orNull(email).describe('e-mail address'),
   phone: orNull(text).describe('telephone number; with + and its country code it can be dialled from the page'),
@@ -84,7 +52,7 @@ export const engineerSchema = z.strictObject({
   languages: listOf(
     z.strictObject({
       language: languageTag.describe('which language'),
-      level: orNull(text).describe('how well'),
+      level: orNull(text).describe('how well: `native`, a level of the CEFR (`A1` to `C2`), or your own words'),
     }),
   ).describe('spoken languages'),
   availability: orNull(
@@ -98,9 +66,9 @@ export const engineerSchema = z.strictObject({
   expertise: listOf(expertise).describe('areas of expertise'),
   principles: listOf(principle).describe('how this engineer works'),
   metrics: listOf(metricSchema).describe('figures that belong to the person, not to one piece of work'),
-  roles: listOf(role).describe('the career'),
-  education: listOf(education).describe('schools and degrees'),
-  certifications: listOf(certification).describe('certificates'),
+  roles: listOf(roleSchema).describe('the career'),
+  education: listOf(educationSchema).describe('schools and degrees'),
+  certifications: listOf(certificationSchema).describe('certificates'),
   status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),

@@ -40,6 +40,17 @@ export const isoDate = z
   })
   .meta({ shape: 'date' });
 
+/** A year of the calendar: `2004`. */
+export const year = z
+  .string()
+  .superRefine((value, context) => {
+    if (/^\d{4}$/.test(value) && isIsoDate(value)) return;
+    const near = (isIsoDate(value) ? value : nearDate(value))?.slice(0, 'yyyy'.length);
+    const help = near === undefined ? 'write the year alone, such as 2004' : `did you mean "${near}"?`;
+    reportBroken(context, 'this is no year', { code: 'bad-date', help });
+  })
+  .meta({ shape: 'year' });
+
 /** An absolute web address. */
 export const webAddress = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
 import { labelRule, linkSchema } from './evidence.ts';
-import { colour, email, flag, languageTag, linkAddress, listOf, orNull, permalink } from './scalars.ts';
+import { colour, email, flag, isoDate, languageTag, linkAddress, listOf, orNull, permalink } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 const origin = z
@@ -45,6 +45,9 @@ export const siteSchema = z.strictObject({
       links: listOf(linkSchema).describe('profiles of the team elsewhere'),
     }),
   ).describe('how to reach the team'),
+  asOf: orNull(isoDate).describe(
+    'the day that experience and what goes on are counted to, and certificates checked against; otherwise the newest date in the content',
+  ),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
   outputs: z
     .strictObject({

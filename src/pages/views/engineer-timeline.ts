@@ -19,7 +19,7 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   const { words, locale } = context;
   const all = groupsOf(engineer, context);
   const groups = strongestIn(all, shownOf(engineer).timeline);
-  const drawn = drawTimeline(groups);
+  const drawn = drawTimeline(groups, context.portfolio.asOf);
   if (drawn === null) return null;
   const items = groups.flatMap(({ kind, entries: own }) =>
     own.map(({ label, period }) => ({ label, period, kind, title: label, slug: kind })),

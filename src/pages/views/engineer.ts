@@ -1,3 +1,4 @@
+import type { EngineerData } from '../../content/schemas/engineer.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import { formatLanguageName, formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
@@ -33,6 +34,9 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly intro: string | null;
   readonly portrait: PortraitView | null;
   readonly availability: string | null;
+  readonly pronouns: string | null;
+  /** `20+ years, since 2004` */
+  readonly experience: string | null;
   readonly location: string | null;
   readonly email: SignedLinkView | null;
   readonly phone: LinkView | null;
@@ -105,10 +109,9 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     availability: availabilityOf(engineer, context),
     ...contactOf(engineer, context),
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
-    languages: data.languages.map(({ language, level }) => {
-      const spoken = formatLanguageName(language, context.locale);
-      return level === null ? spoken : `${spoken} (${level})`;
-    }),
+    pronouns: data.pronouns,
+    experience: experienceOf(engineer, context),
+    languages: data.languages.map((each) => languageOf(each, context)),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
     expertise: engineer.expertise.map((area) => ({
@@ -166,6 +169,20 @@ function availabilityOf({ data }: Engineer, { words, locale }: PageContext): str
   return works.length === 0
     ? words.engineer.available[status]
     : words.engineer.availableFor[status]({ work: formatList(works, locale) });
+}
+
+/** From one year to another at least one less than their difference passed, whatever the months. */
+function experienceOf({ data: { since } }: Engineer, { portfolio: { asOf }, words }: PageContext): string | null {
+  if (since === null) return null;
+  const years = asOf === null ? 0 : Math.max(0, Number(asOf.slice(0, 'yyyy'.length)) - Number(since) - 1);
+  return words.engineer.experienceOf({ years, since });
+}
+
+function languageOf({ language, level }: EngineerData['languages'][number], context: PageContext): string {
+  const name = formatLanguageName(language, context.locale);
+  const { levels, spoken } = context.words.engineer;
+  const known = Object.entries(levels).find(([each]) => each.toLowerCase() === level?.toLowerCase());
+  return level === null ? name : spoken({ language: name, level: known?.[1] ?? level });
 }
 
 function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerView, 'location' | 'email' | 'phone'> {

@@ -6,6 +6,43 @@ import { temporaryFolder } from '../../harness/temporary-folder.ts';
 const henrike = viewAt(readSite('tests/fixtures/team'), 'engineer', '/backend/');
 const zoe = viewAt(readSite('tests/fixtures/full'), 'engineer', '/zoe/');
 
+const viewOf = (fields: string, site = ''): typeof zoe => {
+  const files = {
+    'site.yml': `title: T\nurl: https://t.example\n${site}`,
+    'engineers/bo.md': `---\nname: Bo\n${fields}\n---\n`,
+    'engineers/li.md': '---\nname: Li\n---\n',
+    'organizations.yml': 'Acme:\nNorthwind:\n',
+  };
+  return viewAt(readSite(temporaryFolder(files)), 'engineer', '/engineers/bo/');
+};
+
+describe('experience', () => {
+  test.each([
+    ['2004', 'asOf: 2026-03', '21+ years, since 2004'],
+    ['2024', 'asOf: 2026', '1+ years, since 2024'],
+    ['2025', 'asOf: 2026-12-31', 'since 2025'],
+    ['2030', 'asOf: 2026', 'since 2030'],
+    ['2004', '', 'since 2004'],
+  ])('since %s with "%s" is no more than what surely passed', (since, site, text) => {
+    expect(viewOf(`since: ${since}`, site).experience).toBe(text);
+  });
+
+  test('is counted to the newest date in the content', () => {
+    expect(viewOf('since: 2004\neducation: [{ institution: U, date: 2010 }]').experience).toBe('5+ years, since 2004');
+  });
+});
+
+test('the level of a language is in words where it is one of the CEFR, and stays as it is written elsewhere', () => {
+  const languages =
+    '[{ language: en, level: native }, { language: es, level: c1 }, { language: ga, level: fluent }, { language: de }]';
+  expect(viewOf(`languages: ${languages}`).languages).toEqual([
+    'English (native)',
+    'Spanish (C1, advanced)',
+    'Irish (fluent)',
+    'German',
+  ]);
+});
+
 describe('the telephone number', () => {
   const phoneOf = (phone: string): LinkView | null => {
     const profile = (name: string): string =>

@@ -1,0 +1,22 @@
+import type { PeriodData } from '../content/schemas/period.ts';
+import type { Engineer } from './portfolio.ts';
+import type { Works } from './works.ts';
+
+/**
+ * The newest date that a portfolio holds, as precise as it is written; `null` without any. Nothing here asks the clock: what goes
+ * on is known to have gone on until then.
+ */
+export function newestDate(engineers: readonly Engineer[], { projects, achievements, notes }: Works): string | null {
+  let newest: string | null = null;
+  const look = ({ date, start, end }: Partial<PeriodData>): void => {
+    for (const each of [date, start, end]) {
+      if (each && each !== 'present' && (newest === null || each > newest)) newest = each;
+    }
+  };
+  for (const { period } of projects) look(period);
+  for (const { period } of achievements) look(period);
+  for (const { data } of notes) if (data.status === 'published') look(data);
+  for (const { data } of engineers) for (const each of [data.roles, data.education].flat()) look(each);
+  for (const { data } of engineers) for (const { date } of data.certifications) look({ date });
+  return newest;
+}
