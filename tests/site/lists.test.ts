@@ -25,7 +25,10 @@ function pagesOf(list: string): readonly BuiltPage[] {
 
 /** The addresses of the entries that stand in the lists of pages. */
 function entriesOn(list: string, shown: readonly BuiltPage[]): readonly string[] {
-  const title = new RegExp(`<h\\d class="(?:item-title|engineer-item-name)"><a href="(/${list}/[^/"]+/)"`, 'g');
+  const title = new RegExp(
+    `<h\\d class="(?:item-title|engineer-item-name)" dir="auto"><a href="(/${list}/[^/"]+/)"`,
+    'g',
+  );
   return shown.flatMap(({ html }) => [...html.matchAll(title)].map(([, address = '']) => address));
 }
 
