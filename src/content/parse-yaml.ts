@@ -134,7 +134,7 @@ function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Ya
     return null;
   }
   if (key.value === '__proto__') {
-    keys.push(refused(stretch, key, 'unknown-key', 'unknown key "__proto__"', 'remove this line'));
+    keys.push(refused(stretch, key, 'unknown-key', 'unknown key "__proto__"', 'remove this field'));
     return null;
   }
   if (seen.has(key.value)) {

@@ -56,7 +56,7 @@ function describeIssue(
 ): readonly Described[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, data, known, path));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, data, known, path, schema));
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
@@ -81,13 +81,22 @@ function isItem(value: unknown, list: z.core.$ZodType | null): boolean {
   return isMapWanted ? isRecord(value) : typeof value === 'string' && value.trim() !== '' && !value.includes('\n');
 }
 
-function unknownKey(key: string, data: unknown, known: readonly string[], path: DataPath): Described {
-  const near = likelyField(key, valueAt(data, [...path, key]), known);
+function unknownKey(
+  key: string,
+  data: unknown,
+  known: readonly string[],
+  path: DataPath,
+  schema: z.core.$ZodType,
+): Described {
+  const value = valueAt(data, [...path, key]);
+  const near = likelyField(key, value, known);
   const isSame = near !== null && isSameWord(near, key) && !isWritten(data, [...path, near]);
   const all = `known here: ${known.join(', ')}`;
   const help =
     near !== null
-      ? withFix(`did you mean "${near}"?`, isSame)
+      ? isWritten(data, [...path, near])
+        ? `remove this field: "${near}" is there already`
+        : withFix(meantField(near, value, schemaAt(schema, [...path, near])), isSame)
       : isForBody(key)
         ? `write it as text below the fields; ${all}`
         : all;
@@ -99,6 +108,14 @@ function unknownKey(key: string, data: unknown, known: readonly string[], path: 
     part: 'key',
     meant: near === null ? null : [...path, near],
   };
+}
+
+/** A field that wants a list is written as one, or the next mistake would be that it is none. */
+function meantField(near: string, value: unknown, schema: z.core.$ZodType | null): string {
+  if (!isItem(value, schema)) return `did you mean "${near}"?`;
+  return typeof value === 'string'
+    ? `did you mean "${near}: [${value}]"?`
+    : `did you mean "${near}", with a list below it?`;
 }
 
 type Explained = Pick<Described, 'code' | 'message' | 'help'>;

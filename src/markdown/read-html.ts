@@ -5,7 +5,7 @@ import { readAttributes } from './read-attributes.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type HtmlPiece, scanHtml } from './scan-html.ts';
 import { type RawTag, type Surroundings, TagNesting, type TagStep } from './tag-nesting.ts';
-import { forbiddenMarkup, isUnknownTag, type TagProblem, unfinishedMarkup } from './tag-problems.ts';
+import { forbiddenMarkup, isForbiddenTag, isUnknownTag, type TagProblem, unfinishedMarkup } from './tag-problems.ts';
 
 /** What is wrong in a token of raw HTML; the offsets are those in the token's content. */
 export interface HtmlProblem extends TagProblem {
@@ -43,6 +43,7 @@ export function readHtml(tokens: readonly Token[]): RawHtml {
       const pieces = isGeneric
         ? []
         : scanHtml(token.content).map((piece) => readPiece(piece, nesting, surroundings, ids));
+      for (const { piece, tag } of pieces) if (piece.kind === 'close') tag.end = { token, offset: piece.end };
       read.set(token, pieces);
       if (token.type === 'html_block') nesting.leaveRawBlock();
     } else if (token.block && token.nesting === 0) nesting.meetContent();
@@ -75,7 +76,7 @@ function isGenericType(content: string): boolean {
   return name !== undefined && isUnknownTag(name.toLowerCase());
 }
 
-const nothing: RawTag = { name: '', written: '', refused: false, problem: null, begun: true };
+const nothing: RawTag = { name: '', written: '', refused: false, problem: null, begun: true, end: null };
 
 function readPiece(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings, ids: Set<string>): ReadPiece {
   const step = stepOf(piece, nesting, surroundings);
@@ -127,12 +128,22 @@ function replace(
   return [token];
 }
 
+/** Of an element that is not allowed all is marked, as far as its block goes: its end tag must go with it. */
+function endOf({ end, name }: RawTag, token: Token, pieceEnd: number): number {
+  if (end === null || !isForbiddenTag(name)) return pieceEnd;
+  const [from, to] = [inlinePosition(token)?.at ?? 0, inlinePosition(end.token)?.at ?? 0];
+  return end.token === token || (token.type === 'html_inline' && end.token.type === 'html_inline')
+    ? to - from + end.offset
+    : pieceEnd;
+}
+
 function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readonly HtmlProblem[] {
   // The end of a refused tag is reported with its beginning.
   const isOwn = piece.kind !== 'close' || tag.name === '';
   if (tag.refused) {
     if (tag.problem === null || !isOwn) return [];
-    const { start, end } = piece;
+    const { start } = piece;
+    const end = endOf(tag, token, piece.end);
     const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
     const edits = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
     return [{ ...tag.problem, token, start, end, edits }];
@@ -141,6 +152,6 @@ function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readon
     const { start, end, wholeEnd } = attribute;
     const gap = /[ \t]*$/.exec(token.content.slice(0, start))?.[0].length ?? 0;
     const edits = isRemovable ? [{ start: start - gap, end: wholeEnd, text: '' }] : [];
-    return { code, message, help, token, start, end, edits };
+    return { code, message, help, token, start, end: isRemovable ? wholeEnd : end, edits };
   });
 }

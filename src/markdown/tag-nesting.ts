@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import {
   childTags,
   endedBy,
@@ -23,6 +24,8 @@ export interface RawTag {
   problem: problems.TagProblem | null;
   /** Whether it has any content yet. */
   begun: boolean;
+  /** Where its end tag ends: an offset in the content of a token; `null` where it has none. */
+  end: { readonly token: Token; readonly offset: number } | null;
 }
 
 /** A start or end that nobody wrote, and that HTML adds: `</li>` before the next item, `<tbody>` before a row. */
@@ -86,13 +89,14 @@ export class TagNesting {
     const outer = this.#innermost();
     if (outer?.name === 'p' && surroundings !== 'text' && flowTags.has(name)) holdBlocks(outer);
     const problem = this.#problemOf(name, surroundings);
-    const isHidden = problem !== null && outer !== null && problems.holdsForeignTags(outer.name);
+    const isHidden = problem !== null && outer !== null && problems.isForbiddenTag(outer.name);
     const tag: RawTag = {
       name,
       written: writtenName(name),
       refused: problem !== null,
       problem: isHidden ? null : problem,
       begun: false,
+      end: null,
     };
     this.#begin(name);
     if (!voidTags.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(tag);
@@ -105,7 +109,7 @@ export class TagNesting {
     const opener = this.#open[start] ?? null;
     if (opener === null) {
       const problem = problems.unopenedTag(name);
-      return { implied: [], tag: { name: '', written: '', refused: true, problem, begun: false } };
+      return { implied: [], tag: { name: '', written: '', refused: true, problem, begun: false, end: null } };
     }
     const inside = this.#open
       .splice(start)
@@ -130,7 +134,7 @@ export class TagNesting {
   }
 
   #impliedStart(name: string): ImpliedEdge {
-    const tag: RawTag = { name, written: name, refused: false, problem: null, begun: true };
+    const tag: RawTag = { name, written: name, refused: false, problem: null, begun: true, end: null };
     this.#begin(name);
     this.#open.push(tag);
     return { tag, isEnd: false };

@@ -37,9 +37,9 @@ const forbidden: ReadonlyMap<string, string> = new Map(
   ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, instead[kind] ?? ''] as const)),
 );
 
-/** Whether what stands in a tag is of another language than HTML, and reported with that tag. */
-export function holdsForeignTags(name: string): boolean {
-  return ['svg', 'math', 'video', 'audio', 'object', 'select', 'map'].includes(name);
+/** Whether a tag of HTML may stand nowhere in a body: what is in it is reported with it. */
+export function isForbiddenTag(name: string): boolean {
+  return forbidden.has(name);
 }
 
 /** Whether HTML knows no tag of this name, as in `List<String>`. */

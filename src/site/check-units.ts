@@ -17,21 +17,23 @@ export function checkUnits({ units: { yaml, byName } }: Content): readonly Diagn
   return [...byName].flatMap(([unit, forms]): readonly Diagnostic[] => {
     if (!isCountedByWord(unit)) return [problem([unit], knownUnit(unit))];
     return Object.entries(forms).flatMap(([locale, given]) => {
-      if (!Object.hasOwn(locales, locale)) return [problem([unit, locale], unknownLocale(locale))];
+      if (!Object.hasOwn(locales, locale)) return [problem([unit, locale], unknownLocale(locale, Object.keys(forms)))];
       return checkForms(locale, given).map(({ at, ...found }) => problem([unit, locale, ...at], found));
     });
   });
 }
 
 function knownUnit(unit: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  const help = 'remove it: forms are for what a metric counts by a word of its own, such as deploy';
+  const help = 'remove it and its forms: they are for what a metric counts by a word of its own, such as deploy';
   return { code: 'known-unit', message: `"${unit}" needs no forms, or can be no unit`, help };
 }
 
-function unknownLocale(locale: string): Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  const known = Object.keys(locales);
+function unknownLocale(locale: string, given: readonly string[]): Pick<Diagnostic, 'code' | 'message' | 'help'> {
+  const known = Object.keys(locales).filter((each) => !given.includes(each));
   const near = didYouMean(locale, known);
-  const help = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
+  const choice = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
+  const help =
+    known.length === 0 ? `remove it and its forms: known here are ${Object.keys(locales).join(', ')}` : choice;
   return { code: 'unknown-locale', message: `the interface does not speak "${locale}"`, help };
 }
 

@@ -20,7 +20,12 @@ export function checkTitle(
   return problems.map((problem) => {
     if (problem.code !== 'heading-level' || problem.start !== start) return problem;
     const message = 'this heading repeats the title that the page shows above it';
-    return { ...problem, message, help: 'remove it, or run "npm run check -- --fix"', edits: [opening.removal] };
+    return {
+      ...problem,
+      message,
+      help: 'remove this heading, or run "npm run check -- --fix"',
+      edits: [opening.removal],
+    };
   });
 }
 

@@ -26,7 +26,7 @@ export const mistakeCases: readonly StoredCase[] = globSync('*/*.md', { cwd: FIX
   });
 
 /** What `npm run check` alone reports; in the cases of other mistakes it would only be in the way. */
-const HINTS = [
+export const HINTS = [
   'bare-achievement',
   'contrary-figure',
   'copied-crlf',
