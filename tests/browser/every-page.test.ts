@@ -5,3 +5,4 @@ const [team, full] = ['tests/fixtures/team', 'tests/fixtures/full'] as const;
 
 testEveryPage(team, hardPages[team]);
 testEveryPage(full, [...Object.values(samplePages[full]), ...hardPages[full]]);
+testEveryPage('tests/fixtures/long', hardPages['tests/fixtures/long']);
