@@ -35,7 +35,7 @@ function folderOf(page: string): string {
   return page.split('/').slice(0, -2).join('/');
 }
 
-/** What to tell somebody who renamed an entry; achievements and notes have no field for earlier addresses. */
+/** What is printed for somebody who renamed an entry; achievements and notes have no field for earlier addresses. */
 export function describeMove({ from, to }: MovedPage): string {
   const moved = `/${from} is /${to} now, and the preview leads from one to the other`;
   const hasAliases = !/^(?:achievements|notes)\//.test(from);
