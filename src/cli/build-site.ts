@@ -6,6 +6,7 @@ import { hashOf } from '../files/hash.ts';
 import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
+import { type Shard, takeShard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
 import { createBuildRenderer } from './build-renderer.ts';
 import type { CliOptions } from './parse-options.ts';
@@ -15,15 +16,15 @@ import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } 
  * Builds the site and publishes it; the value is a sentence about what was done, `null` when nothing was. Where nothing
  * changed since the last build, nothing is parsed or rendered, and what that build reported is reported again.
  */
-export async function buildSite(options: CliOptions): Promise<Result<string | null>> {
+export async function buildSite(options: CliOptions, shard: Shard | null = null): Promise<Result<string | null>> {
   const { content, out } = options;
   const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
   if (refused === null) {
     const engine = await engineHash(ENGINE_FILES);
     const fingerprint = await fingerprintOf(options, engine);
-    const last = fingerprint === null ? null : await lastRun(options, fingerprint);
+    const last = fingerprint === null ? null : await lastRun(options, recorded(fingerprint, shard));
     if (last !== null) return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
-    return buildAnew(options, engine, fingerprint);
+    return buildAnew(options, engine, fingerprint, shard);
   }
   // What is wrong with the content is reported all the same.
   const { prepareSite } = await import('../site/prepare-site.ts');
@@ -35,6 +36,7 @@ async function buildAnew(
   options: CliOptions,
   engine: string,
   fingerprint: string | null,
+  shard: Shard | null,
 ): Promise<Result<string | null>> {
   const { out } = options;
   const renderer = createBuildRenderer(options);
@@ -61,16 +63,24 @@ async function buildAnew(
     return { value: null, diagnostics };
   }
   const pages = site.pages.length;
-  const source = toPublishable(site, engine, renderer.render, writeOutput);
-  const run = fingerprint === null ? null : { fingerprint, pages, diagnostics };
+  const whole = toPublishable(site, engine, renderer.render, writeOutput);
+  const source =
+    shard === null ? whole : takeShard(whole, shard, { fingerprint: fingerprint ?? '', pages, diagnostics });
+  const run = fingerprint === null ? null : { fingerprint: recorded(fingerprint, shard), pages, diagnostics };
   const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
   const { plan, published: isNew } = published.value;
+  const part = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
   const done = isNew
-    ? `published ${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
+    ? `published ${part}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
     : upToDate(out, pages);
   return { value: done, diagnostics: all };
+}
+
+/** The fingerprint of what a folder holds: a shard is not the site. */
+function recorded(fingerprint: string, shard: Shard | null): string {
+  return shard === null ? fingerprint : hashOf(fingerprint, `${shard.number}/${shard.count}`);
 }
 
 function upToDate(out: string, pages: number): string {

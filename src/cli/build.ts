@@ -1,16 +1,22 @@
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { BUILD_HELP, buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
+import { mergeSite } from './merge-shards.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { report } from './report.ts';
 
-const { value: options, diagnostics } = parseOptions(process.argv.slice(2));
+const { value: own, diagnostics: ofOwn } = buildOptions(process.argv.slice(2));
+const { value: options, diagnostics: ofRest } = parseOptions(own.rest);
+const diagnostics = [...ofOwn, ...ofRest];
 if (options.help) {
-  console.log(`Builds the complete site and publishes it whole.\n\nnpm run build -- [options]\n\n${OPTIONS_HELP}`);
+  console.log(
+    `Builds the complete site and publishes it whole.\n\nnpm run build -- [options]\n\n${OPTIONS_HELP}\n${BUILD_HELP}`,
+  );
 } else if (hasErrors(diagnostics)) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  const result = await buildSite(options);
+  const result = own.merge === null ? await buildSite(options, own.shard) : await mergeSite(own.merge, options);
   report(result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
   else if (options.format === 'pretty') console.log(result.value);

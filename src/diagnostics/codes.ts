@@ -130,6 +130,7 @@ export const codes = {
   'build-running': 'Another build publishes into the same folder at this moment.',
   'cannot-publish': 'The site could not be written: no space, no permission, and the like.',
   'cannot-remember': 'The site is published, but the next build will have to write all of it anew.',
+  'bad-shard': 'The parts that `build -- --merge` is given do not make one whole site.',
   'incomplete-site': 'A page or file of the site was not written.',
   'output-changed': 'Something changed the published folder while the site was written.',
 

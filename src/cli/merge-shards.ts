@@ -1,0 +1,65 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { guardOutput } from '../publish/guard-output.ts';
+import { publish } from '../publish/publish.ts';
+import { mergeShards, type ReadShard, readShard, type Shard } from '../publish/shards.ts';
+import { recordFileOf } from './build-site.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
+
+/**
+ * Publishes the site whose shards lie in `folders`; the value is a sentence about what was done, `null` when nothing was. The
+ * content is not read: what its builds reported is reported again, and the next build here finds the site up to date.
+ */
+export async function mergeSite(
+  folders: readonly string[],
+  { content, out }: { readonly content: string; readonly out: string },
+): Promise<Result<string | null>> {
+  const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
+  if (refused !== null) return { value: null, diagnostics: [refused] };
+  const read = await Promise.all(folders.map(async (folder) => ({ folder, shard: await readShard(folder) })));
+  const shards = read.flatMap(({ shard }) => shard ?? []);
+  const missing = read.filter(({ shard }) => shard === null);
+  const problems = [
+    ...missing.map(({ folder }) =>
+      badShard(`there is no shard in "${folder}"`, 'give the folders that "build -- --shard" has filled'),
+    ),
+    ...(missing.length > 0 ? [] : shardProblems(shards)),
+  ];
+  const [first] = shards;
+  if (problems.length > 0 || first === undefined) return { value: null, diagnostics: problems };
+  const { run } = first.manifest;
+  const published = await publish(out, { ...mergeShards(shards), recordFile: recordFileOf(out), run });
+  const diagnostics = [...run.diagnostics, ...published.diagnostics];
+  if (published.value === null) return { value: null, diagnostics };
+  const value = `published ${run.pages} pages in ${out}, from ${shards.length} shards`;
+  return { value, diagnostics };
+}
+
+/** All shards of one site are wanted, each once. */
+function shardProblems(shards: readonly ReadShard[]): readonly Diagnostic[] {
+  const [first] = shards;
+  if (first === undefined) return [badShard('no shard is given', 'give their folders: --merge shard-1 shard-2')];
+  const { run, shard } = first.manifest;
+  const others = shards.filter(({ manifest }) => !isPartOf(manifest.run.fingerprint, manifest.shard));
+  if (others.length > 0) {
+    const help = 'build all shards from the same content and engine, with the same options';
+    return others.map(({ folder }) => badShard(`"${folder}" is no part of the site in "${first.folder}"`, help));
+  }
+  const numbers = Array.from({ length: shard.count }, (_, index) => index + 1);
+  const given = Map.groupBy(shards, ({ manifest }) => manifest.shard.number);
+  return numbers.flatMap((number) => {
+    const name = `${number}/${shard.count}`;
+    const [one, other] = given.get(number) ?? [];
+    if (one === undefined) return [badShard(`the shard ${name} is missing`, `build it: --shard ${name}`)];
+    return other === undefined
+      ? []
+      : [badShard(`"${one.folder}" and "${other.folder}" are both the shard ${name}`, 'give each once')];
+  });
+
+  function isPartOf(fingerprint: string, { count }: Shard): boolean {
+    return fingerprint === run.fingerprint && count === shard.count;
+  }
+}
+
+function badShard(message: string, help: string): Diagnostic {
+  return { severity: 'error', code: 'bad-shard', message, place: null, help };
+}

@@ -1,0 +1,84 @@
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/cli/build-site.ts';
+import { mergeSite } from '../../src/cli/merge-shards.ts';
+import { parseOptions } from '../../src/cli/parse-options.ts';
+import { SHARD_FILE } from '../../src/publish/shards.ts';
+import { builtSite } from '../harness/built-site.ts';
+import { readFolder } from '../harness/read-pages.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const content = 'tests/fixtures/full';
+const own = temporaryFolder();
+const folderOf = (number: number, count: number): string => join(own, `${number}-of-${count}`);
+
+async function buildShard(number: number, count: number, more: readonly string[] = []): Promise<string> {
+  const out = folderOf(number, count);
+  const { value } = parseOptions(['--content', content, '--out', out, ...more], { environment: {} });
+  expect((await buildSite(value, { number, count })).value).toContain(out);
+  return out;
+}
+
+function merge(folders: readonly string[], out = join(own, 'merged')) {
+  return mergeSite(folders, { content, out });
+}
+
+describe('shards', () => {
+  const three = [1, 2, 3].map((number) => folderOf(number, 3));
+  beforeAll(async () => {
+    for (const number of [1, 2, 3]) await buildShard(number, 3);
+  });
+
+  test('give the bytes of one build when they are put together, and none of them is large', async () => {
+    const whole = readFolder((await builtSite(content)).folder);
+    for (const folder of three) expect(readFolder(folder).size).toBeLessThan(whole.size / 2);
+    expect(await merge(three)).toMatchObject({ value: expect.stringContaining('from 3 shards') });
+    expect(readFolder(join(own, 'merged'))).toEqual(whole);
+  });
+
+  test('are up to date when nothing changed, and so is what was merged from them', async () => {
+    const { value } = parseOptions(['--content', content, '--out', join(own, 'merged')], { environment: {} });
+    expect((await buildSite(value)).value).toContain('is up to date');
+    const { value: again } = parseOptions(['--content', content, '--out', folderOf(2, 3)], { environment: {} });
+    expect((await buildSite(again, { number: 2, count: 3 })).value).toContain('is up to date');
+  });
+
+  test('are all wanted, each once', async () => {
+    const [one = '', two = ''] = three;
+    const out = join(own, 'none');
+    expect(await merge([one, two, two], out)).toMatchObject({
+      value: null,
+      diagnostics: [
+        { code: 'bad-shard', message: `"${two}" and "${two}" are both the shard 2/3` },
+        { code: 'bad-shard', message: 'the shard 3/3 is missing', help: 'build it: --shard 3/3' },
+      ],
+    });
+    expect(await merge([one, join(own, 'nowhere')], out)).toMatchObject({ diagnostics: [{ code: 'bad-shard' }] });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('of different sites do not go together', async () => {
+    const [one = '', two = '', third = ''] = three;
+    const other = await buildShard(3, 3, ['--base', '/other/']);
+    expect(await merge([one, two, other])).toMatchObject({ value: null, diagnostics: [{ code: 'bad-shard' }] });
+    await buildShard(3, 3);
+    expect(await merge([one, two, third])).toMatchObject({ value: expect.any(String) });
+  });
+
+  test('from which a file is gone, or in which it became a link, leave the last site as it was', async () => {
+    const before = readFolder(join(own, 'merged'));
+    const [one = ''] = three;
+    const [lost = ''] = [...readFolder(one).keys()].filter((path) => path !== SHARD_FILE && path.endsWith('.html'));
+    rmSync(join(one, lost));
+    rmSync(join(own, 'merged', lost));
+    const problem = { value: null, diagnostics: [{ code: 'hidden-by-draft' }, { code: 'bad-shard' }] };
+    expect(await merge(three)).toMatchObject(problem);
+    symlinkSync(import.meta.filename, join(one, lost));
+    expect(await merge(three)).toMatchObject(problem);
+    rmSync(join(one, lost));
+    await buildShard(1, 3);
+    expect(await merge(three)).toMatchObject({ value: expect.any(String) });
+    expect(readFolder(join(own, 'merged'))).toEqual(before);
+  });
+});
