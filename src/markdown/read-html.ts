@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { phrasingTags } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type ReadPiece, tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -52,12 +53,13 @@ export function readHtml(tokens: readonly Token[]): RawHtml {
   nesting.finish();
   // Only now all is known: a tag may be found unclosed long after it was met.
   const meant = new Map<Token, Token>();
+  const unclosed = namesOfUnclosed([...read.values()].flat());
   return {
     tokens: tokens.flatMap((token) => replace(token, read, meant)),
     blocks: tokens.filter(({ type }) => type === 'html_block'),
     ids: [...ids],
     problems: [...read].flatMap(([token, pieces]) =>
-      pieces.flatMap((piece) => problemsOf(meant.get(token) ?? token, piece)),
+      pieces.flatMap((piece) => problemsOf(meant.get(token) ?? token, piece, unclosed)),
     ),
   };
 }
@@ -137,7 +139,21 @@ function endOf({ end, name }: RawTag, token: Token, pieceEnd: number): number {
     : pieceEnd;
 }
 
-function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readonly HtmlProblem[] {
+function namesOfUnclosed(pieces: readonly ReadPiece[]): ReadonlySet<string> {
+  return new Set(pieces.flatMap(({ piece, tag }) => (piece.kind === 'open' && tag.refused ? [piece.name] : [])));
+}
+
+/** An end tag in a text, or of a paragraph, that no start tag in the whole body can be meant for: browsers leave it out. */
+function isLeftOver(piece: HtmlPiece, tag: RawTag, unclosed: ReadonlySet<string>): boolean {
+  if (piece.kind !== 'close' || tag.name !== '') return false;
+  return (phrasingTags.has(piece.name) || piece.name === 'p') && !unclosed.has(piece.name);
+}
+
+function problemsOf(
+  token: Token,
+  { piece, tag, attributes }: ReadPiece,
+  unclosed: ReadonlySet<string>,
+): readonly HtmlProblem[] {
   // The end of a refused tag is reported with its beginning.
   const isOwn = piece.kind !== 'close' || tag.name === '';
   if (tag.refused) {
@@ -145,7 +161,8 @@ function problemsOf(token: Token, { piece, tag, attributes }: ReadPiece): readon
     const { start } = piece;
     const end = endOf(tag, token, piece.end);
     const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
-    const edits = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
+    const placeholder = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
+    const edits = isLeftOver(piece, tag, unclosed) ? [{ start, end, text: '' }] : placeholder;
     return [{ ...tag.problem, token, start, end, edits }];
   }
   return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {

@@ -39,6 +39,11 @@ describe('a body is repaired', () => {
       '<details>\n<summary>Log</summary>\n  - **First** step\n</details>\n',
       '<details>\n<summary>Log</summary>\n\n- **First** step\n\n</details>\n',
     ],
+    [
+      'end tags that are left over',
+      '<p>a</p></p>\n\nb <a href="vault.md">c</a></a>\n',
+      '<p>a</p>\n\nb <a href="vault.md">c</a>\n',
+    ],
     ['tasks', '- [] a\n- [ x ]b\n\n-[x] c\n', '- [ ] a\n- [x] b\n\n- [x] c\n'],
     [
       'links',
@@ -83,6 +88,7 @@ describe('a body is repaired', () => {
     ['a picture of another site', '![a](https://a.example/b.png)\n'],
     ['a name without a definition', '[a][b]\n'],
     ['what is nearly the name of a part', '[a](#star)\n\n## Start\n'],
+    ['an end tag that may belong to a start tag', '<b>\n\na\n\n</b>\n'],
     ['options', '-v\n-h\n'],
     ['a script', '<script>a</script>\n'],
     ['a task without text', '- [  ]\n'],
