@@ -1,4 +1,5 @@
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
+import { decodeAddress } from '../markdown/address.ts';
 import { isBadge } from '../markdown/is-badge.ts';
 import type { Unresolved } from './resolve-address.ts';
 
@@ -15,8 +16,8 @@ function labelOf(address: string): string {
   if (message !== undefined)
     return [label, message]
       .filter((part) => part !== '')
-      .join(': ')
-      .replace(/%20|_/g, ' ');
+      .map((part = '') => decodeAddress(part).replaceAll('_', ' '))
+      .join(': ');
   const [, host = '', first = ''] = /^(?:https?:)?\/\/([^/]+)\/([\w-]*)/.exec(address) ?? [];
   return /shields|badgen/.test(host) ? first : (host.split('.').at(-2) ?? 'badge');
 }

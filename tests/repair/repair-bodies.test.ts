@@ -72,8 +72,8 @@ describe('a body is repaired', () => {
     ],
     [
       'badges',
-      '[![npm *v*](https://img.shields.io/npm/v/a.svg)](https://a.example) ![](https://img.shields.io/badge/license-MIT-blue)\n',
-      '[npm *v*](https://a.example) license: MIT\n',
+      '[![npm *v*](https://img.shields.io/npm/v/a.svg)](https://a.example) ![](https://img.shields.io/badge/license-MIT_%E2%98%BC-blue)\n',
+      '[npm *v*](https://a.example) license: MIT ☼\n',
     ],
     [
       'badges with labels and as tags',
