@@ -16,7 +16,12 @@ export function newestDate(engineers: readonly Engineer[], { projects, achieveme
   for (const { period } of projects) look(period);
   for (const { period } of achievements) look(period);
   for (const { data } of notes) if (data.status === 'published') look(data);
-  for (const { data } of engineers) for (const each of [data.roles, data.education].flat()) look(each);
-  for (const { data } of engineers) for (const { date } of data.certifications) look({ date });
+  for (const { data } of engineers) {
+    for (const each of [data.roles, data.education, data.volunteering, data.memberships].flat()) look(each);
+  }
+  for (const { data } of engineers) {
+    const points = [data.certifications, data.awards, data.patents].flat();
+    for (const { date } of points) look({ date });
+  }
   return newest;
 }

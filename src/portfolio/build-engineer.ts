@@ -36,9 +36,20 @@ export function buildEngineer(
     notes,
     skills,
     learning,
+    knownOrganizations: knownOrganizations(data, resolve),
     expertise,
     text,
   };
+}
+
+function knownOrganizations({ volunteering, memberships }: EngineerData, resolve: Resolve) {
+  const names = [...volunteering, ...memberships].map(({ organization }) => organization);
+  return new Map(
+    names.flatMap((name) => {
+      const known = resolve.organization(name);
+      return known === null ? [] : [[name, known] as const];
+    }),
+  );
 }
 
 /** What one engineer did. */

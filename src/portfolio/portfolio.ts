@@ -97,6 +97,7 @@ export interface Role {
   readonly title: string;
   readonly organization: Organization;
   readonly period: PeriodData;
+  readonly employment: EngineerData['roles'][number]['employment'];
   readonly location: string | null;
   readonly summary: string | null;
   readonly skills: readonly Skill[];
@@ -132,6 +133,8 @@ export interface Engineer extends EngineerRef {
   /** The most strongly proven first, then by the number of proofs, then by name. */
   readonly skills: readonly ProvenSkill[];
   readonly learning: readonly Skill[];
+  /** What the profile names besides work and `organizations.yml` has, by the name as written. */
+  readonly knownOrganizations: ReadonlyMap<string, Organization>;
   readonly expertise: readonly {
     readonly title: string;
     readonly summary: string | null;

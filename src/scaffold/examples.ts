@@ -1,22 +1,11 @@
-/** A value of a field as it is written: a scalar is always text, as in the content itself. */
-export type ExampleValue = string | readonly ExampleValue[] | ExampleMap;
+import { type ExampleMap, type ExampleValue, engineerExample, metrics, skills } from './engineer-example.ts';
 
-/** Values by field, in the order in which they are written. */
-export interface ExampleMap {
-  readonly [field: string]: ExampleValue;
-}
+export type { ExampleMap, ExampleValue } from './engineer-example.ts';
 
 /** Whether a value is a list. */
 export function isExampleList(value: ExampleValue): value is readonly ExampleValue[] {
   return Array.isArray(value);
 }
-
-// Each shape of a metric in one item: a way, a change, a level.
-const metrics: readonly ExampleMap[] = [
-  { label: 'Build time', from: '12', to: '4', unit: 'minute', better: 'down' },
-  { label: 'Failed deployments', change: '-60', better: 'down' },
-  { label: 'Traffic', value: '2000', unit: 'request', per: 'second', bound: 'at-least', better: 'up' },
-];
 
 const evidence: readonly ExampleMap[] = [
   { label: 'The change itself', url: 'https://code.example.org/changes/42', kind: 'code', by: 'self' },
@@ -24,73 +13,9 @@ const evidence: readonly ExampleMap[] = [
 
 const period: ExampleMap = { date: '2024-05', start: '2023-09', end: 'present' };
 
-const skills = ['TypeScript', 'PostgreSQL'];
-
 /** A realistic value for every field of every kind of entry; the fields, their order and their meaning are the schemas’. */
 export const entryExamples = {
-  engineer: {
-    name: 'Ada Quill',
-    kind: 'role',
-    pronouns: 'they/them',
-    headline: 'Backend engineer who makes slow things fast',
-    description: 'Backend engineer with a liking for queues, databases and plain words.',
-    title: 'Backend Engineer',
-    keywords: ['backend', 'databases'],
-    since: '2012',
-    location: 'Northern Europe',
-    email: 'name@example.org',
-    phone: '+1 555 0100',
-    visibility: { email: 'resume', phone: 'private', location: 'public' },
-    links: [{ label: 'Code', url: 'https://code.example.org/name' }],
-    portrait: { src: '../media/portrait.jpg', alt: 'A person at a desk, looking up' },
-    color: 'teal',
-    languages: [
-      { language: 'en', level: 'native' },
-      { language: 'es', level: 'B2' },
-    ],
-    availability: { status: 'limited', for: ['reviews', 'talks'] },
-    skills,
-    learning: ['Rust'],
-    expertise: [{ title: 'Data', summary: 'Schemas that survive their second year.', skills }],
-    principles: [{ title: 'Measure first', text: 'No change for speed without a figure before and after.' }],
-    metrics,
-    roles: [
-      {
-        organization: 'Northwind',
-        title: 'Backend engineer',
-        location: 'remote',
-        summary: 'Kept the order system fast while it grew.',
-        skills,
-        start: '2021-03',
-        end: 'present',
-      },
-      { organization: 'Northwind', title: 'Guest lecturer', date: '2020-11' },
-    ],
-    education: [
-      {
-        institution: 'A university',
-        degree: 'BSc',
-        field: 'Computer science',
-        url: 'https://university.example.org',
-        start: '2014',
-        end: '2018',
-      },
-      { institution: 'Another school', date: '2013' },
-    ],
-    certifications: [
-      {
-        name: 'The name on the certificate',
-        issuer: 'Who issued it',
-        date: '2024-02',
-        expires: '2027-02',
-        url: 'https://certificates.example.org/123',
-      },
-    ],
-    status: 'alumni',
-    permalink: '/backend/',
-    aliases: ['/people/backend/'],
-    draft: 'true',
-  },
+  engineer: engineerExample,
   project: {
     title: 'Ledger without downtime',
     summary: 'Moved a ledger to a new schema while it was being written to.',

@@ -48,7 +48,15 @@ describe('in the front matter of an entry are proposed', () => {
       '    |',
       '    end: present',
     ];
-    expect(labels('engineer', ...roles)).toEqual(['title', 'location', 'summary', 'skills', 'date', 'start']);
+    expect(labels('engineer', ...roles)).toEqual([
+      'title',
+      'employment',
+      'location',
+      'summary',
+      'skills',
+      'date',
+      'start',
+    ]);
   });
 
   test.each([

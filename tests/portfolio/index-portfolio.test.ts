@@ -15,7 +15,7 @@ function people(name: string): readonly string[] {
 test('an organization knows who did what for it, and from when to when', () => {
   expect(people('Northwind Traders')).toMatchInlineSnapshot(`
     [
-      "Zoë O’Connor-Núñez: Backend Engineer (2016–2020)",
+      "Zoë O’Connor-Núñez: Backend Engineer, Intern, Apprentice (2014–2020)",
       "林美玲: Ledger Rewrite, The books balance every night (2019–2019)",
       "Platform Engineer: Nights cost a third less (2020–2020)",
     ]

@@ -7,6 +7,9 @@ import { prose, text } from './text.ts';
 export const roleSchema = withPeriod({
   organization: reference('organization').describe('where'),
   title: text.describe('as what'),
+  employment: orNull(
+    z.enum(['permanent', 'contract', 'freelance', 'internship', 'apprenticeship', 'volunteer']),
+  ).describe('on which terms'),
   location: orNull(text).describe('place of work'),
   summary: orNull(prose).describe('the work in a sentence or two'),
   skills: listOf(reference('skill')).describe('skills used'),
@@ -17,6 +20,11 @@ export const educationSchema = withPeriod({
   institution: text.describe('where'),
   degree: orNull(text).describe('which degree'),
   field: orNull(text).describe('in which field'),
+  location: orNull(text).describe('place of study'),
+  grade: orNull(text).describe('with which result'),
+  thesis: orNull(text).describe('the title of the thesis'),
+  courses: listOf(text).describe('courses worth naming'),
+  notes: orNull(prose).describe('what else there is to say of it'),
   url: orNull(webAddress).describe('its web address'),
 });
 
@@ -24,7 +32,42 @@ export const educationSchema = withPeriod({
 export const certificationSchema = z.strictObject({
   name: text.describe('the certificate'),
   issuer: orNull(text).describe('who issued it'),
+  credential: orNull(text).describe('the number under which it can be verified'),
   date: orNull(isoDate).describe('when it was issued'),
   expires: orNull(isoDate).describe('when it ends'),
   url: orNull(webAddress).describe('where it can be verified'),
+});
+
+/** A prize, an honour, a scholarship. */
+export const awardSchema = z.strictObject({
+  title: text.describe('the award'),
+  issuer: orNull(text).describe('who gave it'),
+  date: orNull(isoDate).describe('when it was given'),
+  summary: orNull(prose).describe('what for, in a sentence or two'),
+  url: orNull(webAddress).describe('where one can read of it'),
+});
+
+/** Work for no pay; its organization need not stand in `organizations.yml`. */
+export const volunteeringSchema = withPeriod({
+  organization: text.describe('for whom; linked where `organizations.yml` has it'),
+  title: orNull(text).describe('as what'),
+  summary: orNull(prose).describe('the work in a sentence or two'),
+  url: orNull(webAddress).describe('where one can read of it'),
+});
+
+/** Being one of an organization, which need not stand in `organizations.yml`. */
+export const membershipSchema = withPeriod({
+  organization: text.describe('of what; linked where `organizations.yml` has it'),
+  title: orNull(text).describe('as what'),
+  url: orNull(webAddress).describe('where one can read of it'),
+});
+
+/** An invention that an office has on record. */
+export const patentSchema = z.strictObject({
+  title: text.describe('the invention'),
+  number: orNull(text).describe('the number of the patent or of its application'),
+  office: orNull(text).describe('the office that has it'),
+  date: orNull(isoDate).describe('when it was granted or applied for'),
+  inventors: listOf(text).describe('all inventors, as the patent names them'),
+  url: orNull(webAddress).describe('where one can read it'),
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { certificationSchema, educationSchema, roleSchema } from './career.ts';
+import {
+  awardSchema,
+  certificationSchema,
+  educationSchema,
+  membershipSchema,
+  patentSchema,
+  roleSchema,
+  volunteeringSchema,
+} from './career.ts';
 import { linkSchema, pictureSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
@@ -69,6 +77,11 @@ export const engineerSchema = z.strictObject({
   roles: listOf(roleSchema).describe('the career'),
   education: listOf(educationSchema).describe('schools and degrees'),
   certifications: listOf(certificationSchema).describe('certificates'),
+  awards: listOf(awardSchema).describe('prizes and honours'),
+  patents: listOf(patentSchema).describe('inventions that an office has on record'),
+  volunteering: listOf(volunteeringSchema).describe('work for no pay'),
+  memberships: listOf(membershipSchema).describe('associations, committees and the like'),
+  interests: listOf(text).describe('what else there is to know of this engineer, each in a few words'),
   status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),

@@ -10,6 +10,7 @@ export interface RoleItem {
   readonly title: string;
   readonly organization: LinkView | null;
   readonly period: string | null;
+  readonly employment: string | null;
   readonly location: string | null;
   readonly summary: string | null;
   readonly skills: readonly LinkView[];
@@ -21,6 +22,12 @@ export interface EducationItem {
   readonly href: string | null;
   readonly degree: string | null;
   readonly field: string | null;
+  readonly location: string | null;
+  readonly grade: string | null;
+  readonly thesis: string | null;
+  readonly courses: readonly string[];
+  /** HTML. */
+  readonly notes: string | null;
   readonly period: string | null;
 }
 
@@ -29,6 +36,7 @@ export interface CertificationItem {
   readonly name: string;
   readonly href: string | null;
   readonly issuer: string | null;
+  readonly credential: string | null;
   /** `Issued May 17, 2021` */
   readonly issued: string | null;
   readonly expires: string | null;
@@ -44,25 +52,34 @@ interface CareerView {
 export function engineerCareer({ data, roles, text }: Engineer, context: PageContext): CareerView {
   const { words, locale } = context;
   return {
-    roles: roles.map(({ title, organization, period, location, summary, skills }) => ({
+    roles: roles.map(({ title, organization, period, employment, location, summary, skills }) => ({
       title,
       organization: organizationLink(organization, context),
       period: formatPeriod(period, locale),
+      employment: employment === null ? null : words.engineer.employment[employment],
       location,
       summary: proseHtml(summary, text, context),
       skills: skillLinks(skills, context),
     })),
-    education: data.education.map(({ institution, url, degree, field, date, start, end }) => ({
-      institution,
-      href: url,
-      degree,
-      field,
-      period: formatPeriod({ date, start, end }, locale),
-    })),
-    certifications: data.certifications.map(({ name, url, issuer, date, expires }) => ({
+    education: data.education.map(
+      ({ institution, url, degree, field, location, grade, thesis, courses, notes, ...period }) => ({
+        institution,
+        href: url,
+        degree,
+        field,
+        location,
+        grade: grade === null ? null : words.engineer.grade({ grade }),
+        thesis: thesis === null ? null : words.engineer.thesis({ title: thesis }),
+        courses,
+        notes: proseHtml(notes, text, context),
+        period: formatPeriod(period, locale),
+      }),
+    ),
+    certifications: data.certifications.map(({ name, url, issuer, credential, date, expires }) => ({
       name,
       href: url,
       issuer,
+      credential: credential === null ? null : words.engineer.credential({ number: credential }),
       issued: date === null ? null : words.engineer.issued({ date: formatDate(date, locale) }),
       expires: expires === null ? null : words.engineer.expires({ date: formatDate(expires, locale) }),
     })),

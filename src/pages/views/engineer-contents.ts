@@ -15,6 +15,8 @@ export interface EngineerSections {
   readonly roles: readonly unknown[];
   readonly education: readonly unknown[];
   readonly certifications: readonly unknown[];
+  readonly beyondWork: readonly { readonly id: string; readonly heading: string; readonly items: readonly unknown[] }[];
+  readonly interests: readonly unknown[];
   readonly colleagues: readonly unknown[];
   readonly notes: readonly unknown[];
   readonly plannedNotes: readonly unknown[];
@@ -39,9 +41,11 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     roles: [words.engineer.career, roles],
     education: [words.engineer.education, education],
     certifications: [words.engineer.certifications, certifications],
+    ...Object.fromEntries(view.beyondWork.map(({ id, heading, items }) => [id, [heading, items] as const])),
     people: [words.engineer.colleagues, colleagues],
     notes: [words.site.notes, [...notes, ...plannedNotes]],
     principles: [words.engineer.principles, view.principles],
+    interests: [words.engineer.interests, view.interests],
     contact: [words.engineer.contact, contacts],
   };
   const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] =>

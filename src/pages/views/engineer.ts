@@ -1,8 +1,5 @@
-import type { EngineerData } from '../../content/schemas/engineer.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
-import { formatLanguageName, formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
@@ -14,16 +11,18 @@ import { noteItem } from '../items/note-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
+import { type BeyondWorkSection, beyondWork } from './engineer-beyond-work.ts';
 import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
 import { bodyContents, engineerContents } from './engineer-contents.ts';
+import { type EngineerFactsView, engineerFacts } from './engineer-facts.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { rankAchievements, strongestOf } from './rank-achievements.ts';
 
 /** What the layout of an engineer’s page may read. */
-export interface EngineerView extends EngineerSkillsView, ColleaguesView {
+export interface EngineerView extends EngineerFactsView, EngineerSkillsView, ColleaguesView {
   readonly frame: FrameView;
   readonly name: string;
   readonly monogram: string;
@@ -33,15 +32,7 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   /** Who this is, in a sentence or two. */
   readonly intro: string | null;
   readonly portrait: PortraitView | null;
-  readonly availability: string | null;
-  readonly pronouns: string | null;
-  /** `20+ years, since 2004` */
-  readonly experience: string | null;
-  readonly location: string | null;
-  readonly email: SignedLinkView | null;
-  readonly phone: LinkView | null;
   readonly links: readonly SignedLinkView[];
-  readonly languages: readonly string[];
   readonly metrics: readonly MetricText[];
   /** Of these figures: they belong to no work that could prove them better. */
   readonly figuresSeal: SealView;
@@ -67,6 +58,9 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly roles: readonly RoleItem[];
   readonly education: readonly EducationItem[];
   readonly certifications: readonly CertificationItem[];
+  /** Awards, patents, volunteering and memberships. */
+  readonly beyondWork: readonly BeyondWorkSection[];
+  readonly interests: readonly string[];
   readonly notes: readonly NoteItem[];
   /** Those to come. */
   readonly plannedNotes: readonly NoteItem[];
@@ -79,7 +73,7 @@ export interface EngineerView extends EngineerSkillsView, ColleaguesView {
   readonly bodyContents: readonly LinkView[];
 }
 
-/** One engineer's page. Contact data that is not public is left out here, so that no layout can show it. */
+/** One engineer's page. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
   const { leading, further } = rankAchievements(engineer.achievements);
@@ -106,12 +100,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     headline: data.headline,
     intro: proseHtml(data.description, engineer.text, context),
     portrait: portraitOf(engineer, context),
-    availability: availabilityOf(engineer, context),
-    ...contactOf(engineer, context),
+    ...engineerFacts(engineer, context),
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
-    pronouns: data.pronouns,
-    experience: experienceOf(engineer, context),
-    languages: data.languages.map((each) => languageOf(each, context)),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
     expertise: engineer.expertise.map((area) => ({
@@ -131,6 +121,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     timeline: engineerTimeline(engineer, context),
     ...engineerColleagues(engineer, context),
     ...engineerCareer(engineer, context),
+    beyondWork: beyondWork(engineer, context),
+    interests: data.interests,
     notes: notes.filter(({ planned }) => !planned),
     plannedNotes: notes.filter(({ planned }) => planned),
     allNotes: linkToAll('notes'),
@@ -161,35 +153,4 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
     },
     context,
   );
-}
-
-function availabilityOf({ data }: Engineer, { words, locale }: PageContext): string | null {
-  if (data.availability === null) return null;
-  const { status, for: works } = data.availability;
-  return works.length === 0
-    ? words.engineer.available[status]
-    : words.engineer.availableFor[status]({ work: formatList(works, locale) });
-}
-
-/** From one year to another at least one less than their difference passed, whatever the months. */
-function experienceOf({ data: { since } }: Engineer, { portfolio: { asOf }, words }: PageContext): string | null {
-  if (since === null) return null;
-  const years = asOf === null ? 0 : Math.max(0, Number(asOf.slice(0, 'yyyy'.length)) - Number(since) - 1);
-  return words.engineer.experienceOf({ years, since });
-}
-
-function languageOf({ language, level }: EngineerData['languages'][number], context: PageContext): string {
-  const name = formatLanguageName(language, context.locale);
-  const { levels, spoken } = context.words.engineer;
-  const known = Object.entries(levels).find(([each]) => each.toLowerCase() === level?.toLowerCase());
-  return level === null ? name : spoken({ language: name, level: known?.[1] ?? level });
-}
-
-function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerView, 'location' | 'email' | 'phone'> {
-  const { email, phone, location, visibility } = data;
-  return {
-    location: visibility.location === 'public' ? location : null,
-    email: email === null || visibility.email !== 'public' ? null : signedLink(email, `mailto:${email}`, context),
-    phone: phone === null || visibility.phone !== 'public' ? null : { label: phone, href: telephoneAddress(phone) },
-  };
 }

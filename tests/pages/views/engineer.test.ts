@@ -32,6 +32,50 @@ describe('experience', () => {
   });
 });
 
+describe('what is beyond work', () => {
+  const itemsOf = (id: string) => zoe.beyondWork.find((section) => section.id === id)?.items ?? [];
+
+  test('has a section for each kind that there is, and none for others', () => {
+    expect(zoe.beyondWork.map(({ id }) => id)).toEqual(['awards', 'patents', 'volunteering', 'memberships']);
+    expect(viewOf('awards: [{ title: A }]').beyondWork.map(({ id }) => id)).toEqual(['awards']);
+    expect(viewOf('headline: H').beyondWork).toEqual([]);
+  });
+
+  test('links an organization where it has a page, and takes any other as it is written', () => {
+    const northwind = { label: 'Northwind Traders', href: '/organizations/northwind-traders/' };
+    expect(itemsOf('volunteering')[0]).toMatchObject({ title: 'Mentor', organization: northwind });
+    expect(itemsOf('volunteering')[1]).toMatchObject({ title: 'Coast Guard', organization: null, href: null });
+    expect(itemsOf('memberships')[0]).toMatchObject({
+      href: 'https://operators.example/',
+      organization: { label: 'Society of Night Operators', href: null },
+    });
+    // Known by name, but nobody worked for it: there is no page to lead to.
+    expect(viewOf('memberships: [{ organization: Acme }]').beyondWork[0]?.items[0]).toMatchObject({ href: null });
+  });
+
+  test('names all inventors of a patent', () => {
+    const [pager] = itemsOf('patents');
+    expect(pager?.details).toEqual(['Office of Examples', 'XX 0 000 042', 'Zoë O’Connor-Núñez and 林美玲']);
+  });
+});
+
+test('roles, schools and certificates say their terms, results and numbers in words', () => {
+  expect(zoe.roles.map(({ employment }) => employment)).toEqual([
+    'Permanent position',
+    'Contract',
+    'Freelance',
+    'Volunteer',
+    'Internship',
+    'Apprenticeship',
+  ]);
+  expect(zoe.education[0]).toMatchObject({
+    grade: 'Grade: First class honours',
+    thesis: 'Thesis: How late a message may be',
+    courses: ['Queueing theory', 'Compilers'],
+  });
+  expect(zoe.certifications.map(({ credential }) => credential)).toEqual(['Credential LAMP-0042', null]);
+});
+
 test('the level of a language is in words where it is one of the CEFR, and stays as it is written elsewhere', () => {
   const languages =
     '[{ language: en, level: native }, { language: es, level: c1 }, { language: ga, level: fluent }, { language: de }]';
@@ -182,9 +226,14 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#roles',
     '#education',
     '#certifications',
+    '#awards',
+    '#patents',
+    '#volunteering',
+    '#memberships',
     '#people',
     '#notes',
     '#principles',
+    '#interests',
     '#contact',
   ]);
 });

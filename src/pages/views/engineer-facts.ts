@@ -1,0 +1,62 @@
+import type { EngineerData } from '../../content/schemas/engineer.ts';
+import { formatLanguageName, formatList } from '../../i18n/locale.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
+import { telephoneAddress } from '../../portfolio/telephone-address.ts';
+import { signedLink } from '../icon-views.ts';
+import type { PageContext } from '../page-context.ts';
+import type { LinkView, SignedLinkView } from './frame.ts';
+
+/** What is known of an engineer, and how to get in touch. */
+export interface EngineerFactsView {
+  readonly availability: string | null;
+  readonly pronouns: string | null;
+  /** `20+ years, since 2004` */
+  readonly experience: string | null;
+  readonly location: string | null;
+  readonly email: SignedLinkView | null;
+  readonly phone: LinkView | null;
+  readonly languages: readonly string[];
+}
+
+/** The facts in words. Contact data that is not public is left out here, so that no layout can show it. */
+export function engineerFacts(engineer: Engineer, context: PageContext): EngineerFactsView {
+  const { pronouns, languages } = engineer.data;
+  return {
+    availability: availabilityOf(engineer, context),
+    pronouns,
+    experience: experienceOf(engineer, context),
+    ...contactOf(engineer, context),
+    languages: languages.map((each) => languageOf(each, context)),
+  };
+}
+
+function availabilityOf({ data }: Engineer, { words, locale }: PageContext): string | null {
+  if (data.availability === null) return null;
+  const { status, for: works } = data.availability;
+  return works.length === 0
+    ? words.engineer.available[status]
+    : words.engineer.availableFor[status]({ work: formatList(works, locale) });
+}
+
+/** From one year to another at least one less than their difference passed, whatever the months. */
+function experienceOf({ data: { since } }: Engineer, { portfolio: { asOf }, words }: PageContext): string | null {
+  if (since === null) return null;
+  const years = asOf === null ? 0 : Math.max(0, Number(asOf.slice(0, 'yyyy'.length)) - Number(since) - 1);
+  return words.engineer.experienceOf({ years, since });
+}
+
+function languageOf({ language, level }: EngineerData['languages'][number], context: PageContext): string {
+  const name = formatLanguageName(language, context.locale);
+  const { levels, spoken } = context.words.engineer;
+  const known = Object.entries(levels).find(([each]) => each.toLowerCase() === level?.toLowerCase());
+  return level === null ? name : spoken({ language: name, level: known?.[1] ?? level });
+}
+
+function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerFactsView, 'location' | 'email' | 'phone'> {
+  const { email, phone, location, visibility } = data;
+  return {
+    location: visibility.location === 'public' ? location : null,
+    email: email === null || visibility.email !== 'public' ? null : signedLink(email, `mailto:${email}`, context),
+    phone: phone === null || visibility.phone !== 'public' ? null : { label: phone, href: telephoneAddress(phone) },
+  };
+}
