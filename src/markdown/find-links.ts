@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { showsNothing } from '../content/check-text.ts';
 import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { isSafeAddress } from './address.ts';
+import { decodeAddress, isSafeAddress } from './address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
@@ -23,6 +23,7 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
   const all = findLinks(children);
   const links = all.filter(({ nested }) => !nested);
   const pictures = children.filter(({ type }) => type === 'image');
+  const linked = new Set(all.flatMap(({ content }) => content));
   return {
     links: links
       .filter(({ open }) => !open.hidden)
@@ -33,6 +34,7 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
         src: addressOf(token),
         alt: altOf(token),
         words: wordsFor(token, block.content, spans),
+        link: linked.has(token) ? null : linkTo(token, block.content, spans),
         ...spans.destination(token),
       })),
     problems: [
@@ -114,6 +116,22 @@ function wordsFor(token: Token, content: string, spans: InlineSpans): TextEdit |
   const { at = 0 } = inlinePosition(token) ?? {};
   const text = isFromHtml(token) ? escapeHtml(altOf(token)) : content.slice(at + 2, at + 2 + token.content.length);
   return { ...whole, text };
+}
+
+/** A link with the same words, and to the same address. */
+function linkTo(token: Token, content: string, spans: InlineSpans): TextEdit | null {
+  const words = wordsFor(token, content, spans);
+  if (words === null) return null;
+  const address = addressOf(token).replace(/^\/\//, 'https://');
+  const text = showsNothing(words.text) ? nameIn(address) : words.text;
+  if (isFromHtml(token)) return { ...words, text: `<a href="${escapeHtml(address)}">${text}</a>` };
+  return { ...words, text: `[${text}](${/[()]/.test(address) ? `<${address}>` : address})` };
+}
+
+/** What a picture without words is called: the name of its file, or that of its host. */
+function nameIn(address: string): string {
+  const { hostname, pathname } = URL.parse(address) ?? { hostname: address, pathname: '' };
+  return decodeAddress(pathname.split('/').at(-1) ?? '').replace(/[^\p{L}\p{N}._ -]/gu, '') || hostname;
 }
 
 function altOf(token: Token): string {

@@ -28,6 +28,8 @@ export interface PictureUse extends Span {
   readonly alt: string;
   /** The whole picture, replaced by the words for it; `null` where it has none, or cannot be found. */
   readonly words: TextEdit | null;
+  /** The whole picture, replaced by a link to it; `null` where it stands in a link already, or cannot be found. */
+  readonly link: TextEdit | null;
 }
 
 /** Something in a body that must be written differently. */

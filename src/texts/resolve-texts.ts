@@ -7,9 +7,9 @@ import { readInlineMarkdown } from '../markdown/read-inline.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { badgeInWords } from './badges.ts';
 import { checkNda } from './check-nda.ts';
 import { checkTitle, titlesOf } from './check-title.ts';
+import { withoutForeignPicture } from './foreign-pictures.ts';
 import { problemInBody, unresolvedAt, unresolvedInBody } from './place-problems.ts';
 import { textsOf } from './read-bodies.ts';
 import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
@@ -139,10 +139,11 @@ function resolveBody(
     else unresolved.push({ ...resolved, href, ...span });
   }
   const pictures = new Map<string, PictureView>();
-  for (const { src, words: inWords, ...span } of facts.pictures) {
+  for (const picture of facts.pictures) {
+    const { src, start, end } = picture;
     const resolved = resolvePicture(src, path, book);
     if ('src' in resolved) pictures.set(src, resolved);
-    else unresolved.push({ ...resolved, href: src, ...span, ...badgeInWords(resolved, src, inWords) });
+    else unresolved.push({ ...resolved, href: src, start, end, ...withoutForeignPicture(resolved, picture) });
   }
   const diagnostics = [
     ...check(facts).map((problem) => problemInBody(problem, body)),

@@ -80,12 +80,16 @@ describe('a body is repaired', () => {
       '[![b][c]][d] <a href="https://a.example"><img src="https://badge.fury.io/js/a.svg" alt="a &amp; b"></a>\n\n[c]: https://github.com/a/b/workflows/c/badge.svg\n[d]: https://d.example\n',
       '[b][d] <a href="https://a.example">a &amp; b</a>\n\n[d]: https://d.example\n',
     ],
+    [
+      'pictures of other sites',
+      '![a *b*](https://a.example/b.png "t") ![](https://a.example/x/c(1).png) <img src="//a.example/d.png" alt="d">\n\n[![e](https://a.example/e.png)](https://e.example) ![f][g]\n\n[g]: https://a.example/g.png\n',
+      '[a *b*](https://a.example/b.png) [c1.png](<https://a.example/x/c(1).png>) <a href="https://a.example/d.png">d</a>\n\n[e](https://e.example) [f](https://a.example/g.png)\n\n[g]: https://a.example/g.png\n',
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await fixed(body)).toBe(expected);
   });
 
   it.each([
-    ['a picture of another site', '![a](https://a.example/b.png)\n'],
     ['a name without a definition', '[a][b]\n'],
     ['what is nearly the name of a part', '[a](#star)\n\n## Start\n'],
     ['an end tag that may belong to a start tag', '<b>\n\na\n\n</b>\n'],

@@ -106,17 +106,19 @@ test('no view changes what another reads', () => {
   expect(byUrl(listed)).toEqual(byUrl(listed.toReversed()));
 });
 
+const seen = new WeakSet<object>();
+
 /** The same value, in which nothing can be changed: objects are frozen, and maps and sets refuse. */
-function locked<Value>(value: Value, seen = new Set<unknown>()): Value {
+function locked<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || seen.has(value)) return value;
   seen.add(value);
   if (value instanceof Map || value instanceof Set) {
-    for (const each of value.values()) locked(each, seen);
+    for (const each of value.values()) locked(each);
     for (const method of ['set', 'add', 'delete', 'clear']) {
       Object.defineProperty(value, method, { value: () => expect.unreachable(`${method} of a shared value`) });
     }
     return value;
   }
-  for (const each of Object.values(value)) locked(each, seen);
+  for (const each of Object.values(value)) locked(each);
   return Object.freeze(value);
 }

@@ -1,13 +1,20 @@
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { decodeAddress } from '../markdown/address.ts';
 import { isBadge } from '../markdown/is-badge.ts';
+import type { PictureUse } from '../markdown/markdown-facts.ts';
 import type { Unresolved } from './resolve-address.ts';
 
-/** A badge of another site is replaced by its words, which say the same and lead to the same. */
-export function badgeInWords({ code }: Unresolved, address: string, words: TextEdit | null): Partial<Unresolved> {
-  if (code !== 'foreign-picture' || words === null || !isBadge(address)) return {};
-  const text = words.text.trim() === '' ? labelOf(address) : words.text;
-  return { edits: [{ ...words, text }] };
+/**
+ * What can stand in the place of a picture of another site: of a badge its words, which say the same and lead to the same; of any
+ * other picture a link to it, or its words where it is in a link.
+ */
+export function withoutForeignPicture({ code }: Unresolved, { src, words, link }: PictureUse): Partial<Unresolved> {
+  if (code !== 'foreign-picture' || words === null) return {};
+  return { edits: [isBadge(src) || link === null ? withText(words, src) : link] };
+}
+
+function withText(words: TextEdit, address: string): TextEdit {
+  return words.text.trim() === '' ? { ...words, text: labelOf(address) } : words;
 }
 
 /** What a badge without words says: `…/badge/license-MIT-blue.svg` → `license: MIT`, `https://badges.gitter.im/…` → `gitter`. */
