@@ -59,7 +59,7 @@ async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): 
   const address = url.pathname.slice(site.base.length);
   const found = await findFile(site.folder, address);
   if (found === null) {
-    const target = movedTo(address, site);
+    const target = await movedTo(address, site);
     return target === null ? sendNotFound(site, response) : redirect(response, target + url.search);
   }
   if (found.kind === 'folder') return redirect(response, `${url.pathname}/${url.search}`);
@@ -71,10 +71,13 @@ async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): 
   send(response, 200, type, bytes);
 }
 
-function movedTo(address: string, { base, moved }: PreviewSite): string | null {
+/** Where a page went, if it is still there: somebody who waits for the page to come back waits at its own address. */
+async function movedTo(address: string, { folder, base, moved }: PreviewSite): Promise<string | null> {
   try {
     const target = moved.get(decodeURIComponent(address).replace(/\/?$/, '/'));
-    return target === undefined ? null : base + encodeURI(target);
+    if (target === undefined) return null;
+    const path = encodeURI(target);
+    return (await findFile(folder, path)) === null ? null : base + path;
   } catch {
     return null;
   }

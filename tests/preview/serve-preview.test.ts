@@ -239,4 +239,6 @@ test('the address of a page that moved leads to where it is, however often it mo
   writeFiles(folder, { 'projects/b/index.html': 'b' });
   expect((await get(server, '/x/projects/b/'))[0]).toBe(200);
   expect((await get(server, '/x/projects/%E0/'))[0]).not.toBe(302);
+  await rm(join(folder, 'projects/c d'), { recursive: true });
+  expect((await get(server, '/x/projects/%C3%A4/'))[0]).not.toBe(302);
 });

@@ -17,11 +17,10 @@ export const onWork: readonly EditingStep[] = [
     hides: 'It has been on since.',
   },
   {
-    does: 'renames the achievement, whose page goes',
+    does: 'renames the achievement, whose earlier address leads to it',
     at: 'achievements/first-light/',
     edit: ({ rename }) => rename(CLAIM, 'content/achievements/second-light.md'),
-    shows: 'Page not found',
-    hides: 'Nobody has put it out.',
+    has: 'link[rel="canonical"][href$="/achievements/second-light/"]',
   },
   {
     does: 'gives the project an address of its own',
