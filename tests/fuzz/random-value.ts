@@ -33,6 +33,7 @@ const byShape: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map<string, fc.A
   ['number', fc.constantFrom('0', '-45', '99.9', '1e21', '+3', '0.000001', '123456789012345680000')],
   ['true or false', fc.constantFrom('true', 'false', 'false', 'false')],
   ['date', date],
+  ['year', fc.constantFrom('1987', '2004', '2019')],
   ['date or `present`', fc.oneof(date, fc.constant('present'))],
   ['address', fc.constantFrom('https://example.org/a?b=c#d', 'http://例え.jp/', 'HTTPS://EXAMPLE.ORG')],
   ['e-mail address', fc.constantFrom('ada@example.org', "o'x+y@sub.example.org", 'ü@例え.jp')],
@@ -51,6 +52,8 @@ export function randomValue(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (reference === 'picture') return fc.constant('../media/dot.png');
   const known = shape === null ? undefined : byShape.get(shape);
   if (known !== undefined) return known;
+  // What never fits would be looked for without an end.
+  if (shape !== null) throw new Error(`no value of the shape "${shape}" is known: add one to byShape`);
   const inner = unwrap(schema);
   const item = itemOf(inner);
   if (item !== null) return fc.array(randomValue(item), { minLength: 1, maxLength: 3 });
