@@ -16,9 +16,10 @@ export function buildEngineer(
   const { data, slug } = entry;
   const roles = data.roles.flatMap((role): Role[] => {
     const organization = resolve.organization(role.organization);
-    return organization === null
-      ? []
-      : [{ ...role, organization, period: periodOf(role), skills: resolve.skills(role.skills) }];
+    if (organization === null) return [];
+    const highlights = role.highlights.map((each) => ({ ...each, skills: resolve.skills(each.skills) }));
+    const skills = resolve.skills([...role.skills, ...role.highlights.flatMap((each) => each.skills)]);
+    return [{ ...role, organization, period: periodOf(role), highlights, skills }];
   });
   const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
   const skills = proveSkills(declared, collectProofs({ projects, achievements, roles }), taxonomy);

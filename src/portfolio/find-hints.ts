@@ -69,11 +69,30 @@ function findBareAchievements({ achievements }: Portfolio): readonly Diagnostic[
  * A hint for each figure that goes the other way than the one it calls better. That may be true (a price that was paid), but
  * more often the sign is missing: `change: 45` with `better: down`.
  */
-function findContraryFigures({ engineers, projects, achievements }: Portfolio): readonly Diagnostic[] {
-  const people = engineers.map(({ data, text }) => ({ metrics: data.metrics, text }));
-  return [...people, ...projects, ...achievements].flatMap(({ metrics, text }) =>
-    metrics.flatMap((metric, index) => (isContrary(metric) ? [contraryFigure(metric, index, text)] : [])),
-  );
+function findContraryFigures(portfolio: Portfolio): readonly Diagnostic[] {
+  return metricsOf(portfolio).flatMap((each) => (isContrary(each.metric) ? [contraryFigure(each)] : []));
+}
+
+interface WrittenMetric {
+  readonly metric: MetricData;
+  readonly path: readonly (string | number)[];
+  readonly text: EntryText;
+}
+
+function metricsOf({ engineers, projects, achievements }: Portfolio): readonly WrittenMetric[] {
+  const people = engineers.map(({ data: { metrics }, text }) => ({ metrics, text }));
+  return [
+    ...[...people, ...projects, ...achievements].flatMap(({ metrics, text }) =>
+      metrics.map((metric, index) => ({ metric, path: ['metrics', index], text })),
+    ),
+    ...engineers.flatMap(({ data: { roles }, text }) =>
+      roles.flatMap(({ highlights }, role) =>
+        highlights.flatMap(({ metric }, index) =>
+          metric === null ? [] : [{ metric, path: ['roles', role, 'highlights', index, 'metric'], text }],
+        ),
+      ),
+    ),
+  ];
 }
 
 function isContrary(metric: MetricData): boolean {
@@ -87,14 +106,14 @@ function differenceOf({ change, from, to }: MetricData): number {
   return from === null || to === null ? 0 : to - from;
 }
 
-function contraryFigure({ label, change, better }: MetricData, index: number, text: EntryText): Diagnostic {
+function contraryFigure({ metric: { label, change, better }, path, text }: WrittenMetric): Diagnostic {
   const direction = better === 'down' ? 'up' : 'down';
   const remedy = change === null ? 'exchange `from` and `to`' : `write "change: ${-change}"`;
   return {
     severity: 'hint',
     code: 'contrary-figure',
     message: `"${label}" goes ${direction}, and \`better: ${better}\` calls that worse`,
-    place: locate(text.yaml, ['metrics', index, change === null ? 'to' : 'change']),
+    place: locate(text.yaml, [...path, change === null ? 'to' : 'change']),
     help: `${remedy}, or "better: ${direction}"; if it is as it says, leave it`,
   };
 }
@@ -116,15 +135,10 @@ function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] 
 }
 
 /** A hint for each unit of `units.yml` that no metric counts in: most often one of the two is misspelt. */
-function findUnusedUnits({
-  units: { yaml, byName, file },
-  engineers,
-  projects,
-  achievements,
-}: Portfolio): readonly Diagnostic[] {
+function findUnusedUnits(portfolio: Portfolio): readonly Diagnostic[] {
+  const { yaml, byName, file } = portfolio.units;
   if (yaml === null) return [];
-  const metrics = [...engineers.map(({ data }) => data), ...projects, ...achievements].flatMap((each) => each.metrics);
-  const used = new Set(metrics.flatMap(({ unit }) => unit ?? []));
+  const used = new Set(metricsOf(portfolio).flatMap(({ metric: { unit } }) => unit ?? []));
   const unused = [...byName.keys()].filter((unit) => !used.has(unit));
   return unused.map((unit) => {
     const near = didYouMeanName(

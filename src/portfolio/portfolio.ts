@@ -100,6 +100,13 @@ export interface Role {
   readonly employment: EngineerData['roles'][number]['employment'];
   readonly location: string | null;
   readonly summary: string | null;
+  /** What the profile itself says stood out: no proof, whatever its figure. */
+  readonly highlights: readonly {
+    readonly text: string;
+    readonly skills: readonly Skill[];
+    readonly metric: MetricData | null;
+  }[];
+  /** Those of the role and of its highlights. */
   readonly skills: readonly Skill[];
 }
 

@@ -50,6 +50,21 @@ export const engineerExample = {
       employment: 'contract',
       location: 'remote',
       summary: 'Kept the order system fast while it grew.',
+      highlights: [
+        {
+          text: 'Moved the *nightly* reports to a stream of events.',
+          skills,
+          metric: { label: 'Waiting time', from: '6', to: '0.5', unit: 'hour', better: 'down' },
+        },
+        {
+          text: 'Ended reading an order twice.',
+          metric: { label: 'Queries for an order', change: '-50', better: 'down' },
+        },
+        {
+          text: 'Led the team through the busiest day.',
+          metric: { label: 'Orders', value: '300', unit: 'order', per: 'minute', bound: 'at-least' },
+        },
+      ],
       skills,
       start: '2021-03',
       end: 'present',

@@ -53,6 +53,7 @@ describe('in the front matter of an entry are proposed', () => {
       'employment',
       'location',
       'summary',
+      'highlights',
       'skills',
       'date',
       'start',

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { isoDate, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
+
+const highlight = z.strictObject({
+  text: prose.describe('what it was, in one line'),
+  skills: listOf(reference('skill')).describe('skills that it took; the role names them then'),
+  metric: orNull(metricSchema).describe('its figure'),
+});
 
 /** A stage of work. */
 export const roleSchema = withPeriod({
@@ -12,6 +19,7 @@ export const roleSchema = withPeriod({
   ).describe('on which terms'),
   location: orNull(text).describe('place of work'),
   summary: orNull(prose).describe('the work in a sentence or two'),
+  highlights: listOf(highlight).describe('what stood out in it; what has a proof is an achievement instead'),
   skills: listOf(reference('skill')).describe('skills used'),
 });
 

@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
+import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
@@ -13,7 +14,14 @@ export interface RoleItem {
   readonly employment: string | null;
   readonly location: string | null;
   readonly summary: string | null;
+  readonly highlights: readonly HighlightItem[];
   readonly skills: readonly LinkView[];
+}
+
+interface HighlightItem {
+  /** HTML. */
+  readonly text: string;
+  readonly metric: MetricText | null;
 }
 
 /** A stage of learning. */
@@ -52,13 +60,17 @@ interface CareerView {
 export function engineerCareer({ data, roles, text }: Engineer, context: PageContext): CareerView {
   const { words, locale } = context;
   return {
-    roles: roles.map(({ title, organization, period, employment, location, summary, skills }) => ({
+    roles: roles.map(({ title, organization, period, employment, location, summary, highlights, skills }) => ({
       title,
       organization: organizationLink(organization, context),
       period: formatPeriod(period, locale),
       employment: employment === null ? null : words.engineer.employment[employment],
       location,
       summary: proseHtml(summary, text, context),
+      highlights: highlights.map((each) => ({
+        text: proseHtml(each.text, text, context),
+        metric: each.metric === null ? null : formatMetric(each.metric, locale, context.units),
+      })),
       skills: skillLinks(skills, context),
     })),
     education: data.education.map(

@@ -40,6 +40,7 @@ test('only sentences may stand on several lines', () => {
     'engineer.expertise.summary',
     'engineer.principles.text',
     'engineer.roles.summary',
+    'engineer.roles.highlights.text',
     'engineer.education.notes',
     'engineer.awards.summary',
     'engineer.volunteering.summary',
@@ -59,7 +60,8 @@ test.each([
   ['10,001 characters', 'a'.repeat(10_001)],
 ])('no field takes %s', (_, value) => {
   const several = fields.filter(
-    ([path]) => !/description|alt|summary|principles\.text|education\.notes|lesson|about|tagline/.test(path),
+    ([path]) =>
+      !/description|alt|summary|principles\.text|highlights\.text|education\.notes|lesson|about|tagline/.test(path),
   );
   expect(several.filter(([, schema]) => takes(schema, value)).map(([path]) => path)).toEqual([]);
 });

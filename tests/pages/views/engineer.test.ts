@@ -12,6 +12,7 @@ const viewOf = (fields: string, site = ''): typeof zoe => {
     'engineers/bo.md': `---\nname: Bo\n${fields}\n---\n`,
     'engineers/li.md': '---\nname: Li\n---\n',
     'organizations.yml': 'Acme:\nNorthwind:\n',
+    'skills.yml': 'Go: { category: Languages }\n',
   };
   return viewAt(readSite(temporaryFolder(files)), 'engineer', '/engineers/bo/');
 };
@@ -56,6 +57,37 @@ describe('what is beyond work', () => {
   test('names all inventors of a patent', () => {
     const [pager] = itemsOf('patents');
     expect(pager?.details).toEqual(['Office of Examples', 'XX 0 000 042', 'Zoë O’Connor-Núñez and 林美玲']);
+  });
+});
+
+describe('highlights of a role', () => {
+  const role = (highlights: string): string =>
+    `roles: [{ organization: Acme, title: T, date: 2020, highlights: [${highlights}] }]`;
+
+  test('are read as inline Markdown and say their figure in words', () => {
+    expect(zoe.roles[0]?.highlights).toMatchObject([
+      {
+        text: 'Moved every agent to <em>one</em> protocol, with <a href="/telemetry/">the mesh</a> as its first user.',
+        metric: { label: 'Protocols in use', text: 'from 4 to 1 protocol' },
+      },
+      { metric: { text: 'at least 2 drills a month' } },
+      { text: 'Deleted every alert that <em>nobody</em> acted on.', metric: { text: 'down 30%' } },
+    ]);
+    expect(viewOf(role('{ text: a < b & c }')).roles[0]?.highlights).toEqual([
+      { text: 'a &lt; b &amp; c', metric: null },
+    ]);
+  });
+
+  test('name skills of the role, each of which stands there once', () => {
+    expect(zoe.roles[0]?.skills.map(({ label }) => label)).toEqual(['Kubernetes', 'Incident Response']);
+    expect(viewOf(role('{ text: a, skills: [Go] }')).roles[0]?.skills.map(({ label }) => label)).toEqual(['Go']);
+  });
+
+  test('prove a skill no more than a role does, whatever their figure', () => {
+    const metric = 'metric: { label: L, change: -50, better: down }';
+    const { skillGroups, metrics } = viewOf(role(`{ text: a, skills: [Go], ${metric} }`));
+    expect(skillGroups.map(({ seal, skills }) => [seal.strength, skills.length])).toEqual([['dated', 1]]);
+    expect(metrics).toEqual([]);
   });
 });
 
