@@ -34,7 +34,7 @@ test('sentences with Markdown are shown with emphasis, code and links that lead 
     engineer.intro,
     engineer.expertise[0]?.summary,
     engineer.principles[0]?.text,
-    engineer.roles[0]?.summary,
+    engineer.employers[0]?.stages[0]?.summary,
     viewAt(site, 'project', '/projects/vault/').summary,
     viewAt(site, 'projects', '/projects/').years[0]?.items[0]?.summary,
     viewAt(site, 'achievement', '/achievements/fast/').lesson,

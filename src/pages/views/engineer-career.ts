@@ -1,15 +1,23 @@
-import { formatDate, formatPeriod } from '../../i18n/dates.ts';
+import { formatDate, formatPeriod, formatYears } from '../../i18n/dates.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
-import type { Engineer } from '../../portfolio/portfolio.ts';
+import { spanYears } from '../../portfolio/period-order.ts';
+import type { Engineer, EntryText, Role } from '../../portfolio/portfolio.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
-/** A stage of work. */
-export interface RoleItem {
-  readonly title: string;
+/** The stages at one organization that follow each other in a profile: of several, each is a promotion or the like. */
+export interface EmployerItem {
   readonly organization: LinkView | null;
+  /** From the first of the stages to the last, in years. */
+  readonly years: string | null;
+  readonly stages: readonly RoleItem[];
+}
+
+/** A stage of work. */
+interface RoleItem {
+  readonly title: string;
   readonly period: string | null;
   readonly employment: string | null;
   readonly location: string | null;
@@ -51,7 +59,7 @@ export interface CertificationItem {
 }
 
 interface CareerView {
-  readonly roles: readonly RoleItem[];
+  readonly employers: readonly EmployerItem[];
   readonly education: readonly EducationItem[];
   readonly certifications: readonly CertificationItem[];
 }
@@ -60,18 +68,10 @@ interface CareerView {
 export function engineerCareer({ data, roles, text }: Engineer, context: PageContext): CareerView {
   const { words, locale } = context;
   return {
-    roles: roles.map(({ title, organization, period, employment, location, summary, highlights, skills }) => ({
-      title,
+    employers: neighboursAtOne(roles).map(({ organization, stages }) => ({
       organization: organizationLink(organization, context),
-      period: formatPeriod(period, locale),
-      employment: employment === null ? null : words.engineer.employment[employment],
-      location,
-      summary: proseHtml(summary, text, context),
-      highlights: highlights.map((each) => ({
-        text: proseHtml(each.text, text, context),
-        metric: each.metric === null ? null : formatMetric(each.metric, locale, context.units),
-      })),
-      skills: skillLinks(skills, context),
+      years: formatYears(spanYears(stages.map(({ period }) => period)), locale),
+      stages: stages.map((role) => roleItem(role, text, context)),
     })),
     education: data.education.map(
       ({ institution, url, degree, field, location, grade, thesis, courses, notes, ...period }) => ({
@@ -95,5 +95,36 @@ export function engineerCareer({ data, roles, text }: Engineer, context: PageCon
       issued: date === null ? null : words.engineer.issued({ date: formatDate(date, locale) }),
       expires: expires === null ? null : words.engineer.expires({ date: formatDate(expires, locale) }),
     })),
+  };
+}
+
+interface Employer {
+  readonly organization: Role['organization'];
+  readonly stages: Role[];
+}
+
+function neighboursAtOne(roles: readonly Role[]): readonly Employer[] {
+  const employers: Employer[] = [];
+  for (const role of roles) {
+    const last = employers.at(-1);
+    if (last?.organization.name === role.organization.name) last.stages.push(role);
+    else employers.push({ organization: role.organization, stages: [role] });
+  }
+  return employers;
+}
+
+function roleItem(role: Role, text: EntryText, context: PageContext): RoleItem {
+  const { words, locale, units } = context;
+  return {
+    title: role.title,
+    period: formatPeriod(role.period, locale),
+    employment: role.employment === null ? null : words.engineer.employment[role.employment],
+    location: role.location,
+    summary: proseHtml(role.summary, text, context),
+    highlights: role.highlights.map((each) => ({
+      text: proseHtml(each.text, text, context),
+      metric: each.metric === null ? null : formatMetric(each.metric, locale, units),
+    })),
+    skills: skillLinks(role.skills, context),
   };
 }

@@ -12,7 +12,7 @@ export interface EngineerSections {
   readonly unproven: { readonly parts: readonly unknown[] } | null;
   readonly learning: readonly unknown[];
   readonly timeline: { readonly entries: readonly unknown[] } | null;
-  readonly roles: readonly unknown[];
+  readonly employers: readonly unknown[];
   readonly education: readonly unknown[];
   readonly certifications: readonly unknown[];
   readonly beyondWork: readonly { readonly id: string; readonly heading: string; readonly items: readonly unknown[] }[];
@@ -28,7 +28,7 @@ export interface EngineerSections {
 
 /** Links to the sections of an engineer's page that a reader comes for, in their order; none where there is nothing to choose from. */
 export function engineerContents(view: EngineerSections, words: Words): readonly LinkView[] {
-  const { achievements, projects, skillGroups, unproven, learning, colleagues, roles } = view;
+  const { achievements, projects, skillGroups, unproven, learning, colleagues, employers } = view;
   const { education, certifications, notes, plannedNotes } = view;
   const contacts = [view.email, view.phone, ...view.links].filter((contact) => contact !== null);
   const sections: Readonly<Record<string, readonly [label: string, items: readonly unknown[]]>> = {
@@ -38,7 +38,7 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     expertise: [words.engineer.expertise, view.expertise],
     skills: [words.engineer.skills, [...skillGroups, ...(unproven?.parts ?? []), ...learning]],
     timeline: [words.timeline.heading, view.timeline?.entries ?? []],
-    roles: [words.engineer.career, roles],
+    roles: [words.engineer.career, employers],
     education: [words.engineer.education, education],
     certifications: [words.engineer.certifications, certifications],
     ...Object.fromEntries(view.beyondWork.map(({ id, heading, items }) => [id, [heading, items] as const])),

@@ -12,7 +12,7 @@ import { achievementItem, projectItem } from '../items/work-item.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type BeyondWorkSection, beyondWork } from './engineer-beyond-work.ts';
-import { type CertificationItem, type EducationItem, engineerCareer, type RoleItem } from './engineer-career.ts';
+import { type CertificationItem, type EducationItem, type EmployerItem, engineerCareer } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
 import { bodyContents, engineerContents } from './engineer-contents.ts';
 import { type EngineerFactsView, engineerFacts } from './engineer-facts.ts';
@@ -55,7 +55,7 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly projects: readonly ProjectItem[];
   readonly allProjects: LinkView | null;
   readonly timeline: EngineerTimelineView | null;
-  readonly roles: readonly RoleItem[];
+  readonly employers: readonly EmployerItem[];
   readonly education: readonly EducationItem[];
   readonly certifications: readonly CertificationItem[];
   /** Awards, patents, volunteering and memberships. */

@@ -60,12 +60,27 @@ describe('what is beyond work', () => {
   });
 });
 
+test('roles at one organization that follow each other stand together, and no others', () => {
+  expect(
+    zoe.employers.map(({ organization, years, stages }) => [
+      organization?.label,
+      years,
+      stages.map(({ title, period }) => `${title}, ${period}`),
+    ]),
+  ).toEqual([
+    ['Contoso', 'since 2020', ['Staff Engineer, since February 2020']],
+    ['Northwind Traders', '2016–2020', ['Backend Engineer, 2016 – January 31, 2020']],
+    ['Tailspin & Söhne', '2018–2019', ['Guest lecturer, November 8, 2019', 'Workshop helper, June 2018']],
+    ['Northwind Traders', '2014–2015', ['Intern, 2015', 'Apprentice, 2014']],
+  ]);
+});
+
 describe('highlights of a role', () => {
   const role = (highlights: string): string =>
     `roles: [{ organization: Acme, title: T, date: 2020, highlights: [${highlights}] }]`;
 
   test('are read as inline Markdown and say their figure in words', () => {
-    expect(zoe.roles[0]?.highlights).toMatchObject([
+    expect(zoe.employers[0]?.stages[0]?.highlights).toMatchObject([
       {
         text: 'Moved every agent to <em>one</em> protocol, with <a href="/telemetry/">the mesh</a> as its first user.',
         metric: { label: 'Protocols in use', text: 'from 4 to 1 protocol' },
@@ -73,14 +88,16 @@ describe('highlights of a role', () => {
       { metric: { text: 'at least 2 drills a month' } },
       { text: 'Deleted every alert that <em>nobody</em> acted on.', metric: { text: 'down 30%' } },
     ]);
-    expect(viewOf(role('{ text: a < b & c }')).roles[0]?.highlights).toEqual([
+    expect(viewOf(role('{ text: a < b & c }')).employers[0]?.stages[0]?.highlights).toEqual([
       { text: 'a &lt; b &amp; c', metric: null },
     ]);
   });
 
   test('name skills of the role, each of which stands there once', () => {
-    expect(zoe.roles[0]?.skills.map(({ label }) => label)).toEqual(['Kubernetes', 'Incident Response']);
-    expect(viewOf(role('{ text: a, skills: [Go] }')).roles[0]?.skills.map(({ label }) => label)).toEqual(['Go']);
+    expect(zoe.employers[0]?.stages[0]?.skills.map(({ label }) => label)).toEqual(['Kubernetes', 'Incident Response']);
+    expect(viewOf(role('{ text: a, skills: [Go] }')).employers[0]?.stages[0]?.skills.map(({ label }) => label)).toEqual(
+      ['Go'],
+    );
   });
 
   test('prove a skill no more than a role does, whatever their figure', () => {
@@ -92,7 +109,7 @@ describe('highlights of a role', () => {
 });
 
 test('roles, schools and certificates say their terms, results and numbers in words', () => {
-  expect(zoe.roles.map(({ employment }) => employment)).toEqual([
+  expect(zoe.employers.flatMap(({ stages }) => stages).map(({ employment }) => employment)).toEqual([
     'Permanent position',
     'Contract',
     'Freelance',
