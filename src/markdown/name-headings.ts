@@ -33,6 +33,12 @@ export const reservedIds: readonly string[] = [
   'learning',
   'rules',
   'limits',
+  // Parts that came later have ids of their own kind: a heading such as “Awards” keeps the address that it had.
+  'section-awards',
+  'section-patents',
+  'section-volunteering',
+  'section-memberships',
+  'section-interests',
 ];
 
 /**

@@ -31,7 +31,7 @@ export function beyondWork(engineer: Engineer, context: PageContext): readonly B
   const point = (date: string | null): string | null => formatPeriod({ date, start: null, end: null }, locale);
   const sections: readonly BeyondWorkSection[] = [
     {
-      id: 'awards',
+      id: 'section-awards',
       heading: words.engineer.awards,
       items: data.awards.map(({ title, url, date, issuer, summary }) => ({
         title,
@@ -43,7 +43,7 @@ export function beyondWork(engineer: Engineer, context: PageContext): readonly B
       })),
     },
     {
-      id: 'patents',
+      id: 'section-patents',
       heading: words.engineer.patents,
       items: data.patents.map(({ title, url, date, office, number, inventors }) => ({
         title,
@@ -55,12 +55,12 @@ export function beyondWork(engineer: Engineer, context: PageContext): readonly B
       })),
     },
     {
-      id: 'volunteering',
+      id: 'section-volunteering',
       heading: words.engineer.volunteering,
       items: data.volunteering.map((each) => inOrganization(each, engineer, context)),
     },
     {
-      id: 'memberships',
+      id: 'section-memberships',
       heading: words.engineer.memberships,
       items: data.memberships.map((each) => inOrganization({ ...each, summary: null }, engineer, context)),
     },

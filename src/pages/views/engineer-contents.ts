@@ -45,7 +45,7 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     people: [words.engineer.colleagues, colleagues],
     notes: [words.site.notes, [...notes, ...plannedNotes]],
     principles: [words.engineer.principles, view.principles],
-    interests: [words.engineer.interests, view.interests],
+    'section-interests': [words.engineer.interests, view.interests],
     contact: [words.engineer.contact, contacts],
   };
   const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reservedIds } from '../../../src/markdown/name-headings.ts';
 import type { LinkView } from '../../../src/pages/views/frame.ts';
 import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
@@ -34,11 +35,14 @@ describe('experience', () => {
 });
 
 describe('what is beyond work', () => {
-  const itemsOf = (id: string) => zoe.beyondWork.find((section) => section.id === id)?.items ?? [];
+  const itemsOf = (id: string) => zoe.beyondWork.find((section) => section.id === `section-${id}`)?.items ?? [];
 
   test('has a section for each kind that there is, and none for others', () => {
-    expect(zoe.beyondWork.map(({ id }) => id)).toEqual(['awards', 'patents', 'volunteering', 'memberships']);
-    expect(viewOf('awards: [{ title: A }]').beyondWork.map(({ id }) => id)).toEqual(['awards']);
+    const ids = ['section-awards', 'section-patents', 'section-volunteering', 'section-memberships'];
+    expect(zoe.beyondWork.map(({ id }) => id)).toEqual(ids);
+    // Or a heading of the body could have the same.
+    expect(ids.filter((id) => !reservedIds.includes(id))).toEqual([]);
+    expect(viewOf('awards: [{ title: A }]').beyondWork.map(({ id }) => id)).toEqual(['section-awards']);
     expect(viewOf('headline: H').beyondWork).toEqual([]);
   });
 
@@ -275,14 +279,14 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#roles',
     '#education',
     '#certifications',
-    '#awards',
-    '#patents',
-    '#volunteering',
-    '#memberships',
+    '#section-awards',
+    '#section-patents',
+    '#section-volunteering',
+    '#section-memberships',
     '#people',
     '#notes',
     '#principles',
-    '#interests',
+    '#section-interests',
     '#contact',
   ]);
 });
