@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { everyState } from '../harness/every-state.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { applyHelp } from './apply-help.ts';
 import type { Example } from './mistake-case.ts';
@@ -10,10 +11,15 @@ const folder = temporaryFolder();
 /** In these nothing else is left when what is marked is removed, or a picture of several mistakes is mended one by one. */
 const OTHERWISE = ['bidi-control/escaped.md', 'unsafe-svg/several.md'];
 
-const checked = mistakeCases.filter(
+/** In `npm test` every third case is tried; the list is long, and each is read twice and more. */
+const STEP = everyState ? 1 : 3;
+
+const applicable = mistakeCases.filter(
   ({ path, wrong }) =>
     wrong.command[0] === 'check' && wrong.files.every(({ kind }) => kind === '') && !OTHERWISE.includes(path),
 );
+
+const checked = applicable.filter((_, index) => index % STEP === 0);
 
 interface Applied {
   readonly diagnostic: Diagnostic;
@@ -61,5 +67,5 @@ test.each(checked)('$path: each help leads out, and to nothing else', async ({ c
 });
 
 test('helps are read as what they say in most cases', () => {
-  expect(count).toBeGreaterThan(150);
+  expect(count).toBeGreaterThan(150 / STEP);
 });
