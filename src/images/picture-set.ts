@@ -26,7 +26,8 @@ const SENSIBLE_WIDTH = 960;
 export function makePictureSet(facts: PictureSize, name: string): PictureSet {
   const variants = planVariants(facts);
   const fallbacks = variants.filter(({ format }) => format === facts.fallback);
-  const shown = fallbacks.findLast(({ width }) => width <= SENSIBLE_WIDTH);
+  // Of a wide drawing the only file is wider than that.
+  const shown = fallbacks.findLast(({ width }) => width <= SENSIBLE_WIDTH) ?? fallbacks[0];
   const largest = fallbacks.at(-1);
   if (shown === undefined || largest === undefined) throw new Error(`no width for a picture of ${facts.width} pixels`);
   // A drawing has one file, in any width.

@@ -61,3 +61,10 @@ test('a set is plain JSON', () => {
   const set = makePictureSet({ width: 1, height: 1, fallback: 'png' }, 'dot');
   expect(JSON.parse(JSON.stringify(set))).toEqual(set);
 });
+
+test('a drawing has one file, however wide it is', () => {
+  for (const width of [300, 1920]) {
+    const set = makePictureSet({ width, height: 200, fallback: 'svg' }, 'map');
+    expect(set).toEqual({ src: `/media/map-${width}.svg`, width, height: 200, sources: [] });
+  }
+});
