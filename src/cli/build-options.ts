@@ -23,6 +23,10 @@ const flags = { shard: { type: 'string' }, merge: { type: 'string' } } as const;
 export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   const taken = new Set<number>();
+  const take = (index: number, hasValueAfter: boolean): void => {
+    taken.add(index);
+    if (hasValueAfter) taken.add(index + 1);
+  };
   const diagnostics: Diagnostic[] = [];
   let [shard, merge]: [Shard | null, string[] | null] = [null, null];
   for (const token of tokens) {
@@ -32,10 +36,10 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
         const message = `--shard ${token.value ?? ''} is no part of a site`;
         diagnostics.push(badOption(message, `write which of how many, at most ${MAX_SHARDS}: --shard 2/4`));
       }
-      takeOption(token);
+      take(token.index, token.inlineValue === false);
     } else if (token.kind === 'option' && token.name === 'merge') {
       merge = [...(merge ?? []), ...(isFolder(token.value) ? [token.value] : [])];
-      takeOption(token);
+      take(token.index, token.inlineValue === false);
     } else if (token.kind === 'positional' && merge !== null && taken.has(token.index - 1)) {
       merge.push(token.value);
       taken.add(token.index);
@@ -46,19 +50,6 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
     diagnostics.push(badOption('--shard and --merge do not go together', 'build each shard first, then merge them'));
   }
   return { value: { shard, merge, rest: args.filter((_, index) => !taken.has(index)) }, diagnostics };
-
-  function takeOption({
-    index,
-    inlineValue,
-    value,
-  }: {
-    index: number;
-    inlineValue?: boolean | undefined;
-    value?: string | undefined;
-  }): void {
-    taken.add(index);
-    if (inlineValue === false && value !== undefined) taken.add(index + 1);
-  }
 }
 
 function isFolder(value: string | undefined): value is string {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { publish } from '../publish/publish.ts';
-import { mergeShards, type ReadShard, readShard, type Shard } from '../publish/shards.ts';
+import { badShard, mergeShards, type ReadShard, readShard } from '../publish/shards.ts';
 import { recordFileOf } from './build-site.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
@@ -18,14 +18,14 @@ export async function mergeSite(
   const read = await Promise.all(folders.map(async (folder) => ({ folder, shard: await readShard(folder) })));
   const shards = read.flatMap(({ shard }) => shard ?? []);
   const missing = read.filter(({ shard }) => shard === null);
-  const problems = [
-    ...missing.map(({ folder }) =>
-      badShard(`there is no shard in "${folder}"`, 'give the folders that "build -- --shard" has filled'),
-    ),
-    ...(missing.length > 0 ? [] : shardProblems(shards)),
-  ];
   const [first] = shards;
-  if (problems.length > 0 || first === undefined) return { value: null, diagnostics: problems };
+  if (missing.length > 0 || first === undefined) {
+    const help = 'give the folders that "build -- --shard" has filled';
+    const problems = missing.map(({ folder }) => badShard(`there is no shard in "${folder}"`, help));
+    return { value: null, diagnostics: problems };
+  }
+  const problems = shardProblems(first, shards);
+  if (problems.length > 0) return { value: null, diagnostics: problems };
   const { run } = first.manifest;
   const published = await publish(out, { ...mergeShards(shards), recordFile: recordFileOf(out), run });
   const diagnostics = [...run.diagnostics, ...published.diagnostics];
@@ -35,11 +35,11 @@ export async function mergeSite(
 }
 
 /** All shards of one site are wanted, each once. */
-function shardProblems(shards: readonly ReadShard[]): readonly Diagnostic[] {
-  const [first] = shards;
-  if (first === undefined) return [badShard('no shard is given', 'give their folders: --merge shard-1 shard-2')];
+function shardProblems(first: ReadShard, shards: readonly ReadShard[]): readonly Diagnostic[] {
   const { run, shard } = first.manifest;
-  const others = shards.filter(({ manifest }) => !isPartOf(manifest.run.fingerprint, manifest.shard));
+  const others = shards.filter(
+    ({ manifest }) => manifest.run.fingerprint !== run.fingerprint || manifest.shard.count !== shard.count,
+  );
   if (others.length > 0) {
     const help = 'build all shards from the same content and engine, with the same options';
     return others.map(({ folder }) => badShard(`"${folder}" is no part of the site in "${first.folder}"`, help));
@@ -54,12 +54,4 @@ function shardProblems(shards: readonly ReadShard[]): readonly Diagnostic[] {
       ? []
       : [badShard(`"${one.folder}" and "${other.folder}" are both the shard ${name}`, 'give each once')];
   });
-
-  function isPartOf(fingerprint: string, { count }: Shard): boolean {
-    return fingerprint === run.fingerprint && count === shard.count;
-  }
-}
-
-function badShard(message: string, help: string): Diagnostic {
-  return { severity: 'error', code: 'bad-shard', message, place: null, help };
 }

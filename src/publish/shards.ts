@@ -85,6 +85,11 @@ export function mergeShards(shards: readonly ReadShard[]): Built {
   };
 }
 
+/** Parts that make no whole site, and what to do about it. */
+export function badShard(message: string, help: string): Diagnostic {
+  return { severity: 'error', code: 'bad-shard', message, place: null, help };
+}
+
 /** What is no plain file is not copied: a link could lead anywhere. */
 async function copyOne(from: string, to: string): Promise<readonly Diagnostic[]> {
   const stats = await lstat(from).catch((error: unknown) => {
@@ -92,8 +97,7 @@ async function copyOne(from: string, to: string): Promise<readonly Diagnostic[]>
     throw error;
   });
   if (stats?.isFile() !== true) {
-    const help = 'build this shard again, and carry all of its files over';
-    return [{ severity: 'error', code: 'bad-shard', message: `the shard has no file "${from}"`, place: null, help }];
+    return [badShard(`the shard has no file "${from}"`, 'build this shard again, and carry all of its files over')];
   }
   await makeFolder(dirname(to), 0o755);
   await copyFile(from, to);

@@ -2,8 +2,8 @@ import { charactersBeyondAscii } from '../fonts/characters-of.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 
 /**
- * A page as it waits to be rendered: as bytes it takes a fifth of the memory, is hashed without being written out again, and goes
- * to another thread at no cost.
+ * A page as it waits to be rendered: as bytes, which take less memory than the view, are hashed without being written out
+ * again, and are quickly copied to another thread.
  */
 export interface PackedPage {
   readonly kind: PageKind;
