@@ -65,7 +65,8 @@ export async function readShard(folder: string): Promise<ReadShard | null> {
   try {
     // Paths in it are checked as those of any site before anything is written.
     const manifest: ShardManifest = JSON.parse(text);
-    return manifest.version === VERSION ? { folder, manifest } : null;
+    const isWhole = manifest.version === VERSION && manifest.shard && manifest.run && Array.isArray(manifest.outputs);
+    return isWhole ? { folder, manifest } : null;
   } catch {
     return null;
   }

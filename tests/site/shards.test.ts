@@ -55,6 +55,8 @@ describe('shards', () => {
       ],
     });
     expect(await merge([one, join(own, 'nowhere')], out)).toMatchObject({ diagnostics: [{ code: 'bad-shard' }] });
+    const damaged = temporaryFolder({ [SHARD_FILE]: '{"version":1}' });
+    expect(await merge([one, damaged], out)).toMatchObject({ diagnostics: [{ code: 'bad-shard' }] });
     expect(existsSync(out)).toBe(false);
   });
 
