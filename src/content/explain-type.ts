@@ -1,15 +1,23 @@
 import type { z } from 'zod';
 import { isRecord } from './parse-yaml.ts';
 
+/** What may stand where a map is wanted. */
+export interface WantedMap {
+  /** The names of its fields. */
+  readonly known: readonly string[];
+  /** The word that may stand in its place, if there is one. */
+  readonly alternative: string | null;
+}
+
 /** The message for a value of another type than its field: single, a list, or a map. */
 export function explainType(
   { expected, path }: z.core.$ZodIssueInvalidType,
   value: unknown,
   field: string,
-  known: readonly string[],
+  wanted: WantedMap,
 ): { readonly code: 'wrong-type'; readonly message: string; readonly help: string } {
   const message = `${field} is ${describeType(value)}, but ${describeExpected(expected)} is wanted`;
-  return { code: 'wrong-type', message, help: typeHelp(expected, path, known) };
+  return { code: 'wrong-type', message, help: typeHelp(expected, path, wanted) };
 }
 
 function describeType(value: unknown): string {
@@ -27,10 +35,13 @@ function describeExpected(expected: string): string {
   return words[expected] ?? 'a single value';
 }
 
-function typeHelp(expected: string, path: readonly PropertyKey[], known: readonly string[]): string {
+function typeHelp(expected: string, path: readonly PropertyKey[], { known, alternative }: WantedMap): string {
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
   if (expected === 'record') return 'write below it a line for each name, with fields of its own';
-  if (expected === 'object') return `write fields below it, each as "name: value": ${known.join(', ')}`;
+  if (expected === 'object') {
+    const instead = alternative === null ? '' : `${alternative}, or `;
+    return `write ${instead}fields below it, each as "name: value": ${known.join(', ')}`;
+  }
   return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
 }

@@ -3,11 +3,11 @@ import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
-import { explainType } from './explain-type.ts';
+import { explainType, type WantedMap } from './explain-type.ts';
 import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { fieldsOf, itemOf, schemaAt } from './schemas/describe-schema.ts';
+import { alternativeAt, fieldsOf, itemOf, schemaAt } from './schemas/describe-schema.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -60,7 +60,7 @@ function describeIssue(
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
-  const explained = described ?? explain(issue, value, field, known);
+  const explained = described ?? explain(issue, value, field, { known, alternative: alternativeAt(schema, path) });
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [
     {
@@ -120,7 +120,7 @@ function meantField(near: string, value: unknown, schema: z.core.$ZodType | null
 
 type Explained = Pick<Described, 'code' | 'message' | 'help'>;
 
-function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: readonly string[]): Explained {
+function explain(issue: z.core.$ZodIssue, value: unknown, field: string, wanted: WantedMap): Explained {
   if (issue.code === 'custom') return explainRule(issue, value);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
@@ -132,7 +132,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, known: 
   if (issue.code === 'too_small') {
     return { code: 'missing-field', message: `${field} is empty`, help: 'add at least one item' };
   }
-  if (issue.code === 'invalid_type') return explainType(issue, value, field, known);
+  if (issue.code === 'invalid_type') return explainType(issue, value, field, wanted);
   return {
     code: 'bad-value',
     message: withValue(`${field} cannot be this`, value),

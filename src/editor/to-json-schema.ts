@@ -21,8 +21,11 @@ const namedItems: Readonly<Record<string, string>> = { locales: 'locale' };
 export function toJsonSchema(schema: z.core.$ZodType, defined: readonly string[]): JsonSchema {
   const item = itemOf(schema);
   if (item !== null) return { type: 'array', items: toJsonSchema(item, defined), ...minItems(schema) };
-  if (unwrap(schema)._zod.def.type === 'object') return mapSchema(schema, defined);
-  const { shape, reference } = metaOf(schema, z.globalRegistry);
+  const { shape, reference, alternative } = metaOf(schema, z.globalRegistry);
+  if (unwrap(schema)._zod.def.type === 'object') {
+    const map = mapSchema(schema, defined);
+    return alternative === 'false' ? { anyOf: [map, { enum: [false] }] } : map;
+  }
   if (reference !== null && defined.includes(reference)) return { $ref: `#/definitions/${reference}` };
   const choices = shape === null ? choicesOf(schema) : [];
   return choices.length > 0 ? { enum: choices } : scalarSchema(shape, reference);

@@ -74,14 +74,15 @@ function kindOfValue(field: z.core.$ZodType): string {
   if (item !== null) return `list of ${kindOfValue(item)}`;
   const shared = sharedShape(field);
   if (shared !== null) return `[${shared.toLowerCase()}](#${shared.toLowerCase()})`;
-  const { shape } = metaOf(field, z.globalRegistry);
+  const { shape, alternative } = metaOf(field, z.globalRegistry);
   if (shape !== null) return shape;
   const { def } = unwrap(field)._zod;
   if (def.type === 'enum' && 'entries' in def)
     return Object.values(def.entries ?? {})
       .map((word) => `\`${word}\``)
       .join(', ');
-  return def.type === 'object' ? 'map' : 'text';
+  if (def.type !== 'object') return 'text';
+  return alternative === null ? 'map' : `map, or \`${alternative}\``;
 }
 
 function sharedShape(schema: z.core.$ZodType): string | null {

@@ -3,7 +3,7 @@ import { type Entry, hasText } from '../content/entry.ts';
 import { isCopied } from '../content/file-kinds.ts';
 import { type Content, readContent } from '../content/load-content.ts';
 import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
-import { placeholderSite, type SiteData } from '../content/schemas/site.ts';
+import { noOutputs, placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -70,7 +70,9 @@ export async function prepareSite(
   const fronts = frontsOf(content.value);
   await memo.keep('schemas for editors', fronts, () => options.onContent?.(content.value));
   const read = content.value.site ?? placeholderSite;
-  const site = options.pagesOnly ? memo.keep('site of pages only', [read], () => withoutOutputs(read)) : read;
+  const site = options.pagesOnly
+    ? memo.keep('site of pages only', [read], () => ({ ...read, outputs: noOutputs }))
+    : read;
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];
   const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
   const portfolio = memo.keep('portfolio', [site, options.drafts, options.today, ...fronts], () =>
@@ -155,10 +157,6 @@ export async function prepareSite(
     ...copied.value,
   ];
   return { value: { pages, shells: new Map([[context.locale, shell]]), files }, diagnostics };
-}
-
-function withoutOutputs(site: SiteData): SiteData {
-  return { ...site, outputs: { sitemap: false, robots: false, feed: false } };
 }
 
 /** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */

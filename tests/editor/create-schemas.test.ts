@@ -84,6 +84,8 @@ describe('what is written otherwise, but right, has no warning', () => {
     ['project', 'metrics: [{ label: Cost, value: "12" }]'],
     ['achievement', 'date: 2023\nstart:\nend:'],
     ['site', 'locales: [en]\nbase: /portfolio/'],
+    ['site', 'outputs: false'],
+    ['site', 'outputs: { feed: false }'],
   ])('%s: %s', (kind, yaml) => {
     expect(editorOf(schemas, kind)(`${base[kind]}\n${yaml}`)).toEqual([]);
   });
@@ -136,6 +138,7 @@ describe('a mistake has a warning', () => {
     ['page', 'engineers: [ada-quill]', 'a key of another kind'],
     ['site', 'locales: [xx]', 'unknown locale'],
     ['site', 'outputs: { rss: true }', 'unknown output'],
+    ['site', 'outputs: none', 'a word in the place of the outputs'],
     ['skills', 'Zig: { alias: Ziglang, category: Languages }', 'unknown key of a skill'],
     ['skills', 'Zig:', 'a skill without a category'],
     ['skills', 'Zig: { category: Languages, parent: C+++ }', 'unknown parent'],

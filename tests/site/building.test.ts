@@ -131,6 +131,14 @@ describe('the build command', () => {
     expect(added.toSorted()).toEqual(['feed.xml', 'robots.txt', 'sitemap.xml']);
   });
 
+  it('builds the same pages alone when site.yml has no outputs', async () => {
+    await build('--pages-only');
+    const alone = readFolder(out);
+    edit('site.yml', (text) => `${text.replace(/^outputs:.*\n(?: .*\n)*/m, '')}\noutputs: false\n`);
+    expect((await build()).status).toBe(0);
+    expect(readFolder(out)).toEqual(alone);
+  });
+
   it('builds anew for another host that is allowed in all pages, and not for another order of hosts', async () => {
     const hosts = ['--allow-host', 'https://a.example', '--allow-host', 'https://b.example'];
     const policies = (): Set<string | undefined> =>

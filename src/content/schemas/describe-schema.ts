@@ -6,6 +6,8 @@ interface SchemaMeta {
   readonly shape: string | null;
   /** What the value names, when it names something: see `ReferenceTarget`. */
   readonly reference: string | null;
+  /** The one word that may stand in the place of a map. */
+  readonly alternative: string | null;
   readonly description: string | null;
 }
 
@@ -18,12 +20,27 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return current === null ? null : unwrap(current);
 }
 
+/** The word that may stand in the place of the map at a path below `schema`; `null` where there is none. */
+export function alternativeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | null {
+  const last = path.at(-1);
+  const around = last === undefined ? null : schemaAt(schema, path.slice(0, -1));
+  const field = around === null || last === undefined ? null : childSchema(around, last);
+  return field === null ? null : metaOf(field, z.globalRegistry).alternative;
+}
+
 /** The schema without what makes it optional, defaulted or transformed. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod;
   if ('innerType' in def && isSchema(def.innerType)) return unwrap(def.innerType);
-  if (def.type === 'pipe' && 'in' in def && isSchema(def.in)) return unwrap(def.in);
-  return schema;
+  const written = writtenSide(schema);
+  return written === null ? schema : unwrap(written);
+}
+
+/** Of a schema that changes what is written, the side that says what may be written; `null` for any other. */
+function writtenSide({ _zod: { def } }: z.core.$ZodType): z.core.$ZodType | null {
+  if (def.type !== 'pipe' || !('in' in def) || !('out' in def) || !isSchema(def.in) || !isSchema(def.out)) return null;
+  // Zod's `preprocess` begins with a change, and says after it what may be written.
+  return def.in._zod.def.type === 'transform' ? def.out : def.in;
 }
 
 /** The fields of a map's schema by key; empty for anything else. */
@@ -47,8 +64,7 @@ export function metaOf(
   registry: { get(schema: z.core.$ZodType): object | undefined },
 ): SchemaMeta {
   const { def } = schema._zod;
-  const inner =
-    'innerType' in def && isSchema(def.innerType) ? def.innerType : 'in' in def && isSchema(def.in) ? def.in : null;
+  const inner = 'innerType' in def && isSchema(def.innerType) ? def.innerType : writtenSide(schema);
   const below = inner === null ? null : metaOf(inner, registry);
   const own = registry.get(schema) ?? {};
   const read = (key: string): string | null => {
@@ -58,6 +74,7 @@ export function metaOf(
   return {
     shape: read('shape') ?? below?.shape ?? null,
     reference: read('reference') ?? below?.reference ?? null,
+    alternative: read('alternative') ?? below?.alternative ?? null,
     description: read('description') ?? below?.description ?? null,
   };
 }

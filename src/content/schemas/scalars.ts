@@ -22,6 +22,12 @@ export function listOf<Schema extends z.ZodType>(schema: Schema) {
   return z.array(schema).readonly().default([]);
 }
 
+/** A map of switches, in whose place `false` may stand: it turns all of them off. */
+export function switches<Schema extends z.ZodObject>(schema: Schema) {
+  const off = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, 'false']));
+  return z.preprocess((written) => (written === 'false' ? off : written), schema).meta({ alternative: 'false' });
+}
+
 /** `true` or `false`. */
 export const flag = z
   .enum(['true', 'false'])

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
 import { labelRule, linkSchema } from './evidence.ts';
-import { colour, email, flag, isoDate, languageTag, linkAddress, listOf, orNull, permalink } from './scalars.ts';
+import {
+  colour,
+  email,
+  flag,
+  isoDate,
+  languageTag,
+  linkAddress,
+  listOf,
+  orNull,
+  permalink,
+  switches,
+} from './scalars.ts';
 import { prose, text } from './text.ts';
 
 const origin = z
@@ -23,6 +34,18 @@ function isOrigin(value: string): boolean {
 }
 
 const output = flag.default(true);
+
+const outputsSchema = z.strictObject({
+  sitemap: output.describe('`sitemap.xml`'),
+  robots: output.describe('`robots.txt`'),
+  feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
+});
+
+/** Which outputs besides the pages a site has. */
+export type OutputsData = z.output<typeof outputsSchema>;
+
+/** No output besides the pages. */
+export const noOutputs: OutputsData = switches(outputsSchema).parse('false');
 
 /** The site as a whole: `site.yml`. */
 export const siteSchema = z.strictObject({
@@ -49,14 +72,9 @@ export const siteSchema = z.strictObject({
     'the day that experience and what goes on are counted to, and certificates checked against; otherwise the newest date in the content',
   ),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
-  outputs: z
-    .strictObject({
-      sitemap: output.describe('`sitemap.xml`'),
-      robots: output.describe('`robots.txt`'),
-      feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
-    })
+  outputs: switches(outputsSchema)
     .prefault({})
-    .describe('outputs besides the pages; each can be switched off'),
+    .describe('outputs besides the pages; each can be switched off, or all with `outputs: false`'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeFields } from '../../../src/content/schemas/describe-schema.ts';
-import { flag, listOf, orNull, reference } from '../../../src/content/schemas/scalars.ts';
+import { alternativeAt, describeFields } from '../../../src/content/schemas/describe-schema.ts';
+import { flag, listOf, orNull, reference, switches } from '../../../src/content/schemas/scalars.ts';
 import { text } from '../../../src/content/schemas/text.ts';
 
 const plain = { shape: null, choices: [], reference: null, fields: [] };
@@ -26,6 +26,16 @@ test('a field is described by what its schema says, however it is wrapped', () =
       fields: [{ ...plain, name: 'label', description: 'the words', shape: 'text' }],
     },
   ]);
+});
+
+test('a map in whose place a word may stand has its fields, and the word', () => {
+  const schema = z.strictObject({
+    outputs: switches(z.strictObject({ feed: flag.describe('the feed') })).prefault({}),
+  });
+  expect(describeFields(schema)[0]?.fields.map(({ name }) => name)).toEqual(['feed']);
+  expect(alternativeAt(schema, ['outputs'])).toBe('false');
+  expect(alternativeAt(schema, ['outputs', 'feed'])).toBe(null);
+  expect(schema.parse({ outputs: 'false' })).toEqual({ outputs: { feed: false } });
 });
 
 test('what is no map has no fields', () => {
