@@ -25,11 +25,48 @@ const ladders: readonly Readonly<Record<string, number>>[] = [
  */
 export function fitUnit(value: number, unit: string): Level {
   const written: Level = { value, unit };
-  const ladder = ladders.find((candidate) => Object.hasOwn(candidate, unit));
+  const ladder = ladderOf(unit);
   if (ladder === undefined || value === 0 || isHandy(value)) return written;
   const atLeastOne = levelsOn(ladder, written).filter((level) => Math.abs(level.value) >= 1);
   const fitting = Math.abs(value) < 1 ? atLeastOne : atLeastOne.filter((level) => isShort(level.value));
   return fitting.at(-1) ?? written;
+}
+
+/** Both ends of a way from one level to another. */
+interface Levels {
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/**
+ * Two levels of one unit in one that both read well in, so that they can be compared at a glance: 14 → 0.9 second stays,
+ * 2 → 0.5 day is 48 → 12 hour. Each has the unit that fits it where there is no such unit: 30 → 0.03 second.
+ */
+export function fitUnits(from: number, to: number, unit: string): Levels {
+  const written: Levels = { from: { value: from, unit }, to: { value: to, unit } };
+  const ladder = ladderOf(unit);
+  if (ladder === undefined) return written;
+  const tos = levelsOn(ladder, written.to);
+  const shared = levelsOn(ladder, written.from).flatMap((start, step): readonly Levels[] => {
+    const end = tos[step];
+    return end === undefined ? [] : [{ from: start, to: end }];
+  });
+  // What was written comes first, then the larger units.
+  const choices = [written, ...shared.toReversed()];
+  const reading = (reads: (value: number) => boolean): Levels | undefined =>
+    choices.find((levels) => [levels.from.value, levels.to.value].every((value) => value === 0 || reads(value)));
+  const own = { from: fitUnit(from, unit), to: fitUnit(to, unit) };
+  return reading((value) => isHandy(value) && isShort(value)) ?? reading(isReadable) ?? own;
+}
+
+function ladderOf(unit: string): Readonly<Record<string, number>> | undefined {
+  return ladders.find((candidate) => Object.hasOwn(candidate, unit));
+}
+
+/** Such as 14 and 0.9: no more than one digit behind the point below one. */
+function isReadable(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 0.1 && size < 1000 && isShort(value) && (size >= 1 || Number(value.toPrecision(2)) === value);
 }
 
 /** The same level in every unit of the ladder, smallest unit first. */

@@ -1,4 +1,4 @@
-import { fitUnit, type Level } from './fit-unit.ts';
+import { fitUnit, fitUnits, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
 import { memoizeFormatter } from './memoize.ts';
 import { pluralize } from './pluralize.ts';
@@ -39,13 +39,39 @@ const pluralRules = memoizeFormatter(
  * that `units` give it, else in that of English grammar.
  */
 export function formatAmount(value: number, unit: string | null, locale: string, units: UnitForms): Amount {
+  return formatFitted(unit === null ? { value, unit } : fitUnit(value, unit), locale, units);
+}
+
+/** The way from one level to another: in one unit where both read well in it, else each in the unit that fits it. */
+export function formatAmounts(
+  from: number,
+  to: number,
+  unit: string | null,
+  locale: string,
+  units: UnitForms,
+): { readonly start: Amount; readonly end: Amount } {
+  const levels = unit === null ? { from: { value: from, unit }, to: { value: to, unit } } : fitUnits(from, to, unit);
+  return { start: formatFitted(levels.from, locale, units), end: formatFitted(levels.to, locale, units) };
+}
+
+/** A level in the unit that it is to be shown in. */
+function formatFitted(
+  { value, unit }: { readonly value: number; readonly unit: string | null },
+  locale: string,
+  units: UnitForms,
+): Amount {
   if (unit === null) return inOnePiece(formatNumber(value, locale), unit);
   if (currencies.has(unit)) return inOnePiece(formatCurrency(value, unit, locale), unit);
-  const fitted = fitUnit(value, unit);
-  if (fitted.unit === 'percent') return inOnePiece(formatWithSymbol(fitted, locale), fitted.unit);
-  if (wordUnits.has(fitted.unit)) return formatInWordUnit(fitted, locale);
-  if (cldrUnits.has(fitted.unit)) return formatInSymbolUnit(fitted, locale);
+  const fitted = { value, unit };
+  if (unit === 'percent') return inOnePiece(formatWithSymbol(fitted, locale), unit);
+  if (wordUnits.has(unit)) return formatInWordUnit(fitted, locale);
+  if (cldrUnits.has(unit)) return formatInSymbolUnit(fitted, locale);
   return formatCounted(fitted, locale, units);
+}
+
+/** Whether a unit is one of money, time, data or another measure, which may be of anything, and not a noun for what is counted. */
+export function isMeasure(unit: string): boolean {
+  return currencies.has(unit) || cldrUnits.has(unit);
 }
 
 function inOnePiece(figure: string, shownIn: string | null): Amount {

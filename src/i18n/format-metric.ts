@@ -1,4 +1,4 @@
-import { formatAmount, formatUnit, type UnitForms } from './format-amount.ts';
+import { formatAmount, formatAmounts, formatUnit, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
 import { wordsFor } from './words.ts';
 
@@ -108,9 +108,9 @@ function formatFromTo(
   units: UnitForms,
 ): Figure {
   const words = wordsFor(locale).metric;
-  const [start, end] = [formatAmount(before, unit, locale, units), formatAmount(after, unit, locale, units)];
+  const { start, end } = formatAmounts(before, after, unit, locale, units);
   const time = per === null ? null : words.per[per];
-  // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "2 days → 12 h".
+  // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "30 s → 30 ms".
   const shared = start.shownIn === end.shownIn ? end.unit : null;
   const [from, to] = [start.figure, withBound(end.figure, bound, after)];
   const ends = shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to];

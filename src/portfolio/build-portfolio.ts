@@ -12,7 +12,7 @@ import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkReferences } from './check-references.ts';
 import { byName, createLookup } from './names.ts';
-import { newestFirst } from './period-order.ts';
+import { newestFirst } from './newest-first.ts';
 import type { EngineerRef, EntryText, Note, Organization, Portfolio, Skill } from './portfolio.ts';
 import { indexWorks, usedOrganizations, usedSkills, type Works } from './works.ts';
 

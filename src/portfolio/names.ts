@@ -12,9 +12,10 @@ export function createLookup(records: Records<unknown>): Lookup {
   return (written) => names.get(written.normalize()) ?? null;
 }
 
-const inOrder = collator('en');
+/** The order of titles and names, as people sort them: numbers by size, capitals beside small letters. */
+export const inTitleOrder = collator('en');
 
-/** The order of things by their names, as people sort them: numbers by size, capitals beside small letters. */
+/** The order of things by their names. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return inOrder(a.name, b.name);
+  return inTitleOrder(a.name, b.name);
 }

@@ -1,22 +1,4 @@
 import type { PeriodData } from '../content/schemas/period.ts';
-import { compareText } from '../files/compare-text.ts';
-
-interface Dated {
-  readonly period: PeriodData;
-  readonly title: string;
-  readonly slug: string;
-}
-
-/** Sorts the newest first: what goes on, then by end, then by start; the undated last. Ties go by title and slug. */
-export function newestFirst<Item extends Dated>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted(
-    (a, b) =>
-      descending(lastDay(a.period), lastDay(b.period)) ||
-      descending(firstDay(a.period), firstDay(b.period)) ||
-      -descending(a.title, b.title) ||
-      -descending(a.slug, b.slug),
-  );
-}
 
 /** The year that something is listed under: that of its end; `present` while it goes on, `null` when undated. */
 export function listedYear({ date, end }: PeriodData): string | null {
@@ -40,17 +22,4 @@ export function spanYears(periods: readonly PeriodData[]): { readonly first: str
 /** Whether anything is said about when. */
 export function isDated({ date, start, end }: PeriodData): boolean {
   return date !== null || start !== null || end !== null;
-}
-
-function lastDay({ date, end }: PeriodData): string {
-  return end ?? date ?? '';
-}
-
-function firstDay({ date, start }: PeriodData): string {
-  return start ?? date ?? '';
-}
-
-// `present` sorts after every ISO date, since letters come after digits.
-function descending(a: string, b: string): number {
-  return compareText(b, a);
 }

@@ -1,5 +1,6 @@
 import { byName } from './names.ts';
-import { newestFirst, spanYears } from './period-order.ts';
+import { newestFirst } from './newest-first.ts';
+import { spanYears } from './period-order.ts';
 import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill } from './portfolio.ts';
 import { byStrength, strengthOf, strongest } from './strength.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitUnit } from '../../src/i18n/fit-unit.ts';
+import { fitUnit, fitUnits } from '../../src/i18n/fit-unit.ts';
 
 test.each([
   [0.03, 'second', 30, 'millisecond'],
@@ -38,4 +38,19 @@ test('a fitted time is as long as the written one', () => {
       expect(value * (seconds.get(unit) ?? Number.NaN)).toBeCloseTo(written, 6);
     }),
   );
+});
+
+test.each([
+  [14, 0.9, 'second', '14 second, 0.9 second'],
+  [14_000, 900, 'millisecond', '14 second, 0.9 second'],
+  [2, 0.5, 'day', '48 hour, 12 hour'],
+  [5400, 90, 'second', '90 minute, 1.5 minute'],
+  [0, 0.9, 'second', '0 millisecond, 900 millisecond'],
+  [30, 0.03, 'second', '30 second, 30 millisecond'],
+  [1.5, 0.123, 'second', '1.5 second, 123 millisecond'],
+  [86_399, 3, 'second', '86399 second, 3 second'],
+  [5_000_000, 0.5, 'kilometer', '5000000 kilometer, 0.5 kilometer'],
+])('%d → %d %s is shown as %s', (from, to, unit, shown) => {
+  const levels = fitUnits(from, to, unit);
+  expect([levels.from, levels.to].map((level) => `${level.value} ${level.unit}`).join(', ')).toBe(shown);
 });

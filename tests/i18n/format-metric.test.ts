@@ -84,7 +84,8 @@ const ways: readonly Row[] = [
   [{ from: 95, to: 99.9, unit: 'percent' }, '95% →\u00a099.9%', 'from 95% to 99.9%'],
   [{ from: 5, to: 3, unit: 'USD', per: 'month' }, '$5 →\u00a0$3 [a month]', 'from $5 to $3 a month'],
   [{ from: 14, to: 3, unit: 'day', bound: 'at-most' }, '14 →\u00a0≤ 3 [days]', 'from 14 to at most 3 days'],
-  [{ from: 2, to: 0.5, unit: 'day' }, '2 days →\u00a012 h', 'from 2 days to 12 hours'],
+  [{ from: 2, to: 0.5, unit: 'day' }, '48 h →\u00a012 h', 'from 48 hours to 12 hours'],
+  [{ from: 14, to: 0.9, unit: 'second' }, '14 s →\u00a00.9 s', 'from 14 seconds to 0.9 seconds'],
   [{ from: 1, to: 4 }, '1 →\u00a04', 'from 1 to 4'],
 ];
 
@@ -102,8 +103,8 @@ test('a way from one level to another has both ends, each complete for where it 
     new Map(),
   );
   expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
-  const days = formatMetric({ ...empty, from: 2, to: 0.5, unit: 'day', bound: 'about' }, 'en', new Map());
-  expect([days.from, days.to]).toEqual(['2 days', '≈ 12 h']);
+  const days = formatMetric({ ...empty, from: 2, to: 0.001, unit: 'day', bound: 'about' }, 'en', new Map());
+  expect([days.from, days.to]).toEqual(['2 days', '≈ 1.44 min']);
 });
 
 test('a level and a change have no ends, and keep their label', () => {

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../i18n/dates.ts';
-import { newestFirst } from '../../portfolio/period-order.ts';
+import { newestFirst } from '../../portfolio/newest-first.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
 import { shownOf } from '../lists/complete-list.ts';

@@ -23,7 +23,7 @@ function sortsOf(...figures: readonly (readonly Partial<MetricData>[])[]) {
 test('equal measures that two items have are an order, largest first', () => {
   const request = { unit: 'request', per: 'hour' } as const;
   expect(sortsOf([{ ...request, value: 5 }], [], [{ ...request, value: 70 }])).toEqual([
-    { value: 'request-per-hour', label: 'By requests an hour, largest first', order: [2, 0] },
+    { value: 'request-per-hour', label: 'Requests an hour: largest first', order: [2, 0] },
   ]);
 });
 
@@ -49,11 +49,19 @@ test('a change is never mixed with a number that has no unit', () => {
 
 test('changes are ordered by their size, whatever their sign', () => {
   const [sort] = sortsOf([{ change: -45, better: 'down' }], [{ change: 30 }], [{ change: -70, better: 'down' }]);
-  expect(sort).toEqual({ value: 'change', label: 'By change, largest first', order: [2, 0, 1] });
+  expect(sort).toEqual({ value: 'change-x', label: 'X: largest first', order: [2, 0, 1] });
 });
 
 test('what is better small begins with the smallest, and a way from one level to another counts where it ends', () => {
   const time = { unit: 'second', better: 'down' } as const;
   const [sort] = sortsOf([{ ...time, value: 2 }], [{ ...time, from: 30, to: 0.03 }], [{ ...time, value: 1 }]);
-  expect(sort).toEqual({ value: 'second', label: 'By seconds, smallest first', order: [1, 2, 0] });
+  expect(sort).toEqual({ value: 'second-x', label: 'X: smallest first', order: [1, 2, 0] });
+});
+
+test('figures of a measure that may be of anything are compared only where they are called alike', () => {
+  const uptime = { unit: 'percent', label: 'uptime' } as const;
+  expect(sortsOf([{ ...uptime, value: 99.9 }], [{ value: 98, unit: 'percent', label: 'accuracy' }])).toEqual([]);
+  expect(sortsOf([{ change: -45, label: 'migration time' }], [{ change: 30, label: 'sales' }])).toEqual([]);
+  const alike = sortsOf([{ ...uptime, value: 99.9 }], [{ ...uptime, label: 'Uptime', value: 99.99 }]);
+  expect(alike.map(({ order }) => order)).toEqual([[1, 0]]);
 });
