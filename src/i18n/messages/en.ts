@@ -435,6 +435,10 @@ export const en = {
     newest: 'Newest first',
     largest: '{measure}: largest first',
     smallest: '{measure}: smallest first',
+    /** Those that have any figure of a measure, as their figures are of unlike things. */
+    figuresFirst: 'Figures in {measure} first',
+    changesFirst: 'Changes in percent first',
+    numbersFirst: 'Plain numbers first',
     remove: 'Remove',
     clear: 'Clear all',
     results: 'Results',

@@ -11,34 +11,74 @@ interface Figure {
   readonly size: number;
 }
 
-/** The orders by figures: one for each measure that two items of the list have. Unlike figures are never mixed: uptime is no accuracy. */
+type Formats = Pick<PageContext, 'words' | 'locale' | 'units'>;
+
+/**
+ * The orders by figures: one for each measure that two items of the list have. Unlike figures are never compared, as uptime is no
+ * accuracy: where a measure may be of anything, those that are called alike have an order of their own, and in that of the measure
+ * the items that have it stand first, as the list has them.
+ */
 export function figureSorts(
   list: readonly { readonly metrics: readonly MetricData[] }[],
-  context: Pick<PageContext, 'words' | 'locale' | 'units'>,
+  context: Formats,
 ): readonly FigureSort[] {
   const figures = list.flatMap(({ metrics }, item) =>
     metrics.map((metric) => ({ item, metric, size: sizeOf(metric) })),
   );
-  return [...Map.groupBy(figures, ({ metric }) => measureOf(metric))]
-    .filter(([, equal]) => new Set(equal.map(({ item }) => item)).size > 1)
-    .flatMap(([value, equal]) => figureSort(value, equal, context));
+  return [...Map.groupBy(figures, ({ metric }) => measureOf(metric))].flatMap(([measure, equal]) =>
+    sortsOfMeasure(measure, equal, context),
+  );
+}
+
+function sortsOfMeasure(measure: string, figures: readonly Figure[], context: Formats): readonly FigureSort[] {
+  const [first] = figures;
+  if (first === undefined || itemsOf(figures).length < 2) return [];
+  if (saysWhat(first.metric)) {
+    return [figureSort(measure, figures, formatMeasure(first.metric, context.locale, context.units), context)];
+  }
+  const alike = [...Map.groupBy(figures, ({ metric }) => slugify(metric.label))];
+  const compared = alike.flatMap(([label, those]) => {
+    const [one] = those;
+    if (one === undefined || itemsOf(those).length < 2) return [];
+    const value = alike.length === 1 ? measure : `${measure}-${label}`;
+    return [figureSort(value, those, one.metric.label, context)];
+  });
+  return alike.length === 1 ? compared : [firstSort(measure, figures, first.metric, context), ...compared];
+}
+
+/** Those that have a figure of the measure first, in the order of the list. */
+function firstSort(
+  value: string,
+  figures: readonly Figure[],
+  metric: MetricData,
+  { words, locale, units }: Formats,
+): FigureSort {
+  const { changesFirst, figuresFirst, numbersFirst } = words.explorer;
+  const measure = formatMeasure(metric, locale, units);
+  const plain = metric.unit === null ? numbersFirst : figuresFirst({ measure });
+  return {
+    value,
+    order: itemsOf(figures).toSorted((a, b) => a - b),
+    label: metric.change === null ? plain : changesFirst,
+  };
 }
 
 function figureSort(
   value: string,
   figures: readonly Figure[],
-  { words, locale, units }: Pick<PageContext, 'words' | 'locale' | 'units'>,
-): readonly FigureSort[] {
-  const [first] = figures;
-  if (first === undefined) return [];
+  measure: string,
+  { words, locale }: Formats,
+): FigureSort {
   const isSmallBetter = figures.every(({ metric }) => metric.change === null && metric.better === 'down');
   const direction = isSmallBetter ? 1 : -1;
   const sorted = figures.toSorted((a, b) => direction * (a.size - b.size) || a.item - b.item);
   const say = isSmallBetter ? words.explorer.smallest : words.explorer.largest;
-  const measure = saysWhat(first.metric) ? formatMeasure(first.metric, locale, units) : first.metric.label;
-  // An item with several figures stands where the best of them does.
-  const order = [...new Set(sorted.map(({ item }) => item))];
-  return [{ value, order, label: say({ measure: capitalized(measure, locale) }) }];
+  return { value, order: itemsOf(sorted), label: say({ measure: capitalized(measure, locale) }) };
+}
+
+/** An item with several figures stands where the first of them does. */
+function itemsOf(figures: readonly Figure[]): readonly number[] {
+  return [...new Set(figures.map(({ item }) => item))];
 }
 
 /** Of a change its size, whatever its sign; of a step from one level to another where it ends. */
@@ -46,12 +86,11 @@ function sizeOf({ value, change, to }: MetricData): number {
   return change === null ? (to ?? value ?? 0) : Math.abs(change);
 }
 
-/** `request-per-hour`, `percent-uptime`: figures of which this is the same may be compared. */
-function measureOf(metric: MetricData): string {
-  const { label, change, unit, per } = metric;
-  const name = change !== null ? 'change' : unit === null ? 'number' : slugify(unit);
-  const measure = per === null || change !== null ? name : `${name}-per-${per}`;
-  return saysWhat(metric) ? measure : `${measure}-${slugify(label)}`;
+/** `change`, `request-per-hour`. */
+function measureOf({ change, unit, per }: MetricData): string {
+  if (change !== null) return 'change';
+  const name = unit === null ? 'number' : slugify(unit);
+  return per === null ? name : `${name}-per-${per}`;
 }
 
 /** Whether the unit says what is measured: requests are, while seconds and percent are of anything. */

@@ -49,19 +49,22 @@ test('a change is never mixed with a number that has no unit', () => {
 
 test('changes are ordered by their size, whatever their sign', () => {
   const [sort] = sortsOf([{ change: -45, better: 'down' }], [{ change: 30 }], [{ change: -70, better: 'down' }]);
-  expect(sort).toEqual({ value: 'change-x', label: 'X: largest first', order: [2, 0, 1] });
+  expect(sort).toEqual({ value: 'change', label: 'X: largest first', order: [2, 0, 1] });
 });
 
 test('what is better small begins with the smallest, and a way from one level to another counts where it ends', () => {
   const time = { unit: 'second', better: 'down' } as const;
   const [sort] = sortsOf([{ ...time, value: 2 }], [{ ...time, from: 30, to: 0.03 }], [{ ...time, value: 1 }]);
-  expect(sort).toEqual({ value: 'second-x', label: 'X: smallest first', order: [1, 2, 0] });
+  expect(sort).toEqual({ value: 'second', label: 'X: smallest first', order: [1, 2, 0] });
 });
 
 test('figures of a measure that may be of anything are compared only where they are called alike', () => {
-  const uptime = { unit: 'percent', label: 'uptime' } as const;
-  expect(sortsOf([{ ...uptime, value: 99.9 }], [{ value: 98, unit: 'percent', label: 'accuracy' }])).toEqual([]);
-  expect(sortsOf([{ change: -45, label: 'migration time' }], [{ change: 30, label: 'sales' }])).toEqual([]);
-  const alike = sortsOf([{ ...uptime, value: 99.9 }], [{ ...uptime, label: 'Uptime', value: 99.99 }]);
-  expect(alike.map(({ order }) => order)).toEqual([[1, 0]]);
+  const percent = (label: string, value: number) => ({ unit: 'percent', label, value });
+  expect(sortsOf([percent('Uptime', 98)], [], [percent('Accuracy', 99.9)], [percent('uptime', 99)])).toEqual([
+    { value: 'percent', label: 'Figures in percent first', order: [0, 2, 3] },
+    { value: 'percent-uptime', label: 'Uptime: largest first', order: [3, 0] },
+  ]);
+  expect(sortsOf([{ change: -45, label: 'migration time' }], [{ change: 90, label: 'sales' }])).toEqual([
+    { value: 'change', label: 'Changes in percent first', order: [0, 1] },
+  ]);
 });
