@@ -10,6 +10,7 @@ import type {
   Organization,
   Portfolio,
   Project,
+  Skill,
 } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
@@ -27,13 +28,16 @@ import { organizationView, partsOfOrganization } from './views/organization.ts';
 import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
 import { redirectView } from './views/redirect.ts';
-import { pagesOfSkill, type SkillPart, skillView } from './views/skill.ts';
+import { isProvenIn, pagesOfSkill, partsOfSkill, type SkillPart, skillView } from './views/skill.ts';
 import { type SkillsPart, skillsParts, skillsView } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
-export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly ListedPage[] {
+export function listPages(
+  portfolio: Portfolio,
+  index: PortfolioIndex,
+  skillPages: readonly SkillsPart[] = skillsParts(portfolio, index),
+): readonly ListedPage[] {
   const { engineers, projects, achievements, skills, organizations, notes, pages } = portfolio;
-  const skillPages = skillsParts(portfolio, index);
   const isAlone = engineers.length === 1;
   const achievementsFor = Map.groupBy(achievements, ({ organization }) => organization?.name);
   return [
@@ -49,11 +53,7 @@ export function listPages(portfolio: Portfolio, index: PortfolioIndex): readonly
     ...achievements.map((each) =>
       listPage(ofEntry(pathOf.achievement(each), each.title, each.text), each, achievementPage),
     ),
-    ...skills.flatMap((skill) =>
-      pagesOfSkill(skill, index.skillIndex).map((each) =>
-        listPage(ofSite(each.part.path, `the skill ${skill.name}`), each, skillPage),
-      ),
-    ),
+    ...skills.flatMap((skill) => listSkill(skill, index)),
     ...organizations.flatMap((organization) =>
       partsOfOrganization(organization, achievementsFor.get(organization.name) ?? []).map((part) =>
         listPage(ofSite(part.path, `the organization ${organization.name}`), { organization, part }, organizationPage),
@@ -88,6 +88,14 @@ function withOwnAddress({ slug, aliases }: Engineer, { projects, pages }: Portfo
     : [...aliases, own];
 }
 
+/** The pages of a skill. One that nobody has proven stands in the list of all alone: its addresses lead there. */
+function listSkill(skill: Skill, { skillIndex }: PortfolioIndex): readonly ListedPage[] {
+  const owner = `the skill ${skill.name}`;
+  return isProvenIn(skill, skillIndex)
+    ? pagesOfSkill(skill, skillIndex).map((each) => listPage(ofSite(each.part.path, owner), each, skillPage))
+    : partsOfSkill(skill, skillIndex).map(({ path }) => listPage(ofSite(path, owner), skill, skillRedirect));
+}
+
 type Make<Subject> = (subject: Subject, context: PageContext) => PageContent;
 
 const engineerPage: Make<Engineer> = (each, context) => ({ kind: 'engineer', view: engineerView(each, context) });
@@ -95,6 +103,10 @@ const projectPage: Make<Project> = (each, context) => ({ kind: 'project', view: 
 const achievementPage: Make<Achievement> = (each, context) => ({
   kind: 'achievement',
   view: achievementView(each, context),
+});
+const skillRedirect: Make<Skill> = (each, context) => ({
+  kind: 'redirect',
+  view: redirectView(each.name, context.skillPath(each), context),
 });
 const skillPage: Make<SkillPart> = (each, context) => ({ kind: 'skill', view: skillView(each, context) });
 const organizationPage: Make<{

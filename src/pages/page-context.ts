@@ -2,7 +2,7 @@ import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
 import type { UnitForms } from '../i18n/format-amount.ts';
 import { type Words, wordsFor } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
-import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import type { Addresses } from '../texts/address.ts';
 import type { Texts } from '../texts/resolve-texts.ts';
 import type { FacetName, NarrowedList } from './lists/narrowing.ts';
@@ -18,6 +18,8 @@ export interface PageContext extends PortfolioIndex {
   readonly addresses: Addresses;
   /** Every page's path. */
   readonly paths: ReadonlySet<string>;
+  /** The path on the site of a skill: its page, or its place in the list of skills where nobody has proven it. */
+  readonly skillPath: (skill: Pick<Skill, 'name' | 'slug'>) => string;
   /** Path of the file that holds all icons. */
   readonly icons: string;
   /** What lists are explored with in the browser; `null` when they are not. */
@@ -28,7 +30,7 @@ export interface PageContext extends PortfolioIndex {
 export function createContext(
   portfolio: Portfolio,
   index: PortfolioIndex,
-  given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'icons'>,
+  given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'>,
 ): PageContext {
   const locale = localeOf(portfolio);
   return {

@@ -15,6 +15,7 @@ import { createShell } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
 import { createContext, localeOf } from '../pages/page-context.ts';
+import { skillPaths, skillsParts } from '../pages/views/skills.ts';
 import { buildPortfolio } from '../portfolio/build-portfolio.ts';
 import { findHints } from '../portfolio/find-hints.ts';
 import { indexPortfolio } from '../portfolio/index-portfolio.ts';
@@ -94,7 +95,10 @@ export async function prepareSite(
     explorer: asset('explorer.js', explorer.value),
   };
   const index = memo.keep('index', [portfolio.value], () => indexPortfolio(portfolio.value, memo));
-  const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index));
+  const skillPages = memo.keep('pages of the list of skills', [portfolio.value], () =>
+    skillsParts(portfolio.value, index),
+  );
+  const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index, skillPages));
   const siteMap = memo.keep('site map', [listed, assets, portfolio.value.site], () =>
     buildSiteMap(listed, fileAddresses(options.content, assets, portfolio.value.site.outputs)),
   );
@@ -126,7 +130,8 @@ export async function prepareSite(
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const { paths } = siteMap.value;
-  const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: own.icons.path });
+  const skillPath = skillPaths(skillPages, memo);
+  const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
   const explored = memo.keepReading('explored lists', [], bare, (read) =>
     memo.keepAlike('parts of explored lists', exploreLists(read)),
   );

@@ -73,4 +73,6 @@ export const idOf = {
   /** Of a year, or `present` or `undated`. */
   year: (year: string) => `year-${year}`,
   category: (slug: string) => `in-${slug}`,
+  /** Of a skill in the list of all. */
+  skill: ({ slug }: { readonly slug: string }) => `skill-${slug}`,
 } as const;

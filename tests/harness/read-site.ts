@@ -11,6 +11,7 @@ import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import type { Page, PageKind, Views } from '../../src/pages/page.ts';
 import { createContext } from '../../src/pages/page-context.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
+import { skillPaths, skillsParts } from '../../src/pages/views/skills.ts';
 import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
@@ -38,7 +39,8 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
   const addresses = createAddresses('https://site.example', base);
   const index = indexPortfolio(portfolio.value);
-  const listed = listPages(portfolio.value, index);
+  const skillPages = skillsParts(portfolio.value, index);
+  const listed = listPages(portfolio.value, index, skillPages);
   const siteMap = buildSiteMap(listed);
   const book = createAddressBook(portfolio.value, {
     addresses,
@@ -48,7 +50,14 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   });
   const texts = resolveTexts(portfolio.value, book, wordsFor('en').markdown);
   const { paths } = siteMap.value;
-  const bare = createContext(portfolio.value, index, { texts, addresses, paths, icons: '/assets/icons.svg' });
+  const skillPath = skillPaths(skillPages);
+  const bare = createContext(portfolio.value, index, {
+    texts,
+    addresses,
+    paths,
+    skillPath,
+    icons: '/assets/icons.svg',
+  });
   const explored = exploreLists(bare).map((each) => ({ ...each, path: `/assets/${each.list}.json` }));
   const lists = new Map(explored.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: '/assets/explorer.js', lists } };

@@ -25,7 +25,7 @@ function skillsOn(html: string): Shown {
     }),
   );
   const [list = ''] = /<div class="unproven-skills-parts">.*?<\/details>/s.exec(html) ?? [];
-  const named = [...list.matchAll(/<a href="[^"]*\/skills\/([^"/]+)\/">/g)];
+  const named = [...list.matchAll(/<a href="[^"]*\/skills\/(?:[^"#]*#skill-)?([^"/#]+)\/?">/g)];
   return [...proven, ...named.map(([, slug = '']) => [slug, unproven] as const)];
 }
 
@@ -79,7 +79,11 @@ export function testProof(content: string, permalinks: Readonly<Record<string, s
 
     it('is on each skill’s pages what the files say, engineer by engineer', () => {
       const ownerOf = ({ path }: BuiltPage): string | null => /^skills\/([^/]+)\//.exec(path)?.[1] ?? null;
-      expect(sorted(shownBy(pages, ownerOf, 'engineer'))).toEqual(sorted(counts));
+      // What nobody has proven has no page of its own.
+      const proven = new Set([...counts].filter(([, { proofs }]) => proofs > 0).map(([key]) => key.split(' ')[1]));
+      const ofPages = [...counts].filter(([key]) => proven.has(key.split(' ')[1]));
+      expect(proven.size).toBeGreaterThan(20);
+      expect(sorted(shownBy(pages, ownerOf, 'engineer'))).toEqual(sorted(ofPages));
     });
   });
 }

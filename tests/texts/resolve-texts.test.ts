@@ -6,6 +6,7 @@ import { createMemo } from '../../src/memo/memo.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import { createContext } from '../../src/pages/page-context.ts';
+import { skillPaths, skillsParts } from '../../src/pages/views/skills.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import { createAddresses } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/create-address-book.ts';
@@ -17,6 +18,7 @@ import { readSite } from '../harness/read-site.ts';
 
 const { content, portfolio } = readSite('tests/fixtures/full');
 const index = indexPortfolio(portfolio);
+const skillPath = skillPaths(skillsParts(portfolio, index));
 const listed = listPages(portfolio, index);
 const siteMap = buildSiteMap(listed).value;
 const addresses = createAddresses('https://site.example', '/');
@@ -98,7 +100,13 @@ function editBody(
 
 test('no view changes what another reads', () => {
   const texts = locked(resolveTexts(portfolio, bookOf(), words));
-  const bare = createContext(locked(portfolio), locked(index), { texts, addresses, paths: siteMap.paths, icons: '/i' });
+  const bare = createContext(locked(portfolio), locked(index), {
+    texts,
+    addresses,
+    paths: siteMap.paths,
+    skillPath,
+    icons: '/i',
+  });
   const lists = new Map(exploreLists(bare).map((each) => [each.list, { ...each, path: `/${each.list}.json` }]));
   const context = { ...bare, explorer: { script: '/explorer.js', lists: locked(lists) } };
   const byUrl = (list: typeof listed) =>

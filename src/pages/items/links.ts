@@ -29,12 +29,12 @@ export function engineerLinks(engineers: readonly EngineerRef[], context: PageCo
   return engineers.map((engineer) => engineerLink(engineer, context));
 }
 
-/** A link to the skill's page. */
-export function skillLink(skill: Skill, { addresses }: PageContext): LinkView {
-  return { label: skill.name, href: addresses.href(pathOf.skill(skill)) };
+/** A link to the skill's page, or to its place in the list of skills where nobody has proven it. */
+export function skillLink(skill: Skill, { addresses, skillPath }: PageContext): LinkView {
+  return { label: skill.name, href: addresses.href(skillPath(skill)) };
 }
 
-/** Links to the pages of skills. */
+/** Links to skills. */
 export function skillLinks(skills: readonly Skill[], context: PageContext): readonly LinkView[] {
   return skills.map((skill) => skillLink(skill, context));
 }

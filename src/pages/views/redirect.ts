@@ -10,8 +10,9 @@ export interface RedirectView {
   readonly target: string;
 }
 
-/** What stands at an earlier address of a page: it leads on, and search engines are told which one counts. */
+/** What stands at an earlier address of a page, or of what is part of one now (`/skills/#skill-x`): it leads on, and search engines are told which one counts. */
 export function redirectView(title: string, target: string, context: PageContext): RedirectView {
-  const frame = createFrame({ path: target, title, description: title, trail: [] }, context);
+  const [path = target] = target.split('#');
+  const frame = createFrame({ path, title, description: title, trail: [] }, context);
   return { frame: { ...frame, hidden: true }, title, target: context.addresses.href(target) };
 }

@@ -1,16 +1,19 @@
 import { slugify } from '../../content/slugify.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { formatList } from '../../i18n/locale.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
-import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';
 import { weighLink, weighText } from '../weigh-items.ts';
-import type { LinkView } from './frame.ts';
 
 /** As many people as a line has room for. */
 const mostHolders = 3;
+
+/** As many people are named with a skill that nobody has proven. */
+const MAX_NAMED = 3;
 
 /** Of what surrounds the name of one of them. */
 const HOLDER_WEIGHT = 260;
@@ -28,10 +31,13 @@ export interface SkillCategoryView {
   readonly unproven: readonly SkillNameView[];
 }
 
-/** A skill by its name alone. */
-interface SkillNameView extends LinkView {
-  /** Whether the name is too short to be understood outside its category, such as Go, C or R. */
-  readonly isShort: boolean;
+/** A skill that has no page of its own. */
+interface SkillNameView {
+  /** Of its place, which its address leads to. */
+  readonly id: string;
+  readonly name: string;
+  /** Whose profiles name it, in words. */
+  readonly people: string;
 }
 
 /** A proven skill as one item of the list. */
@@ -77,18 +83,15 @@ export function skillCategory(
   whole: readonly SkillSummary[],
   context: PageContext,
 ): SkillCategoryView {
-  const linksTo = (chosen: (summary: SkillSummary) => boolean): readonly SkillNameView[] =>
-    skillLinks(
-      part.filter(chosen).map(({ skill }) => skill),
-      context,
-    ).map((link) => ({ ...link, isShort: link.label.length <= 2 }));
+  const names = (chosen: (summary: SkillSummary) => boolean): readonly SkillNameView[] =>
+    part.filter(chosen).map((summary) => skillName(summary, context));
   return {
     id,
     name,
     subtitle: context.words.skills.proven({ proven: whole.filter(isProven).length, all: whole.length }),
     proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
-    learning: linksTo(isLearnt),
-    unproven: linksTo((summary) => !isProven(summary) && !isLearnt(summary)),
+    learning: names(isLearnt),
+    unproven: names((summary) => !isProven(summary) && !isLearnt(summary)),
   };
 }
 
@@ -107,6 +110,16 @@ export function weighSkill({ skill, holders, strength }: SkillSummary): number {
 
 function isLearnt({ holders, learners }: SkillSummary): boolean {
   return holders.length === 0 && learners.length > 0;
+}
+
+function skillName({ skill, holders, learners }: SkillSummary, { words, locale }: PageContext): SkillNameView {
+  const people = [...holders.map(({ engineer }) => engineer), ...learners].map((each) =>
+    isPerson(each) ? each.name : words.engineer.roleNamed({ name: each.name }),
+  );
+  const shown = people.length > MAX_NAMED ? MAX_NAMED - 1 : people.length;
+  const more = people.length - shown;
+  const named = [...people.slice(0, shown), ...(more > 0 ? [words.count.more({ count: more })] : [])];
+  return { id: idOf.skill(skill), name: skill.name, people: formatList(named, locale) };
 }
 
 function skillItem({ skill, holders }: SkillSummary, context: PageContext): SkillItem {

@@ -26,8 +26,8 @@ export interface SkillView {
   readonly category: string;
   readonly aliases: string | null;
   readonly website: string | null;
-  /** The strongest proof of all, in how many entries, and when; `null` when nothing shows the skill. */
-  readonly proof: { readonly seal: SealView; readonly count: string; readonly years: string | null } | null;
+  /** The strongest proof of all, in how many entries, and when. */
+  readonly proof: { readonly seal: SealView; readonly count: string; readonly years: string | null };
   /** Broader skills, nearest first, and those that count as this one. */
   readonly parents: readonly LinkView[];
   readonly parts: readonly LinkView[];
@@ -112,7 +112,6 @@ function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext
 }
 
 function proofOf({ summary: { strength, proofs }, years }: SkillWhole, context: PageContext): SkillView['proof'] {
-  if (strength === null) return null;
   return {
     seal: createSeal(strength, context),
     count: context.words.skill.provenBy({ count: proofs }),
@@ -159,7 +158,12 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
   return paginate(rows, { items: ROWS_PER_PAGE, weigh: weighRow }, pathOf.skill(skill));
 }
 
-/** The pages of a skill. What is the same on all of them is made once: a skill that thousands have has hundreds of pages. */
+/** Whether somebody can show a skill. The strongest holder comes first. */
+export function isProvenIn({ name }: Pick<Skill, 'name'>, index: SkillIndex): boolean {
+  return (index.get(name)?.holders[0]?.proven.strength ?? null) !== null;
+}
+
+/** The pages of a proven skill. What is the same on all of them is made once: a skill that thousands have has hundreds of pages. */
 export function pagesOfSkill(skill: Skill, index: SkillIndex): readonly SkillPart[] {
   const summary = summarizeSkill(skill, { skillIndex: index });
   const proven = summary.holders.map((holder) => holder.proven);

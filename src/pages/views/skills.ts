@@ -1,8 +1,9 @@
 import { collator } from '../../i18n/locale.ts';
+import { type Memo, noMemo } from '../../memo/memo.ts';
 import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
-import { fixedPaths } from '../../texts/address.ts';
+import { fixedPaths, idOf, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { localeOf, type PageContext } from '../page-context.ts';
@@ -51,6 +52,18 @@ export function skillsParts(portfolio: Portfolio, index: Pick<PortfolioIndex, 's
     before: weighMatrix(portfolio, all.filter(isProven).length),
   };
   return all.length === 0 ? [] : paginate(all, size, fixedPaths.skills);
+}
+
+/** The path of each skill: its page, or where it stands in the list, which has `parts`, when nobody has proven it. */
+export function skillPaths(parts: readonly SkillsPart[], memo: Memo = noMemo): PageContext['skillPath'] {
+  const places = parts.flatMap(({ path, items }) =>
+    items.filter((each) => !isProven(each)).map(({ skill }) => [skill.name, `${path}#${idOf.skill(skill)}`] as const),
+  );
+  // All pages read it: it stays the same as long as nothing moves.
+  return memo.keep('paths of skills', places.flat(), () => {
+    const unproven = new Map(places);
+    return (skill) => unproven.get(skill.name) ?? pathOf.skill(skill);
+  });
 }
 
 /** One page of the list of all skills, which is one of `parts`: the matrix of who can show what, then the skills by category. */

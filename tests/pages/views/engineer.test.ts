@@ -190,7 +190,7 @@ describe('skills', () => {
   const slugIn = ({ href }: LinkView): string => href?.split('/').at(-2) ?? '';
   const slugsOf = ({ skillGroups, unproven }: typeof henrike): readonly string[] => [
     ...skillGroups.flatMap(({ skills }) => skills.map(({ skill }) => slugIn(skill))),
-    ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(slugIn)),
+    ...(unproven?.parts ?? []).flatMap(({ skills }) => skills.map(({ href }) => href ?? '')),
   ];
 
   test('stand once each, by how strong their proof is, and none is lost', () => {

@@ -17,7 +17,7 @@ function skillsPages(site: ReadSite): readonly SkillsView[] {
 function namesOn({ categories }: SkillsView): readonly string[] {
   return categories.flatMap(({ proven, learning, unproven }) => [
     ...proven.map(({ name }) => name),
-    ...[...learning, ...unproven].map(({ label }) => label),
+    ...[...learning, ...unproven].map(({ name }) => name),
   ]);
 }
 
@@ -122,9 +122,25 @@ describe('the list of skills', () => {
   it('keeps what is learnt apart from what has no proof, and both from what has', () => {
     const { categories } = viewAt(readSite('tests/fixtures/full'), 'skills', '/skills/');
     const languages = categories.find(({ name }) => name === 'Languages');
-    expect(languages?.learning.map(({ label }) => label)).toContain('COBOL');
-    expect(languages?.unproven.map(({ label }) => label)).not.toContain('COBOL');
+    expect(languages?.learning.map(({ name }) => name)).toContain('COBOL');
+    expect(languages?.unproven.map(({ name }) => name)).not.toContain('COBOL');
     expect(languages?.proven.map(({ name }) => name)).toContain('TypeScript');
+  });
+
+  it('holds what nobody has proven, with its people, and each address and link of it leads there', () => {
+    const site = readSite('tests/fixtures/full');
+    const { categories } = viewAt(site, 'skills', '/skills/');
+    const unproven = categories.flatMap((category) => [...category.learning, ...category.unproven]);
+    expect(unproven.length).toBeGreaterThan(3);
+    for (const { id, name } of unproven) {
+      const url = `/skills/${id.replace('skill-', '')}/`;
+      const { view } = site.pages.find((page) => page.url === url) ?? {};
+      expect(view, name).toMatchObject({ title: name, target: `/skills/#${id}`, frame: { hidden: true } });
+    }
+    const [linux] = unproven.filter(({ name }) => name === 'Linux');
+    expect(linux?.people).toBe('Zoë O’Connor-Núñez and Platform Engineer (role profile)');
+    const zoe = viewAt(site, 'engineer', '/zoe/');
+    expect(zoe.learning).toContainEqual({ label: 'COBOL', href: '/skills/#skill-cobol' });
   });
 
   it('names three people of a skill and counts the others', () => {
