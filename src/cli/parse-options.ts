@@ -57,7 +57,7 @@ export const OPTIONS_HELP = `options:
   --drafts         with the entries that are marked as drafts
   --allow-host https://…
                    a host that pages may run scripts and load pictures from, connect to and send forms to; may be repeated
-  --pages-only     without the outputs besides the pages: site map, feed, robots.txt
+  --pages-only     without the outputs besides the pages, as "outputs: false" in site.yml
   --threads N      how many threads render a large site (default: by processors and free memory)
   --strict         warnings fail the run, as errors do
   --today DAY      the day that experience and what goes on are counted to, such as 2026-11-20; warns of certificates that

@@ -5,6 +5,7 @@ import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
 import { telephoneAddress } from './telephone-address.ts';
+import { visibleContact } from './visible-contact.ts';
 
 /** Everything that is not a mistake but worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
 export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
@@ -120,8 +121,9 @@ function contraryFigure({ metric: { label, change, better }, path, text }: Writt
 
 /** A hint for each telephone number on a page that gives no address to dial: it stands there as text. */
 function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] {
-  return engineers.flatMap(({ data: { phone, visibility }, text }): Diagnostic[] => {
-    if (phone === null || visibility.phone !== 'public' || telephoneAddress(phone) !== null) return [];
+  return engineers.flatMap(({ data, text }): Diagnostic[] => {
+    const { phone } = visibleContact(data, 'public');
+    if (phone === null || telephoneAddress(phone) !== null) return [];
     return [
       {
         severity: 'hint',

@@ -39,6 +39,10 @@ export const rooms: readonly Room[] = [
     name: 'pages',
     gives: 'portfolio and texts → a list of pages, each with its view: plain data, all that its layout may read',
   },
+  {
+    name: 'outputs',
+    gives: 'portfolio and texts → files that are no pages: of each person a JSON Resume and a vCard',
+  },
   { name: 'plan', gives: 'what is wanted and what was built last time → what must be written' },
   { name: 'styles', gives: 'Sass → the style sheet, small and compatible' },
   { name: 'scripts', gives: 'the files of `browser` → one script for a page, with its hash' },

@@ -78,7 +78,7 @@ export const siteExample: ExampleMap = {
   contact: { email: 'team@example.org', links: [{ label: 'Code', url: 'https://code.example.org/team' }] },
   asOf: '2026-11',
   accent: 'teal',
-  outputs: { sitemap: 'true', robots: 'true', feed: 'true' },
+  outputs: { sitemap: 'true', robots: 'true', feed: 'true', jsonResume: 'true', vcard: 'true' },
 };
 
 /** Records of `skills.yml`, by name: between them every field has a value. */

@@ -11,6 +11,7 @@ import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
+import { listOutputs } from '../outputs/list-outputs.ts';
 import { createShell } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
@@ -33,10 +34,11 @@ import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
 import { indexFiles } from './index-files.ts';
 import { makeStylesheet } from './make-stylesheet.ts';
+import { outputFiles } from './output-files.ts';
 import { packPage } from './pack-page.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
-import { copyFiles, createAsset, fileAddresses, findCopiedCrlf } from './site-files.ts';
+import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
 
 /** What one preparation leaves to make the next one quick; a new one is empty. */
 export interface SiteCache {
@@ -99,8 +101,10 @@ export async function prepareSite(
     skillsParts(portfolio.value, index),
   );
   const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index, skillPages));
-  const siteMap = memo.keep('site map', [listed, assets, portfolio.value.site], () =>
-    buildSiteMap(listed, fileAddresses(options.content, assets, portfolio.value.site.outputs)),
+  const outputs = memo.keep('listed outputs', [portfolio.value], () => listOutputs(portfolio.value));
+  const ownFiles = [...fixedFilesOf(portfolio.value.site.outputs), ...outputs];
+  const siteMap = memo.keep('site map', [listed, assets, outputs, portfolio.value.site], () =>
+    buildSiteMap(listed, [...ownFiles, ...copiedAddresses(options.content, assets)]),
   );
   const book = createAddressBook(portfolio.value, {
     addresses,
@@ -110,7 +114,7 @@ export async function prepareSite(
   });
   const words = wordsFor(localeOf(portfolio.value));
   const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
-  const copied = copyFiles(options.content, assets, portfolio.value.site.outputs);
+  const copied = copyFiles(options.content, assets, ownFiles);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
@@ -158,6 +162,7 @@ export async function prepareSite(
     ...indexes.flatMap(({ files }) => files),
     ...stylesheet.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
+    ...outputFiles(outputs, bare, memo),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];

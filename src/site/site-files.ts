@@ -4,7 +4,7 @@ import { type CopyProblem, copiedBytesProblem, copiedNameProblem, hasCrlf } from
 import { isCopied } from '../content/file-kinds.ts';
 import { foldPath } from '../content/file-system-names.ts';
 import { displayPath } from '../content/read-files.ts';
-import type { SiteData } from '../content/schemas/site.ts';
+import type { OutputsData } from '../content/schemas/site.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { hashOf } from '../files/hash.ts';
@@ -21,14 +21,17 @@ export function readyFile(filePath: string, content: string | Uint8Array): SiteF
 export function copyFiles(
   folder: string,
   assets: readonly string[],
-  outputs: SiteData['outputs'],
+  own: readonly OwnFile[],
 ): Result<readonly SiteFile[]> {
   const diagnostics: Diagnostic[] = [];
   const copied = new Map<string, string>();
+  const taken = new Map(own.map((file) => [foldPath(file.url), file]));
   const value = assets.filter(isCopied).flatMap((asset): SiteFile[] => {
     const file = displayPath(folder, asset);
-    const taken = fixedFileProblem(asset, outputs) ?? sameFileProblem(asset, copied);
-    if (taken !== null) diagnostics.push(fileError(file, taken.code, taken.message, taken.help));
+    const problemOfName = ownFileProblem(asset, taken) ?? sameFileProblem(asset, copied);
+    if (problemOfName !== null) {
+      diagnostics.push(fileError(file, problemOfName.code, problemOfName.message, problemOfName.help));
+    }
     try {
       const bytes = readFileSync(path.join(folder, asset));
       // One with a wrong name is reported where names are checked.
@@ -54,34 +57,39 @@ export function findCopiedCrlf(folder: string, assets: readonly string[]): reado
   });
 }
 
-/** The files of a site besides its pages and what lies below `/assets/`, whose addresses are known before they are made. */
-export function fileAddresses(
-  folder: string,
-  assets: readonly string[],
-  outputs: SiteData['outputs'],
-): readonly FileAddress[] {
-  const copied = assets.filter(isCopied).map((file) => ({ url: copiedPath(file), owner: displayPath(folder, file) }));
-  return [...ownFiles(outputs), ...copied];
+/** A file that the site makes itself, besides its pages and what lies below `/assets/`. */
+export interface OwnFile extends FileAddress {
+  /** Its switch below `outputs:` in `site.yml`. */
+  readonly output: keyof OutputsData;
 }
 
-/** The files for machines that the site makes. */
-function ownFiles(outputs: SiteData['outputs']): readonly FileAddress[] {
+/** The files for machines that the whole site has one of. */
+export function fixedFilesOf(outputs: OutputsData): readonly OwnFile[] {
   const wanted = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
-  return wanted.map((name) => ({ url: fixedFiles[name], owner: 'the site itself' }));
+  return wanted.map((name) => ({ url: fixedFiles[name], owner: 'the site itself', output: name }));
+}
+
+/** The files that are copied as they are, with their addresses. */
+export function copiedAddresses(folder: string, assets: readonly string[]): readonly FileAddress[] {
+  return assets.filter(isCopied).map((file) => ({ url: copiedPath(file), owner: displayPath(folder, file) }));
 }
 
 /** A file that would replace one that the site makes itself, or that is in a folder of its name. */
-function fixedFileProblem(asset: string, outputs: SiteData['outputs']): CopyProblem | null {
+function ownFileProblem(asset: string, taken: ReadonlyMap<string, OwnFile>): CopyProblem | null {
   const path = foldPath(copiedPath(asset));
-  const taken = [...ownFiles(outputs).map(({ url }) => url), fixedPaths.notFound].find(
-    (url) => path === url || path.startsWith(`${url}/`),
-  );
-  if (taken === undefined) return null;
-  const message = `the site makes ${taken} itself, and ${asset} would take its address`;
-  const name = Object.entries(fixedFiles).find(([, url]) => url === taken)?.[0];
+  const [found] = [path, ...foldersAbove(path)].filter((each) => taken.has(each) || each === fixedPaths.notFound);
+  if (found === undefined) return null;
+  const { url, output = null } = taken.get(found) ?? { url: fixedPaths.notFound };
+  const message = `the site makes ${url} itself, and ${asset} would take its address`;
   const publish =
-    name === undefined ? '' : `, or write "${name}: false" below "outputs:" in site.yml to publish this one`;
+    output === null ? '' : `, or write "${output}: false" below "outputs:" in site.yml to publish this one`;
   return { code: 'duplicate-address', message, help: `remove it${publish}` };
+}
+
+/** `/a/b/c` → `/a/b`, `/a`. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(1, -1);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).toReversed();
 }
 
 /** Two names that differ in case only; `copied` holds what was copied before. */

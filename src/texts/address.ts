@@ -1,5 +1,5 @@
 import { memoize } from '../i18n/memoize.ts';
-import type { Note } from '../portfolio/portfolio.ts';
+import type { Engineer, Note } from '../portfolio/portfolio.ts';
 
 /** Where the site lives: every internal address is made here and nowhere else. */
 export interface Addresses {
@@ -53,6 +53,18 @@ export const pathOf = {
   note: ({ slug }: Addressed) => `/notes/${slug}/`,
   page: ({ slug, permalink }: Addressed) => permalink ?? `/${slug}/`,
 } as const;
+
+type FileOwner = Pick<Engineer, 'slug' | 'data'>;
+
+/** The paths of an engineer's files besides the page. They stay where they are when the page becomes the home page, or is it no more. */
+export const engineerFiles = {
+  jsonResume: (engineer: FileOwner) => `${folderOf(engineer)}resume.json`,
+  vcard: (engineer: FileOwner) => `${folderOf(engineer)}${engineer.slug}.vcf`,
+} as const;
+
+function folderOf({ slug, data: { permalink } }: FileOwner): string {
+  return pathOf.engineer({ slug, permalink });
+}
 
 /** The path on the site of a copied file: its path below `files/`, since hosts look for some files by name. */
 export function copiedPath(asset: string): string {

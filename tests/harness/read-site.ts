@@ -5,6 +5,7 @@ import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
 import type { ExplorerIndex } from '../../src/explorer/explorer-index.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 import type { PictureView } from '../../src/markdown/slot-values.ts';
+import { listOutputs } from '../../src/outputs/list-outputs.ts';
 import { createShell } from '../../src/pages/create-shell.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
@@ -28,6 +29,8 @@ export interface ReadSite {
   readonly texts: Texts;
   readonly pages: readonly Page[];
   readonly shell: ShellView;
+  /** What is made of one entry each besides its page, by path on the site. */
+  readonly outputs: ReadonlyMap<string, string>;
   /** What lists are narrowed with in the browser, by the list's name. */
   readonly indexes: ReadonlyMap<string, ExplorerIndex>;
   readonly diagnostics: readonly Diagnostic[];
@@ -74,6 +77,7 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
     texts,
     pages: createPages(listed, context, (page) => page),
     shell,
+    outputs: new Map(listOutputs(portfolio.value).map(({ url, make }) => [url, make(bare)])),
     indexes: new Map(explored.map(({ list, index: explorerIndex }) => [list, explorerIndex])),
     diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),
   };

@@ -39,6 +39,8 @@ const outputsSchema = z.strictObject({
   sitemap: output.describe('`sitemap.xml`'),
   robots: output.describe('`robots.txt`'),
   feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
+  jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),
+  vcard: output.describe('`<slug>.vcf` of each person, a vCard for address books'),
 });
 
 /** Which outputs besides the pages a site has. */

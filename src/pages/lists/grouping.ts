@@ -2,6 +2,7 @@ import { slugify } from '../../content/slugify.ts';
 import { listedYear } from '../../portfolio/period-order.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { byStrength, type Strength } from '../../portfolio/strength.ts';
+import { visibleContact } from '../../portfolio/visible-contact.ts';
 import type { Availability } from './narrowing.ts';
 
 /** What lists of works hold. */
@@ -26,7 +27,7 @@ export function groupByStrength<Item extends Work>(works: readonly Item[]): Grou
 
 /** The location that an engineer shows to everybody; `null` without one. */
 export function publicLocation({ data }: Engineer): string | null {
-  return data.visibility.location === 'public' ? data.location : null;
+  return visibleContact(data, 'public').location;
 }
 
 /** The address part of this location, which is the same however it is spelled; `null` without one. */

@@ -2,6 +2,7 @@ import type { EngineerData } from '../../content/schemas/engineer.ts';
 import { formatLanguageName, formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
+import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { signedLink } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView, SignedLinkView } from './frame.ts';
@@ -47,16 +48,21 @@ function experienceOf({ data: { since } }: Engineer, { portfolio: { asOf }, word
 
 function languageOf({ language, level }: EngineerData['languages'][number], context: PageContext): string {
   const name = formatLanguageName(language, context.locale);
-  const { levels, spoken } = context.words.engineer;
-  const known = Object.entries(levels).find(([each]) => each.toLowerCase() === level?.toLowerCase());
-  return level === null ? name : spoken({ language: name, level: known?.[1] ?? level });
+  const { spoken } = context.words.engineer;
+  return level === null ? name : spoken({ language: name, level: languageLevel(level, context) });
+}
+
+/** How well a language is spoken, in words; what is no known level stays as it is written. */
+export function languageLevel(level: string, { words }: PageContext): string {
+  const known = Object.entries(words.engineer.levels).find(([each]) => each.toLowerCase() === level.toLowerCase());
+  return known?.[1] ?? level;
 }
 
 function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerFactsView, 'location' | 'email' | 'phone'> {
-  const { email, phone, location, visibility } = data;
+  const { email, phone, location } = visibleContact(data, 'public');
   return {
-    location: visibility.location === 'public' ? location : null,
-    email: email === null || visibility.email !== 'public' ? null : signedLink(email, `mailto:${email}`, context),
-    phone: phone === null || visibility.phone !== 'public' ? null : { label: phone, href: telephoneAddress(phone) },
+    location,
+    email: email === null ? null : signedLink(email, `mailto:${email}`, context),
+    phone: phone === null ? null : { label: phone, href: telephoneAddress(phone) },
   };
 }

@@ -1,0 +1,78 @@
+import { formatMetric } from '../i18n/format-metric.ts';
+import { proseText } from '../pages/entry-texts.ts';
+import type { PageContext } from '../pages/page-context.ts';
+import type { Achievement, Engineer, Project, Skill } from '../portfolio/portfolio.ts';
+import { datesOf, fullAddress, fullHref, type Json } from './output-texts.ts';
+
+/** Grows with each change that a reader of these keys would notice. */
+const VERSION = 1;
+
+/** What JSON Resume has no name for: what stands under `proofolio` at the top of `resume.json`. */
+export function engineerExtension(engineer: Engineer, context: PageContext): Json {
+  const { data, slug, status } = engineer;
+  return {
+    version: VERSION,
+    id: slug,
+    status,
+    pronouns: data.pronouns,
+    since: data.since,
+    keywords: data.keywords,
+    availability: data.availability,
+    metrics: metricTexts(data.metrics, context),
+    principles: data.principles.map(({ title, text: meaning }) => ({ title, text: proseText(meaning) })),
+    portrait: data.portrait === null ? null : { alt: proseText(data.portrait.alt) },
+    skills: engineer.skills.map(({ skill, strength, proofs, years }) => ({
+      name: skill.name,
+      category: skill.category,
+      strength: strength ?? 'unproven',
+      proofs: proofs.length,
+      firstYear: years?.first ?? null,
+      lastYear: years?.last ?? null,
+    })),
+    learning: namesOf(engineer.learning),
+    patents: data.patents.map((each) => ({ ...each, url: address(each.url, context) })),
+    memberships: data.memberships.map((each) => ({
+      organization: each.organization,
+      title: each.title,
+      url: address(each.url ?? engineer.knownOrganizations.get(each.organization)?.url ?? null, context),
+      ...datesOf(each),
+    })),
+    plannedNotes: engineer.notes
+      .filter(({ data: { status: of } }) => of === 'planned')
+      .map(({ data: { title, summary }, skills }) => ({
+        title,
+        summary: proseText(summary),
+        skills: namesOf(skills),
+      })),
+  };
+}
+
+/** How far a piece of work can be checked, and by what. */
+export function workExtension(
+  { slug, strength, metrics, evidence, text }: Project | Achievement,
+  context: PageContext,
+) {
+  return {
+    id: slug,
+    strength,
+    metrics: metricTexts(metrics, context),
+    evidence: evidence.map(({ label, url, kind, by }) => ({ label, url: fullAddress(url, text, context), kind, by })),
+  };
+}
+
+/** Figures in words. */
+export function metricTexts(metrics: Engineer['data']['metrics'], { locale, units }: PageContext): readonly Json[] {
+  return metrics.map((metric) => {
+    const { label, figure, text } = formatMetric(metric, locale, units);
+    return { label, figure, text };
+  });
+}
+
+/** The names of skills, in their order. */
+export function namesOf(skills: readonly Skill[]): readonly string[] {
+  return skills.map(({ name }) => name);
+}
+
+function address(written: string | null, context: PageContext): string | null {
+  return written === null ? null : fullHref(written, context);
+}
