@@ -2,13 +2,15 @@ import type { Token } from 'markdown-it';
 import { showsNothing } from '../content/check-text.ts';
 import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { decodeAddress, isSafeAddress } from './address.ts';
+import { isSafeAddress } from './address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
 import type { LinkUse, MarkdownProblem, PictureUse, Span } from './markdown-facts.ts';
+import { pictureName } from './picture-name.ts';
 import { plainText } from './plain-text.ts';
 import { inlinePosition, isFromHtml } from './record-positions.ts';
+import { addressEnd } from './shown-text.ts';
 
 /** The links and pictures of one inline block, and what is wrong with them. */
 export interface FoundLinks {
@@ -27,7 +29,10 @@ export function findLinksAndPictures(block: Token, spans: InlineSpans): FoundLin
   return {
     links: links
       .filter(({ open }) => !open.hidden)
-      .map(({ open }) => ({ href: addressOf(open), ...spans.destination(open) })),
+      .map(({ open, content }) => {
+        const href = addressOf(open);
+        return { href, words: href.includes('#') ? plainText(content).trim() : '', ...spans.destination(open) };
+      }),
     pictures: pictures
       .filter(({ hidden }) => !hidden)
       .map((token) => ({
@@ -109,29 +114,31 @@ function missingAlt(token: Token, span: Span): MarkdownProblem {
   return { severity: 'warning', code: 'missing-alt', message: 'this picture has no text in its place', help, ...span };
 }
 
-/** Its text as it is written, with marks and all. */
+/** Its text as it is written, with marks and all; the name of the picture where it has none. */
 function wordsFor(token: Token, content: string, spans: InlineSpans): TextEdit | null {
   const whole = spans.whole(token);
   if (whole === null) return null;
   const { at = 0 } = inlinePosition(token) ?? {};
-  const text = isFromHtml(token) ? escapeHtml(altOf(token)) : content.slice(at + 2, at + 2 + token.content.length);
-  return { ...whole, text };
+  const written = isFromHtml(token) ? escapeHtml(altOf(token)) : content.slice(at + 2, at + 2 + token.content.length);
+  return { ...whole, text: showsNothing(written) ? pictureName(secure(addressOf(token))) : written };
 }
 
 /** A link with the same words, and to the same address. */
 function linkTo(token: Token, content: string, spans: InlineSpans): TextEdit | null {
   const words = wordsFor(token, content, spans);
   if (words === null) return null;
-  const address = addressOf(token).replace(/^\/\//, 'https://');
-  const text = showsNothing(words.text) ? nameIn(address) : words.text;
-  if (isFromHtml(token)) return { ...words, text: `<a href="${escapeHtml(address)}">${text}</a>` };
-  return { ...words, text: `[${text}](${/[()]/.test(address) ? `<${address}>` : address})` };
+  const address = secure(addressOf(token));
+  const { at = 0 } = inlinePosition(token) ?? {};
+  const labelEnd = at + 2 + token.content.length;
+  // The definition of its address stays in use.
+  if (token.meta?.['label'] !== undefined && address === addressOf(token))
+    return { ...words, text: `[${words.text}${content.slice(labelEnd, addressEnd(content, labelEnd, token))}` };
+  if (isFromHtml(token)) return { ...words, text: `<a href="${escapeHtml(address)}">${words.text}</a>` };
+  return { ...words, text: `[${words.text}](${/[()]/.test(address) ? `<${address}>` : address})` };
 }
 
-/** What a picture without words is called: the name of its file, or that of its host. */
-function nameIn(address: string): string {
-  const { hostname, pathname } = URL.parse(address) ?? { hostname: address, pathname: '' };
-  return decodeAddress(pathname.split('/').at(-1) ?? '').replace(/[^\p{L}\p{N}._ -]/gu, '') || hostname;
+function secure(address: string): string {
+  return address.replace(/^\/\//, 'https://');
 }
 
 function altOf(token: Token): string {

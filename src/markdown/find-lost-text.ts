@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { isBadge } from './is-badge.ts';
 import type { MarkdownProblem, Span } from './markdown-facts.ts';
 import type { FootnoteDefinition } from './move-footnotes.ts';
+import { isBadge } from './picture-name.ts';
 import { definitionSpan, findDestination } from './read-definitions.ts';
 import { lineRest } from './record-positions.ts';
 import type { OffsetMap, SourceLine } from './source-lines.ts';

@@ -89,7 +89,7 @@ function readRun(run: Run, block: Token, map: OffsetMap, environment: MarkdownEn
     return findLinksAndPictures(block, locateInline(block, mapped, new Map())).links;
   });
   return {
-    links: links.map(({ href, ...span }) => ({ href, start: inSource(span.start), end: inSource(span.end - 1) + 1 })),
+    links: links.map((link) => ({ ...link, start: inSource(link.start), end: inSource(link.end - 1) + 1 })),
     tokens,
     problems: [
       {

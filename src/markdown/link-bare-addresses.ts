@@ -6,6 +6,9 @@ const POSSIBLE = /:\/\/|@|www\.|mailto:/i;
 /** No address is longer. */
 const MAX_LENGTH = 2000;
 
+/** `toml@1.9.0` is a version of a package. */
+const VERSION = /@(?:.*\.)?\d[^.]*$/;
+
 /** Makes links of bare addresses, as GitHub does: `https://…`, `www.…` and e-mail addresses; a name such as README.md is not one. */
 export function linkBareAddresses(markdown: Markdown): void {
   markdown.set({ linkify: true });
@@ -22,4 +25,7 @@ export function linkBareAddresses(markdown: Markdown): void {
   });
   const test = linkify.test.bind(linkify);
   linkify.test = (text) => POSSIBLE.test(text) && test(text);
+  const match = linkify.match.bind(linkify);
+  linkify.match = (text) =>
+    match(text)?.filter(({ schema, url }) => schema !== 'mailto:' || !VERSION.test(url)) ?? null;
 }

@@ -19,6 +19,8 @@ export interface Heading extends Span {
 export interface LinkUse extends Span {
   /** The destination in normalised (percent-encoded) form: the key into `SlotValues.addresses`. */
   readonly href: string;
+  /** Its words, where it leads to a part of a page; else `''`. */
+  readonly words: string;
 }
 
 /** A picture that the rendered body has; its span is that of the picture's address. */
@@ -26,7 +28,7 @@ export interface PictureUse extends Span {
   /** The address in normalised (percent-encoded) form: the key into `SlotValues.pictures`. */
   readonly src: string;
   readonly alt: string;
-  /** The whole picture, replaced by the words for it; `null` where it has none, or cannot be found. */
+  /** The whole picture, replaced by the words for it, or its name; `null` where it cannot be found. */
   readonly words: TextEdit | null;
   /** The whole picture, replaced by a link to it; `null` where it stands in a link already, or cannot be found. */
   readonly link: TextEdit | null;

@@ -23,7 +23,7 @@ import { indexPortfolio } from '../portfolio/index-portfolio.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { warnHidden } from '../portfolio/warn-hidden.ts';
 import { createAddresses } from '../texts/address.ts';
-import { createAddressBook } from '../texts/create-address-book.ts';
+import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
 import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';

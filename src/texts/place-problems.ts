@@ -2,9 +2,10 @@ import type { Diagnostic, Place, TextEdit } from '../diagnostics/diagnostic.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import { decodeAddress } from '../markdown/address.ts';
-import type { LinkUse, MarkdownProblem, Span } from '../markdown/markdown-facts.ts';
+import type { LinkUse, MarkdownProblem, PictureUse, Span } from '../markdown/markdown-facts.ts';
+import { isBadge } from '../markdown/picture-name.ts';
+import type { Unresolved } from './address-book.ts';
 import type { ReadBody } from './read-bodies.ts';
-import type { Unresolved } from './resolve-address.ts';
 
 /** A problem of a body as a diagnostic of its file. */
 export function problemInBody({ start, end, edits, ...problem }: MarkdownProblem, body: ReadBody): Diagnostic {
@@ -25,9 +26,18 @@ function addressEdits({ start, end, href, meant }: Unresolved & LinkUse, body: R
   return [{ start, end, text: /\s/.test(text) ? encodeURI(text) : text }];
 }
 
+/**
+ * What can stand in the place of a picture of another site: of a badge its words, which say the same and lead to the same; of any
+ * other picture a link to it, or its words where it is in a link.
+ */
+export function withoutForeignPicture({ code }: Unresolved, { src, words, link }: PictureUse): Partial<Unresolved> {
+  if (code !== 'foreign-picture' || words === null) return {};
+  return { edits: [isBadge(src) || link === null ? words : link] };
+}
+
 /** An address that leads nowhere, as a diagnostic at a place. */
-export function unresolvedAt({ problem, code, help }: Unresolved, place: Place): Diagnostic {
-  return { severity: 'error', code, message: problem, place, help };
+export function unresolvedAt({ problem, severity = 'error', code, help }: Unresolved, place: Place): Diagnostic {
+  return { severity, code, message: problem, place, help };
 }
 
 function placeIn({ source, start: bodyStart }: ReadBody, { start, end }: Span): Place {

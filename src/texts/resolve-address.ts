@@ -1,66 +1,38 @@
-import { slug } from 'github-slugger';
 import { isCopied } from '../content/file-kinds.ts';
 import { likelyAddress } from '../content/likely-address.ts';
-import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { decodeAddress } from '../markdown/address.ts';
-import { reservedIds } from '../markdown/name-headings.ts';
-import type { PictureView } from '../markdown/slot-values.ts';
-import type { LeftOut } from '../portfolio/portfolio.ts';
-import { type Addresses, copiedPath } from './address.ts';
+import { copiedPath } from './address.ts';
+import { type AddressBook, addressInRepository, type Resolved, type Unresolved } from './address-book.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
-import type { ReadBody } from './read-bodies.ts';
-import type { SiteMap } from './site-map.ts';
-
-/** What an address in content means: what to write, or why it leads nowhere. */
-export type Resolved = { readonly href: string } | Unresolved;
-
-/** Why an address or the path of a picture leads nowhere. */
-export interface Unresolved {
-  readonly problem: string;
-  readonly code: DiagnosticCode;
-  readonly help: string | null;
-  /** What puts it right in the body, where that is sure. */
-  readonly edits?: readonly TextEdit[];
-  /** The address that is meant beyond doubt. */
-  readonly meant?: string | null;
-}
-
-/** What addresses are resolved against. */
-export interface AddressBook {
-  readonly addresses: Addresses;
-  readonly siteMap: SiteMap;
-  /** Files besides Markdown and YAML, by path inside the content folder. */
-  readonly assets: ReadonlySet<string>;
-  /** Files that are copied as they are, by path on the site. */
-  readonly copiedPaths: ReadonlySet<string>;
-  /** What each sound picture of the content folder is shown as, by its path inside the folder. */
-  readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
-  readonly leftOut: ReadonlyMap<string, LeftOut>;
-  /** The repository that an entry's front matter links to, by the entry's path inside the content folder. */
-  readonly repositories: ReadonlyMap<string, string>;
-  /** The bodies that have any text, by the entry's path inside the content folder. */
-  readonly bodies: ReadonlyMap<string, ReadBody>;
-}
+import { hasPart, meantPart, nearestPart, type PageParts } from './find-part.ts';
 
 /**
  * Resolves an address as an author writes it in the file `from` (a path inside the content folder): another entry's file
  * (`../projects/x.md#part`), a file to copy, a path on the site (`/projects/x/`), a part of the same page (`#part`), or
- * something outside, which stays as it is.
+ * something outside, which stays as it is. `words` are those of the link.
  */
-export function resolveAddress(written: string, from: string, book: AddressBook): Resolved {
-  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return resolveForeign(written, book);
-  const [, rawTarget = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
-  const anchor = fragment === undefined || fragment === '' ? null : decodeAddress(fragment);
+export function resolveAddress(written: string, from: string, book: AddressBook, words = ''): Resolved {
+  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return resolveForeign(written, words, book);
+  const [, rawTarget = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
+  const anchor = anchorOf(fragment, words);
   const target = decodeAddress(rawTarget.replace(/\?.*$/s, ''));
   if (target === '') return resolveOwnPart(written, anchor, from, book);
-  if (target.startsWith('/')) return resolvePath(target, anchor, book);
+  if (target.startsWith('/')) return resolvePath(target, anchor, from, book);
   return resolveFile(target, anchor, from, book);
 }
 
+/** The part of a page that a link leads to, and the words of the link. */
+interface Anchor {
+  readonly id: string;
+  readonly words: string;
+}
+
+function anchorOf(fragment: string, words: string): Anchor | null {
+  return fragment === '' ? null : { id: decodeAddress(fragment), words };
+}
+
 /** An address of the site itself, written in full, is one of its pages: it is checked, and leads there under any host. */
-function resolveForeign(written: string, book: AddressBook): Resolved {
+function resolveForeign(written: string, words: string, book: AddressBook): Resolved {
   const own = book.addresses.absolute('/');
   const { origin } = new URL(own);
   if (!written.toLowerCase().startsWith(origin) || !URL.canParse(written)) return { href: written };
@@ -69,25 +41,26 @@ function resolveForeign(written: string, book: AddressBook): Resolved {
   const { pathname: base } = new URL(own);
   const pathname = address.pathname.startsWith(base) ? address.pathname.slice(base.length - 1) : address.pathname;
   const target = decodeAddress(pathname).normalize('NFC');
-  const anchor = address.hash === '' ? null : decodeAddress(address.hash.slice(1));
+  const anchor = anchorOf(address.hash.slice(1), words);
   const { paths } = book.siteMap;
   // Other sites may lie beside this one on the same host: what is not among its pages, or where some are, is left alone.
   const section = /^\/[^/]+\//.exec(target)?.[0];
   const isOwn = isPath(target, book) || (section !== undefined && paths.has(section));
-  return isOwn ? resolvePath(target, anchor, book) : { href: written };
+  return isOwn ? resolvePath(target, anchor, null, book) : { href: written };
 }
 
 function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boolean {
   return siteMap.paths.has(path) || siteMap.files.has(path) || siteMap.pathByAlias.has(path) || copiedPaths.has(path);
 }
 
-function resolveOwnPart(written: string, anchor: string | null, from: string, book: AddressBook): Resolved {
+function resolveOwnPart(written: string, anchor: Anchor | null, from: string, book: AddressBook): Resolved {
   const path = book.siteMap.pathByEntry.get(from);
-  const dead = anchor === null || path === undefined ? null : deadAnchor(anchor, path, book);
+  const dead = anchor === null || path === undefined ? null : deadAnchor(anchor, path, written, book);
   return dead ?? { href: written };
 }
 
-function resolvePath(target: string, anchor: string | null, book: AddressBook): Resolved {
+/** `from` is the file that says it, where it may as well mean a path in the repository of that file. */
+function resolvePath(target: string, anchor: Anchor | null, from: string | null, book: AddressBook): Resolved {
   const { paths } = book.siteMap;
   const path = target.normalize('NFC');
   if (!isPath(path, book)) {
@@ -99,12 +72,15 @@ function resolvePath(target: string, anchor: string | null, book: AddressBook): 
     const files = [...book.siteMap.files, ...book.copiedPaths];
     const known = /\.[^./]+$/.test(path) ? [...files, ...paths] : [...paths, ...files];
     const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, known);
+    const isElsewhere = near === null || path.endsWith('.md');
+    const inside = from !== null && isElsewhere ? inRepository(`.${target}`, anchor, from, book) : null;
+    if (inside !== null) return inside;
     return dead(`no page has the address ${path}`, near);
   }
   return leadTo(book.siteMap.pathByAlias.get(path) ?? path, anchor, book);
 }
 
-function resolveFile(target: string, anchor: string | null, from: string, book: AddressBook): Resolved {
+function resolveFile(target: string, anchor: Anchor | null, from: string, book: AddressBook): Resolved {
   const file = joinInside(from, target);
   if (file === null)
     return (
@@ -125,10 +101,10 @@ function resolveFile(target: string, anchor: string | null, from: string, book: 
 }
 
 /** A README that became the text of a project leads to files beside it, which are in its repository. */
-function inRepository(target: string, anchor: string | null, from: string, book: AddressBook): Unresolved | null {
-  const repository = book.repositories.get(from);
-  if (repository === undefined || !URL.canParse(target, `${repository}/blob/HEAD/`)) return null;
-  const meant = written(new URL(target, `${repository}/blob/HEAD/`).href, anchor);
+function inRepository(target: string, anchor: Anchor | null, from: string, book: AddressBook): Unresolved | null {
+  const address = addressInRepository('blob', target, from, book);
+  if (address === null) return null;
+  const meant = written(address, anchor);
   const help = `write ${meant}, where it is in the repository, or run "npm run check -- --fix"`;
   return { code: 'dead-link', problem: `there is no ${target} in the content folder`, help, meant };
 }
@@ -160,39 +136,35 @@ function leftOutAt(file: string, href: string, { leftOut }: AddressBook): Resolv
   return dead(`${file} is a draft or belongs to one, so there is no such page`, null, remedy);
 }
 
-function leadTo(path: string, anchor: string | null, book: AddressBook): Resolved {
+function leadTo(path: string, anchor: Anchor | null, book: AddressBook): Resolved {
   if (anchor === null) return { href: book.addresses.href(path) };
-  return deadAnchor(anchor, path, book) ?? { href: book.addresses.href(`${path}#${anchor}`) };
+  const href = book.addresses.href(`${path}#${anchor.id}`);
+  return deadAnchor(anchor, path, book.addresses.href(path), book) ?? { href };
 }
 
-/** Parts that layouts make cannot be known from the body: their names count as there. */
-function deadAnchor(anchor: string, path: string, book: AddressBook): Resolved | null {
+/** An anchor to a part that the page does not have, in a link with these words. */
+function deadAnchor({ id, words }: Anchor, path: string, page: string, book: AddressBook): Resolved | null {
   const entry = book.siteMap.entryByPath.get(path);
-  const facts = book.bodies.get(entry ?? '')?.facts;
-  const ids = facts?.ids ?? [];
-  if (ids.includes(anchor) || reservedIds.includes(anchor) || entry === undefined) return null;
-  const sure = facts?.headings.find(({ text }) => asOnGitHub(text) === anchor.replaceAll('\ufe0f', '').toLowerCase());
-  const near = sure?.id ?? didYouMean(anchor, ids);
-  const known = (facts?.headings ?? []).map(({ id }) => `#${id}`);
+  if (entry === undefined) return null;
+  const parts: PageParts = { facts: book.bodies.get(entry)?.facts, title: book.titles.get(entry) ?? null };
+  if (hasPart(id, parts)) return null;
+  const sure = meantPart(id, words, parts);
+  const near = sure ?? nearestPart(id, parts);
+  const known = (parts.facts?.headings ?? []).map(({ id }) => `#${id}`);
   const help =
     near === null
       ? known.length === 0
         ? 'that page has no headings: leave out the "#" and what follows'
         : `parts of that page: ${known.join(', ')}`
       : `did you mean "#${near}"?`;
-  const meant = sure === undefined ? null : `#${sure.id}`;
-  return { code: 'dead-anchor', problem: `${entry} has no part "#${anchor}"`, help, meant };
-}
-
-/** The name that GitHub gives a heading: `🚀 Start` → `-start`. */
-function asOnGitHub(heading: string): string {
-  return slug(heading).replaceAll('\ufe0f', '');
+  const meant = sure === null ? null : `#${sure}`;
+  return { severity: 'warning', code: 'dead-anchor', problem: `${entry} has no part "#${id}"`, help, meant, page };
 }
 
 function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {
   return { code: 'dead-link', problem, help: near === null ? remedy : `did you mean "${near}"?` };
 }
 
-function written(target: string, anchor: string | null): string {
-  return anchor === null ? target : `${target}#${anchor}`;
+function written(target: string, anchor: Anchor | null): string {
+  return anchor === null ? target : `${target}#${anchor.id}`;
 }

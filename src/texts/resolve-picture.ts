@@ -1,9 +1,9 @@
 import { isCopied, isPicture, PICTURE_FORMATS } from '../content/file-kinds.ts';
 import { decodeAddress } from '../markdown/address.ts';
-import { isBadge } from '../markdown/is-badge.ts';
+import { isBadge } from '../markdown/picture-name.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
+import { type AddressBook, addressInRepository, type Unresolved } from './address-book.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
-import type { AddressBook, Unresolved } from './resolve-address.ts';
 
 /** The picture that `written` means in the file `from` (a path inside the content folder), or why there is none. */
 export function resolvePicture(written: string, from: string, book: AddressBook): PictureView | Unresolved {
@@ -30,11 +30,14 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   // A path as Windows writes it.
   const meant = joinInside(folder, decodeAddress(written).replaceAll('\\', '/'));
   const near = meant === null ? null : nearestPath(meant, [...book.assets].filter(isPicture));
-  const help =
-    near === null
-      ? `put it into media/ and write ${relativePath(from, 'media/name.png')}`
-      : `did you mean "${relativePath(from, near)}"?`;
-  return { code, problem: `there is no picture ${file ?? written} in the content folder`, help };
+  const problem = `there is no picture ${file ?? written} in the content folder`;
+  if (near !== null) return { code, problem, help: `did you mean "${relativePath(from, near)}"?` };
+  const help = `put it into media/ and write ${relativePath(from, 'media/name.png')}`;
+  // A README that became the text of a project shows files beside it, which are in its repository.
+  const inside = written.startsWith('../') ? null : addressInRepository('raw', written.replace(/^\//, ''), from, book);
+  return inside === null
+    ? { code, problem, help }
+    : { code, problem, help: `${help}, or link to it: [words](${inside})`, meant: inside };
 }
 
 function foreignHelp(address: string): string {

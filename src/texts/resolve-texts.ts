@@ -7,12 +7,12 @@ import { readInlineMarkdown } from '../markdown/read-inline.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
+import { type AddressBook, hrefOf, type Unresolved } from './address-book.ts';
 import { checkNda } from './check-nda.ts';
 import { checkTitle, titlesOf } from './check-title.ts';
-import { withoutForeignPicture } from './foreign-pictures.ts';
-import { problemInBody, unresolvedAt, unresolvedInBody } from './place-problems.ts';
+import { problemInBody, unresolvedAt, unresolvedInBody, withoutForeignPicture } from './place-problems.ts';
 import { textsOf } from './read-bodies.ts';
-import { type AddressBook, resolveAddress, type Unresolved } from './resolve-address.ts';
+import { resolveAddress } from './resolve-address.ts';
 import { resolvePicture } from './resolve-picture.ts';
 
 /** Every text of a portfolio, resolved: what views show of bodies and addresses. Entries go by their path inside the content folder. */
@@ -133,17 +133,18 @@ function resolveBody(
   const { facts } = body;
   const unresolved: (Unresolved & LinkUse)[] = [];
   const addresses = new Map<string, string>();
-  for (const { href, ...span } of facts.links) {
-    const resolved = resolveAddress(href, path, book);
-    if ('href' in resolved) addresses.set(href, resolved.href);
-    else unresolved.push({ ...resolved, href, ...span });
+  for (const link of facts.links) {
+    const resolved = resolveAddress(link.href, path, book, link.words);
+    addresses.set(link.href, hrefOf(resolved) ?? link.href);
+    if (!('href' in resolved)) unresolved.push({ ...resolved, ...link });
   }
   const pictures = new Map<string, PictureView>();
   for (const picture of facts.pictures) {
     const { src, start, end } = picture;
     const resolved = resolvePicture(src, path, book);
     if ('src' in resolved) pictures.set(src, resolved);
-    else unresolved.push({ ...resolved, href: src, start, end, ...withoutForeignPicture(resolved, picture) });
+    else
+      unresolved.push({ ...resolved, href: src, words: '', start, end, ...withoutForeignPicture(resolved, picture) });
   }
   const diagnostics = [
     ...check(facts).map((problem) => problemInBody(problem, body)),
@@ -166,8 +167,8 @@ function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords)
       const addresses = new Map<string, string>();
       for (const { href } of facts.links) {
         const resolved = resolveAddress(href, text.path, book);
-        if ('href' in resolved) addresses.set(href, resolved.href);
-        else unresolved.push({ ...resolved, path: reference.path });
+        addresses.set(href, hrefOf(resolved) ?? href);
+        if (!('href' in resolved)) unresolved.push({ ...resolved, path: reference.path });
       }
       for (const { severity, code, message, help } of facts.problems)
         problems.push({ severity, code, message, help, place: locate(text.yaml, reference.path) });
@@ -179,8 +180,9 @@ function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords)
       else unresolved.push({ ...resolved, path: reference.path });
     } else if (to === 'link' && mayBeInternal(name, book)) {
       const resolved = resolveAddress(name, text.path, book);
-      if ('href' in resolved) links.set(name, resolved.href);
-      else unresolved.push({ ...resolved, path: reference.path });
+      const href = hrefOf(resolved);
+      if (href !== null) links.set(name, href);
+      if (!('href' in resolved)) unresolved.push({ ...resolved, path: reference.path });
     }
   }
   const diagnostics = limitReports(unresolved, (each) => unresolvedAt(each, locate(text.yaml, each.path)));

@@ -17,7 +17,7 @@ import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { createAddresses } from '../../src/texts/address.ts';
-import { createAddressBook } from '../../src/texts/create-address-book.ts';
+import { createAddressBook } from '../../src/texts/address-book.ts';
 import { readBodies } from '../../src/texts/read-bodies.ts';
 import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';

@@ -25,6 +25,7 @@ it.each([
   '`https://example.org` and `me@example.org`',
   '```\nhttps://example.org\n```',
   'README.md, node.js, example.org, //example.org, ftp://example.org, 1.2.3.4',
+  'toml@1.9.0, (js-toml@2.0.1) and a@1.2.3-beta.4',
   'www. www.@ @me a@b javascript:alert(1)',
   '<b title="https://example.org">a</b>',
 ])('what is no address, or code, is none: %s', (source) => {

@@ -66,6 +66,22 @@ describe('a body is repaired', () => {
       '[a](#section-start) [b](#über-uns)\n\n## 🚀 Start\n\n## Über uns\n',
     ],
     [
+      'parts of pages by the number that GitHub gives, by the words of the link, and by their letters',
+      '[a](#vault-1) [Get, then put](#get-and-put) [b](#options-a) [c](#vault)\n\n## Vault()\n\n## Get, then put\n\n## options.a\n',
+      '[a](#vault) [Get, then put](#get-then-put) [b](#optionsa) [c](#vault)\n\n## Vault()\n\n## Get, then put\n\n## options.a\n',
+    ],
+    ['the part that repeated the title', '# Vault\n\n[a](#vault)\n', '[a](#main)\n'],
+    [
+      'pictures of the repository',
+      '![a](docs/a.png) <img src="./b.svg" alt="b"> ![](/c.gif)\n',
+      '[a](https://github.com/a/vault/raw/HEAD/docs/a.png) <a href="https://github.com/a/vault/raw/HEAD/b.svg">b</a> [c.gif](https://github.com/a/vault/raw/HEAD/c.gif)\n',
+    ],
+    [
+      'paths from the root of the repository',
+      '[a](/docs/a.md#b) [c](/bench)\n',
+      '[a](https://github.com/a/vault/blob/HEAD/docs/a.md#b) [c](https://github.com/a/vault/blob/HEAD/bench)\n',
+    ],
+    [
       'files of the repository',
       '[a](LICENSE) [b](./docs/a.md#b) [c](../../issues/new)\n',
       '[a](https://github.com/a/vault/blob/HEAD/LICENSE) [b](https://github.com/a/vault/blob/HEAD/docs/a.md#b) [c](https://github.com/a/vault/issues/new)\n',
@@ -83,7 +99,7 @@ describe('a body is repaired', () => {
     [
       'pictures of other sites',
       '![a *b*](https://a.example/b.png "t") ![](https://a.example/x/c(1).png) <img src="//a.example/d.png" alt="d">\n\n[![e](https://a.example/e.png)](https://e.example) ![f][g]\n\n[g]: https://a.example/g.png\n',
-      '[a *b*](https://a.example/b.png) [c1.png](<https://a.example/x/c(1).png>) <a href="https://a.example/d.png">d</a>\n\n[e](https://e.example) [f](https://a.example/g.png)\n\n[g]: https://a.example/g.png\n',
+      '[a *b*](https://a.example/b.png) [c1.png](<https://a.example/x/c(1).png>) <a href="https://a.example/d.png">d</a>\n\n[e](https://e.example) [f][g]\n\n[g]: https://a.example/g.png\n',
     ],
   ])('%s', async (_, body, expected) => {
     expect(await fixed(body)).toBe(expected);
@@ -92,6 +108,8 @@ describe('a body is repaired', () => {
   it.each([
     ['a name without a definition', '[a][b]\n'],
     ['what is nearly the name of a part', '[a](#star)\n\n## Start\n'],
+    ['words that two headings have', '[A b](#c)\n\n## A b\n\n## D\n\n### A b\n'],
+    ['a picture that should be in the content folder', '![a](../media/none.png)\n'],
     ['an end tag that may belong to a start tag', '<b>\n\na\n\n</b>\n'],
     ['options', '-v\n-h\n'],
     ['a script', '<script>a</script>\n'],

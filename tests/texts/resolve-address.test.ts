@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '../../src/texts/address.ts';
-import { type AddressBook, resolveAddress } from '../../src/texts/resolve-address.ts';
+import type { AddressBook } from '../../src/texts/address-book.ts';
+import { resolveAddress } from '../../src/texts/resolve-address.ts';
 
 const book: AddressBook = {
   addresses: createAddresses('https://site.example', '/team/'),
@@ -17,6 +18,7 @@ const book: AddressBook = {
   bodies: new Map(),
   repositories: new Map([['projects/vault.md', 'https://github.com/a/vault']]),
   leftOut: new Map(),
+  titles: new Map(),
 };
 
 /** What an address in a page becomes, or the help where it leads nowhere. */

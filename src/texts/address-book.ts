@@ -1,0 +1,90 @@
+import { isCopied } from '../content/file-kinds.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
+import type { PictureView } from '../markdown/slot-values.ts';
+import type { EntryText, LeftOut, Portfolio } from '../portfolio/portfolio.ts';
+import { type Addresses, copiedPath } from './address.ts';
+import { titlesOf } from './check-title.ts';
+import type { ReadBody } from './read-bodies.ts';
+import type { SiteMap } from './site-map.ts';
+
+/** What an address in content means: what to write, or why it leads nowhere. */
+export type Resolved = { readonly href: string } | Unresolved;
+
+/** Why an address or the path of a picture leads nowhere. */
+export interface Unresolved {
+  readonly problem: string;
+  readonly code: DiagnosticCode;
+  /** An error, where nothing is said. */
+  readonly severity?: Severity;
+  readonly help: string | null;
+  /** What puts it right in the body, where that is sure. */
+  readonly edits?: readonly TextEdit[];
+  /** The address that is meant beyond doubt. */
+  readonly meant?: string | null;
+  /** Where the link leads all the same: to the page that has no such part. */
+  readonly page?: string;
+}
+
+/** Where a link leads, of which only the part of a page may be wrong; `null` where it leads nowhere. */
+export function hrefOf(resolved: Resolved): string | null {
+  return 'href' in resolved ? resolved.href : (resolved.page ?? null);
+}
+
+/** What addresses are resolved against. */
+export interface AddressBook {
+  readonly addresses: Addresses;
+  readonly siteMap: SiteMap;
+  /** Files besides Markdown and YAML, by path inside the content folder. */
+  readonly assets: ReadonlySet<string>;
+  /** Files that are copied as they are, by path on the site. */
+  readonly copiedPaths: ReadonlySet<string>;
+  /** What each sound picture of the content folder is shown as, by its path inside the folder. */
+  readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** The repository that an entry's front matter links to, by the entry's path inside the content folder. */
+  readonly repositories: ReadonlyMap<string, string>;
+  /** The bodies that have any text, by the entry's path inside the content folder. */
+  readonly bodies: ReadonlyMap<string, ReadBody>;
+  /** The titles that pages of entries show, by the entry's path inside the content folder. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The address book of a portfolio. */
+export function createAddressBook(
+  portfolio: Portfolio,
+  given: Pick<AddressBook, 'addresses' | 'siteMap' | 'pictures' | 'bodies'>,
+): AddressBook {
+  const { assets, leftOut, projects } = portfolio;
+  return {
+    ...given,
+    assets: new Set(assets),
+    copiedPaths: new Set(assets.filter(isCopied).map(copiedPath)),
+    leftOut,
+    repositories: new Map(projects.flatMap(({ text }) => repositoryOf(text))),
+    titles: titlesOf(portfolio),
+  };
+}
+
+const REPOSITORY = /^https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\/[^/?#]+\/[^/?#]+?(?=(?:\.git)?\/?$)/;
+
+/** The one repository that the front matter of an entry links to. */
+function repositoryOf({ path, references }: EntryText): readonly (readonly [path: string, address: string])[] {
+  const found = references.flatMap(({ to, name }) => (to === 'link' ? (REPOSITORY.exec(name) ?? []) : []));
+  const [only, ...others] = new Set(found);
+  return only === undefined || others.length > 0 ? [] : [[path, only]];
+}
+
+/**
+ * The address in the repository of the entry `from` of a file that is written as in a README: `docs/a.md` → `…/blob/HEAD/docs/a.md`.
+ * `null` where the entry links to no repository.
+ */
+export function addressInRepository(
+  view: 'blob' | 'raw',
+  target: string,
+  from: string,
+  { repositories }: AddressBook,
+): string | null {
+  const repository = repositories.get(from);
+  return repository === undefined ? null : (URL.parse(target, `${repository}/${view}/HEAD/`)?.href ?? null);
+}
