@@ -50,6 +50,12 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   slug: ['permalink'],
   path: ['permalink'],
   text: ['label'],
+  quote: ['text'],
+  reviews: ['testimonials'],
+  recommendations: ['testimonials'],
+  references: ['testimonials'],
+  offers: ['services'],
+  cost: ['price'],
   href: ['url'],
 };
 

@@ -27,6 +27,20 @@ export const snippetsFor: Readonly<Record<string, readonly Snippet[]>> = {
     },
   ],
   links: [{ label: 'a link', description: 'its words and its address', body: { label: '$1', url: 'https://$2' } }],
+  testimonials: [
+    {
+      label: 'what somebody says',
+      description: 'the words, and whose they are',
+      body: { text: '$1', author: '$2', by: 'client' },
+    },
+  ],
+  services: [
+    {
+      label: 'a service',
+      description: 'what one gets, and what it costs',
+      body: { title: '$1', summary: '$2', price: '$3' },
+    },
+  ],
   roles: [
     {
       label: 'a role that goes on',

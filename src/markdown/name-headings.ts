@@ -34,6 +34,8 @@ export const reservedIds: readonly string[] = [
   'rules',
   'limits',
   // Parts that came later have ids of their own kind: a heading such as “Awards” keeps the address that it had.
+  'section-testimonials',
+  'section-services',
   'section-awards',
   'section-patents',
   'section-volunteering',

@@ -3,6 +3,7 @@ import type { EngineerData } from '../content/schemas/engineer.ts';
 import { periodOf, type Resolve } from './build-work.ts';
 import type { Engineer, EngineerRef, EntryText, Role, Skill } from './portfolio.ts';
 import { collectProofs, proveSkills } from './prove-skills.ts';
+import { buildTestimonials } from './testimonials.ts';
 import type { Works, WorksByEngineer } from './works.ts';
 
 /** An engineer from the entry, with all work, and the skills that it proves. */
@@ -21,8 +22,9 @@ export function buildEngineer(
     const skills = resolve.skills([...role.skills, ...role.highlights.flatMap((each) => each.skills)]);
     return [{ ...role, organization, period: periodOf(role), highlights, skills }];
   });
+  const testimonials = buildTestimonials(data.testimonials, resolve);
   const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
-  const skills = proveSkills(declared, collectProofs({ projects, achievements, roles }), taxonomy);
+  const skills = proveSkills(declared, collectProofs({ projects, achievements, roles, testimonials }), taxonomy);
   const learning = resolve.skills(data.learning);
   const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
   const [ref] = resolve.engineers([slug]);
@@ -35,6 +37,7 @@ export function buildEngineer(
     projects,
     achievements,
     notes,
+    testimonials,
     skills,
     learning,
     knownOrganizations: knownOrganizations(data, resolve),

@@ -6,7 +6,27 @@ import { slugify } from '../content/slugify.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { createLookup, type Lookup } from './names.ts';
-import type { Organization, Skill } from './portfolio.ts';
+
+/** One skill of the taxonomy. */
+export interface Skill {
+  readonly name: string;
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly category: string;
+  /** Names of the broader skills that this one proves too, nearest first. */
+  readonly ancestors: readonly string[];
+  readonly filterable: boolean;
+  readonly url: string | null;
+}
+
+/** An organization that work was done for. */
+export interface Organization {
+  readonly name: string;
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly url: string | null;
+  readonly about: string | null;
+}
 
 /** Skills by name, each knowing its broader ones. Diagnostics: clashing names and addresses, cycles of parents. */
 export function buildSkills(records: Records<SkillData>): Result<ReadonlyMap<string, Skill>> {

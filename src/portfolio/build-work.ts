@@ -7,6 +7,7 @@ import { type Memo, noMemo } from '../memo/memo.ts';
 import { isDated } from './period-order.ts';
 import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
 import { strengthOf } from './strength.ts';
+import { buildTestimonials, statementsIn } from './testimonials.ts';
 
 /** What entries name, by the name as written; a name that means nothing here (unknown, or left out as a draft) is dropped. */
 export interface Resolve {
@@ -15,20 +16,26 @@ export interface Resolve {
   readonly organization: (name: string | null) => Organization | null;
 }
 
-/** A project from its entry; one under NDA gives no organization, figures, evidence, links and images to anybody. */
+/** A project from its entry; one under NDA gives no organization, figures, evidence, testimonials, links and images to anybody. */
 export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, memo: Memo = noMemo): Project {
   const { data, slug } = entry;
   const engineers = resolve.engineers(data.engineers);
   const organization = data.nda ? null : resolve.organization(data.organization);
-  const skills = resolve.skills(data.skills);
+  const testimonials = buildTestimonials(data.nda ? [] : data.testimonials, resolve);
+  const skills = resolve.skills([
+    ...data.skills,
+    ...testimonials.flatMap((each) => each.skills.map(({ name }) => name)),
+  ]);
+  const known = testimonials.map(({ knownOrganization }) => knownOrganization);
   const text = textOf(entry, memo);
-  return memo.keep(`project ${slug}`, [text, organization, ...engineers, null, ...skills], () => ({
+  return memo.keep(`project ${slug}`, [text, organization, ...engineers, null, ...skills, ...known], () => ({
     slug,
     title: data.title,
     summary: data.summary,
     engineers,
     organization,
-    ...claimOf(data, periodOf(data), data.nda),
+    ...claimOf(data, periodOf(data), data.nda, testimonials),
+    testimonials,
     skills,
     links: data.nda ? [] : data.links,
     images: data.nda ? [] : data.images,
@@ -46,9 +53,11 @@ function claimOf(
   data: Pick<Project, 'metrics' | 'evidence'>,
   period: PeriodData,
   nda: boolean,
+  testimonials: Project['testimonials'] = [],
 ): Pick<Project, 'period' | 'metrics' | 'evidence' | 'strength'> {
   const claim = { period, metrics: nda ? [] : data.metrics, evidence: nda ? [] : data.evidence };
-  return { ...claim, strength: strengthOf(claim) };
+  const evidence = [...claim.evidence, ...statementsIn(testimonials)];
+  return { ...claim, strength: strengthOf({ ...claim, evidence }) };
 }
 
 /** An achievement from its entry; what it leaves out it takes from its project, an NDA too. */

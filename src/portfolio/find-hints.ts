@@ -13,6 +13,7 @@ export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
     findUnprovenSkills,
     findBareAchievements,
     findContraryFigures,
+    findIdleTestimonials,
     findUndialableNumbers,
     findUnusedUnits,
     findDrafts,
@@ -117,6 +118,24 @@ function contraryFigure({ metric: { label, change, better }, path, text }: Writt
     place: locate(text.yaml, [...path, change === null ? 'to' : 'change']),
     help: `${remedy}, or "better: ${direction}"; if it is as it says, leave it`,
   };
+}
+
+/** A hint for each testimonial of a profile that a reader can open and that says nothing of a skill: it would be the strongest proof. */
+function findIdleTestimonials({ engineers }: Portfolio): readonly Diagnostic[] {
+  return engineers.flatMap(({ testimonials, text }) =>
+    testimonials.flatMap(({ author, url, skills }, index): Diagnostic[] => {
+      if (url === null || skills.length > 0) return [];
+      return [
+        {
+          severity: 'hint',
+          code: 'idle-testimonial',
+          message: `what ${author} says can be opened, and proves nothing here yet`,
+          place: locate(text.yaml, ['testimonials', index]),
+          help: 'name the `skills` that it speaks of, or move it to the project that it is about',
+        },
+      ];
+    }),
+  );
 }
 
 /** A hint for each telephone number on a page that gives no address to dial: it stands there as text. */

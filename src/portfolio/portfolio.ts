@@ -10,7 +10,12 @@ import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
+import type { Organization, Skill } from './build-taxonomy.ts';
 import type { Strength } from './strength.ts';
+import type { Testimonial } from './testimonials.ts';
+
+export type { Organization, Skill } from './build-taxonomy.ts';
+export type { Testimonial } from './testimonials.ts';
 
 /** Where an entry comes from: its file, and its front matter with what it refers to. Its body is not part of the graph. */
 export interface EntryText extends Pick<Entry<unknown>, 'path' | 'yaml' | 'references'> {
@@ -27,27 +32,6 @@ export interface EngineerRef {
   readonly color: string | null;
   /** The page's address, when it is not the usual one. */
   readonly permalink: string | null;
-}
-
-/** One skill of the taxonomy. */
-export interface Skill {
-  readonly name: string;
-  readonly slug: string;
-  readonly aliases: readonly string[];
-  readonly category: string;
-  /** Names of the broader skills that this one proves too, nearest first. */
-  readonly ancestors: readonly string[];
-  readonly filterable: boolean;
-  readonly url: string | null;
-}
-
-/** An organization that work was done for. */
-export interface Organization {
-  readonly name: string;
-  readonly slug: string;
-  readonly aliases: readonly string[];
-  readonly url: string | null;
-  readonly about: string | null;
 }
 
 /** What projects and achievements share: a claim with whose, where, when, with which skills and figures. */
@@ -71,6 +55,7 @@ interface Work {
 /** A larger piece of work, with its write-up. */
 export interface Project extends Work {
   readonly summary: string | null;
+  readonly testimonials: readonly Testimonial[];
   readonly links: readonly LinkData[];
   readonly images: ProjectData['images'];
   readonly permalink: string | null;
@@ -115,6 +100,7 @@ export type Proof = { readonly strength: Strength } & (
   | { readonly kind: 'project'; readonly project: Project }
   | { readonly kind: 'achievement'; readonly achievement: Achievement }
   | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'testimonial'; readonly testimonial: Testimonial }
 );
 
 /** A skill of an engineer with everything that shows it; no proofs means unproven. */
@@ -137,6 +123,7 @@ export interface Engineer extends EngineerRef {
   readonly projects: readonly Project[];
   readonly achievements: readonly Achievement[];
   readonly notes: readonly Note[];
+  readonly testimonials: readonly Testimonial[];
   /** The most strongly proven first, then by the number of proofs, then by name. */
   readonly skills: readonly ProvenSkill[];
   readonly learning: readonly Skill[];

@@ -1,8 +1,9 @@
 import { byName } from './names.ts';
 import { newestFirst } from './newest-first.ts';
 import { spanYears } from './period-order.ts';
-import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill } from './portfolio.ts';
+import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill, Testimonial } from './portfolio.ts';
 import { byStrength, strengthOf, strongest } from './strength.ts';
+import { statementsIn } from './testimonials.ts';
 
 /**
  * The skills that an engineer shows: the declared ones and all that the proofs name, each with what shows it.
@@ -42,15 +43,27 @@ export function collectProofs({
   projects,
   achievements,
   roles,
-}: Pick<Engineer, 'projects' | 'achievements' | 'roles'>): readonly Proof[] {
+  testimonials,
+}: Pick<Engineer, 'projects' | 'achievements' | 'roles' | 'testimonials'>): readonly Proof[] {
   const proofs: readonly Proof[] = [
     // The figures of a project are those of the whole work: they do not measure each of the skills that it took.
     ...projects.map(
-      (project): Proof => ({ kind: 'project', project, strength: strengthOf({ ...project, metrics: [] }) }),
+      (project): Proof => ({
+        kind: 'project',
+        project,
+        strength: strengthOf({ ...withStatements(project), metrics: [] }),
+      }),
     ),
     ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement, strength: achievement.strength })),
     ...roles.map(
       (role): Proof => ({ kind: 'role', role, strength: strengthOf({ ...role, metrics: [], evidence: [] }) }),
+    ),
+    ...statementsIn(testimonials).map(
+      (testimonial): Proof => ({
+        kind: 'testimonial',
+        testimonial,
+        strength: strengthOf({ ...testimonial, metrics: [], evidence: [testimonial] }),
+      }),
     ),
   ];
   return newestFirst(proofs.map(dated))
@@ -58,13 +71,18 @@ export function collectProofs({
     .toSorted((a, b) => byStrength(a.strength, b.strength));
 }
 
+function withStatements({ evidence, testimonials, ...project }: Project) {
+  return { ...project, evidence: [...evidence, ...statementsIn(testimonials)] };
+}
+
 function dated(proof: Proof) {
   const { title, period } = workOf(proof);
   return { proof, title, period, slug: proof.kind };
 }
 
-/** The work behind a proof; the same object for everybody who took part in it. */
-export function workOf(proof: Proof): Project | Achievement | Role {
+/** The work behind a proof, or what was said of it; the same object for everybody who took part in it. */
+export function workOf(proof: Proof): Project | Achievement | Role | Testimonial {
   if (proof.kind === 'project') return proof.project;
+  if (proof.kind === 'testimonial') return proof.testimonial;
   return proof.kind === 'achievement' ? proof.achievement : proof.role;
 }

@@ -13,7 +13,8 @@ export interface SkillBeside {
  * by name. A work of several people counts once. Broader and narrower skills do not count: they are the same skill.
  */
 export function skillsTogether(skill: Skill, proven: readonly ProvenSkill[]): readonly SkillBeside[] {
-  const works = new Set(proven.flatMap(({ proofs }) => proofs.map(workOf)));
+  const used = proven.flatMap(({ proofs }) => proofs.filter(({ kind }) => kind !== 'testimonial'));
+  const works = new Set(used.map(workOf));
   const counts = new Map<Skill, number>();
   for (const { skills } of works) {
     for (const other of skills) if (!isKin(skill, other)) counts.set(other, (counts.get(other) ?? 0) + 1);

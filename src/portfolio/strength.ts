@@ -13,7 +13,7 @@ export type Strength = (typeof strengths)[number];
 interface Claim {
   readonly period: PeriodData;
   readonly metrics: readonly MetricData[];
-  readonly evidence: readonly EvidenceData[];
+  readonly evidence: readonly Pick<EvidenceData, 'by'>[];
 }
 
 /** The strongest rule that holds: somebody else's evidence, anything to open, figures, a date; all else is merely named. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/entry.ts';
 import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
-import { evidenceSchema, linkSchema, pictureSchema } from '../content/schemas/evidence.ts';
+import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from '../content/schemas/evidence.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
@@ -29,6 +29,7 @@ const entries: readonly Section[] = [
 const shapes: readonly Section[] = [
   { title: 'Metric', where: 'in `metrics`', schema: metricSchema },
   { title: 'Evidence', where: 'in `evidence`', schema: evidenceSchema },
+  { title: 'Testimonial', where: 'in `testimonials`', schema: testimonialSchema },
   { title: 'Link', where: 'in `links`', schema: linkSchema },
   { title: 'Picture', where: 'in `portrait` and `images`', schema: pictureSchema },
 ];

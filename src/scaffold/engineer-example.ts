@@ -43,6 +43,26 @@ export const engineerExample = {
   expertise: [{ title: 'Data', summary: 'Schemas that survive their second year.', skills }],
   principles: [{ title: 'Measure first', text: 'No change for speed without a figure before and after.' }],
   metrics,
+  testimonials: [
+    {
+      text: 'Found in a day what had cost us *two years* of weekends.',
+      author: 'Bo Reed',
+      role: 'Head of operations',
+      organization: 'Northwind',
+      by: 'client',
+      date: '2024-05',
+      url: 'https://blog.example.org/queues',
+      skills,
+    },
+  ],
+  services: [
+    {
+      title: 'Review of a database',
+      summary: 'Two days with your schema and your slowest queries, and a plan for the year.',
+      price: 'from €2,400',
+      url: 'mailto:name@example.org',
+    },
+  ],
   roles: [
     {
       organization: 'Northwind',

@@ -24,6 +24,18 @@ export const entryExamples = {
     skills,
     metrics,
     evidence,
+    testimonials: [
+      {
+        text: 'Nobody noticed the move, and that was the point.',
+        author: 'Bo Reed',
+        role: 'Head of operations',
+        organization: 'Northwind',
+        by: 'client',
+        date: '2024-06',
+        url: 'https://blog.example.org/ledger',
+        skills,
+      },
+    ],
     links: [{ label: 'Documentation', url: 'https://docs.example.org' }],
     images: [{ src: '../media/overview.png', alt: 'How data flows between the three services' }],
     featured: 'true',

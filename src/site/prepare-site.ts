@@ -22,6 +22,7 @@ import { findHints } from '../portfolio/find-hints.ts';
 import { indexPortfolio } from '../portfolio/index-portfolio.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { warnHidden } from '../portfolio/warn-hidden.ts';
+import { warnNdaNames } from '../portfolio/warn-nda-names.ts';
 import { createAddresses } from '../texts/address.ts';
 import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
@@ -120,6 +121,7 @@ export async function prepareSite(
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
     ...(options.drafts ? [] : warnHidden(content.value)),
+    ...warnNdaNames(content.value, portfolio.value),
     ...checkLocales(content.value),
     ...checkUnits(content.value),
     ...checkPlaceholders(content.value, options.url),

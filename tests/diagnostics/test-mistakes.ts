@@ -32,6 +32,7 @@ export const HINTS = [
   'copied-crlf',
   'draft-left-out',
   'moving-picture',
+  'idle-testimonial',
   'undialable-phone',
   'unproven-skill',
   'unused-unit',

@@ -19,6 +19,7 @@ function achievement(slug: string) {
 
 function nameOf(proof: Proof): string {
   if (proof.kind === 'role') return `role ${proof.role.title}`;
+  if (proof.kind === 'testimonial') return `testimonial ${proof.testimonial.author}`;
   return proof.kind === 'project' ? `project ${proof.project.slug}` : `achievement ${proof.achievement.slug}`;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
-import { isoDate, listOf, orNull, reference, webAddress } from './scalars.ts';
+import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 const highlight = z.strictObject({
@@ -21,6 +21,14 @@ export const roleSchema = withPeriod({
   summary: orNull(prose).describe('the work in a sentence or two'),
   highlights: listOf(highlight).describe('what stood out in it; what has a proof is an achievement instead'),
   skills: listOf(reference('skill')).describe('skills used'),
+});
+
+/** What somebody offers. */
+export const serviceSchema = z.strictObject({
+  title: text.describe('the service in a few words'),
+  summary: orNull(prose).describe('what one gets, in a sentence or two'),
+  price: orNull(text).describe('what it costs, in your own words'),
+  url: orNull(linkAddress).describe('where to read more of it, or to ask for it'),
 });
 
 /** A stage of learning. */

@@ -6,9 +6,10 @@ import {
   membershipSchema,
   patentSchema,
   roleSchema,
+  serviceSchema,
   volunteeringSchema,
 } from './career.ts';
-import { linkSchema, pictureSchema } from './evidence.ts';
+import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { addressText, prose, text } from './text.ts';
@@ -74,6 +75,8 @@ export const engineerSchema = z.strictObject({
   expertise: listOf(expertise).describe('areas of expertise'),
   principles: listOf(principle).describe('how this engineer works'),
   metrics: listOf(metricSchema).describe('figures that belong to the person, not to one piece of work'),
+  testimonials: listOf(testimonialSchema).describe('what others say of this engineer'),
+  services: listOf(serviceSchema).describe('what can be had from this engineer'),
   roles: listOf(roleSchema).describe('the career'),
   education: listOf(educationSchema).describe('schools and degrees'),
   certifications: listOf(certificationSchema).describe('certificates'),

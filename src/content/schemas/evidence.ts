@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesAnotherSite } from '../deceptive-address.ts';
 import { ruleOverFields } from './rule.ts';
-import { linkAddress } from './scalars.ts';
+import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
@@ -30,6 +30,22 @@ export const evidenceSchema = z
   .refine(...labelRule);
 
 export type EvidenceData = z.output<typeof evidenceSchema>;
+
+/** What somebody else says of an engineer or of a project. */
+export const testimonialSchema = z.strictObject({
+  text: prose.describe('what was said, without quotation marks around it'),
+  author: text.describe('who said it'),
+  role: orNull(text).describe('as what'),
+  organization: orNull(text).describe('of which organization; linked where `organizations.yml` has it'),
+  by: z.enum(['colleague', 'client', 'third-party']).describe('what the author is to the work'),
+  date: orNull(isoDate).describe('when it was said'),
+  url: orNull(webAddress).describe(
+    'where a reader can open it; it is evidence then: of its project, or of the skills that it names in a profile',
+  ),
+  skills: listOf(reference('skill')).describe('skills that it speaks of; its project names them then'),
+});
+
+export type TestimonialData = z.output<typeof testimonialSchema>;
 
 /** A link with its words. */
 export const linkSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema, linkSchema, pictureSchema } from './evidence.ts';
+import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { flag, listOf, orNull, permalink, reference } from './scalars.ts';
@@ -14,10 +14,11 @@ export const projectSchema = withPeriod({
   skills: listOf(reference('skill')).describe('skills that it took'),
   metrics: listOf(metricSchema).describe('its figures'),
   evidence: listOf(evidenceSchema).describe('what a reader can open to check it'),
+  testimonials: listOf(testimonialSchema).describe('what others say of it'),
   links: listOf(linkSchema).describe('where to read on'),
   images: listOf(pictureSchema).describe('pictures of it'),
   featured: flag.default(false).describe('shown first'),
-  nda: flag.default(false).describe('shown without organization, figures, evidence, links and images'),
+  nda: flag.default(false).describe('shown without organization, figures, evidence, testimonials, links and images'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/projects/<slug>/`'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),

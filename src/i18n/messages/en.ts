@@ -106,6 +106,7 @@ export const en = {
       closed: 'Not available for {work}',
     },
     expertise: 'Areas of expertise',
+    services: 'Services',
     skills: 'Skills and their proof',
     learning: 'Learning',
     principles: 'Principles',
@@ -182,6 +183,17 @@ export const en = {
     neighbours: 'More achievements',
     previous: 'Previous achievement',
     next: 'Next achievement',
+  },
+
+  /** What others say of an engineer or a project. */
+  testimonial: {
+    heading: 'What others say',
+    /** What the author is to the work. */
+    by: { colleague: 'Colleague', client: 'Client', 'third-party': 'Third party' },
+    /** `site` is a host such as example.org. */
+    readAt: 'Read it at {site}',
+    /** As what it stands among the proofs of a skill. */
+    proof: 'What {author} says',
   },
 
   /** What can be opened to check a claim, and what there is to say where nothing can. */

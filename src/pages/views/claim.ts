@@ -1,5 +1,6 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, Project } from '../../portfolio/portfolio.ts';
+import { statementsIn } from '../../portfolio/testimonials.ts';
 import type { EvidenceItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { evidenceItems } from '../items/work-item.ts';
@@ -14,8 +15,8 @@ export interface ClaimView {
   readonly nda: boolean;
   readonly metrics: readonly FigureView[];
   readonly evidence: readonly EvidenceItem[];
-  /** What stands where there is no evidence: whose word the claim rests on. */
-  readonly ownWord: string;
+  /** What stands where there is nothing to open: whose word the claim rests on. */
+  readonly ownWord: string | null;
   readonly people: readonly LinkView[];
   /** Role profiles that describe this work as theirs: nobody in particular. */
   readonly roleProfiles: readonly LinkView[];
@@ -33,7 +34,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     nda: work.nda,
     metrics: work.metrics.map((metric) => figureView(metric, context)),
     evidence: evidenceItems(work.evidence, work.text, context),
-    ownWord: words.evidence.ownWord[whoseWord(people)],
+    ownWord: isSaidByOthers(work) ? null : words.evidence.ownWord[whoseWord(people)],
     people: engineerLinks(people, context),
     roleProfiles: engineerLinks(
       engineers.filter((each) => !isPerson(each)),
@@ -41,6 +42,10 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     ),
     skills: skillLinks(work.skills, context),
   };
+}
+
+function isSaidByOthers(work: Project | Achievement): boolean {
+  return 'testimonials' in work && statementsIn(work.testimonials).length > 0;
 }
 
 function whoseWord({ length }: readonly EngineerRef[]): 'profile' | 'one' | 'several' {

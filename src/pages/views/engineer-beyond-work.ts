@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { proseHtml } from '../entry-texts.ts';
+import { fieldHref, proseHtml } from '../entry-texts.ts';
 import { organizationLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
@@ -22,6 +22,25 @@ interface BeyondWorkItem {
   readonly details: readonly (string | null)[];
   /** HTML. */
   readonly summary: string | null;
+}
+
+/** What somebody offers. */
+export interface ServiceItem {
+  readonly title: string;
+  readonly href: string | null;
+  /** HTML. */
+  readonly summary: string | null;
+  readonly price: string | null;
+}
+
+/** What can be had from an engineer. */
+export function servicesOf({ data, text }: Engineer, context: PageContext): readonly ServiceItem[] {
+  return data.services.map(({ title, url, summary, price }) => ({
+    title,
+    href: url === null ? null : fieldHref(url, text, context),
+    summary: proseHtml(summary, text, context),
+    price,
+  }));
 }
 
 /** Awards, patents, volunteering and memberships: a section for each that there is. */

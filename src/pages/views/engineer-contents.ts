@@ -7,6 +7,8 @@ export interface EngineerSections {
   readonly metrics: readonly unknown[];
   readonly achievements: readonly unknown[];
   readonly projects: readonly unknown[];
+  readonly testimonials: readonly unknown[];
+  readonly services: readonly unknown[];
   readonly expertise: readonly unknown[];
   readonly skillGroups: readonly unknown[];
   readonly unproven: { readonly parts: readonly unknown[] } | null;
@@ -35,6 +37,8 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     figures: [words.engineer.figures, view.metrics],
     achievements: [words.site.achievements, achievements],
     projects: [words.site.projects, projects],
+    'section-testimonials': [words.testimonial.heading, view.testimonials],
+    'section-services': [words.engineer.services, view.services],
     expertise: [words.engineer.expertise, view.expertise],
     skills: [words.engineer.skills, [...skillGroups, ...(unproven?.parts ?? []), ...learning]],
     timeline: [words.timeline.heading, view.timeline?.entries ?? []],

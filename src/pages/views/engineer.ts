@@ -8,10 +8,11 @@ import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
+import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
-import { type BeyondWorkSection, beyondWork } from './engineer-beyond-work.ts';
+import { type BeyondWorkSection, beyondWork, type ServiceItem, servicesOf } from './engineer-beyond-work.ts';
 import { type CertificationItem, type EducationItem, type EmployerItem, engineerCareer } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
 import { bodyContents, engineerContents } from './engineer-contents.ts';
@@ -54,6 +55,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly allAchievements: LinkView | null;
   readonly projects: readonly ProjectItem[];
   readonly allProjects: LinkView | null;
+  readonly testimonials: readonly TestimonialItem[];
+  readonly services: readonly ServiceItem[];
   readonly timeline: EngineerTimelineView | null;
   readonly employers: readonly EmployerItem[];
   readonly education: readonly EducationItem[];
@@ -118,6 +121,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     allAchievements: linkToAll('achievements'),
     projects: strongestOf(engineer.projects, most.projects).map((project) => projectItem(project, context)),
     allProjects: linkToAll('projects'),
+    testimonials: testimonialItems(engineer.testimonials, engineer.text, context, ({ skills }) => skills.length > 0),
+    services: servicesOf(engineer, context),
     timeline: engineerTimeline(engineer, context),
     ...engineerColleagues(engineer, context),
     ...engineerCareer(engineer, context),

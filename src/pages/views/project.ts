@@ -5,6 +5,7 @@ import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectItem } from '../items/work-item.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
@@ -18,6 +19,7 @@ export interface ProjectView
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
+  readonly testimonials: readonly TestimonialItem[];
   readonly links: readonly LinkView[];
   readonly images: readonly (PictureView & { readonly alt: string })[];
   /** Those with figures first. */
@@ -40,6 +42,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
   return {
     ...item,
     ...claimView(project, context),
+    testimonials: testimonialItems(project.testimonials, text, context, () => true),
     rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),
     links: project.links.map(({ label, url }) => ({ label, href: fieldHref(url, text, context) })),

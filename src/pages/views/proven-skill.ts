@@ -18,7 +18,7 @@ export interface ProvenSkillView {
   readonly proofs: readonly ProofView[];
 }
 
-/** One project, achievement or role that shows a skill. */
+/** One project, achievement, role or testimonial that shows a skill. */
 export interface ProofView {
   readonly label: string;
   /** `null` for a role, which has no page of its own. */
@@ -46,8 +46,8 @@ export function provenSkillView(
 
 /** A proof with where and when it was; a skill's page and an engineer's show it alike. */
 export function proofView(proof: Proof, context: PageContext): ProofView {
-  const { addresses, locale } = context;
-  const { label, href, organization, period } = describe(proof, addresses.href);
+  const { locale } = context;
+  const { label, href, organization, period } = describe(proof, context);
   const whereAndWhen = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
   return {
     label,
@@ -57,7 +57,12 @@ export function proofView(proof: Proof, context: PageContext): ProofView {
   };
 }
 
-function describe(proof: Proof, href: (path: string) => string) {
+function describe(proof: Proof, { words, addresses: { href } }: PageContext) {
+  if (proof.kind === 'testimonial') {
+    const { author, organization, date, url } = proof.testimonial;
+    const label = words.testimonial.proof({ author });
+    return { label, href: url, organization, period: { date, start: null, end: null } };
+  }
   if (proof.kind === 'role') {
     const { title, organization, period } = proof.role;
     return { label: title, href: null, organization: organization.name, period };

@@ -39,12 +39,15 @@ test('only sentences may stand on several lines', () => {
     'engineer.portrait.alt',
     'engineer.expertise.summary',
     'engineer.principles.text',
+    'engineer.testimonials.text',
+    'engineer.services.summary',
     'engineer.roles.summary',
     'engineer.roles.highlights.text',
     'engineer.education.notes',
     'engineer.awards.summary',
     'engineer.volunteering.summary',
     'project.summary',
+    'project.testimonials.text',
     'project.images.alt',
     'achievement.lesson',
     'note.summary',
@@ -61,7 +64,9 @@ test.each([
 ])('no field takes %s', (_, value) => {
   const several = fields.filter(
     ([path]) =>
-      !/description|alt|summary|principles\.text|highlights\.text|education\.notes|lesson|about|tagline/.test(path),
+      !/description|alt|summary|principles\.text|highlights\.text|testimonials\.text|education\.notes|lesson|about|tagline/.test(
+        path,
+      ),
   );
   expect(several.filter(([, schema]) => takes(schema, value)).map(([path]) => path)).toEqual([]);
 });

@@ -273,6 +273,8 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#figures',
     '#achievements',
     '#projects',
+    '#section-testimonials',
+    '#section-services',
     '#expertise',
     '#skills',
     '#timeline',

@@ -23,10 +23,10 @@ test('it says how many achievements and skills stand at each step', () => {
     [
       "no proof yet: 40 skills",
       "named: 2 achievements, 1 skill",
-      "dated: 2 achievements, 5 skills",
+      "dated: 2 achievements, 4 skills",
       "quantified: 6 achievements, 6 skills",
-      "documented: 1 achievement, 2 skills",
-      "confirmed: 3 achievements, 12 skills",
+      "documented: 1 achievement, 1 skill",
+      "confirmed: 3 achievements, 14 skills",
     ]
   `);
 });

@@ -47,6 +47,7 @@ test('the skills used most often together with it are counted, without its own f
       "Kafka 1",
       "Load Testing 1",
       "Time Series 1",
+      "Tracing 1",
     ]
   `);
   expect(site.pages.flatMap(({ kind, view }) => (kind === 'skill' ? [view.together.length] : []))).not.toContain(9);
