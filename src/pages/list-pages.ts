@@ -29,7 +29,7 @@ import { projectView } from './views/project.ts';
 import { proofPageView } from './views/proof.ts';
 import { redirectView } from './views/redirect.ts';
 import { isProvenIn, pagesOfSkill, partsOfSkill, type SkillPart, skillView } from './views/skill.ts';
-import { type SkillsPart, skillsParts, skillsView } from './views/skills.ts';
+import { type SkillsPart, type SkillsSubject, skillsParts, skillsView, strengthParts } from './views/skills.ts';
 
 /** Every page of a portfolio. This is the list: a new kind of page is a line here, a view and a layout. */
 export function listPages(
@@ -70,7 +70,8 @@ export function listPages(
         freePage,
       );
     }),
-    ...skillPages.map((part) => listPage(ofSite(part.path), { part, parts: skillPages }, skillsPage)),
+    ...skillPages.map((part) => listPage(ofSite(part.path), { part, parts: skillPages, narrowing: null }, skillsPage)),
+    ...strengthParts(skillPages).map((each) => listPage(ofSite(each.part.path), each, skillsPage)),
     ...listOverviews(portfolio),
     ...listComplete(portfolio, index),
     ...(isAlone ? [] : [listPage(ofSite(fixedPaths.home), null, homePage)]),
@@ -118,10 +119,7 @@ const organizationPage: Make<{
 });
 const notePage: Make<Note> = (each, context) => ({ kind: 'note', view: noteView(each, context) });
 const freePage: Make<FreePage> = (each, context) => ({ kind: 'page', view: freePageView(each, context) });
-const skillsPage: Make<{ readonly part: SkillsPart; readonly parts: readonly SkillsPart[] }> = (
-  { part, parts },
-  context,
-) => ({ kind: 'skills', view: skillsView(part, parts, context) });
+const skillsPage: Make<SkillsSubject> = (each, context) => ({ kind: 'skills', view: skillsView(each, context) });
 const homePage: Make<null> = (_, context) => ({ kind: 'home', view: homeView(context) });
 const proofPage: Make<null> = (_, context) => ({ kind: 'proof', view: proofPageView(context) });
 const notFoundPage: Make<null> = (_, context) => ({ kind: 'not-found', view: notFoundView(context) });

@@ -296,6 +296,8 @@ export const en = {
     together: 'Used together with',
     togetherText: 'Number of entries that took both',
     provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
+    /** Below a project whose own seal is stronger than what it says about one skill. */
+    wholeProject: 'The project itself is {strength}, by figures that measure all of it and not this skill.',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: 'Also known as {names}',
@@ -306,15 +308,27 @@ export const en = {
   /** The page of all skills. */
   skills: {
     allProven: '{all, plural, one {# skill} other {# skills}}, each with its proof.',
+    /** The title of a list of skills with equally strong proof, and how many there are. */
+    ofStrength: {
+      unproven: 'Skills without proof yet',
+      named: 'Named skills',
+      dated: 'Dated skills',
+      quantified: 'Quantified skills',
+      documented: 'Documented skills',
+      confirmed: 'Confirmed skills',
+    },
     someProven:
-      '{proven, number} of {all, plural, one {# skill} other {# skills}} stand with proof. The others say that they have none yet.',
+      '{proven, number} of {all, plural, one {# skill is} other {# skills are}} proven. The rest are named in profiles.',
     categories: 'Categories',
     matrix: 'Who can show what',
     matrixText: 'A seal says how strong the strongest proof is, the number how many proofs there are.',
     matrixCaption:
       '{skills, plural, one {# skill} other {# skills}} and {people, plural, one {# person} other {# people}}: how strong the strongest proof is, and how many there are',
     bestOf:
-      'These are the {shown, number} best proven of {all, plural, one {# skill} other {# skills}}. All of them stand below.',
+      'These are the {shown, number} skills that people have proven best, of {all, number}. The list below has all, and counts role profiles too.',
+    /** Where there are more people than the table has room for. */
+    peopleOf:
+      'These {shown, number} of {all, number} people have proven the most skills. The page of each skill has everybody.',
     /** `strength` is the word of a seal. */
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # proof} other {{strength}, # proofs}}',
     /** `proof` says how strong it is and how much of it there is. */
@@ -385,6 +399,7 @@ export const en = {
       projects: 'All {count, plural, one {# project} other {# projects}}',
       engineers: 'All {count, plural, one {# engineer} other {# engineers}}',
       skills: 'All {count, plural, one {# skill} other {# skills}} with every proof',
+      skillList: 'All {count, plural, one {# skill} other {# skills}}',
       notes: 'All {count, plural, one {# note} other {# notes}}',
       people: 'All {count, plural, one {# person} other {# people}}',
     },
@@ -395,7 +410,10 @@ export const en = {
     ongoing: { achievements: 'Ongoing achievements', projects: 'Ongoing projects' },
     undated: { achievements: 'Undated achievements', projects: 'Undated projects' },
     /** `parts` says how many there are of each strength. */
-    claims: '{count, plural, one {# claim} other {# claims}}: {parts}.',
+    claims: '{count, plural, one {# achievement} other {# achievements}}: {parts}.',
+    /** How many of these stand in role profiles alone. */
+    claimsOfRoles:
+      '{count, plural, one {# of them describes a role} other {# of them describe roles}} and not the work of a person.',
     undatedText: 'Their sources give no date, and none is guessed.',
     /** `count` says how many there are of a year, of which others stand on the page before. */
     continued: '{count}, continued',
@@ -460,7 +478,7 @@ export const en = {
       projects: '{found} of {all} projects',
       engineers: '{found} of {all} engineers',
     },
-    nothing: 'Nothing has all of this. Take one of the choices back.',
+    nothing: 'Nothing matches all of these filters. Remove one to see more.',
     more: 'Show 50 more',
     failed: 'What narrows the list could not be loaded. The list below is whole.',
     retry: 'Try again',

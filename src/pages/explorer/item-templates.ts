@@ -40,6 +40,7 @@ const work = {
       text: '~metrics.text~',
       from: '~metrics.from~',
       to: '~metrics.to~',
+      labelLook: '~metrics.labelLook~',
     },
   ],
   seal: { strength: '~seal.strength~', label: '~seal.label~', look: '~seal.look~', icon: address('seal.icon') },

@@ -1,7 +1,7 @@
-import type { MetricText } from '../../i18n/format-metric.ts';
 import type { PictureView } from '../../markdown/slot-values.ts';
 import type { SealView } from '../icon-views.ts';
 import type { LinkView } from '../views/frame.ts';
+import type { TitledFigure } from './figure-beside-title.ts';
 
 /** What projects and achievements show as items of a list. */
 export interface WorkItem {
@@ -17,7 +17,7 @@ export interface WorkItem {
   readonly skills: readonly LinkView[];
   /** `3 more`; `null` when all are shown. */
   readonly moreSkills: string | null;
-  readonly metrics: readonly MetricText[];
+  readonly metrics: readonly TitledFigure[];
   readonly seal: SealView;
   /** The class that gives the item the accent of its engineer; empty when it has several. */
   readonly hue: string;

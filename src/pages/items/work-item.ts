@@ -9,6 +9,7 @@ import { fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
+import { figureBesideTitle } from './figure-beside-title.ts';
 import type { AchievementItem, EvidenceItem, ProjectItem, WorkItem } from './item-views.ts';
 import {
   engineerLink,
@@ -57,7 +58,7 @@ function workItem(work: Project | Achievement, path: string, context: PageContex
     morePeople: people.more,
     skills: skillLinks(skills.first, context),
     moreSkills: skills.more,
-    metrics: work.metrics.map((metric) => formatMetric(metric, locale, units)),
+    metrics: work.metrics.map((metric) => figureBesideTitle(formatMetric(metric, locale, units), work.title)),
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
     marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],

@@ -26,6 +26,8 @@ export interface ProofView {
   /** Where and when: `OneTrust, 2023`. */
   readonly context: string | null;
   readonly seal: SealView;
+  /** Why the seal of the project itself is stronger; `null` where it is not. */
+  readonly why: string | null;
 }
 
 /** A skill of an engineer with its proofs, or the `most` strongest of them. */
@@ -54,7 +56,14 @@ export function proofView(proof: Proof, context: PageContext): ProofView {
     href,
     context: whereAndWhen.length === 0 ? null : whereAndWhen.join(', '),
     seal: createSeal(proof.strength, context),
+    why: whyWeaker(proof, context),
   };
+}
+
+/** The figures of a project measure the whole of it: they make no proof of each skill that it took. */
+function whyWeaker(proof: Proof, { words }: PageContext): string | null {
+  if (proof.kind !== 'project' || proof.project.strength === proof.strength) return null;
+  return words.skill.wholeProject({ strength: words.strength.label[proof.project.strength] });
 }
 
 function describe(proof: Proof, { words, addresses: { href } }: PageContext) {

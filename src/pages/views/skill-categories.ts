@@ -22,7 +22,7 @@ const HOLDER_WEIGHT = 260;
 export interface SkillCategoryView {
   readonly id: string;
   readonly name: string;
-  /** `9 of 21 with proof`, of the whole category. */
+  /** `9 of 21 with proof`, of the whole category; `4 skills` where those of one strength stand. */
   readonly subtitle: string;
   /** The most strongly proven first. */
   readonly proven: readonly SkillItem[];
@@ -76,11 +76,11 @@ export function categoryIds(names: readonly string[]): ReadonlyMap<string, strin
   return ids;
 }
 
-/** A category as it stands on one page; `whole` are all its skills. */
+/** A category as it stands on one page; `whole` are all its skills, `null` on a page of one strength. */
 export function skillCategory(
   { id, name }: Pick<SkillCategoryView, 'id' | 'name'>,
   part: readonly SkillSummary[],
-  whole: readonly SkillSummary[],
+  whole: readonly SkillSummary[] | null,
   context: PageContext,
 ): SkillCategoryView {
   const names = (chosen: (summary: SkillSummary) => boolean): readonly SkillNameView[] =>
@@ -88,7 +88,10 @@ export function skillCategory(
   return {
     id,
     name,
-    subtitle: context.words.skills.proven({ proven: whole.filter(isProven).length, all: whole.length }),
+    subtitle:
+      whole === null
+        ? context.words.count.skills({ count: part.length })
+        : context.words.skills.proven({ proven: whole.filter(isProven).length, all: whole.length }),
     proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
     learning: names(isLearnt),
     unproven: names((summary) => !isProven(summary) && !isLearnt(summary)),
@@ -106,6 +109,11 @@ export function weighSkill({ skill, holders, strength }: SkillSummary): number {
   if (strength === null) return own;
   const names = holders.slice(0, mostHolders).map(({ engineer }) => weighText(engineer.name));
   return names.reduce((sum, name) => sum + HOLDER_WEIGHT + name, own + 120);
+}
+
+/** Whether a profile names the skill as one that somebody has. */
+export function isHeld({ holders }: SkillSummary): boolean {
+  return holders.length > 0;
 }
 
 function isLearnt({ holders, learners }: SkillSummary): boolean {

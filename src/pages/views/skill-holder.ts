@@ -1,12 +1,20 @@
+import { formatMetric } from '../../i18n/format-metric.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
-import type { Engineer, EngineerRef, ProvenSkill } from '../../portfolio/portfolio.ts';
+import type { Engineer, EngineerRef, Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { idOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
+import { figureBesideTitle, type TitledFigure } from '../items/figure-beside-title.ts';
 import { engineerLink } from '../items/links.ts';
 import { completePath, partsOfSkills, proofsShown } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProofView, proofView } from './proven-skill.ts';
+
+/** A proof with what it came to. */
+interface FiguredProofView extends ProofView {
+  /** The figure of an achievement; `null` of what has none, and of proofs beyond those that a page has room for. */
+  readonly figure: TitledFigure | null;
+}
 
 /** Somebody who has a skill, with what shows it. */
 export interface HolderView {
@@ -18,7 +26,7 @@ export interface HolderView {
   /** `used 2021–2023`; `null` when none of the proofs is dated. */
   readonly years: string | null;
   /** The strongest first, no more than a page has room for. */
-  readonly proofs: readonly ProofView[];
+  readonly proofs: readonly FiguredProofView[];
   /** To where the others are; `null` when there are none. */
   readonly more: LinkView | null;
 }
@@ -28,8 +36,12 @@ export interface UnprovenView extends LinkView {
   readonly id: string;
 }
 
-/** A holder with at most so many proofs, the strongest. */
-export function holderView({ engineer, proven }: SkillHolder, most: number, context: PageContext): HolderView {
+/** A holder with at most so many proofs, the strongest, and so many figures. */
+export function holderView(
+  { engineer, proven }: SkillHolder,
+  { most, figures }: { readonly most: number; readonly figures: number },
+  context: PageContext,
+): HolderView {
   const { words } = context;
   const { proofs, strength, years } = proven;
   const link = engineerLink(engineer, context);
@@ -40,7 +52,10 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
     seal: createSeal(strength, context),
     count: words.skill.provenBy({ count: proofs.length }),
     years: usedWhen(years, context),
-    proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
+    proofs: proofs.slice(0, most).map((proof, position) => ({
+      ...proofView(proof, context),
+      figure: position < figures ? figureOf(proof, context) : null,
+    })),
     more:
       more > 0
         ? {
@@ -49,6 +64,14 @@ export function holderView({ engineer, proven }: SkillHolder, most: number, cont
           }
         : null,
   };
+}
+
+/** The figures of a project measure the whole of it. */
+function figureOf(proof: Proof, { locale, units }: PageContext): TitledFigure | null {
+  if (proof.kind !== 'achievement') return null;
+  const { title, metrics } = proof.achievement;
+  const [metric] = metrics;
+  return metric === undefined ? null : figureBesideTitle(formatMetric(metric, locale, units), title);
 }
 
 /** Where all proofs of somebody's skill are: their page, or where it cannot hold them their list of skills. */

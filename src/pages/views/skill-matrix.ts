@@ -4,6 +4,7 @@ import type { Engineer, EngineerRef, Portfolio, ProvenSkill, Skill } from '../..
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal, iconHref } from '../icon-views.ts';
 import { engineerLinks, skillLink } from '../items/links.ts';
+import { provenOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';
@@ -23,8 +24,8 @@ const mostLevelNames = 5;
 /** The best proven skills as rows, the people as columns. */
 export interface SkillMatrixView {
   readonly caption: string;
-  /** That there are more skills than the table shows; `null` when it shows all that are proven. */
-  readonly remark: string | null;
+  /** That there are more people or skills than the table shows; empty when it shows all that are proven. */
+  readonly remarks: readonly string[];
   /** Whether the names must stand upright, so that the columns can be narrow. */
   readonly dense: boolean;
   /** By name. */
@@ -42,27 +43,41 @@ interface MatrixRow {
   readonly cells: readonly (MatrixCell | null)[];
 }
 
-/** The matrix of people and skills; `null` where there is nothing to compare, or too many people to see it at once. */
+/** The matrix of people and skills: of more people than can be seen at once those who have proven most. `null` where there is nothing to compare. */
 export function skillMatrix(context: PageContext): SkillMatrixView | null {
   const { portfolio, words } = context;
-  const people = portfolio.engineers.filter(isPerson);
+  const everybody = portfolio.engineers.filter(isPerson);
+  const people = mostProven(everybody);
   const proven = portfolio.skills
     .filter(({ filterable }) => filterable)
     .map((skill) => summarizeSkill(skill, context, isPerson))
     .filter(({ strength }) => strength !== null)
     .toSorted(bySummary);
-  if (people.length < 2 || people.length > limits.people || proven.length === 0) return null;
+  if (people.length < 2 || proven.length === 0) return null;
   const shown = proven.slice(0, rowsFor(people.length));
   const rows = shown.map((summary) => matrixRow(summary, people, context));
   const learning = iconHref('learning', context);
   return {
     caption: words.skills.matrixCaption({ skills: shown.length, people: people.length }),
-    remark: proven.length > shown.length ? words.skills.bestOf({ shown: shown.length, all: proven.length }) : null,
+    remarks: [
+      ...(everybody.length > people.length
+        ? [words.skills.peopleOf({ shown: people.length, all: everybody.length })]
+        : []),
+      ...(proven.length > shown.length ? [words.skills.bestOf({ shown: shown.length, all: proven.length })] : []),
+    ],
     dense: people.length > mostLevelNames,
     people: engineerLinks(people, context),
     rows,
     learning: rows.some(({ cells }) => cells.some((cell) => cell?.icon === learning)) ? learning : null,
   };
+}
+
+/** In their order, as many people as the table has room for: those who have proven the most skills. */
+function mostProven(people: readonly Engineer[]): readonly Engineer[] {
+  if (people.length <= limits.people) return people;
+  const most = people.toSorted((a, b) => provenOf(b.skills).length - provenOf(a.skills).length);
+  const chosen = new Set(most.slice(0, limits.people));
+  return people.filter((each) => chosen.has(each));
 }
 
 function rowsFor(people: number): number {
@@ -71,8 +86,8 @@ function rowsFor(people: number): number {
 
 /** About how many bytes of HTML the matrix takes, when so many skills are proven. */
 export function weighMatrix({ engineers }: Portfolio, proven: number): number {
-  const people = engineers.filter(isPerson).length;
-  return people < 2 || people > limits.people ? 0 : CELL_WEIGHT * people * Math.min(rowsFor(people), proven);
+  const people = Math.min(engineers.filter(isPerson).length, limits.people);
+  return people < 2 ? 0 : CELL_WEIGHT * people * Math.min(rowsFor(people), proven);
 }
 
 function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: PageContext): MatrixRow {

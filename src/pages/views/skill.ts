@@ -51,6 +51,7 @@ const MAX_BESIDE = 8;
 
 /** What a page has room for; its holders share it, so that a page of thirty holders has eight proofs of each. */
 const PROOFS_PER_PAGE = 240;
+const FIGURES_PER_PAGE = 60;
 
 /** What all that show a skill come to. */
 interface SkillWhole {
@@ -71,7 +72,8 @@ export interface SkillPart {
 export function skillView({ skill, whole, part }: SkillPart, context: PageContext): SkillView {
   const { portfolio, words, locale } = context;
   const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
-  const most = Math.floor(PROOFS_PER_PAGE / Math.max(1, holders.length));
+  const share = (all: number): number => Math.floor(all / Math.max(1, holders.length));
+  const room = { most: share(PROOFS_PER_PAGE), figures: share(FIGURES_PER_PAGE) };
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
   return {
@@ -83,8 +85,8 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
     proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
-    people: holders.filter((each) => !isRole(each)).map((each) => holderView(each, most, context)),
-    roles: holders.filter(isRole).map((each) => holderView(each, most, context)),
+    people: holders.filter((each) => !isRole(each)).map((each) => holderView(each, room, context)),
+    roles: holders.filter(isRole).map((each) => holderView(each, room, context)),
     unproven: part.items
       .flatMap((row) => (row.kind === 'unproven' ? row.engineers : []))
       .map((engineer) => unprovenView(engineer, context)),
@@ -137,8 +139,8 @@ export type SkillRow =
 const ROWS_PER_PAGE = 30;
 const NAMES_PER_ROW = 10;
 const MIN_PROOFS = Math.floor(PROOFS_PER_PAGE / ROWS_PER_PAGE);
-/** Of what surrounds the name of a holder. */
-const HOLDER_WEIGHT = 400;
+/** Of what surrounds the name of a holder, with its share of the figures. */
+const HOLDER_WEIGHT = 1000;
 
 /**
  * The rows of a skill's pages: people with proof, role profiles with proof, whoever has none, whoever learns it, notes. A holder

@@ -1,9 +1,10 @@
 import { type Strength, strengths } from '../../portfolio/strength.ts';
-import { fixedPaths } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import { summarizeSkill } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';
+import { isHeld } from './skill-categories.ts';
+import { strengthPath } from './skills.ts';
 
 /** One step of strength: what it takes, how to get there, and what stands there now. */
 export interface StrengthStepView {
@@ -44,16 +45,14 @@ function stepView(strength: Strength | null, { achieved, shown }: Counts, contex
       ...(achieved === 0
         ? []
         : [linkTo(`/achievements/strength/${strength}/`, words.count.achievements({ count: achieved }))]),
-      ...(shown === 0 ? [] : [linkTo(fixedPaths.skills, words.count.skills({ count: shown }))]),
+      ...(shown === 0 ? [] : [linkTo(strengthPath(seal.strength), words.count.skills({ count: shown }))]),
     ],
   };
 }
 
 /** How many skills stand at each strength; `null` is unproven. A skill that nobody has is not counted. */
 function skillCounts(context: PageContext): ReadonlyMap<Strength | null, number> {
-  const held = context.portfolio.skills
-    .map((skill) => summarizeSkill(skill, context))
-    .filter(({ holders }) => holders.length > 0);
+  const held = context.portfolio.skills.map((skill) => summarizeSkill(skill, context)).filter(isHeld);
   return new Map(
     [...Map.groupBy(held, ({ strength }) => strength)].map(([strength, { length }]) => [strength, length]),
   );

@@ -40,6 +40,16 @@ test('every achievement is counted once, and every skill that somebody has', () 
   expect(sumOf(/skill/)).toBe(held.size);
 });
 
+test('each count of skills leads to a list of as many', () => {
+  const links = steps.flatMap(({ counts }) => counts.filter(({ href }) => href?.startsWith('/skills/')));
+  expect(links).toHaveLength(6);
+  for (const { label, href } of links) {
+    const { categories } = viewAt(site, 'skills', href ?? '');
+    const listed = categories.flatMap(({ proven, learning, unproven }) => [...proven, ...learning, ...unproven]);
+    expect(`${listed.length} skill`).toBe(label.replace('skills', 'skill'));
+  }
+});
+
 test('a site without anything has the page too, with nothing at any step', () => {
   const empty = viewAt(readSite('tests/fixtures/empty'), 'proof', '/proof/');
   expect(empty.steps.map(({ counts }) => counts.length)).toEqual([0, 0, 0, 0, 0, 0]);

@@ -39,6 +39,17 @@ test('whoever has no proof is named apart, role profiles as such', () => {
   expect(unproven.map(({ label }) => label)).toContain('Zoë O’Connor-Núñez');
 });
 
+test('an achievement has its figure, and a project says why its own seal is stronger', () => {
+  const proofs = [...kubernetes.people, ...kubernetes.roles].flatMap((holder) => holder.proofs);
+  const doubled = proofs.find(({ label }) => label.startsWith('Twice the traffic'));
+  expect(doubled?.figure?.figure).toBe('+100%');
+  const team = readSite('tests/fixtures/team');
+  const fastapi = viewAt(team, 'skill', '/skills/fastapi/').people.flatMap((holder) => holder.proofs);
+  expect(fastapi.map(({ why }) => why)).toContain(
+    'The project itself is quantified, by figures that measure all of it and not this skill.',
+  );
+});
+
 test('the skills used most often together with it are counted, without its own family', () => {
   expect(kubernetes.together.map(({ label, count }) => `${label} ${count}`)).toMatchInlineSnapshot(`
     [

@@ -11,7 +11,7 @@ function siteOfTeam(size: Partial<TeamSize>): ReadSite {
 }
 
 function skillsPages(site: ReadSite): readonly SkillsView[] {
-  return site.pages.flatMap((page) => (page.kind === 'skills' ? [page.view] : []));
+  return site.pages.flatMap((page) => (page.kind === 'skills' && page.view.whole === null ? [page.view] : []));
 }
 
 function namesOn({ categories }: SkillsView): readonly string[] {
@@ -89,14 +89,16 @@ describe('the matrix of people and skills', () => {
   it('shows the 40 best proven skills and says that there are more', () => {
     const view = viewAt(siteOfTeam({ engineers: 6, skills: 60, shown: 30 }), 'skills', '/skills/');
     expect(view.matrix?.rows).toHaveLength(40);
-    expect(view.matrix?.remark).toBe('These are the 40 best proven of 60 skills. All of them stand below.');
+    expect(view.matrix?.remarks).toEqual([
+      'These are the 40 skills that people have proven best, of 60. The list below has all, and counts role profiles too.',
+    ]);
   });
 
   it.each([
     [1, false],
     [2, true],
     [24, true],
-    [25, false],
+    [25, true],
   ])('of %d people is there: %s', (engineers, expected) => {
     expect(viewAt(siteOfTeam({ engineers }), 'skills', '/skills/').matrix !== null).toBe(expected);
   });
@@ -108,7 +110,7 @@ describe('the matrix of people and skills', () => {
   ])('of %d people has the %d best proven skills, and says that there are more', (engineers, rows) => {
     const view = viewAt(siteOfTeam({ engineers, skills: 100, shown: 50 }), 'skills', '/skills/');
     expect(view.matrix?.rows.length).toBe(rows);
-    expect(view.matrix?.remark).toMatch(`These are the ${rows} best proven of `);
+    expect(view.matrix?.remarks.join()).toMatch(`These are the ${rows} skills that people have proven best`);
   });
 });
 

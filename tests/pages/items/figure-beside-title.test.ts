@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatMetric } from '../../../src/i18n/format-metric.ts';
+import { figureBesideTitle } from '../../../src/pages/items/figure-beside-title.ts';
+
+const plain = { value: null, change: null, from: null, to: null, unit: null, per: null, bound: 'exact', better: null } as const;
+
+test.each([
+  ['Migration time', 'Cut migration time by 45% with caching', 'visually-hidden'],
+  ['Complex data types mapped', 'Mapped 50+ complex data types with one engine', 'visually-hidden'],
+  ['Uptime', 'Kept a platform of banks running', ''],
+  ['Migration cost', 'Cut migration time by 45%', ''],
+  ['用户', '用户服务', ''],
+])('the label %s beside %s looks "%s"', (label, title, look) => {
+  const metric = formatMetric({ ...plain, label, change: -45 }, 'en', new Map());
+  expect(figureBesideTitle(metric, title).labelLook).toBe(look);
+});
+
+test('what the unit says is not said again', () => {
+  const metric = formatMetric({ ...plain, label: 'API requests', value: 5, unit: 'request' }, 'en', new Map());
+  expect(figureBesideTitle(metric, 'Served an API').labelLook).toBe('visually-hidden');
+});
