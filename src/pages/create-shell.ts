@@ -5,11 +5,11 @@ import { contentPolicy } from './content-policy.ts';
 import { fieldHref } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
 import type { PageContext } from './page-context.ts';
-import type { LinkView, ShellView } from './views/frame.ts';
+import type { LinkView, SheetName, ShellView } from './views/frame.ts';
 
 /** What every page loads: paths of files, and hosts that it may load from besides. */
 export interface ShellFiles {
-  readonly stylesheet: string;
+  readonly stylesheets: Readonly<Record<SheetName, string>>;
   readonly fonts: readonly string[];
   readonly themeScript: string;
   readonly favicon: string;
@@ -20,13 +20,14 @@ export interface ShellFiles {
 export function createShell(context: PageContext, files: ShellFiles): ShellView {
   const { portfolio, words, locale, addresses } = context;
   const { href } = addresses;
+  const { site, profile, lists } = files.stylesheets;
   const hasFeed = portfolio.site.outputs.feed && datedEntries(portfolio).length > 0;
   return {
     locale,
     direction: textDirection(locale),
     policy: contentPolicy(files.allowedHosts),
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
-    stylesheet: href(files.stylesheet),
+    stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),
     themeIcon: iconHref('moon', context),
@@ -39,9 +40,9 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   };
 }
 
-const lists = ['engineers', 'projects', 'achievements', 'skills', 'notes', 'organizations'] as const;
+const mainLists = ['engineers', 'projects', 'achievements', 'skills', 'notes', 'organizations'] as const;
 
-type List = (typeof lists)[number];
+type List = (typeof mainLists)[number];
 
 /** The lists that there are, then what the site adds. */
 export function mainNavigation(context: PageContext): readonly LinkView[] {
@@ -51,7 +52,7 @@ export function mainNavigation(context: PageContext): readonly LinkView[] {
 }
 
 function listLinks({ words, paths, addresses }: PageContext, belongs: (list: List) => boolean): readonly LinkView[] {
-  return lists
+  return mainLists
     .filter((list) => paths.has(fixedPaths[list]) && belongs(list))
     .map((list) => ({ label: words.site[list], href: addresses.href(fixedPaths[list]) }));
 }

@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
     gives: 'portfolio and texts → files that are no pages: of each person a JSON Resume and a vCard',
   },
   { name: 'plan', gives: 'what is wanted and what was built last time → what must be written' },
-  { name: 'styles', gives: 'Sass → the style sheet, small and compatible' },
+  { name: 'styles', gives: 'Sass → style sheets, small and compatible' },
   { name: 'scripts', gives: 'the files of `browser` → one script for a page, with its hash' },
   {
     name: 'images',

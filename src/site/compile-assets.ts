@@ -1,16 +1,20 @@
 import path from 'node:path';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { readCached, writeCached } from '../files/cached-file.ts';
+import type { SheetName } from '../pages/views/frame.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 
-/** What all pages share, each as a text that is empty when there is an error. */
+/** The texts of style sheets by their names. */
+export type SheetTexts = Readonly<Record<SheetName, string>>;
+
+/** What pages share, each text of it empty when there is an error. */
 export interface CompiledAssets {
-  readonly styles: Result<string>;
+  readonly styles: Result<SheetTexts>;
   readonly themeScript: Result<string>;
   readonly explorer: Result<string>;
 }
 
-/** All that the style sheet, and all that the scripts depend on: what they and their compilers import. */
+/** All that the style sheets, and all that the scripts depend on: what they and their compilers import. */
 export const STYLE_SOURCES = ['styles', 'src/styles', 'src/diagnostics', 'src/files', 'package-lock.json'];
 export const SCRIPT_SOURCES = [
   'src/browser',
@@ -21,20 +25,20 @@ export const SCRIPT_SOURCES = [
   'package-lock.json',
 ];
 
-/** Compiles the style sheet and the scripts, or takes them from the cache in a folder. Paths are the working folder's. */
+/** Compiles the style sheets and the scripts, or takes them from the cache in a folder. Paths are the working folder's. */
 export async function compileAssets(folder: string): Promise<CompiledAssets> {
-  const cache = (name: string, sources: readonly string[], compile: () => Promise<Result<string>>) =>
+  const cache = <T>(name: string, sources: readonly string[], compile: () => Promise<Result<T>>) =>
     cacheCompiled({ file: path.join(folder, name), hashSources: () => engineHash(sources), compile });
   const [styles, themeScript, explorer] = await Promise.all([
-    cache('site.css', STYLE_SOURCES, async () => {
+    cache('styles', STYLE_SOURCES, async () => {
       const { compileStyles } = await import('../styles/compile-styles.ts');
-      return compileStyles('styles/site.scss');
+      return bySheet((name) => compileStyles(`styles/${name}.scss`));
     }),
-    cache('theme.js', SCRIPT_SOURCES, async () => {
+    cache('theme', SCRIPT_SOURCES, async () => {
       const { compileScript } = await import('../scripts/compile-scripts.ts');
       return compileScript('src/browser/theme.ts');
     }),
-    cache('explorer.js', SCRIPT_SOURCES, async () => {
+    cache('explorer', SCRIPT_SOURCES, async () => {
       const { bundleScript } = await import('../scripts/compile-scripts.ts');
       return bundleScript('src/browser/explorer.ts');
     }),
@@ -42,26 +46,34 @@ export async function compileAssets(folder: string): Promise<CompiledAssets> {
   return { styles, themeScript, explorer };
 }
 
-/** A text that the engine makes of its own sources, such as the style sheet, and the file that caches it between runs. */
-export interface Compilation {
+function bySheet(compile: (name: SheetName) => Result<string>): Result<SheetTexts> {
+  const [site, profile, lists] = [compile('site'), compile('profile'), compile('lists')];
+  return {
+    value: { site: site.value, profile: profile.value, lists: lists.value },
+    diagnostics: [site, profile, lists].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** What the engine makes of its own sources, such as the style sheets: plain data, and the file that caches it between runs. */
+export interface Compilation<T> {
   readonly file: string;
-  /** A hash of fixed length over all that the text depends on, the compiler too. */
+  /** A hash of fixed length over all that the result depends on, the compiler too. */
   readonly hashSources: () => Promise<string>;
   /** Loads its compiler itself, so that a run that finds the text cached never does. */
-  readonly compile: () => Promise<Result<string>>;
+  readonly compile: () => Promise<Result<T>>;
 }
 
 /**
- * The text as it was made of the same sources before, or made anew. A text that its compiler had something to say about is
+ * The result as it was made of the same sources before, or made anew. One that its compiler had something to say about is
  * not cached, since that has to be reported each time; nor is one whose sources changed meanwhile.
  */
-export async function cacheCompiled({ file, hashSources, compile }: Compilation): Promise<Result<string>> {
+export async function cacheCompiled<T>({ file, hashSources, compile }: Compilation<T>): Promise<Result<T>> {
   const hash = await hashSources();
   const cached = new TextDecoder().decode((await readCached(file)) ?? undefined);
-  if (cached.startsWith(hash)) return { value: cached.slice(hash.length), diagnostics: [] };
+  if (cached.startsWith(hash)) return { value: JSON.parse(cached.slice(hash.length)), diagnostics: [] };
   const compiled = await compile();
   if (compiled.diagnostics.length === 0 && (await hashSources()) === hash) {
-    await writeCached(file, new TextEncoder().encode(hash + compiled.value));
+    await writeCached(file, new TextEncoder().encode(hash + JSON.stringify(compiled.value)));
   }
   return compiled;
 }

@@ -34,7 +34,7 @@ import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
 import { indexFiles } from './index-files.ts';
-import { makeStylesheet } from './make-stylesheet.ts';
+import { makeStylesheets } from './make-stylesheets.ts';
 import { outputFiles } from './output-files.ts';
 import { packPage } from './pack-page.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
@@ -49,7 +49,7 @@ export interface SiteCache {
   changed: readonly string[];
   /** Earlier results, so that an edit costs only what it changes. */
   readonly memo: Memo;
-  /** The compiled style sheet and scripts; `null` makes the next preparation ask for them anew. */
+  /** The compiled style sheets and scripts; `null` makes the next preparation ask for them anew. */
   compiled: CompiledAssets | null;
 }
 
@@ -151,10 +151,10 @@ export async function prepareSite(
   const context = { ...bare, explorer: { script: own.explorer.path, lists } };
   const pages = createPages(listed, context, packPage, memo);
   const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
-  const stylesheet = await makeStylesheet(styles.value, shown, options);
+  const sheets = await makeStylesheets(styles.value, shown, options);
   const shell = createShell(context, {
-    stylesheet: stylesheet.path,
-    fonts: stylesheet.fonts,
+    stylesheets: sheets.paths,
+    fonts: sheets.fonts,
     themeScript: own.themeScript.path,
     favicon: own.favicon.path,
     allowedHosts: options.allowedHosts ?? [],
@@ -162,7 +162,7 @@ export async function prepareSite(
   const files: readonly SiteFile[] = [
     ...Object.values(own).map(({ file }) => file),
     ...indexes.flatMap(({ files }) => files),
-    ...stylesheet.files,
+    ...sheets.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
     ...outputFiles(outputs, bare, memo),
     ...pictureFilesOf(pictures.value, texts.pictures),

@@ -43,8 +43,8 @@ export interface SiteOptions {
   /** Whether hints are reported too, such as that of a skill without proof; only `check` asks for them. */
   readonly hints?: boolean;
   /**
-   * Whether names of the style sheet and the fonts depend on their content, so that browsers may keep them, and fonts hold only
-   * the characters of the site; a preview exchanges the style sheet under its name instead and takes whole fonts.
+   * Whether names of the style sheets and the fonts depend on their content, so that browsers may keep them, and fonts hold only
+   * the characters of the site; a preview exchanges a style sheet under its name instead and takes whole fonts.
    */
   readonly hashedAssets: boolean;
   /** Folder in which finished pictures and fonts are kept between builds. */

@@ -66,9 +66,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-// The style sheet and the scripts say nothing of content, and take long.
+// The style sheets and the scripts say nothing of content, and take long.
 const nothing = { value: '', diagnostics: [] };
-const compiled = { styles: nothing, themeScript: nothing, explorer: nothing };
+const styles = { value: { site: '', profile: '', lists: '' }, diagnostics: [] };
+const compiled = { styles, themeScript: nothing, explorer: nothing };
 
 function memoryFor(example: Example): SiteCache {
   return needsEngine(example) ? createSiteCache() : { ...createSiteCache(), compiled };

@@ -65,7 +65,7 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
   const lists = new Map(explored.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: '/assets/explorer.js', lists } };
   const shell = createShell(context, {
-    stylesheet: '/assets/site.css',
+    stylesheets: { site: '/assets/site.css', profile: '/assets/profile.css', lists: '/assets/lists.css' },
     fonts: [],
     themeScript: '/assets/theme.js',
     favicon: '/assets/favicon.svg',

@@ -25,7 +25,7 @@ function importsFromElsewhere(sources: readonly string[]): readonly string[] {
   );
 }
 
-test('the style sheet and the scripts are cached by all that they depend on', () => {
+test('the style sheets and the scripts are cached by all that they depend on', () => {
   expect(importsFromElsewhere(SCRIPT_SOURCES)).toEqual([]);
   expect(importsFromElsewhere(STYLE_SOURCES)).toEqual([]);
   expect(importsFromElsewhere(['src/site']).length).toBeGreaterThan(10);
@@ -34,15 +34,15 @@ test('the style sheet and the scripts are cached by all that they depend on', ()
 test('what is cached is what is compiled, and damage of it is made good', async () => {
   const compiled = await compileAssets(folder);
   expect(await compileAssets(folder)).toEqual(compiled);
-  writeFileSync(`${folder}/site.css`, 'damaged');
-  rmSync(`${folder}/theme.js`);
+  writeFileSync(`${folder}/styles`, 'damaged');
+  rmSync(`${folder}/theme`);
   expect(await compileAssets(folder)).toEqual(compiled);
 });
 
 const warning = { severity: 'warning', code: 'sass', message: 'old', place: null, help: null } as const;
 
 /** Compiles `source` of a file of its own, and counts how often. */
-function compilation(name: string, source: { text: string }): Compilation & { readonly count: () => number } {
+function compilation(name: string, source: { text: string }): Compilation<string> & { readonly count: () => number } {
   let compiled = 0;
   return {
     file: `${folder}/${name}`,

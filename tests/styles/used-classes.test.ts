@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileStyles } from '../../src/styles/compile-styles.ts';
 
-const css = compileStyles('styles/site.scss').value.replace(/"[^"]*"/g, '');
-const styled = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].flatMap(([, name]) => name ?? []));
+const [site, profile, lists] = [classesOf('site'), classesOf('profile'), classesOf('lists')];
+const styled = site.union(profile).union(lists);
 const layouts = readAll('layouts/**/*.njk');
 const sources = layouts + readAll('src/**/*.ts');
 
@@ -13,15 +14,29 @@ const families = ['hue-', 'fit-', 'hljs-', 'alert-', 'facet-', 'metric-', 'skill
 /** Classes that scripts and tests find their elements by. */
 const handles = ['explorer-failed', 'explorer-name', 'explorer-nothing', 'facets-fold'];
 
+function classesOf(sheet: string): ReadonlySet<string> {
+  const css = compileStyles(`styles/${sheet}.scss`).value.replace(/"[^"]*"/g, '');
+  return new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].flatMap(([, name]) => name ?? []));
+}
+
 function readAll(pattern: string): string {
   return globSync(pattern)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }
 
-/** The classes that layouts write out, without those that end in data. */
-function writtenClasses(): readonly string[] {
-  const values = [...layouts.matchAll(/\bclass="((?:[^"{]|\{[{%][^}]*[}%]\})*)"/g)].flatMap(([, value]) => value ?? []);
+/** A layout with all that it extends, includes and imports from, however far. */
+function withParts(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = readFileSync(`layouts/${file}`, 'utf8');
+  const parts = [...text.matchAll(/\{% (?:extends|include|from|import) "([^"]+)"/g)];
+  return [text, ...parts.map(([, part = '']) => withParts(part, seen))].join('\n');
+}
+
+/** The classes that a layout writes out, without those that end in data. */
+function writtenClasses(text: string): readonly string[] {
+  const values = [...text.matchAll(/\bclass="((?:[^"{]|\{[{%][^}]*[}%]\})*)"/g)].flatMap(([, value]) => value ?? []);
   const words = values.flatMap((value) =>
     value
       .replace(/[\w-]*\{\{.*?\}\}/g, ' ')
@@ -39,6 +54,19 @@ test('every class of the style sheet is one that a page can have', () => {
 });
 
 test('every class that a layout writes is styled, or found by a script', () => {
-  expect(writtenClasses().length).toBeGreaterThan(100);
-  expect(writtenClasses().filter((name) => !styled.has(name) && !handles.includes(name))).toEqual([]);
+  expect(writtenClasses(layouts).length).toBeGreaterThan(100);
+  expect(writtenClasses(layouts).filter((name) => !styled.has(name) && !handles.includes(name))).toEqual([]);
 });
+
+test.each(globSync('layouts/pages/*.njk').map((file) => basename(file)))(
+  '%s links the style sheet of every class that it may write, and no other',
+  (file) => {
+    const layout = withParts(`pages/${file}`);
+    const written = new Set(writtenClasses(layout));
+    const needed = Object.entries({ site, lists, profile }).filter(
+      ([name, classes]) => name === 'site' || written.intersection(classes.difference(site)).size > 0,
+    );
+    const linked = [...layout.matchAll(/\{\{ shell\.stylesheets\.(\w+) \}\}/g)].map(([, sheet]) => sheet);
+    expect(linked.toSorted()).toEqual(needed.map(([sheet]) => sheet).toSorted());
+  },
+);

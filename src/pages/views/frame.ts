@@ -32,6 +32,9 @@ export interface FrameView {
   readonly draft: boolean;
 }
 
+/** The style sheets, `styles/<name>.scss`: one for all pages, the others for the kinds of page that need more. */
+export type SheetName = 'site' | 'profile' | 'lists';
+
 /** What all pages of one language share around their own content. */
 export interface ShellView {
   readonly locale: string;
@@ -39,7 +42,8 @@ export interface ShellView {
   /** What a page may load, as a Content-Security-Policy. */
   readonly policy: string;
   readonly site: { readonly title: string; readonly home: string };
-  readonly stylesheet: string;
+  /** Addresses of the style sheets: every page links `site`, and a layout those of its kind after it. */
+  readonly stylesheets: Readonly<Record<SheetName, string>>;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */
   readonly fonts: readonly string[];
   /** The script that decides between light and dark before anything is painted. */

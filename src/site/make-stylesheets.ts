@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { cacheIn } from '../files/cached-file.ts';
+import { charactersOf } from '../fonts/characters-of.ts';
+import { makeFonts } from '../fonts/make-fonts.ts';
+import type { SheetName } from '../pages/views/frame.ts';
+import { outputPath } from '../texts/address.ts';
+import type { SheetTexts } from './compile-assets.ts';
+import type { SiteFile, SiteOptions } from './site.ts';
+import { ASSETS, createAsset } from './site-files.ts';
+
+/** The style sheets and fonts of a site. */
+export interface Stylesheets {
+  /** Paths of the style sheets on the site. */
+  readonly paths: Readonly<Record<SheetName, string>>;
+  /** Paths of the fonts that pages ask for before they have read the style sheets. */
+  readonly fonts: readonly string[];
+  /** All these files. */
+  readonly files: readonly SiteFile[];
+}
+
+/**
+ * The style sheets, with the fonts for all text that `shown` holds, however deep, and for that of the style sheets
+ * themselves; a preview takes the fonts whole, which is quick. `texts` are compiled, without fonts.
+ */
+export async function makeStylesheets(
+  texts: SheetTexts,
+  shown: readonly unknown[],
+  { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
+): Promise<Stylesheets> {
+  const characters = hashedAssets ? charactersOf([shown, texts]) : null;
+  const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')));
+  const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
+  const site = sheet('site', fonts.css + texts.site);
+  const profile = sheet('profile', texts.profile);
+  const lists = sheet('lists', texts.lists);
+  const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
+  return {
+    paths: { site: site.path, profile: profile.path, lists: lists.path },
+    fonts: fonts.preload.map((name) => ASSETS + name),
+    files: [site.file, profile.file, lists.file, ...files],
+  };
+}
