@@ -17,7 +17,7 @@ export interface Fixed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Repairs a content folder: its files, and then what its bodies say, which needs the whole site. */
+/** Repairs a content folder: its files, and then what diagnostics of the whole site know how to put right. */
 export async function fixContent(options: SiteOptions): Promise<Fixed> {
   const files = fixFiles(options.content);
   const bodies = await fixBodies(options);
@@ -52,7 +52,7 @@ async function fixBodies(options: SiteOptions): Promise<Fixed> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     cache.files = { ...read, value: files };
     const { onContent: _, ...rest } = options;
-    const site = await prepareSite({ ...rest, drafts: true, hints: false, strict: false }, cache);
+    const site = await prepareSite({ ...rest, drafts: true, hints: true, strict: false }, cache);
     const texts = [...files.texts];
     const repaired = repairBodies(
       texts.map(([, source]) => source),

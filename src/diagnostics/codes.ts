@@ -63,12 +63,14 @@ export const codes = {
   'wrong-type': 'A value is a single value, a list or a map, and another of these is wanted.',
 
   // References between entries and records.
+  'client-by-name': 'The words for a client are the name of an organization, to which they do not lead.',
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
   'empty-slug': 'A name has no letter and no digit to make an address of.',
   'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',
   'nda-body': 'The text of an entry under `nda` shows a picture, or links to more than entries of this site.',
   'nda-testimonial': 'A testimonial names an organization that only work under `nda` has, which keeps it back.',
+  'nda-client': 'Under `nda`, the words for a client are its name.',
   'parent-circle': 'A skill is its own ancestor.',
   placeholder: 'What a new `site.yml` begins with is still there.',
   'too-many-locales': 'The site names more languages than can be built.',
@@ -85,6 +87,7 @@ export const codes = {
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
   'idle-testimonial': 'A testimonial in a profile can be opened and names no skill, so it proves nothing.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',
+  'link-with-field': 'A project links to its source or its demo, for which there are fields.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
   'unused-unit': 'No metric counts in a unit of `units.yml`.',
 

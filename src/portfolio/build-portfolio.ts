@@ -10,6 +10,7 @@ import { newestDate } from './as-of.ts';
 import { buildEngineer, refOf, worksOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
+import { checkClients } from './check-clients.ts';
 import { checkReferences } from './check-references.ts';
 import { byName, createLookup } from './names.ts';
 import { newestFirst } from './newest-first.ts';
@@ -108,7 +109,8 @@ export function buildPortfolio(
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,
   };
-  return { value, diagnostics: [...skills.diagnostics, ...organizations.diagnostics, ...checkReferences(content)] };
+  const checked = [...checkReferences(content), ...checkClients(content)];
+  return { value, diagnostics: [...skills.diagnostics, ...organizations.diagnostics, ...checked] };
 }
 
 /** A file that is not an entry, as the origin of its fields. */

@@ -6,8 +6,8 @@ import type { ProjectData } from '../content/schemas/project.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { isDated } from './period-order.ts';
 import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
-import { strengthOf } from './strength.ts';
-import { buildTestimonials, statementsIn } from './testimonials.ts';
+import { openingsOf, strengthOf } from './strength.ts';
+import { buildTestimonials } from './testimonials.ts';
 
 /** What entries name, by the name as written; a name that means nothing here (unknown, or left out as a draft) is dropped. */
 export interface Resolve {
@@ -16,7 +16,7 @@ export interface Resolve {
   readonly organization: (name: string | null) => Organization | null;
 }
 
-/** A project from its entry; one under NDA gives no organization, figures, evidence, testimonials, links and images to anybody. */
+/** A project from its entry; one under NDA gives no organization, figures, testimonials, links, images and nothing to open to anybody. */
 export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, memo: Memo = noMemo): Project {
   const { data, slug } = entry;
   const engineers = resolve.engineers(data.engineers);
@@ -28,14 +28,24 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, m
   ]);
   const known = testimonials.map(({ knownOrganization }) => knownOrganization);
   const text = textOf(entry, memo);
+  const claim = claimOf(data, periodOf(data), data.nda);
+  const openings = {
+    testimonials,
+    repository: data.nda ? null : data.repository,
+    demo: data.nda ? null : data.demo,
+  };
   return memo.keep(`project ${slug}`, [text, organization, ...engineers, null, ...skills, ...known], () => ({
     slug,
     title: data.title,
     summary: data.summary,
     engineers,
     organization,
-    ...claimOf(data, periodOf(data), data.nda, testimonials),
-    testimonials,
+    client: data.client,
+    domain: data.domain,
+    status: data.status,
+    ...claim,
+    ...openings,
+    strength: strengthOf({ ...claim, evidence: openingsOf({ ...claim, ...openings }) }),
     skills,
     links: data.nda ? [] : data.links,
     images: data.nda ? [] : data.images,
@@ -53,11 +63,9 @@ function claimOf(
   data: Pick<Project, 'metrics' | 'evidence'>,
   period: PeriodData,
   nda: boolean,
-  testimonials: Project['testimonials'] = [],
 ): Pick<Project, 'period' | 'metrics' | 'evidence' | 'strength'> {
   const claim = { period, metrics: nda ? [] : data.metrics, evidence: nda ? [] : data.evidence };
-  const evidence = [...claim.evidence, ...statementsIn(testimonials)];
-  return { ...claim, strength: strengthOf({ ...claim, evidence }) };
+  return { ...claim, strength: strengthOf(claim) };
 }
 
 /** An achievement from its entry; what it leaves out it takes from its project, an NDA too. */

@@ -2,16 +2,18 @@ import { locate } from '../content/locate.ts';
 import type { MetricData } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
+import { findOpenings } from './find-openings.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
 import { telephoneAddress } from './telephone-address.ts';
 import { visibleContact } from './visible-contact.ts';
 
-/** Everything that is not a mistake but worth a second look: claims that nothing shows, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
+/** Everything that is not a mistake but worth a second look: claims that nothing shows, links that are more than that, figures that speak against themselves, numbers that nobody can dial, forms that nothing takes, drafts. */
 export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
   return [
     findUnprovenSkills,
     findBareAchievements,
+    findOpenings,
     findContraryFigures,
     findIdleTestimonials,
     findUndialableNumbers,

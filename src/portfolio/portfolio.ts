@@ -56,6 +56,13 @@ interface Work {
 export interface Project extends Work {
   readonly summary: string | null;
   readonly testimonials: readonly Testimonial[];
+  /** Who it was for, in words that may be public. */
+  readonly client: string | null;
+  readonly domain: string | null;
+  readonly status: ProjectData['status'];
+  /** Where its source can be read, and where it can be tried: evidence by those who made it. */
+  readonly repository: string | null;
+  readonly demo: string | null;
   readonly links: readonly LinkData[];
   readonly images: ProjectData['images'];
   readonly permalink: string | null;

@@ -2,7 +2,7 @@ import { byName } from './names.ts';
 import { newestFirst } from './newest-first.ts';
 import { spanYears } from './period-order.ts';
 import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill, Testimonial } from './portfolio.ts';
-import { byStrength, strengthOf, strongest } from './strength.ts';
+import { byStrength, openingsOf, strengthOf, strongest } from './strength.ts';
 import { statementsIn } from './testimonials.ts';
 
 /**
@@ -51,7 +51,7 @@ export function collectProofs({
       (project): Proof => ({
         kind: 'project',
         project,
-        strength: strengthOf({ ...withStatements(project), metrics: [] }),
+        strength: strengthOf({ ...project, metrics: [], evidence: openingsOf(project) }),
       }),
     ),
     ...achievements.map((achievement): Proof => ({ kind: 'achievement', achievement, strength: achievement.strength })),
@@ -69,10 +69,6 @@ export function collectProofs({
   return newestFirst(proofs.map(dated))
     .map(({ proof }) => proof)
     .toSorted((a, b) => byStrength(a.strength, b.strength));
-}
-
-function withStatements({ evidence, testimonials, ...project }: Project) {
-  return { ...project, evidence: [...evidence, ...statementsIn(testimonials)] };
 }
 
 function dated(proof: Proof) {

@@ -68,9 +68,12 @@ export function createAddressBook(
 
 const REPOSITORY = /^https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\/[^/?#]+\/[^/?#]+?(?=(?:\.git)?\/?$)/;
 
-/** The one repository that the front matter of an entry links to. */
+/** The one repository that the front matter of an entry names, or else links to. */
 function repositoryOf({ path, references }: EntryText): readonly (readonly [path: string, address: string])[] {
-  const found = references.flatMap(({ to, name }) => (to === 'link' ? (REPOSITORY.exec(name) ?? []) : []));
+  const named = references.filter(({ path: [field] }) => field === 'repository');
+  const found = [...(named.length > 0 ? named : references)].flatMap(({ to, name }) =>
+    to === 'link' ? (REPOSITORY.exec(name) ?? []) : [],
+  );
   const [only, ...others] = new Set(found);
   return only === undefined || others.length > 0 ? [] : [[path, only]];
 }

@@ -31,6 +31,7 @@ export const HINTS = [
   'contrary-figure',
   'copied-crlf',
   'draft-left-out',
+  'link-with-field',
   'moving-picture',
   'idle-testimonial',
   'undialable-phone',

@@ -222,3 +222,19 @@ test('a skills.yml that is broken is reported once, not at every skill', () => {
   });
   expect(readSite(folder).diagnostics.map(({ code }) => code)).toEqual(['bad-yaml']);
 });
+
+test.each(['repository', 'demo'])('a project with a %s is documented, and so are the skills that it took', (field) => {
+  const folder = temporaryFolder({
+    'site.yml': 'title: T\nurl: https://t.example\n',
+    'skills.yml': 'Go: { category: Languages }\n',
+    'engineers/ada.md': '---\nname: Ada\n---\n',
+    'projects/mesh.md': `---\ntitle: Mesh\nengineers: [ada]\nskills: [Go]\n${field}: https://mesh.example/x\n---\n`,
+    'projects/vault.md': `---\ntitle: Vault\nengineers: [ada]\nnda: true\n${field}: https://vault.example/x\n---\n`,
+  });
+  const { projects, engineers } = readSite(folder).portfolio;
+  expect(projects.map(({ slug, strength }) => [slug, strength])).toEqual([
+    ['mesh', 'documented'],
+    ['vault', 'named'],
+  ]);
+  expect(engineers[0]?.skills.map(({ strength }) => strength)).toEqual(['documented']);
+});

@@ -170,6 +170,15 @@ export const en = {
     neighbours: 'More projects',
     previous: 'Previous project',
     next: 'Next project',
+    client: 'Client',
+    domain: 'Domain',
+    status: 'Status',
+    /** What has become of it. */
+    statusOf: { development: 'In development', live: 'In use', completed: 'Completed', archived: 'Archived' },
+    repository: 'Source code',
+    demo: 'Demo',
+    /** `what` is the source code or the demo, `site` the host that has it. */
+    openAt: '{what} at {site}',
     nda: 'Under NDA',
     ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
   },
@@ -198,7 +207,15 @@ export const en = {
 
   /** What can be opened to check a claim, and what there is to say where nothing can. */
   evidence: {
-    kind: { code: 'Code', document: 'Document', talk: 'Talk', press: 'Press', statement: 'Statement' },
+    kind: {
+      code: 'Code',
+      document: 'Document',
+      talk: 'Talk',
+      press: 'Press',
+      statement: 'Statement',
+      /** Of a project, where it can be tried. */
+      demo: 'Demo',
+    },
     by: {
       self: 'own word',
       colleague: 'a colleague’s word',

@@ -85,13 +85,42 @@ export function evidenceItems(
   text: EntryText,
   context: PageContext,
 ): readonly EvidenceItem[] {
+  return ownWordLast(evidence).map((each) => evidenceItem(each, context.words.evidence.kind[each.kind], text, context));
+}
+
+/** The same of a project: its source and its demo stand before all else that is its makers’ own word. */
+export function projectEvidence(project: Project, context: PageContext): readonly EvidenceItem[] {
+  const { repository, demo, text } = project;
   const { words } = context;
-  const ownWordLast = evidence.toSorted((a, b) => Number(a.by === 'self') - Number(b.by === 'self'));
-  return ownWordLast.map(({ label, url, kind, by }) => ({
+  const named = new Set(project.evidence.map(({ url }) => url));
+  const own = [
+    { url: repository, what: words.project.repository, kind: words.evidence.kind.code },
+    { url: demo, what: words.project.demo, kind: words.evidence.kind.demo },
+  ].flatMap(({ url, what, kind }) => {
+    if (url === null || named.has(url)) return [];
+    const label = URL.canParse(url) ? words.project.openAt({ what, site: new URL(url).host }) : what;
+    return evidenceItem({ label, url, by: 'self' }, kind, text, context);
+  });
+  const items = evidenceItems(project.evidence, text, context);
+  const others = project.evidence.filter(({ by }) => by !== 'self').length;
+  return [...items.slice(0, others), ...own, ...items.slice(others)];
+}
+
+function ownWordLast(evidence: readonly EvidenceData[]): readonly EvidenceData[] {
+  return evidence.toSorted((a, b) => Number(a.by === 'self') - Number(b.by === 'self'));
+}
+
+function evidenceItem(
+  { label, url, by }: Pick<EvidenceData, 'label' | 'url' | 'by'>,
+  kind: string,
+  text: EntryText,
+  context: PageContext,
+): EvidenceItem {
+  return {
     label,
     href: fieldHref(url, text, context),
-    kind: words.evidence.kind[kind],
-    by: words.evidence.by[by],
+    kind,
+    by: context.words.evidence.by[by],
     seal: createSeal(by === 'self' ? 'documented' : 'confirmed', context),
-  }));
+  };
 }

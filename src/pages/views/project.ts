@@ -3,14 +3,15 @@ import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
+import { signedLink } from '../icon-views.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
-import { achievementOf, projectItem } from '../items/work-item.ts';
+import { achievementOf, projectEvidence, projectItem } from '../items/work-item.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
-import type { FrameView, LinkView } from './frame.ts';
+import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
 
 /** What the layout of a project’s page may read. */
@@ -20,6 +21,11 @@ export interface ProjectView
     NeighboursView {
   readonly frame: FrameView;
   readonly testimonials: readonly TestimonialItem[];
+  readonly client: string | null;
+  readonly domain: string | null;
+  readonly status: string | null;
+  /** Its source and its demo, which are among its evidence too. */
+  readonly openings: readonly SignedLinkView[];
   readonly links: readonly LinkView[];
   readonly images: readonly (PictureView & { readonly alt: string })[];
   /** Those with figures first. */
@@ -35,6 +41,7 @@ export interface ProjectView
 /** One project's page. */
 export function projectView(project: Project, context: PageContext): ProjectView {
   const { text } = project;
+  const { words } = context;
   const { morePeople: _people, moreSkills: _skills, ...item } = projectItem(project, context);
   const achievements = strongestFirst(context.achievementsByProject.get(project.slug) ?? []);
   const { achievements: most } = MAX_SHOWN.project;
@@ -43,8 +50,16 @@ export function projectView(project: Project, context: PageContext): ProjectView
     ...item,
     ...claimView(project, context),
     testimonials: testimonialItems(project.testimonials, text, context, () => true),
+    evidence: projectEvidence(project, context),
     rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),
+    client: project.client,
+    domain: project.domain,
+    status: project.status === null ? null : words.project.statusOf[project.status],
+    openings: [
+      { label: words.project.repository, url: project.repository },
+      { label: words.project.demo, url: project.demo },
+    ].flatMap(({ label, url }) => (url === null ? [] : signedLink(label, fieldHref(url, text, context), context))),
     links: project.links.map(({ label, url }) => ({ label, href: fieldHref(url, text, context) })),
     images: project.images.flatMap(({ src, alt }) => {
       const picture = fieldPicture(src, text, context);
@@ -54,7 +69,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
       'achievements',
-      context.words.lists.whole.achievements({ count: achievements.length }),
+      words.lists.whole.achievements({ count: achievements.length }),
       context,
     ),
     hasFigures: shown.some(({ metrics }) => metrics.length > 0),

@@ -20,6 +20,32 @@ test('links to neighbours hold the base path', () => {
   expect(views[0]?.next?.href).toBe(`/portfolio${projects[1]}`);
 });
 
+test('a repository and a demo are evidence, after what others say and before the rest', () => {
+  const { evidence, openings, seal, client, domain, status } = viewAt(site, 'project', '/telemetry/');
+  expect(evidence.map(({ label, kind, by }) => [label, kind, by])).toEqual([
+    ['What the client says', 'Statement', 'the client’s word'],
+    ['Source code at code.guild.example', 'Code', 'own word'],
+    ['Demo at mesh.guild.example', 'Demo', 'own word'],
+    ['The collector', 'Code', 'own word'],
+  ]);
+  expect(openings.map(({ label, href }) => [label, href])).toEqual([
+    ['Source code', 'https://code.guild.example/mesh'],
+    ['Demo', 'https://mesh.guild.example/'],
+  ]);
+  expect([client, domain, status, seal.strength]).toEqual([
+    'A maker of ships’ engines',
+    'Observability',
+    'In use',
+    'confirmed',
+  ]);
+});
+
+test('under NDA a project says for what kind of client it was, and gives nothing to open', () => {
+  const { client, domain, organization, evidence, openings } = viewAt(site, 'project', '/projects/quiet-vault/');
+  expect([client, domain, organization]).toEqual(['A maker of locks', 'Key management', null]);
+  expect([...evidence, ...openings]).toEqual([]);
+});
+
 test('achievements with figures come before those without', () => {
   const { achievements } = viewAt(readSite('tests/fixtures/team'), 'project', '/projects/oneledger-data-migration/');
   expect(achievements.map(({ metrics }) => metrics.length)).toEqual([1, 1, 1, 1, 0, 0]);
