@@ -149,6 +149,11 @@ function projectsOf({ projects, achievements }: Engineer, context: PageContext):
       type: 'project',
       proofolio: {
         ...workExtension(project, context),
+        client: project.client,
+        domain: project.domain,
+        status: project.status,
+        repository: project.repository === null ? null : fullAddress(project.repository, project.text, context),
+        demo: project.demo === null ? null : fullAddress(project.demo, project.text, context),
         links: project.links.map(({ label, url }) => ({ label, url: fullAddress(url, project.text, context) })),
         achievements: own.map((each) => ({
           title: each.title,
