@@ -1,10 +1,9 @@
 import { locate } from '../content/locate.ts';
-import type { MetricData } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
+import { findContraryFigures, findUnusedUnits } from './figure-hints.ts';
 import { findOpenings } from './find-openings.ts';
 import { isPerson } from './is-person.ts';
-import type { Engineer, EntryText, Portfolio, Skill } from './portfolio.ts';
+import type { Engineer, Portfolio, Skill } from './portfolio.ts';
 import { telephoneAddress } from './telephone-address.ts';
 import { visibleContact } from './visible-contact.ts';
 
@@ -69,77 +68,6 @@ function findBareAchievements({ achievements }: Portfolio): readonly Diagnostic[
   }));
 }
 
-/**
- * A hint for each figure that goes the other way than the one it calls better. That may be true (a price that was paid), but
- * more often the sign is missing: `change: 45` with `better: down`.
- */
-function findContraryFigures(portfolio: Portfolio): readonly Diagnostic[] {
-  return metricsOf(portfolio).flatMap((each) => (isContrary(each.metric) ? [contraryFigure(each)] : []));
-}
-
-interface WrittenMetric {
-  readonly metric: MetricData;
-  readonly path: readonly (string | number)[];
-  readonly text: EntryText;
-}
-
-function metricsOf({ engineers, projects, achievements }: Portfolio): readonly WrittenMetric[] {
-  const people = engineers.map(({ data: { metrics }, text }) => ({ metrics, text }));
-  return [
-    ...[...people, ...projects, ...achievements].flatMap(({ metrics, text }) =>
-      metrics.map((metric, index) => ({ metric, path: ['metrics', index], text })),
-    ),
-    ...engineers.flatMap(({ data: { roles }, text }) =>
-      roles.flatMap(({ highlights }, role) =>
-        highlights.flatMap(({ metric }, index) =>
-          metric === null ? [] : [{ metric, path: ['roles', role, 'highlights', index, 'metric'], text }],
-        ),
-      ),
-    ),
-  ];
-}
-
-function isContrary(metric: MetricData): boolean {
-  const difference = differenceOf(metric);
-  return metric.better === 'down' ? difference > 0 : metric.better === 'up' && difference < 0;
-}
-
-/** Positive when the figure went up; zero for a level, which did not move. */
-function differenceOf({ change, from, to }: MetricData): number {
-  if (change !== null) return change;
-  return from === null || to === null ? 0 : to - from;
-}
-
-function contraryFigure({ metric: { label, change, better }, path, text }: WrittenMetric): Diagnostic {
-  const direction = better === 'down' ? 'up' : 'down';
-  const remedy = change === null ? 'exchange `from` and `to`' : `write "change: ${-change}"`;
-  return {
-    severity: 'hint',
-    code: 'contrary-figure',
-    message: `"${label}" goes ${direction}, and \`better: ${better}\` calls that worse`,
-    place: locate(text.yaml, [...path, change === null ? 'to' : 'change']),
-    help: `${remedy}, or "better: ${direction}"; if it is as it says, leave it`,
-  };
-}
-
-/** A hint for each testimonial of a profile that a reader can open and that says nothing of a skill: it would be the strongest proof. */
-function findIdleTestimonials({ engineers }: Portfolio): readonly Diagnostic[] {
-  return engineers.flatMap(({ testimonials, text }) =>
-    testimonials.flatMap(({ author, url, skills }, index): Diagnostic[] => {
-      if (url === null || skills.length > 0) return [];
-      return [
-        {
-          severity: 'hint',
-          code: 'idle-testimonial',
-          message: `what ${author} says can be opened, and proves nothing here yet`,
-          place: locate(text.yaml, ['testimonials', index]),
-          help: 'name the `skills` that it speaks of, or move it to the project that it is about',
-        },
-      ];
-    }),
-  );
-}
-
 /** A hint for each telephone number on a page that gives no address to dial: it stands there as text. */
 function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] {
   return engineers.flatMap(({ data, text }): Diagnostic[] => {
@@ -154,28 +82,6 @@ function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] 
         help: 'write it as it is dialled from abroad, with + and the country code: "+44 20 7946 0000", or "+44 20 7946 0000 ext. 12"',
       },
     ];
-  });
-}
-
-/** A hint for each unit of `units.yml` that no metric counts in: most often one of the two is misspelt. */
-function findUnusedUnits(portfolio: Portfolio): readonly Diagnostic[] {
-  const { yaml, byName, file } = portfolio.units;
-  if (yaml === null) return [];
-  const used = new Set(metricsOf(portfolio).flatMap(({ metric: { unit } }) => unit ?? []));
-  const unused = [...byName.keys()].filter((unit) => !used.has(unit));
-  return unused.map((unit) => {
-    const near = didYouMeanName(
-      unit,
-      [...used].filter((each) => !byName.has(each)),
-    );
-    return {
-      severity: 'hint',
-      code: 'unused-unit',
-      message: `no metric counts in "${unit}"`,
-      place: locate(yaml, [unit], 'key'),
-      help:
-        near === null ? `write it like the \`unit\` of a metric, or remove it from ${file}` : `did you mean "${near}"?`,
-    };
   });
 }
 

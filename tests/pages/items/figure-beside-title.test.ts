@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { formatMetric } from '../../../src/i18n/format-metric.ts';
 import { figureBesideTitle } from '../../../src/pages/items/figure-beside-title.ts';
 
-const plain = { value: null, change: null, from: null, to: null, unit: null, per: null, bound: 'exact', better: null } as const;
+const plain = {
+  value: null,
+  change: null,
+  from: null,
+  to: null,
+  unit: null,
+  per: null,
+  bound: 'exact',
+  better: null,
+} as const;
 
 test.each([
   ['Migration time', 'Cut migration time by 45% with caching', 'visually-hidden'],
