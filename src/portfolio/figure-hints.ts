@@ -57,24 +57,6 @@ function contraryFigure({ metric: { label, change, better }, path, text }: Writt
   };
 }
 
-/** A hint for each testimonial of a profile that a reader can open and that says nothing of a skill: it would be the strongest proof. */
-function findIdleTestimonials({ engineers }: Portfolio): readonly Diagnostic[] {
-  return engineers.flatMap(({ testimonials, text }) =>
-    testimonials.flatMap(({ author, url, skills }, index): Diagnostic[] => {
-      if (url === null || skills.length > 0) return [];
-      return [
-        {
-          severity: 'hint',
-          code: 'idle-testimonial',
-          message: `what ${author} says can be opened, and proves nothing here yet`,
-          place: locate(text.yaml, ['testimonials', index]),
-          help: 'name the `skills` that it speaks of, or move it to the project that it is about',
-        },
-      ];
-    }),
-  );
-}
-
 /** A hint for each unit of `units.yml` that no metric counts in: most often one of the two is misspelt. */
 export function findUnusedUnits(portfolio: Portfolio): readonly Diagnostic[] {
   const { yaml, byName, file } = portfolio.units;

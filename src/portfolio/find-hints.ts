@@ -68,6 +68,24 @@ function findBareAchievements({ achievements }: Portfolio): readonly Diagnostic[
   }));
 }
 
+/** A hint for each testimonial of a profile that a reader can open and that says nothing of a skill: it would be the strongest proof. */
+function findIdleTestimonials({ engineers }: Portfolio): readonly Diagnostic[] {
+  return engineers.flatMap(({ testimonials, text }) =>
+    testimonials.flatMap(({ author, url, skills }, index): Diagnostic[] => {
+      if (url === null || skills.length > 0) return [];
+      return [
+        {
+          severity: 'hint',
+          code: 'idle-testimonial',
+          message: `what ${author} says can be opened, and proves nothing here yet`,
+          place: locate(text.yaml, ['testimonials', index]),
+          help: 'name the `skills` that it speaks of, or move it to the project that it is about',
+        },
+      ];
+    }),
+  );
+}
+
 /** A hint for each telephone number on a page that gives no address to dial: it stands there as text. */
 function findUndialableNumbers({ engineers }: Portfolio): readonly Diagnostic[] {
   return engineers.flatMap(({ data, text }): Diagnostic[] => {
