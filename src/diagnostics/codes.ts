@@ -39,6 +39,7 @@ export const codes = {
 
   // Fields and their values.
   'bad-address': 'A value is no address, or no address of the kind that is wanted.',
+  'bad-break': 'A gap in a career names where or with what somebody worked.',
   'bad-colour': 'A value is no colour of CSS.',
   'bad-date': 'A value is no date, or a date that does not exist.',
   'bad-email': 'A value is no e-mail address.',

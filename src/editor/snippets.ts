@@ -47,5 +47,10 @@ export const snippetsFor: Readonly<Record<string, readonly Snippet[]>> = {
       description: 'where, as what, since when',
       body: { organization: '$1', title: '$2', start: '$3', end: 'present' },
     },
+    {
+      label: 'a break',
+      description: 'a gap in the career that is said',
+      body: { kind: 'break', title: '$1', start: '$2', end: '$3' },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema } from '../content/schemas/career.ts';
 import { choicesOf, fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
@@ -89,11 +90,16 @@ function rulesBetweenFields(schema: z.core.$ZodType): readonly JsonSchema[] {
   const fields = Object.keys(fieldsOf(schema));
   const isPeriod = ['date', 'start', 'end'].every((field) => fields.includes(field));
   if (unwrap(schema) === unwrap(metricSchema)) return metricRules;
+  const role = unwrap(schema) === unwrap(roleSchema) ? [workOrBreak] : [];
   const owner = fields.includes('project') ? [oneOf('project', 'engineers')] : [];
-  return [...(isPeriod ? periodRules : []), ...owner];
+  return [...(isPeriod ? periodRules : []), ...owner, ...role];
 }
 
 const periodRules = [wants('start', 'end'), wants('end', 'start'), excludes('date', 'start'), excludes('date', 'end')];
+
+const workOrBreak: JsonSchema = {
+  anyOf: [{ required: ['organization'] }, { required: ['kind'], properties: { kind: { enum: ['break'] } } }],
+};
 
 const metricRules = [
   oneOf('value', 'change', 'from', 'to'),

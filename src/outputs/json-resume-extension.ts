@@ -1,7 +1,7 @@
 import { formatMetric } from '../i18n/format-metric.ts';
 import { proseText } from '../pages/entry-texts.ts';
 import type { PageContext } from '../pages/page-context.ts';
-import type { Achievement, Engineer, Project, Skill } from '../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Project, Skill, Testimonial } from '../portfolio/portfolio.ts';
 import { datesOf, fullAddress, fullHref, type Json } from './output-texts.ts';
 
 /** Grows with each change that a reader of these keys would notice. */
@@ -30,6 +30,15 @@ export function engineerExtension(engineer: Engineer, context: PageContext): Jso
       lastYear: years?.last ?? null,
     })),
     learning: namesOf(engineer.learning),
+    services: data.services.map(({ title, summary, price, url }) => ({
+      title,
+      summary: proseText(summary),
+      price,
+      url: url === null ? null : fullAddress(url, engineer.text, context),
+    })),
+    breaks: engineer.career.flatMap(({ title, location, summary, period, organization }) =>
+      organization === null ? [{ title, location, summary: proseText(summary), ...datesOf(period) }] : [],
+    ),
     patents: data.patents.map((each) => ({ ...each, url: address(each.url, context) })),
     memberships: data.memberships.map((each) => ({
       organization: each.organization,
@@ -58,6 +67,20 @@ export function workExtension(
     metrics: metricTexts(metrics, context),
     evidence: evidence.map(({ label, url, kind, by }) => ({ label, url: fullAddress(url, text, context), kind, by })),
   };
+}
+
+/** What others say, with all that is known of it. */
+export function testimonialsOf(testimonials: readonly Testimonial[], context: PageContext) {
+  return testimonials.map(({ author, text, role, organization, by, date, url, skills }) => ({
+    author,
+    text: proseText(text),
+    role,
+    organization,
+    by,
+    date,
+    url: address(url, context),
+    skills: namesOf(skills),
+  }));
 }
 
 /** Figures in words. */

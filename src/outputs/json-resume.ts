@@ -6,7 +6,7 @@ import { languageLevel } from '../pages/views/engineer-facts.ts';
 import type { Engineer, Role } from '../portfolio/portfolio.ts';
 import { visibleContact } from '../portfolio/visible-contact.ts';
 import { engineerFiles, hasOwnPage, pathOf } from '../texts/address.ts';
-import { engineerExtension, metricTexts, namesOf, workExtension } from './json-resume-extension.ts';
+import { engineerExtension, metricTexts, namesOf, testimonialsOf, workExtension } from './json-resume-extension.ts';
 import { datesOf, fullAddress, fullHref, type Json, toJson } from './output-texts.ts';
 
 /** Of the schema, whose properties are the names below. Source: jsonresume.org/schema. */
@@ -69,6 +69,11 @@ export function jsonResume(engineer: Engineer, context: PageContext): string {
       language: formatLanguageName(language, context.locale),
       fluency: level === null ? null : languageLevel(level, context),
       proofolio: { tag: language },
+    })),
+    references: testimonialsOf(engineer.testimonials, context).map(({ author, text, ...more }) => ({
+      name: author,
+      reference: text,
+      proofolio: more,
     })),
     interests: data.interests.map((name) => ({ name })),
     projects: [...projectsOf(engineer, context), ...furtherAchievements(engineer, context)],
@@ -154,6 +159,7 @@ function projectsOf({ projects, achievements }: Engineer, context: PageContext):
         status: project.status,
         repository: project.repository === null ? null : fullAddress(project.repository, project.text, context),
         demo: project.demo === null ? null : fullAddress(project.demo, project.text, context),
+        testimonials: testimonialsOf(project.testimonials, context),
         links: project.links.map(({ label, url }) => ({ label, url: fullAddress(url, project.text, context) })),
         achievements: own.map((each) => ({
           title: each.title,

@@ -1,7 +1,7 @@
 import type { SoundEntry } from '../content/entry.ts';
 import type { EngineerData } from '../content/schemas/engineer.ts';
 import { periodOf, type Resolve } from './build-work.ts';
-import type { Engineer, EngineerRef, EntryText, Role, Skill } from './portfolio.ts';
+import type { CareerBreak, Engineer, EngineerRef, EntryText, Role, Skill } from './portfolio.ts';
 import { collectProofs, proveSkills } from './prove-skills.ts';
 import { buildTestimonials } from './testimonials.ts';
 import type { Works, WorksByEngineer } from './works.ts';
@@ -15,7 +15,9 @@ export function buildEngineer(
   taxonomy: ReadonlyMap<string, Skill>,
 ): Engineer {
   const { data, slug } = entry;
-  const roles = data.roles.flatMap((role): Role[] => {
+  const career = data.roles.flatMap((role): (Role | CareerBreak)[] => {
+    const { title, location, summary } = role;
+    if (role.kind === 'break') return [{ title, location, summary, organization: null, period: periodOf(role) }];
     const organization = resolve.organization(role.organization);
     if (organization === null) return [];
     const highlights = role.highlights.map((each) => ({ ...each, skills: resolve.skills(each.skills) }));
@@ -23,6 +25,7 @@ export function buildEngineer(
     return [{ ...role, organization, period: periodOf(role), highlights, skills }];
   });
   const testimonials = buildTestimonials(data.testimonials, resolve);
+  const roles = career.filter((stage) => stage.organization !== null);
   const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
   const skills = proveSkills(declared, collectProofs({ projects, achievements, roles, testimonials }), taxonomy);
   const learning = resolve.skills(data.learning);
@@ -34,6 +37,7 @@ export function buildEngineer(
     aliases: aliases.filter((alias) => alias !== ref?.permalink),
     data,
     roles,
+    career,
     projects,
     achievements,
     notes,

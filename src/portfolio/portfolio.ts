@@ -102,6 +102,11 @@ export interface Role {
   readonly skills: readonly Skill[];
 }
 
+/** A gap in an engineer's career that the profile says. */
+export interface CareerBreak extends Pick<Role, 'title' | 'period' | 'location' | 'summary'> {
+  readonly organization: null;
+}
+
 /** Something of one engineer that shows a skill. */
 export type Proof = { readonly strength: Strength } & (
   | { readonly kind: 'project'; readonly project: Project }
@@ -127,6 +132,8 @@ export interface Engineer extends EngineerRef {
   readonly aliases: readonly string[];
   readonly data: EngineerData;
   readonly roles: readonly Role[];
+  /** The roles with the gaps between them, in the order of the profile. */
+  readonly career: readonly (Role | CareerBreak)[];
   readonly projects: readonly Project[];
   readonly achievements: readonly Achievement[];
   readonly notes: readonly Note[];

@@ -90,6 +90,7 @@ export const engineerExample = {
       end: 'present',
     },
     { organization: 'Northwind', title: 'Guest lecturer', date: '2020-11' },
+    { kind: 'break', title: 'Parental leave', summary: 'A year with our daughter.', start: '2019-09', end: '2020-08' },
   ],
   education: [
     {

@@ -5,7 +5,12 @@ import { percentAt, toSpan, type YearSpan, yearAxis } from './year-axis.ts';
 /** Entries of one kind, drawn below a caption of their own. */
 export interface TimelineGroup {
   readonly caption: string;
-  readonly entries: readonly { readonly label: string; readonly period: PeriodDates }[];
+  readonly entries: readonly {
+    readonly label: string;
+    readonly period: PeriodDates;
+    /** Whether nothing was done in it, which is drawn as an outline of dashes. */
+    readonly isGap?: boolean;
+  }[];
 }
 
 /** A drawing in numbers: horizontal ones in percent of its width, vertical ones in units of its text's size. */
@@ -25,6 +30,7 @@ interface TimelineMark {
   readonly width: number;
   /** Whether no more is known than that it was in these years; drawn as an outline. */
   readonly isVague: boolean;
+  readonly isGap: boolean;
   /** Whether it is still going on; its bar reaches to the end of the drawing. */
   readonly isOpen: boolean;
   readonly label: {
@@ -58,7 +64,7 @@ export function drawTimeline(groups: readonly TimelineGroup[], asOf: string | nu
   const years = axis.marked.map((year) => ({ label: String(year), x: rounded(percentAt(year, axis)) }));
   const empty: Timeline = { height: AXIS_HEIGHT, years, captions: [], marks: [] };
   return dated.reduce((drawn, { caption, spans: own }) => {
-    const marks = own.map(({ label, span }) => layOutMark(label, span, axis));
+    const marks = own.map(({ label, span, isGap }) => ({ ...layOutMark(label, span, axis), isGap }));
     return addGroup(dated.length === 1 ? drawn : addCaption(drawn, caption), marks);
   }, empty);
 }
@@ -66,11 +72,16 @@ export function drawTimeline(groups: readonly TimelineGroup[], asOf: string | nu
 interface LabelledSpan {
   readonly label: string;
   readonly span: YearSpan;
+  readonly isGap: boolean;
 }
 
-function withSpan({ label, period }: TimelineGroup['entries'][number]): readonly LabelledSpan[] {
+interface PlacedMark extends LaidOutMark {
+  readonly isGap: boolean;
+}
+
+function withSpan({ label, period, isGap = false }: TimelineGroup['entries'][number]): readonly LabelledSpan[] {
   const span = toSpan(period);
-  return span === null ? [] : [{ label, span }];
+  return span === null ? [] : [{ label, span, isGap }];
 }
 
 function addCaption(drawn: Timeline, text: string): Timeline {
@@ -79,20 +90,20 @@ function addCaption(drawn: Timeline, text: string): Timeline {
 }
 
 /** Bars first, then dots, which need less height. */
-function addGroup(drawn: Timeline, marks: readonly LaidOutMark[]): Timeline {
+function addGroup(drawn: Timeline, marks: readonly PlacedMark[]): Timeline {
   const { bar = [], dot = [] } = Object.groupBy(marks, ({ shape }) => shape);
   const lanes = [...packLanes(bar, LANE_GAP), ...packLanes(dot, LANE_GAP)];
   const full = lanes.reduce(addLane, drawn);
   return { ...full, height: rounded(full.height + GROUP_SPACE) };
 }
 
-function addLane(drawn: Timeline, lane: readonly LaidOutMark[]): Timeline {
+function addLane(drawn: Timeline, lane: readonly PlacedMark[]): Timeline {
   const marks = lane.map((mark) => toMark(mark, drawn.height));
   const height = Math.max(...lane.map(({ shape }) => LANE_HEIGHTS[shape]));
   return { ...drawn, marks: [...drawn.marks, ...marks], height: drawn.height + height };
 }
 
-function toMark({ shape, x, width, isVague, isOpen, label }: LaidOutMark, top: number): TimelineMark {
+function toMark({ shape, x, width, isVague, isGap, isOpen, label }: PlacedMark, top: number): TimelineMark {
   const { text, anchor } = label;
   return {
     shape,
@@ -100,6 +111,7 @@ function toMark({ shape, x, width, isVague, isOpen, label }: LaidOutMark, top: n
     y: rounded(top + MARK_DEPTHS[shape]),
     width: rounded(width),
     isVague,
+    isGap,
     isOpen,
     label: { text, x: rounded(label.x), y: rounded(top + 1), anchor, shift: LABEL_SHIFTS[shape][anchor] },
   };

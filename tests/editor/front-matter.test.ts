@@ -49,6 +49,7 @@ describe('in the front matter of an entry are proposed', () => {
       '    end: present',
     ];
     expect(labels('engineer', ...roles)).toEqual([
+      'kind',
       'title',
       'employment',
       'location',

@@ -36,6 +36,7 @@ describe('a drawing', () => {
         "height": 10,
         "marks": [
           {
+            "isGap": false,
             "isOpen": false,
             "isVague": false,
             "label": {
@@ -51,6 +52,7 @@ describe('a drawing', () => {
             "y": 3.45,
           },
           {
+            "isGap": false,
             "isOpen": false,
             "isVague": false,
             "label": {
@@ -66,6 +68,7 @@ describe('a drawing', () => {
             "y": 6.2,
           },
           {
+            "isGap": false,
             "isOpen": false,
             "isVague": false,
             "label": {

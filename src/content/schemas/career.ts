@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
+import { ruleOverFields } from './rule.ts';
 import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
 
@@ -10,10 +11,10 @@ const highlight = z.strictObject({
   metric: orNull(metricSchema).describe('its figure'),
 });
 
-/** A stage of work. */
-export const roleSchema = withPeriod({
-  organization: reference('organization').describe('where'),
-  title: text.describe('as what'),
+const anyRole = withPeriod({
+  kind: z.enum(['work', 'break']).default('work').describe('work, or a gap in it that is said'),
+  organization: orNull(reference('organization')).describe('where; needed, but for a break'),
+  title: text.describe('as what, or what the break was for'),
   employment: orNull(
     z.enum(['permanent', 'contract', 'freelance', 'internship', 'apprenticeship', 'volunteer']),
   ).describe('on which terms'),
@@ -22,6 +23,44 @@ export const roleSchema = withPeriod({
   highlights: listOf(highlight).describe('what stood out in it; what has a proof is an achievement instead'),
   skills: listOf(reference('skill')).describe('skills used'),
 });
+
+/** What only work has. */
+const OF_WORK = ['organization', 'employment', 'highlights', 'skills'];
+
+/** A stage of work, or a gap in it. */
+export const roleSchema = OF_WORK.reduce(
+  (checked, field) =>
+    checked.refine(
+      (role) => !isBreak(role) || !isGiven(role, field),
+      ruleOverFields(
+        `\`${field}\` does not go together with \`kind: break\``,
+        { code: 'bad-break', help: `remove \`${field}\`, or \`kind\` if this was work` },
+        [field],
+      ),
+    ),
+  anyRole.refine(
+    (role) => isBreak(role) || isGiven(role, 'organization'),
+    ruleOverFields(
+      '"organization" is missing',
+      { code: 'missing-field', help: 'add "organization: …", or "kind: break" for a gap in the career' },
+      ['organization'],
+    ),
+  ),
+);
+
+function isBreak(role: unknown): boolean {
+  return read(role, 'kind') === 'break';
+}
+
+function isGiven(role: unknown, field: string): boolean {
+  const found = read(role, field);
+  return found !== null && found !== undefined && !(Array.isArray(found) && found.length === 0);
+}
+
+/** A rule is also applied to a map whose other fields are wrong, and to what is no map. */
+function read(role: unknown, field: string): unknown {
+  return typeof role === 'object' && role !== null ? Reflect.get(role, field) : 'unread';
+}
 
 /** What somebody offers. */
 export const serviceSchema = z.strictObject({

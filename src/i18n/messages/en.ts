@@ -127,6 +127,8 @@ export const en = {
       apprenticeship: 'Apprenticeship',
       volunteer: 'Volunteer',
     },
+    /** A gap between roles. */
+    break: 'Career break',
     grade: 'Grade: {grade}',
     thesis: 'Thesis: {title}',
     credential: 'Credential {number}',
@@ -151,6 +153,7 @@ export const en = {
   timeline: {
     heading: 'Timeline',
     role: 'Role',
+    break: 'Break',
     /** Where a drawing of all would be too large to be read. */
     strongest: 'The {shown, number} strongest of {all, plural, one {# entry} other {# entries}}',
     undated: 'Without {count, plural, one {# entry that has no date} other {# entries that have no date}}',

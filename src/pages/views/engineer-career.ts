@@ -1,14 +1,15 @@
 import { formatDate, formatPeriod, formatYears } from '../../i18n/dates.ts';
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
-import type { Engineer, EntryText, Role } from '../../portfolio/portfolio.ts';
+import type { CareerBreak, Engineer, EntryText, Role } from '../../portfolio/portfolio.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
-/** The stages at one organization that follow each other in a profile: of several, each is a promotion or the like. */
+/** The stages at one organization that follow each other in a profile: of several, each is a promotion or the like. Or a break, alone. */
 export interface EmployerItem {
+  /** `null` for a break. */
   readonly organization: LinkView | null;
   /** From the first of the stages to the last, in years. */
   readonly years: string | null;
@@ -65,10 +66,10 @@ interface CareerView {
 }
 
 /** Where an engineer worked and learned. */
-export function engineerCareer({ data, roles, text }: Engineer, context: PageContext): CareerView {
+export function engineerCareer({ data, career, text }: Engineer, context: PageContext): CareerView {
   const { words, locale } = context;
   return {
-    employers: neighboursAtOne(roles).map(({ organization, stages }) => ({
+    employers: neighboursAtOne(career).map(({ organization, stages }) => ({
       organization: organizationLink(organization, context),
       years: formatYears(spanYears(stages.map(({ period }) => period)), locale),
       stages: stages.map((role) => roleItem(role, text, context)),
@@ -99,22 +100,34 @@ export function engineerCareer({ data, roles, text }: Engineer, context: PageCon
 }
 
 interface Employer {
-  readonly organization: Role['organization'];
-  readonly stages: Role[];
+  readonly organization: Role['organization'] | null;
+  readonly stages: (Role | CareerBreak)[];
 }
 
-function neighboursAtOne(roles: readonly Role[]): readonly Employer[] {
+function neighboursAtOne(career: Engineer['career']): readonly Employer[] {
   const employers: Employer[] = [];
-  for (const role of roles) {
+  for (const role of career) {
     const last = employers.at(-1);
-    if (last?.organization.name === role.organization.name) last.stages.push(role);
+    if (last?.organization && last.organization.name === role.organization?.name) last.stages.push(role);
     else employers.push({ organization: role.organization, stages: [role] });
   }
   return employers;
 }
 
-function roleItem(role: Role, text: EntryText, context: PageContext): RoleItem {
+function roleItem(role: Role | CareerBreak, text: EntryText, context: PageContext): RoleItem {
   const { words, locale, units } = context;
+  if (role.organization === null) {
+    const { title, period, location, summary } = role;
+    return {
+      title,
+      period: formatPeriod(period, locale),
+      employment: words.engineer.break,
+      location,
+      summary: proseHtml(summary, text, context),
+      highlights: [],
+      skills: [],
+    };
+  }
   return {
     title: role.title,
     period: formatPeriod(role.period, locale),

@@ -22,7 +22,13 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   const drawn = drawTimeline(groups, context.portfolio.asOf);
   if (drawn === null) return null;
   const items = groups.flatMap(({ kind, entries: own }) =>
-    own.map(({ label, period }) => ({ label, period, kind, title: label, slug: kind })),
+    own.map(({ label, period, isGap }) => ({
+      label,
+      period,
+      kind: isGap ? words.timeline.break : kind,
+      title: label,
+      slug: kind,
+    })),
   );
   const entries = newestFirst(items).map(({ label, period, kind }) => ({
     label,
@@ -61,14 +67,15 @@ type KindGroup = TimelineGroup & {
     Pick<Achievement, 'strength' | 'metrics' | 'featured'>)[];
 };
 
-function groupsOf({ roles, projects, achievements }: Engineer, { words }: PageContext): readonly KindGroup[] {
+function groupsOf({ career, projects, achievements }: Engineer, { words }: PageContext): readonly KindGroup[] {
   return [
     {
       caption: words.engineer.career,
       kind: words.timeline.role,
-      entries: roles.map(({ title, organization, period }) => ({
-        label: `${title}, ${organization.name}`,
+      entries: career.map(({ title, organization, period }) => ({
+        label: organization === null ? title : `${title}, ${organization.name}`,
         period,
+        isGap: organization === null,
         strength: 'named',
         metrics: [],
         featured: false,

@@ -34,6 +34,28 @@ describe('experience', () => {
   });
 });
 
+describe('a break', () => {
+  const said = viewOf(
+    'roles:\n  - { organization: Acme, title: B, start: 2019, end: 2021 }\n  - { kind: break, title: Leave, location: Home, start: 2018, end: 2019 }\n  - { organization: Acme, title: A, start: 2015, end: 2018 }',
+  );
+
+  test('stands in the career, between the roles and apart from them', () => {
+    const titles = said.employers.map(({ organization, stages }) => [organization?.label ?? null, stages[0]?.title]);
+    expect(titles).toEqual([
+      ['Acme', 'B'],
+      [null, 'Leave'],
+      ['Acme', 'A'],
+    ]);
+    expect(said.employers[1]?.stages[0]).toMatchObject({ employment: 'Career break', location: 'Home', skills: [] });
+  });
+
+  test('is drawn as a gap, and called a break', () => {
+    expect(said.timeline?.marks.map(({ isGap, label }) => [label.text, isGap])).toContainEqual(['Leave', true]);
+    expect(said.timeline?.marks.filter(({ isGap }) => isGap)).toHaveLength(1);
+    expect(said.timeline?.entries.map(({ kind }) => kind)).toEqual(['Role', 'Break', 'Role']);
+  });
+});
+
 describe('what is beyond work', () => {
   const itemsOf = (id: string) => zoe.beyondWork.find((section) => section.id === `section-${id}`)?.items ?? [];
 
@@ -75,6 +97,7 @@ test('roles at one organization that follow each other stand together, and no ot
     ['Contoso', 'since 2020', ['Staff Engineer, since February 2020']],
     ['Northwind Traders', '2016–2020', ['Backend Engineer, 2016 – January 31, 2020']],
     ['Tailspin & Söhne', '2018–2019', ['Guest lecturer, November 8, 2019', 'Workshop helper, June 2018']],
+    [undefined, '2015–2016', ['A winter at sea, October 2015 – March 2016']],
     ['Northwind Traders', '2014–2015', ['Intern, 2015', 'Apprentice, 2014']],
   ]);
 });
@@ -118,6 +141,7 @@ test('roles, schools and certificates say their terms, results and numbers in wo
     'Contract',
     'Freelance',
     'Volunteer',
+    'Career break',
     'Internship',
     'Apprenticeship',
   ]);
