@@ -45,6 +45,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       {
         ...options,
         hashedAssets: false,
+        isPreview: true,
         cache: CACHE_FOLDER,
         onContent: (content) => writeSchemas(content, schemasOf(content.folder)),
       },

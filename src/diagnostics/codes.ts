@@ -40,6 +40,7 @@ export const codes = {
   // Fields and their values.
   'bad-address': 'A value is no address, or no address of the kind that is wanted.',
   'bad-break': 'A gap in a career names where or with what somebody worked.',
+  'bad-analytics': 'What `analytics` names is nothing that its service knows.',
   'bad-colour': 'A value is no colour of CSS.',
   'bad-date': 'A value is no date, or a date that does not exist.',
   'bad-email': 'A value is no e-mail address.',
@@ -48,10 +49,13 @@ export const codes = {
   'bad-period': 'The dates of an entry do not fit together.',
   'bad-permalink': 'A value is no path on the site.',
   'bad-slug': 'A value cannot be the last part of an address.',
+  'bad-verification': 'A value is no code that a service sees by whose site it is.',
   'bad-value': 'A value is not what the field takes.',
   blank: 'A text is empty, or nothing but three dots.',
   'deceptive-address': 'An address leads somewhere else than it seems to, or does more than it shows.',
   'expired-certificate': 'A certificate ended before the day that `--today` or `asOf` gives.',
+  'host-not-allowed':
+    '`site.yml` wants pages to load from another host or to send to it, and `--allow-host` does not name that.',
   'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'line-break': 'A text of several lines stands where one line is wanted.',
   'markdown-in-field':

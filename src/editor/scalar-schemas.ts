@@ -62,6 +62,13 @@ const email: JsonSchema = {
   patternErrorMessage: 'write it as name@example.org',
 };
 
+const formAddress: JsonSchema = {
+  type: 'string',
+  pattern:
+    '^([hH][tT][tT][pP][sS]://[^\\s/?#<>"\\\\@]+([/?][^\\s<>"\\\\#]*)?|[mM][aA][iI][lL][tT][oO]:[^\\s@<>"?]+@[^\\s@<>"?]+)$',
+  patternErrorMessage: 'write the address that the form service gives you, https://…, or mailto:team@example.org',
+};
+
 const permalink: JsonSchema = {
   type: 'string',
   pattern: '^(?!.*/\\.)/([^/\\s\\\\?#%]+/)*$',
@@ -100,6 +107,7 @@ const byShape: Readonly<Record<string, JsonSchema>> = {
   year,
   'date or `present`': dateOrPresent,
   address: webAddress,
+  'https or mailto address': formAddress,
   'e-mail address': email,
   path: permalink,
   'language tag': languageTag,

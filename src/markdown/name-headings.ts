@@ -41,6 +41,10 @@ export const reservedIds: readonly string[] = [
   'section-volunteering',
   'section-memberships',
   'section-interests',
+  'section-form',
+  'form-name',
+  'form-email',
+  'form-message',
 ];
 
 /**

@@ -40,6 +40,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     type,
     // A page belongs to the list that the way to it begins with, although it may have an address elsewhere.
     current: { page: hrefOf(path), section: steps[0]?.href ?? hrefOf(path) },
+    hasForm: path !== null && path === context.formPath,
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
   };

@@ -5,6 +5,7 @@ import { contentPolicy } from './content-policy.ts';
 import { fieldHref } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
 import type { PageContext } from './page-context.ts';
+import { allowedAnalytics, contactForm, verificationCodes } from './shell-services.ts';
 import type { LinkView, SheetName, ShellView } from './views/frame.ts';
 
 /** What every page loads: paths of files, and hosts that it may load from besides. */
@@ -25,7 +26,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   return {
     locale,
     direction: textDirection(locale),
-    policy: contentPolicy(files.allowedHosts),
+    policy: contentPolicy(files.allowedHosts, portfolio.site),
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
     stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
     fonts: files.fonts.map(href),
@@ -33,6 +34,9 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     themeIcon: iconHref('moon', context),
     favicon: href(files.favicon),
     feed: hasFeed ? href(fixedFiles.feed) : null,
+    verification: verificationCodes(context),
+    analytics: allowedAnalytics(context, files.allowedHosts ?? []),
+    form: contactForm(context),
     proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     navigation: mainNavigation(context),
     further: listLinks(context, (list) => isLeftOut(list, context)),

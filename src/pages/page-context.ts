@@ -3,7 +3,7 @@ import type { UnitForms } from '../i18n/format-amount.ts';
 import { type Words, wordsFor } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
-import type { Addresses } from '../texts/address.ts';
+import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
 import type { Texts } from '../texts/resolve-texts.ts';
 import type { FacetName, NarrowedList } from './lists/narrowing.ts';
 
@@ -22,6 +22,8 @@ export interface PageContext extends PortfolioIndex {
   readonly skillPath: (skill: Pick<Skill, 'name' | 'slug'>) => string;
   /** Path of the file that holds all icons. */
   readonly icons: string;
+  /** Path of the page that has the contact form; `null` where there is no form. */
+  readonly formPath: string | null;
   /** What lists are explored with in the browser; `null` when they are not. */
   readonly explorer: Explorer | null;
 }
@@ -40,8 +42,16 @@ export function createContext(
     locale,
     words: wordsFor(locale),
     units: portfolio.units.byName,
+    formPath: formPathOf(portfolio),
     explorer: null,
   };
+}
+
+/** The first page that asks for it has the contact form, or else the home page. */
+function formPathOf({ site, pages }: Portfolio): string | null {
+  if (site.form === null) return null;
+  const page = pages.find(({ data }) => data.form);
+  return page === undefined ? fixedPaths.home : pathOf.page({ ...page, permalink: page.data.permalink });
 }
 
 /** The language of a portfolio's pages. */

@@ -28,6 +28,7 @@ import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
 import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';
+import { checkHosts } from './check-hosts.ts';
 import { checkLocales } from './check-locales.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
@@ -123,6 +124,7 @@ export async function prepareSite(
     ...(options.drafts ? [] : warnHidden(content.value)),
     ...warnNdaNames(content.value, portfolio.value),
     ...checkLocales(content.value),
+    ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),

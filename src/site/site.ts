@@ -34,6 +34,8 @@ export interface SiteOptions {
   readonly drafts: boolean;
   /** Other hosts, as `https://stats.example.org`, that pages may load from and send forms to. */
   readonly allowedHosts?: readonly string[];
+  /** Whether only those who write it see the site: what it may not do is left out then, with a warning. */
+  readonly isPreview?: boolean;
   /** Whether the outputs besides the pages are left out, whatever `site.yml` says. */
   readonly pagesOnly?: boolean;
   /** Whether warnings fail as errors do. */

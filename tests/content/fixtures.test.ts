@@ -41,6 +41,11 @@ function choicesOf(schema: z.core.$ZodType, path = ''): readonly string[] {
   return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => choicesOf(field, `${path}.${key}`));
 }
 
+/** Figures of every shape stand in projects and achievements; a person has levels only. What takes `--allow-host` no plain build has. */
+function isElsewhere(kind: string, path: string): boolean {
+  return (kind === 'engineer' && path.startsWith('.metrics')) || /^\.(?:analytics|form\.hidden)\b/.test(path);
+}
+
 function valuesIn(data: unknown, path = ''): readonly string[] {
   if (Array.isArray(data)) return data.flatMap((item) => valuesIn(item, `${path}[]`));
   if (isRecord(data)) return Object.entries(data).flatMap(([key, value]) => valuesIn(value, `${path}.${key}`));
@@ -76,15 +81,16 @@ test.each(['minimal', 'empty', 'full'])('the site %s has no problems', (name) =>
 describe.each(kinds)('the full site, by the schema of: %s', (kind, schema, data) => {
   test('has every field', () => {
     const there = new Set(data.flatMap((one) => pathsIn(one)));
-    // Figures of every shape stand in projects and achievements; a person has levels only.
-    const wanted = pathsOf(schema).filter((path) => kind !== 'engineer' || !path.startsWith('.metrics'));
+    const wanted = pathsOf(schema).filter((path) => !isElsewhere(kind, path));
     expect(wanted.filter((path) => !there.has(path))).toEqual([]);
   });
 
   test('has every one of the values to choose from', () => {
     const there = new Set(data.flatMap((one) => valuesIn(one)));
     // Those of metrics stand in figures of any work: a highlight of a role need not repeat them.
-    const wanted = choicesOf(schema).filter((path) => !/^\.(?:metrics|roles\[\]\.highlights\[\]\.metric)\b/.test(path));
+    const wanted = choicesOf(schema).filter(
+      (path) => !/^\.(?:analytics|metrics|roles\[\]\.highlights\[\]\.metric)\b/.test(path),
+    );
     expect(wanted.filter((choice) => !there.has(choice))).toEqual([]);
   });
 });

@@ -30,10 +30,11 @@ function labels(kind: string, ...lines: readonly string[]): readonly string[] {
 
 describe('in the front matter of an entry are proposed', () => {
   test('the fields that it lacks, in the order of the schema', () => {
-    expect(labels('page', '|')).toEqual(['title', 'description', 'permalink', 'aliases', 'draft']);
+    expect(labels('page', '|')).toEqual(['title', 'description', 'permalink', 'aliases', 'form', 'draft']);
     expect(labels('page', 'title: About', 'dra|', 'aliases:', '  - /a/')).toEqual([
       'description',
       'permalink',
+      'form',
       'draft',
     ]);
   });

@@ -36,8 +36,18 @@ export interface ReadSite {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** As the command line says them. */
+interface ReadOptions {
+  readonly drafts?: boolean;
+  readonly base?: string;
+  readonly allowedHosts?: readonly string[];
+}
+
 /** Reads a content folder, named from the project's folder on; a `site.yml` with mistakes is replaced by a stand-in. */
-export function readSite(folder: string, { drafts = false, base = '/' } = {}): ReadSite {
+export function readSite(
+  folder: string,
+  { drafts = false, base = '/', allowedHosts = [] }: ReadOptions = {},
+): ReadSite {
   const content = loadContent(folder);
   const portfolio = buildPortfolio(content.value, content.value.site ?? placeholderSite, { drafts });
   const addresses = createAddresses('https://site.example', base);
@@ -69,6 +79,7 @@ export function readSite(folder: string, { drafts = false, base = '/' } = {}): R
     fonts: [],
     themeScript: '/assets/theme.js',
     favicon: '/assets/favicon.svg',
+    allowedHosts,
   });
   const stages = [content, portfolio, siteMap, texts];
   return {

@@ -8,6 +8,7 @@ export const pageSchema = z.strictObject({
   description: orNull(prose).describe('the page in a sentence, for search results'),
   permalink: orNull(permalink).describe('the page’s address, when it is not its path'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),
+  form: flag.default(false).describe('whether the contact form of `site.yml` stands below its text'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),
 });
 

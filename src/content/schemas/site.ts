@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
+import { analyticsSchema } from './analytics.ts';
+import { contactFormSchema } from './contact-form.ts';
 import { labelRule, linkSchema } from './evidence.ts';
 import {
   colour,
@@ -14,6 +16,7 @@ import {
   switches,
 } from './scalars.ts';
 import { prose, text } from './text.ts';
+import { verificationSchema } from './verification.ts';
 
 const origin = z
   .string()
@@ -70,6 +73,13 @@ export const siteSchema = z.strictObject({
       links: listOf(linkSchema).describe('profiles of the team elsewhere'),
     }),
   ).describe('how to reach the team'),
+  form: orNull(contactFormSchema).describe(
+    'a contact form, on the page that says `form: true`, or else at the end of the home page; its host takes `--allow-host`',
+  ),
+  analytics: orNull(analyticsSchema).describe('who counts visits; its hosts take `--allow-host`'),
+  verification: orNull(verificationSchema).describe(
+    'codes by which search engines see whose site it is; files for it lie in `files/`',
+  ),
   asOf: orNull(isoDate).describe(
     'the day that experience and what goes on are counted to, and certificates checked against; otherwise the newest date in the content',
   ),

@@ -24,6 +24,16 @@ export const en = {
     menu: 'Menu',
   },
 
+  /** The form by which visitors write. */
+  form: {
+    heading: 'Write to us',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    message: 'Message',
+    send: 'Send',
+    goesTo: 'What you write goes to {host}.',
+  },
+
   /** Of the document, as a browser tab and a search result show it. */
   title: {
     page: '{page} – {site}',

@@ -1,3 +1,5 @@
+import type { AnalyticsScript } from '../../content/schemas/analytics.ts';
+
 /** A link with its words; without an address the words stand alone. */
 export interface LinkView {
   readonly label: string;
@@ -27,6 +29,8 @@ export interface FrameView {
   readonly type: 'website' | 'profile' | 'article';
   /** Addresses of the page itself and of the list that it belongs to, which the navigation marks. */
   readonly current: { readonly page: string | null; readonly section: string | null };
+  /** Whether the contact form stands at its end. */
+  readonly hasForm: boolean;
   /** From the home page to this one, which has no address; empty on the home page itself. */
   readonly breadcrumbs: readonly LinkView[];
   readonly draft: boolean;
@@ -34,6 +38,19 @@ export interface FrameView {
 
 /** The style sheets, `styles/<name>.scss`: one for all pages, the others for the kinds of page that need more. */
 export type SheetName = 'site' | 'profile' | 'lists';
+
+/** The form by which visitors write, or the mailbox that takes its place. */
+interface ContactFormView {
+  readonly action: string;
+  /** A link that opens a program for mail. */
+  readonly mailbox: LinkView | null;
+  readonly heading: string;
+  /** HTML. */
+  readonly text: string | null;
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  /** Who gets what was typed: `What you write goes to formspree.io.` */
+  readonly target: string | null;
+}
 
 /** What all pages of one language share around their own content. */
 export interface ShellView {
@@ -54,6 +71,11 @@ export interface ShellView {
   readonly favicon: string;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
+  /** Codes by which services see whose site it is; they stand on the home page. */
+  readonly verification: readonly { readonly name: string; readonly code: string }[];
+  /** The script that counts visits. */
+  readonly analytics: Pick<AnalyticsScript, 'src' | 'attributes'> | null;
+  readonly form: ContactFormView | null;
   /** How to read the proof. */
   readonly proof: LinkView;
   readonly navigation: readonly LinkView[];

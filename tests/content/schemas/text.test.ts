@@ -54,6 +54,7 @@ test('only sentences may stand on several lines', () => {
     'page.description',
     'organization.about',
     'site.tagline',
+    'site.form.text',
   ]);
 });
 
@@ -64,7 +65,7 @@ test.each([
 ])('no field takes %s', (_, value) => {
   const several = fields.filter(
     ([path]) =>
-      !/description|alt|summary|principles\.text|highlights\.text|testimonials\.text|education\.notes|lesson|about|tagline/.test(
+      !/description|alt|summary|principles\.text|highlights\.text|testimonials\.text|education\.notes|lesson|about|tagline|form\.text/.test(
         path,
       ),
   );

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { deceptionIn } from '../deceptive-address.ts';
+import { likelyAddress } from '../likely-address.ts';
+import { reportBroken, rule } from './rule.ts';
+import { listOf, orNull } from './scalars.ts';
+import { prose, text } from './text.ts';
+
+/** Where a form may send what was typed: an address that is encrypted, or a mailbox. */
+const formAction = z
+  .string()
+  .superRefine((value, context) => {
+    if (isAction(value)) {
+      const found = deceptionIn(value);
+      if (found !== null) reportBroken(context, found.message, found);
+      return;
+    }
+    const likely = likelyAddress(value) ?? value.replace(/^http:/i, 'https:');
+    const fix = likely !== value && isAction(likely) && deceptionIn(likely) === null ? likely : null;
+    const example = 'write the address that the form service gives you, https://…, or mailto:team@example.org';
+    const help = fix === null ? example : `did you mean "${fix}"?`;
+    reportBroken(context, 'this is no address that a form can be sent to', { code: 'bad-address', help, fix });
+  })
+  .meta({ shape: 'https or mailto address' });
+
+function isAction(value: string): boolean {
+  if (/^mailto:[^\s@<>"?]+@[^\s@<>"?]+$/i.test(value)) return true;
+  return /^https:\/\/[^\s/?#<>"\\@]+(?:[/?][^\s<>"\\#]*)?$/i.test(value) && URL.canParse(value);
+}
+
+/** How visitors write to the site's people. */
+export const contactFormSchema = z
+  .strictObject({
+    action: formAction.describe(
+      'where it sends what was typed, the address that a form service gives you; `mailto:` and an e-mail address make a link of it',
+    ),
+    title: orNull(text).describe('its heading'),
+    text: orNull(prose).describe('what stands above it'),
+    hidden: listOf(
+      z.strictObject({
+        name: text.describe('the name that the service gives it'),
+        value: text.describe('what is sent under this name; every visitor can read it'),
+      }),
+    ).describe('what the service wants to be sent besides, such as its `access_key`'),
+  })
+  .refine(({ action, hidden }) => hidden.length === 0 || formTarget(action) !== null, {
+    ...rule('a letter has nothing in it that its writer does not see', {
+      code: 'deceptive-address',
+      help: 'remove "hidden": it is for form services',
+    }),
+    path: ['hidden'],
+  });
+
+/** The host that a form sends to, as an origin; `null` for a mailbox. */
+export function formTarget(action: string): string | null {
+  return /^mailto:/i.test(action) ? null : new URL(action).origin;
+}
