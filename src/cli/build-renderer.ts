@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { dropRights, mayStartThreads } from '../eleventy/drop-rights.ts';
 import { startThreads, usefulThreads } from '../eleventy/render-in-threads.ts';
 import type { Render } from '../site/to-publishable.ts';
@@ -7,6 +8,7 @@ import { NODE_CACHE } from './project-folder.ts';
 
 // Below, loading Eleventy several times takes longer than what is won.
 const PAGES_FOR_THREADS = 800;
+const ENTRIES_TO_SAVE_MEMORY = 5000;
 
 /** What renders the pages of one build. */
 export interface BuildRenderer {
@@ -21,7 +23,10 @@ export interface BuildRenderer {
  * read, since after this call nothing can start a thread any more: it would not be fenced.
  */
 export function createBuildRenderer({ content, threads: wanted }: CliOptions): BuildRenderer {
-  const count = mayStartThreads() && countEntries(content) >= PAGES_FOR_THREADS ? (wanted ?? usefulThreads()) : 1;
+  const entries = countEntries(content);
+  // Left to itself, V8 lets garbage take as much memory as all that is in use, and more: twice the memory for a tenth of the time.
+  if (entries >= ENTRIES_TO_SAVE_MEMORY) setFlagsFromString('--heap-growing-percent=30');
+  const count = mayStartThreads() && entries >= PAGES_FOR_THREADS ? (wanted ?? usefulThreads()) : 1;
   const threads = count > 1 ? startThreads(count, NODE_CACHE) : null;
   dropRights('worker');
   return {

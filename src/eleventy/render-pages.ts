@@ -10,7 +10,7 @@ import { queuePages } from './site-of.ts';
 export type RenderPages = (pages: SitePages) => Promise<readonly Diagnostic[]>;
 
 // Eleventy holds the HTML of a whole run in memory.
-const PAGES_AT_ONCE = 4000;
+const PAGES_AT_ONCE = 2000;
 
 /** Starts Eleventy with the project's configuration file, for one output folder. */
 export function createRenderer(folder: string): RenderPages {

@@ -37,10 +37,13 @@ import { feedFiles } from './feed-files.ts';
 import { indexFiles } from './index-files.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
 import { outputFiles } from './output-files.ts';
-import { packPage } from './pack-page.ts';
+import { packPage, packPageSmall } from './pack-page.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
+
+// From here on, memory is what a machine has too little of.
+const MANY_PAGES = 5000;
 
 /** What one preparation leaves to make the next one quick; a new one is empty. */
 export interface SiteCache {
@@ -151,7 +154,7 @@ export async function prepareSite(
   );
   const lists = new Map(indexes.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: own.explorer.path, lists } };
-  const pages = createPages(listed, context, packPage, memo);
+  const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
   const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
   const sheets = await makeStylesheets(styles.value, shown, options);
   const shell = createShell(context, {

@@ -62,6 +62,6 @@ async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): P
   }
 }
 
-function pageKey({ json }: PackedPage, shell: string): string {
-  return hashOf('page', shell, json);
+function pageKey({ hash }: PackedPage, shell: string): string {
+  return hashOf('page', shell, hash);
 }
