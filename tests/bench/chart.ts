@@ -15,7 +15,7 @@ export function drawChart(rows: readonly Row[]): string {
     const bars = group.map(({ generator, time }) => {
       y += LINE;
       const length = Math.max(1, (time / longest) * (WIDTH - LABEL - 80));
-      return `<text x="${LABEL - 8}" y="${y}" text-anchor="end">${generator}</text><rect x="${LABEL}" y="${y - 12}" width="${length.toFixed(1)}" height="14" opacity="${generator === 'Proofolio' ? 1 : 0.45}"/><text x="${LABEL + length + 6}" y="${y}">${(time / 1000).toFixed(2)} s</text>`;
+      return `<text x="${LABEL - 8}" y="${y}" text-anchor="end">${generator}</text><rect x="${LABEL}" y="${y - 12}" width="${length.toFixed(1)}" height="14" opacity="${generator.startsWith('Proofolio') ? 1 : 0.45}"/><text x="${LABEL + length + 6}" y="${y}">${(time / 1000).toFixed(2)} s</text>`;
     });
     return [heading, ...bars];
   });

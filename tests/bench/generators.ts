@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** A program that makes a site of the same Markdown, in a folder of its own. */
 export interface Generator {
@@ -19,8 +19,8 @@ const layout = (title: string, content: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`;
 
 /** This project, in a copy with a cache of its own, by the command that the README gives. */
-const proofolio: Generator = {
-  name: 'Proofolio',
+const proofolio = (name: string, options: readonly string[]): Generator => ({
+  name,
   version: () => '',
   prepare: (project, files) => {
     mkdirSync(project, { recursive: true });
@@ -30,9 +30,9 @@ const proofolio: Generator = {
     symlinkSync(join(engine, 'node_modules'), join(project, 'node_modules'));
     lay(join(project, 'content'), files);
   },
-  command: () => ['npm', 'run', 'build'],
+  command: () => ['npm', 'run', 'build', ...options],
   leftovers: ['_site'],
-};
+});
 
 /** Hugo with the two templates that such a site needs at least. */
 const hugo: Generator = {
@@ -73,8 +73,67 @@ const eleventy: Generator = {
   leftovers: ['_site'],
 };
 
+/** Jekyll with one layout for every entry. */
+const jekyll: Generator = {
+  name: 'Jekyll',
+  version: () => versionOf('jekyll', ['--version'], /(\d+\.\d+\.\d+)/),
+  prepare: (project, files) => {
+    lay(project, entriesOf(files));
+    lay(project, {
+      '_config.yml': 'permalink: pretty\ndefaults:\n  - scope: { path: "" }\n    values: { layout: page }\n',
+      '_layouts/page.html': layout('{{ page.title }}', '{{ content }}'),
+    });
+  },
+  command: () => ['jekyll', 'build', '--quiet'],
+  leftovers: ['_site', '.jekyll-cache'],
+};
+
+/** Astro with one page for a collection of all entries. */
+const astro: Generator = {
+  name: 'Astro',
+  version: () => versionOf('astro', ['--version'], /(\d+\.\d+\.\d+)/),
+  prepare: (project, files) => {
+    lay(join(project, 'content'), entriesOf(files));
+    lay(project, {
+      'package.json': '{ "type": "module", "private": true }\n',
+      'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { entries: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'content' }) }) };
+`,
+      'src/pages/[...slug].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('entries')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+${layout('{entry.data.title}{entry.data.name}', '<Content />')}`,
+    });
+    // Astro is imported by what it builds.
+    const program = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'astro'));
+    const installed = realpathSync(program.find((file) => existsSync(file)) ?? '');
+    symlinkSync(
+      installed.slice(0, installed.lastIndexOf('/node_modules/') + '/node_modules'.length),
+      join(project, 'node_modules'),
+    );
+  },
+  command: () => ['env', 'ASTRO_TELEMETRY_DISABLED=1', 'astro', 'build', '--outDir', '_site', '--silent'],
+  leftovers: ['_site', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+};
+
+/** What this project is called where it does the work that the others do: pages alone. */
+export const PAGES_ONLY = 'Proofolio';
+
 /** The list; what is not installed is left out. */
-export const generators: readonly Generator[] = [proofolio, hugo, eleventy];
+export const generators: readonly Generator[] = [
+  proofolio(PAGES_ONLY, ['--', '--pages-only']),
+  proofolio('Proofolio, everything on', []),
+  hugo,
+  eleventy,
+  astro,
+  jekyll,
+];
 
 /** Removes all that earlier runs left; with `warm`, the project gets the cache that a build of another content has filled. */
 export function clean({ leftovers }: Generator, project: string, warm: string | null): void {

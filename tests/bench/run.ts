@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawChart } from './chart.ts';
 import { corpus } from './corpus.ts';
-import { clean, type Generator, generators } from './generators.ts';
+import { clean, type Generator, generators, PAGES_ONLY } from './generators.ts';
 import { type Measurement, measure, median, type Row } from './measure.ts';
 
 /**
@@ -65,7 +65,7 @@ async function measureSize(size: number, rounds: number): Promise<readonly Row[]
       }
       rows.push(...installed.map(({ name }) => rowOf(size, mode.name, name, runs)));
     }
-    return [...rows, ...(await measureEdits(size, rounds, join(folder, generators[0]?.name ?? '')))];
+    return [...rows, ...(await measureEdits(size, rounds, join(folder, PAGES_ONLY)))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -76,7 +76,7 @@ async function measureEdits(size: number, rounds: number, project: string): Prom
   const { printed } = await measure([process.execPath, EDITS, project, `${rounds}`], project);
   const times: Readonly<Record<string, number>> = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}');
   return Object.entries(times).map(([name, time]) => {
-    return { size, mode: `preview, ${name} edited`, generator: 'Proofolio', time, memory: null, ratio: null };
+    return { size, mode: `preview, ${name} edited`, generator: PAGES_ONLY, time, memory: null, ratio: null };
   });
 }
 
@@ -84,7 +84,7 @@ const EDITS = join(import.meta.dirname, 'preview-edit.ts');
 
 function rowOf(size: number, mode: string, generator: string, runs: ReadonlyMap<string, readonly Measurement[]>): Row {
   const own = runs.get(generator) ?? [];
-  const ours = runs.get(generators[0]?.name ?? '') ?? [];
+  const ours = runs.get(PAGES_ONLY) ?? [];
   const memories = own.flatMap(({ memory }) => memory ?? []);
   return {
     size,
