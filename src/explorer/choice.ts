@@ -2,8 +2,9 @@ import type { Choice, ExplorerIndex } from './explorer-index.ts';
 
 type Offered = Pick<ExplorerIndex, 'facets' | 'sorts'>;
 
-/** The name of the order in an address. */
+/** The name of the order in an address, and that of the switch that lets declared values count. */
 const SORT = 'sort';
+const DECLARED = 'declared';
 
 /** Reads the query of an address or of a form; what the list does not offer is left out. */
 export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): Choice {
@@ -12,16 +13,20 @@ export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): 
     return facet.values.flatMap(([value], id) => (wanted.has(value) ? [id] : []));
   });
   const sort = sorts.findIndex(({ value }) => value === query.get(SORT));
-  return { values, sort: sort === -1 ? null : sort };
+  const declared = query.has(DECLARED) && facets.some((facet) => facet.declared !== undefined);
+  return { values, sort: sort === -1 ? null : sort, ...(declared ? { declared } : {}) };
 }
 
 /** The query of an address for a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
-export function writeChoice({ values, sort }: Choice, { facets, sorts }: Offered): string {
+export function writeChoice({ values, sort, declared = false }: Choice, { facets, sorts }: Offered): string {
   const query = new URLSearchParams();
   for (const [index, facet] of facets.entries()) {
     const chosen = (values[index] ?? []).map((id) => facet.values[id]?.[0] ?? '');
     for (const value of chosen.toSorted()) query.append(facet.name, value);
   }
+  // The switch says nothing where no value is chosen that it could be about.
+  const isAbout = facets.some((facet, index) => facet.declared !== undefined && (values[index] ?? []).length > 0);
+  if (declared && isAbout) query.append(DECLARED, '1');
   const order = sort === null ? undefined : sorts[sort];
   if (order !== undefined) query.append(SORT, order.value);
   return query.size === 0 ? '' : `?${query}`;

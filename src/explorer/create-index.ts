@@ -10,6 +10,8 @@ export interface Facet<Item, Name extends string = string> {
   /** Whether values stand in their own order (`a` before `b` is negative), and not the most frequent first. */
   readonly order: ((a: FacetValue, b: FacetValue) => number) | null;
   readonly valuesOf: (item: Item) => readonly FacetValue[];
+  /** Values that an item only declares. */
+  readonly declaredOf?: (item: Item) => readonly FacetValue[];
 }
 
 /** What an index is made from. */
@@ -35,12 +37,13 @@ export function createIndex<Item, Name extends string>({
   };
 }
 
-/** Which values a facet has, and which of them each item. A value that is written in several ways has the words of the first item. */
+/** Which values a facet has, and which of them each item has or declares. A value that is written in several ways has the words of the first item. */
 export function indexFacet<Item, Name extends string>(
   list: readonly Item[],
-  { name, combine, order, valuesOf }: Facet<Item, Name>,
+  { name, combine, order, valuesOf, declaredOf }: Facet<Item, Name>,
 ): FacetIndex<Name> {
   const own = list.map((item) => new Map(valuesOf(item)));
+  const declared = declaredOf && list.map((item) => new Map(declaredOf(item)));
   const labels = new Map<string, string>();
   const uses = new Map<string, number>();
   for (const values of own) {
@@ -49,15 +52,15 @@ export function indexFacet<Item, Name extends string>(
       uses.set(value, (uses.get(value) ?? 0) + 1);
     }
   }
+  for (const values of declared ?? [])
+    for (const [value, label] of values) labels.set(value, labels.get(value) ?? label);
   const frequency = ([value]: FacetValue): number => uses.get(value) ?? 0;
   const values = [...labels].toSorted((a, b) => (order ? order(a, b) : frequency(b) - frequency(a) || byKey(a, b)));
   const numbers = new Map(values.map(([value], id) => [value, id]));
-  return {
-    name,
-    combine,
-    values,
-    ids: own.map((each) => [...each.keys()].flatMap((value) => numbers.get(value) ?? [])),
-  };
+  const idsOf = (each: ReadonlyMap<string, string>): readonly number[] =>
+    [...each.keys()].flatMap((value) => numbers.get(value) ?? []);
+  const ids = own.map(idsOf);
+  return { name, combine, values, ids, ...(declared && { declared: declared.map(idsOf) }) };
 }
 
 /** Whether a facet tells items apart: it has several values, or one that not all of `size` items have. */

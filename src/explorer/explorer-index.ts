@@ -15,6 +15,8 @@ export interface FacetIndex<Name extends string = string> {
   readonly values: readonly FacetValue[];
   /** For each item the numbers of its values. */
   readonly ids: readonly (readonly number[])[];
+  /** For each item the numbers of the values that it only declares, which count when somebody asks for them. */
+  readonly declared?: readonly (readonly number[])[];
 }
 
 /** `['redis', 'Redis']` */
@@ -45,4 +47,6 @@ export interface Choice {
   readonly values: readonly (readonly number[])[];
   /** The number of the chosen order; `null` is that of the list. */
   readonly sort: number | null;
+  /** Whether declared values count too. */
+  readonly declared?: boolean;
 }

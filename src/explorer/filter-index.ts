@@ -14,7 +14,8 @@ export interface Found {
 type Searched = Pick<ExplorerIndex, 'facets' | 'sorts'>;
 
 /** Narrows and sorts a list in one pass over its items. */
-export function filterIndex({ facets, sorts }: Searched, { values, sort }: Choice): Found {
+export function filterIndex({ facets: all, sorts }: Searched, { values, sort, declared = false }: Choice): Found {
+  const facets = declared ? all.map(withDeclared) : all;
   const counts = facets.map((facet) => facet.values.map(() => 0));
   const items: number[] = [];
   const size = facets[0]?.ids.length ?? 0;
@@ -29,6 +30,13 @@ export function filterIndex({ facets, sorts }: Searched, { values, sort }: Choic
   }
   const order = sort === null ? undefined : sorts[sort]?.order;
   return { items: order === undefined ? items : inOrder(items, order), counts };
+}
+
+function withDeclared(facet: FacetIndex): FacetIndex {
+  const { ids, declared } = facet;
+  return declared === undefined
+    ? facet
+    : { ...facet, ids: ids.map((own, item) => [...own, ...(declared[item] ?? [])]) };
 }
 
 function matches({ combine, ids }: FacetIndex, item: number, chosen: readonly number[]): boolean {

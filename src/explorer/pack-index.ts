@@ -29,6 +29,8 @@ interface PackedFacet extends Pick<FacetIndex, 'name' | 'combine'> {
   readonly one: string | null;
   /** Of another facet, for each value the items that have it. */
   readonly many: string | null;
+  /** For each value the items that only declare it, where there is such a difference. */
+  readonly declared?: string;
 }
 
 /** What is shown of items that follow each other. */
@@ -71,17 +73,21 @@ export function packIndex({ facets, sorts, items }: ExplorerIndex): PackedIndex 
   };
 }
 
-function packFacet({ name, combine, values, ids }: FacetIndex): PackedFacet {
+function packFacet({ name, combine, values, ids, declared }: FacetIndex): PackedFacet {
   const isSingle = ids.every((own) => own.length <= 1);
-  const having: number[][] = values.map(() => []);
-  for (const [item, own] of ids.entries()) for (const id of own) having[id]?.push(item);
+  const itemsByValue = (lists: FacetIndex['ids']): string => {
+    const having: number[][] = values.map(() => []);
+    for (const [item, own] of lists.entries()) for (const id of own) having[id]?.push(item);
+    return packLists(having);
+  };
   return {
     name,
     combine,
     labels: values.map(([, label]) => label),
     values: values.map(([value, label]) => (value === usualValue(label) ? '' : value)),
     one: isSingle ? packNumbers(ids.map(([id]) => (id === undefined ? 0 : id + 1))) : null,
-    many: isSingle ? null : packLists(having),
+    many: isSingle ? null : itemsByValue(ids),
+    ...(declared && { declared: itemsByValue(declared) }),
   };
 }
 
@@ -150,16 +156,19 @@ export function unpackHead({ size, facets, sorts }: IndexHead): Pick<ExplorerInd
   return { facets: facets.map((facet) => unpackFacet(facet, size)), sorts: sorts.map(unpackSort) };
 }
 
-function unpackFacet({ name, combine, labels, values, one, many }: PackedFacet, size: number): FacetIndex {
-  const ids: number[][] = Array.from({ length: size }, () => []);
-  if (one !== null) for (const [item, id] of unpackNumbers(one).entries()) if (id > 0) ids[item]?.push(id - 1);
-  if (many !== null)
-    for (const [id, items] of unpackLists(many).entries()) for (const item of items) ids[item]?.push(id);
+function unpackFacet({ name, combine, labels, values, one, many, declared }: PackedFacet, size: number): FacetIndex {
+  const byItem = (packed: string): readonly (readonly number[])[] => {
+    const lists: number[][] = Array.from({ length: size }, () => []);
+    for (const [id, items] of unpackLists(packed).entries()) for (const item of items) lists[item]?.push(id);
+    return lists;
+  };
+  const ids = many === null ? unpackNumbers(one ?? '').map((id) => (id > 0 ? [id - 1] : [])) : byItem(many);
   return {
     name,
     combine,
     values: labels.map((label, id): FacetValue => [values[id] || usualValue(label), label]),
     ids,
+    ...(declared !== undefined && { declared: byItem(declared) }),
   };
 }
 

@@ -59,8 +59,8 @@ export function localeOf({ site }: Portfolio): string {
   return site.locales[0] ?? 'en';
 }
 
-/** An order by the figures of one measure, with its words. */
-export interface FigureSort extends SortIndex {
+/** An order that can be chosen, with its words. */
+export interface ListSort extends SortIndex {
   readonly label: string;
 }
 
@@ -68,7 +68,7 @@ export interface FigureSort extends SortIndex {
 export interface ExploredList {
   readonly list: NarrowedList;
   readonly index: ExplorerIndex<FacetName>;
-  readonly sorts: readonly FigureSort[];
+  readonly sorts: readonly ListSort[];
 }
 
 /** What lists are explored with: paths of the script and of each list's index. */

@@ -109,12 +109,12 @@ describeInBrowser('the explorer of a list', () => {
     });
 
     it('and puts the largest figure of one measure first', async () => {
-      const page = await open('achievements/');
-      await page.getByLabel('Order').selectOption({ label: 'By change, largest first' });
-      await says(page, '30 of 30 achievements');
-      const figures = await page.locator('.explorer-results li:nth-child(-n + 3) .metric-figure').allInnerTexts();
-      expect(figures.filter((figure) => /^[−+]/.test(figure))).toEqual(['−70%', '−45%', '+30%']);
-      expect(query(page)).toBe('?sort=change');
+      const page = await open('projects/');
+      await page.getByLabel('Order').selectOption({ label: 'Requests an hour: largest first' });
+      await says(page, '8 of 8 projects');
+      const figures = await page.locator('.explorer-results li:nth-child(-n + 2) .metric-figure').allInnerTexts();
+      expect(figures.filter((figure) => figure.endsWith('+')).slice(0, 2)).toEqual(['1 million+', '500,000+']);
+      expect(query(page)).toBe('?sort=request-per-hour');
     });
 
     it('leaves out of the address what it does not offer, and says when nothing is left', async () => {
@@ -129,11 +129,17 @@ describeInBrowser('the explorer of a list', () => {
 
   it('narrows engineers and projects too', async () => {
     const engineers = await open('engineers/?skill=django');
+    await says(engineers, '1 of 3 engineers');
+    const names = engineers.locator('.explorer-results .engineer-item-name');
+    expect(await names.allInnerTexts()).toEqual(['Henrike Lindahl']);
+    await box(engineers, /without proof/).check();
     await says(engineers, '2 of 3 engineers');
-    expect(await engineers.locator('.explorer-results .engineer-item-name').allInnerTexts()).toEqual([
-      'Henrike Lindahl',
-      'Rafaela Harper Stone',
+    expect(await names.allInnerTexts()).toEqual(['Henrike Lindahl', 'Rafaela Harper Stone']);
+    expect(await engineers.locator('.engineer-item-proofs .seal').allInnerTexts()).toEqual([
+      'quantified',
+      'no proof yet',
     ]);
+    expect(query(engineers)).toBe('?skill=django&declared=1');
     const projects = await open('projects/?organization=oneledger');
     await says(projects, '1 of 8 projects');
   });

@@ -54,6 +54,15 @@ describe('the address of a choice', () => {
     );
   });
 
+  test('says whether what is only declared counts, where a choice could mean that', () => {
+    const [year, skill] = index.facets;
+    const both = { ...index, facets: [year, { ...skill, declared: [] }] };
+    const written = (search: string) => writeChoice(readChoice(new URLSearchParams(search), both), both);
+    expect(written('?declared=1&skill=redis')).toBe('?skill=redis&declared=1');
+    expect(written('?declared=1&year=2023')).toBe('?year=2023');
+    expect(writeChoice(read('?declared=1&skill=redis'), index)).toBe('?skill=redis');
+  });
+
   test('drops what the list does not offer, and what is said twice', () => {
     const choice = read('?skill=redis&skill=redis&skill=cobol&person=ada&sort=beauty&year=');
     expect(writeChoice(choice, index)).toBe('?skill=redis');

@@ -48,3 +48,14 @@ describe('a list that is narrowed', () => {
     expect(filterIndex(index, { values: [[0]], sort: 0 }).items).toEqual([4, 0, 1, 3]);
   });
 });
+
+test('what is only declared counts where somebody asks for it', () => {
+  const facets = [
+    { name: 'skill', combine: 'all', values: [['x', 'X']], ids: [[0], [], []], declared: [[], [0], []] },
+  ] as const;
+  expect(filterIndex({ facets, sorts: [] }, { values: [[0]], sort: null })).toEqual({ items: [0], counts: [[1]] });
+  expect(filterIndex({ facets, sorts: [] }, { values: [[0]], sort: null, declared: true })).toEqual({
+    items: [0, 1],
+    counts: [[2]],
+  });
+});

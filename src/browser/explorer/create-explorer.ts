@@ -1,8 +1,9 @@
 import { isEmpty, readChoice, writeChoice } from '../../explorer/choice.ts';
-import type { Choice } from '../../explorer/explorer-index.ts';
+import type { Choice, FacetValue } from '../../explorer/explorer-index.ts';
 import { filterIndex } from '../../explorer/filter-index.ts';
 import { type IndexHead, unpackHead } from '../../explorer/pack-index.ts';
 import { type Chosen, showChosen } from './chosen-list.ts';
+import { chosenProofs } from './chosen-proofs.ts';
 import { facetChoices } from './facet-choices.ts';
 import { itemLoader } from './load-items.ts';
 import { part, parts } from './part.ts';
@@ -40,6 +41,8 @@ export function createExplorer(form: HTMLElement, { head, address, showOwn, repo
   const status = part(form, '.explorer-status', HTMLElement);
   const all = status.textContent;
   const chosen = part(form, '.explorer-chosen', HTMLElement);
+  const declared = form.querySelector<HTMLInputElement>('[name=declared]');
+  const addProofs = chosenProofs(form, format);
   const section = part(document, '.explorer-results', HTMLElement);
   const results = resultsList(section, itemLoader(head, address), report);
   let shown: Choice = readChoice(new URLSearchParams(), index);
@@ -54,12 +57,18 @@ export function createExplorer(form: HTMLElement, { head, address, showOwn, repo
     const news = nothingChosen ? all : say(found.items.length);
     // Only what is new is read out.
     if (status.textContent !== news) status.textContent = news;
-    results.show(nothingChosen ? null : found.items);
+    const skills = chosenIn('skill', choice);
+    results.show(nothingChosen ? null : found.items, (item) => addProofs(item, skills));
+    if (declared !== null) declared.checked = choice.declared === true;
     showOwn(nothingChosen);
     shown = choice;
     showChosen(chosen, chosenOf(choice), status);
     chosen.hidden = choice.values.every((values) => values.length === 0);
   };
+  const chosenIn = (name: string, { values }: Choice): readonly FacetValue[] =>
+    index.facets.flatMap((facet, position) =>
+      facet.name === name ? (values[position] ?? []).map((id): FacetValue => facet.values[id] ?? ['', '']) : [],
+    );
   const chosenOf = ({ values }: Choice): readonly Chosen[] =>
     index.facets.flatMap((facet, position) =>
       (values[position] ?? []).map((id) => ({

@@ -5,8 +5,11 @@ import { part, parts, templateElement } from './part.ts';
 /** The section that shows what is found. */
 export interface ResultsList {
   /** Shows items in this order, the first ones at once; `null` shows nothing, and the page's own list again. */
-  readonly show: (found: readonly number[] | null) => void;
+  readonly show: (found: readonly number[] | null, withMore: Complete) => void;
 }
+
+/** Adds to an item what only the choice makes worth showing. */
+type Complete = (item: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** As many items are added at a time. */
 const ITEMS_PER_STEP = 50;
@@ -24,6 +27,7 @@ export function resultsList(section: HTMLElement, items: ItemLoader, report: (is
   const more = part(section, ':scope > button', HTMLElement);
   const templates = parts(section, 'template', HTMLTemplateElement).map(templateElement);
   const made = new Map<number, Element>();
+  let complete: Complete = (item) => item;
   let found: readonly number[] = [];
   /** Only what was asked for last is shown, whatever comes when. */
   let turn = 0;
@@ -31,7 +35,7 @@ export function resultsList(section: HTMLElement, items: ItemLoader, report: (is
   let wanted = 0;
 
   const make = (item: number): Element | null => {
-    const data = items.itemAt(item);
+    const data = complete(items.itemAt(item));
     // Where there are two templates, the second is for what has no picture.
     const template = data['portrait'] === null ? templates.at(-1) : templates[0];
     return template === undefined ? null : fillTemplate(template, data);
@@ -72,8 +76,10 @@ export function resultsList(section: HTMLElement, items: ItemLoader, report: (is
     if (isSeen && wanted < ITEMS_PER_STEP) showFirst(ITEMS_PER_STEP);
   }).observe(more);
   return {
-    show: (next) => {
+    show: (next, withMore) => {
       found = next ?? [];
+      complete = withMore;
+      made.clear();
       list.replaceChildren();
       more.hidden = true;
       section.hidden = next === null;

@@ -493,12 +493,20 @@ export const en = {
     },
     order: 'Order',
     newest: 'Newest first',
+    strongest: 'Strongest proof first',
+    byTitle: 'By title',
+    byName: 'By name',
+    mostProven: 'Most proven skills first',
     largest: '{measure}: largest first',
     smallest: '{measure}: smallest first',
     /** Those that have any figure of a measure, as their figures are of unlike things. */
     figuresFirst: 'Figures in {measure} first',
     changesFirst: 'Changes in percent first',
     numbersFirst: 'Plain numbers first',
+    /** Of the switch below skills; all others count as far as they are proven. */
+    declared: 'Include skills without proof',
+    /** `~count~` is a number: how many entries show a skill. */
+    allProofs: 'all ~count~',
     remove: 'Remove',
     clear: 'Clear all',
     results: 'Results',

@@ -1,14 +1,19 @@
 import { createIndex } from '../../explorer/create-index.ts';
-import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
+import { collator } from '../../i18n/locale.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
+import { isDated } from '../../portfolio/period-order.ts';
 import type { Engineer, Project } from '../../portfolio/portfolio.ts';
+import { byStrength } from '../../portfolio/strength.ts';
 import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
+import { provenOf } from '../lists/complete-list.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
-import { type FacetName, listPath, type NarrowedList } from '../lists/narrowing.ts';
-import type { ExploredList, PageContext } from '../page-context.ts';
+import type { Work } from '../lists/grouping.ts';
+import { listPath, type NarrowedList } from '../lists/narrowing.ts';
+import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
+import { shownProofs } from './shown-proofs.ts';
 
 const lists = ['engineers', 'projects', 'achievements'] as const satisfies readonly NarrowedList[];
 
@@ -23,9 +28,10 @@ export function exploreLists(context: PageContext): readonly ExploredList[] {
 function exploreList(list: NarrowedList, context: PageContext): ExploredList {
   const { portfolio } = context;
   if (list === 'engineers') {
-    return { list, index: peopleIndex(portfolio.engineers.filter(isPerson), context), sorts: [] };
+    return explorePeople(portfolio.engineers.filter(isPerson), context);
   }
-  const sorts = figureSorts(portfolio[list], context);
+  const works: readonly Work[] = portfolio[list];
+  const sorts = [...plainSorts(works, context), ...figureSorts(works, context)];
   const shared = { facets: workFacets(context), sorts: sorts.map(({ value, order }) => ({ value, order })) };
   const index =
     list === 'achievements'
@@ -34,11 +40,35 @@ function exploreList(list: NarrowedList, context: PageContext): ExploredList {
   return { list, index, sorts };
 }
 
-/** In the order of the page: current people before those who have left. */
-function peopleIndex(people: readonly Engineer[], context: PageContext): ExplorerIndex<FacetName> {
+/** By strength and by title; of works without any date, the first of these is the order of the list. */
+function plainSorts(works: readonly Work[], { words, locale }: PageContext): readonly ListSort[] {
+  const inOrder = collator(locale);
+  const { strongest, byTitle } = words.explorer;
+  const ordered = (compare: (a: Work, b: Work) => number): readonly number[] =>
+    [...works.entries()].toSorted(([, a], [, b]) => compare(a, b)).map(([item]) => item);
+  const isOneStrength = new Set(works.map(({ strength }) => strength)).size < 2;
+  return [
+    ...(isOneStrength || !works.some(({ period }) => isDated(period))
+      ? []
+      : [{ value: 'strength', label: strongest, order: ordered((a, b) => byStrength(a.strength, b.strength)) }]),
+    { value: 'title', label: byTitle, order: ordered((a, b) => inOrder(a.title, b.title)) },
+  ];
+}
+
+/** In the order of the page, current people before those who have left, or by how much they have proven. */
+function explorePeople(people: readonly Engineer[], context: PageContext): ExploredList {
   const isCurrent = ({ status }: Engineer): boolean => status === 'current';
   const list = [...people.filter(isCurrent), ...people.filter((each) => !isCurrent(each))];
-  return createIndex({ list, facets: peopleFacets(context), sorts: [], show: (each) => plainItem(each, context) });
+  const proven = list.map(({ skills }) => provenOf(skills).length);
+  const order = [...proven.entries()].toSorted(([, a], [, b]) => b - a).map(([item]) => item);
+  const sorts = new Set(proven).size < 2 ? [] : [{ value: 'proven', label: context.words.explorer.mostProven, order }];
+  const index = createIndex({
+    list,
+    facets: peopleFacets(context),
+    sorts: sorts.map(({ value }) => ({ value, order })),
+    show: (each) => plainItem(each, context),
+  });
+  return { list: 'engineers', index, sorts };
 }
 
 /** What the script makes shows words only. */
@@ -46,8 +76,12 @@ function plainProject(project: Project, context: PageContext): object {
   return { ...projectItem(project, context), summary: proseText(project.summary) };
 }
 
-/** One picture for each portrait is enough for a list that the script makes. */
+/** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */
 function plainItem(engineer: Engineer, context: PageContext): object {
-  const item = engineerItem(engineer, context);
-  return { ...item, portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt } };
+  const { proofs: _, ...item } = engineerItem(engineer, context);
+  return {
+    ...item,
+    ...shownProofs(engineer, context),
+    portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt },
+  };
 }

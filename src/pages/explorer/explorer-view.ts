@@ -1,5 +1,9 @@
 import type { ExplorerIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import { isDated } from '../../portfolio/period-order.ts';
+import { strengths } from '../../portfolio/strength.ts';
+import { fixedPaths } from '../../texts/address.ts';
+import { createSeal } from '../icon-views.ts';
 import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
 import type { FacetName, NarrowedList } from '../lists/narrowing.ts';
@@ -13,12 +17,16 @@ export interface ExplorerView {
   readonly script: string;
   readonly index: string;
   readonly facets: readonly ExplorerFacetView[];
-  /** Orders besides that of the list. */
+  /** The order of the list in words, and those besides. */
+  readonly order: string;
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
   /** `30 achievements` */
   readonly all: string;
   /** `~found~ of 30 achievements` */
   readonly found: string;
+  /** The seals from that of no proof on, as JSON, and the address below which the skills have their pages; `null` where nobody shows any. */
+  readonly seals: string | null;
+  readonly skills: string;
   /** Items that hold the names of what they show: the script copies them. One of the three is there. */
   readonly achievement: NamesOf<AchievementItem> | null;
   readonly project: NamesOf<ProjectItem> | null;
@@ -51,13 +59,24 @@ export function explorerView(list: NarrowedList, context: PageContext): Explorer
     script: addresses.href(explorer.script),
     index: addresses.href(path),
     facets: facetViews(index, context),
+    order: orderOf(list, context),
     sorts: sorts.map(({ value, label }) => ({ value, label })),
     all: words.count[list]({ count: total }),
     found: words.explorer.found[list]({ found: '~found~', all: formatNumber(total, locale) }),
+    seals: index.facets.some(({ declared }) => declared !== undefined)
+      ? JSON.stringify([null, ...strengths].map((strength) => createSeal(strength, context)))
+      : null,
+    skills: addresses.href(fixedPaths.skills),
     achievement: list === 'achievements' ? achievementTemplate : null,
     project: list === 'projects' ? projectTemplate : null,
     engineers: list === 'engineers' ? engineerTemplatesOf(context) : [],
   };
+}
+
+/** What is undated is not newest. */
+function orderOf(list: NarrowedList, { portfolio, words: { explorer } }: PageContext): string {
+  if (list === 'engineers') return explorer.byName;
+  return portfolio[list].some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
 }
 
 /** That with a portrait only where somebody has one. */

@@ -2,7 +2,7 @@ import type { MetricData } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
 import { isMeasure } from '../../i18n/format-amount.ts';
 import { formatMeasure } from '../../i18n/format-metric.ts';
-import type { FigureSort, PageContext } from '../page-context.ts';
+import type { ListSort, PageContext } from '../page-context.ts';
 
 interface Figure {
   /** The number of the item that it belongs to. */
@@ -21,7 +21,7 @@ type Formats = Pick<PageContext, 'words' | 'locale' | 'units'>;
 export function figureSorts(
   list: readonly { readonly metrics: readonly MetricData[] }[],
   context: Formats,
-): readonly FigureSort[] {
+): readonly ListSort[] {
   const figures = list.flatMap(({ metrics }, item) =>
     metrics.map((metric) => ({ item, metric, size: sizeOf(metric) })),
   );
@@ -30,7 +30,7 @@ export function figureSorts(
   );
 }
 
-function sortsOfMeasure(measure: string, figures: readonly Figure[], context: Formats): readonly FigureSort[] {
+function sortsOfMeasure(measure: string, figures: readonly Figure[], context: Formats): readonly ListSort[] {
   const [first] = figures;
   if (first === undefined || itemsOf(figures).length < 2) return [];
   if (saysWhat(first.metric)) {
@@ -52,7 +52,7 @@ function firstSort(
   figures: readonly Figure[],
   metric: MetricData,
   { words, locale, units }: Formats,
-): FigureSort {
+): ListSort {
   const { changesFirst, figuresFirst, numbersFirst } = words.explorer;
   const measure = formatMeasure(metric, locale, units);
   const plain = metric.unit === null ? numbersFirst : figuresFirst({ measure });
@@ -63,12 +63,7 @@ function firstSort(
   };
 }
 
-function figureSort(
-  value: string,
-  figures: readonly Figure[],
-  measure: string,
-  { words, locale }: Formats,
-): FigureSort {
+function figureSort(value: string, figures: readonly Figure[], measure: string, { words, locale }: Formats): ListSort {
   const isSmallBetter = figures.every(({ metric }) => metric.change === null && metric.better === 'down');
   const direction = isSmallBetter ? 1 : -1;
   const sorted = figures.toSorted((a, b) => direction * (a.size - b.size) || a.item - b.item);

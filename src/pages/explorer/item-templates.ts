@@ -64,6 +64,19 @@ const drawnEngineer: NamesOf<EngineerItem> = {
   hue: '~hue~',
   skills: [link('skills')],
   marks: ['~marks~'],
+  proofs: [
+    {
+      skill: '~proofs.skill~',
+      seal: {
+        strength: '~proofs.seal.strength~',
+        label: '~proofs.seal.label~',
+        look: '~proofs.seal.look~',
+        icon: address('proofs.seal.icon'),
+      },
+      entry: link('proofs.entry'),
+      all: link('proofs.all'),
+    },
+  ],
 };
 
 /** An engineer with a portrait, and one without. */

@@ -27,6 +27,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
       ...(engineer.status === 'alumni' ? [words.engineer.alumni] : []),
       ...(engineer.data.draft ? [words.site.draft] : []),
     ],
+    proofs: [],
   };
 }
 

@@ -51,6 +51,18 @@ export interface EngineerItem {
   readonly hue: string;
   readonly skills: readonly LinkView[];
   readonly marks: readonly string[];
+  /** What shows the skills that a reader asks for; empty where nobody asks. */
+  readonly proofs: readonly ProofItem[];
+}
+
+/** A skill of somebody with what shows it best. */
+interface ProofItem {
+  readonly skill: string;
+  readonly seal: SealView;
+  /** The strongest entry; `null` for none. */
+  readonly entry: LinkView | null;
+  /** `all 9`, to where the skill’s page has them; `null` for one at most. */
+  readonly all: LinkView | null;
 }
 
 /** Something that a reader can open to check a claim. */

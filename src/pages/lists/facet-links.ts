@@ -56,7 +56,7 @@ export function facetLinks(
 ): FacetView {
   const { words, addresses } = context;
   const { name } = index;
-  const choices = choiceViews(index, context).map((choice) => ({
+  const choices = choiceViews(index, context, false).map((choice) => ({
     ...choice,
     href: addresses.href(pathOf(choice.value)),
     isCurrent: choice.value === current,
@@ -76,15 +76,19 @@ export function facetLinks(
   };
 }
 
-/** The values of a facet in their order, each with the number of items that have it. */
-export function choiceViews({ name, values, ids }: FacetIndex<FacetName>, context: PageContext): readonly ChoiceView[] {
+/** The values of a facet in their order, each with the number of items that have it; those that none has, where they are asked for. */
+export function choiceViews(
+  { name, values, ids }: FacetIndex<FacetName>,
+  context: PageContext,
+  hasDeclared = true,
+): readonly ChoiceView[] {
   const counts = Map.groupBy(ids.flat(), (id) => id);
-  return values.map(([value, label], id) => ({
-    value,
-    label,
-    count: formatNumber(counts.get(id)?.length ?? 0, context.locale),
-    icon: name === 'strength' ? sealOf(value, context) : null,
-  }));
+  return values.flatMap(([value, label], id) => {
+    const count = counts.get(id)?.length ?? 0;
+    if (count === 0 && !hasDeclared) return [];
+    const icon = name === 'strength' ? sealOf(value, context) : null;
+    return { value, label, count: formatNumber(count, context.locale), icon };
+  });
 }
 
 function sealOf(value: string, context: PageContext): string | null {

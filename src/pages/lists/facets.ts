@@ -74,7 +74,7 @@ export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, F
         availability === null ? [] : [[availability.status, words.engineer.available[availability.status]]],
     },
     { name: 'organization', combine: 'any', order: null, valuesOf: organizationValues },
-    { name: 'skill', combine: 'all', order: null, valuesOf: skillsOfPerson },
+    { name: 'skill', combine: 'all', order: null, valuesOf: provenSkills, declaredOf: declaredSkills },
   ];
 }
 
@@ -89,10 +89,16 @@ function organizationValues({ roles, projects, achievements }: Engineer): readon
     .map(({ slug, name }): FacetValue => [slug, name]);
 }
 
+function provenSkills({ skills }: Engineer): readonly FacetValue[] {
+  return valuesOfSkills(skills.filter(({ strength }) => strength !== null));
+}
+
 /** Who merely learns a skill does not have it. */
-function skillsOfPerson({ skills, learning }: Engineer): readonly FacetValue[] {
+function declaredSkills({ skills, learning }: Engineer): readonly FacetValue[] {
   const learnt = new Set(learning.map(({ name }) => name));
-  return skills
-    .filter(({ skill, proofs }) => skill.filterable && (proofs.length > 0 || !learnt.has(skill.name)))
-    .map(({ skill }): FacetValue => [skill.slug, skill.name]);
+  return valuesOfSkills(skills.filter(({ skill, strength }) => strength === null && !learnt.has(skill.name)));
+}
+
+function valuesOfSkills(skills: Engineer['skills']): readonly FacetValue[] {
+  return skills.filter(({ skill }) => skill.filterable).map(({ skill }): FacetValue => [skill.slug, skill.name]);
 }
