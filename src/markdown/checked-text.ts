@@ -9,7 +9,10 @@ export interface CheckedText {
   readonly text: string;
   /** The type of the token that the text's own block stands directly in: `list_item_open`, `blockquote_open`, … */
   readonly outer: string;
+  /** How many blocks that token stands in. */
+  readonly depth: number;
   readonly isParagraph: boolean;
+  readonly isHeading: boolean;
   readonly isFirstBlock: boolean;
   /** The labels that have an address, in lower case. */
   readonly labels: readonly string[];

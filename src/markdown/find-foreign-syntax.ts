@@ -1,4 +1,7 @@
+import { slug } from 'github-slugger';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { CheckedText, UnreadMarkup } from './checked-text.ts';
+import { findOtherLanguages } from './find-other-languages.ts';
 import { nearestAlert } from './find-unread-blocks.ts';
 import { nearestEmojiName } from './read-emoji.ts';
 
@@ -10,7 +13,7 @@ export const FOREIGN =
 export function findForeignSyntax(checked: CheckedText): readonly UnreadMarkup[] {
   const inParagraph = checked.isParagraph ? [findContainers, findContents, findModules] : [];
   const everywhere = [findTemplates, findAttributes, findWikiLinks, findFormulas, findMarks, findEmojiNames];
-  return [...inParagraph, ...everywhere, findFields].flatMap((find) => find(checked));
+  return [...inParagraph, ...everywhere, findFields, findOtherLanguages].flatMap((find) => find(checked));
 }
 
 function foreign({ 0: { length }, index }: RegExpExecArray, name: string, help: string): UnreadMarkup {
@@ -34,19 +37,37 @@ function findTemplates({ text }: CheckedText): readonly UnreadMarkup[] {
   });
 }
 
-const PAIR = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))`;
+const PAIR = String.raw`(?:[.#][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+))`;
 const KRAMDOWN = String.raw`\{:[^{}\n]+\}`;
 const PANDOC = String.raw`(?<=[\]\0])\{[ \t]*${PAIR}(?:[ \t]+${PAIR})*[ \t]*\}`;
 /** A class or an id that stands alone in its braces belongs to no sentence, wherever it stands. */
-const CLASS = String.raw`(?<![$#])\{[ \t]*[.#]\p{L}[\w-]*(?:[ \t]+${PAIR})*[ \t]*\}`;
+const CLASS = String.raw`(?<![$#])\{[ \t]*[.#]\p{L}[\w:-]*(?:[ \t]+${PAIR})*[ \t]*\}`;
 const ATTRIBUTES = new RegExp(`${KRAMDOWN}|${PANDOC}|${CLASS}`, 'gu');
 const HEADING_ATTRIBUTES = /\{[ \t]*[.#][\w-]+[^{}\n]*\}$/g;
 
-function findAttributes({ text, isParagraph }: CheckedText): readonly UnreadMarkup[] {
+function findAttributes({ text, isParagraph, isHeading }: CheckedText): readonly UnreadMarkup[] {
   const found = [...text.matchAll(ATTRIBUTES), ...(isParagraph ? [] : text.matchAll(HEADING_ATTRIBUTES))];
   const once = new Map(found.map((match) => [match.index, match]));
   const help = 'remove it, or write it in backticks, or "\\{", to show it';
-  return [...once.values()].map((match) => foreign(match, 'an attribute list of kramdown or Pandoc', help));
+  return [...once.values()].map((match) => {
+    const edits = withoutAttributes(match, text, isHeading);
+    return { ...foreign(match, 'an attribute list of kramdown or Pandoc', help), edits };
+  });
+}
+
+/** What only says how another page looked goes; a heading keeps the id by which others lead to it. */
+function withoutAttributes(
+  { 0: written, index }: RegExpExecArray,
+  text: string,
+  isHeading: boolean,
+): readonly TextEdit[] {
+  const [, id] = /#([\w:-]+)/.exec(written) ?? [];
+  const before = text.slice(0, index);
+  const isSure = written.startsWith('{:') || /[\]\0]$/.test(before);
+  if (id === undefined ? !(isSure || isHeading) : !isHeading) return [];
+  const words = before.trimEnd();
+  const isOwn = id === undefined || slug(words.replaceAll('\0', '')) === id;
+  return [{ start: words.length, end: index + written.length, text: isOwn ? '' : ` <a id="${id}"></a>` }];
 }
 
 const CONTAINER =

@@ -70,6 +70,8 @@ function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProble
   // In HTML an empty text says that a picture only decorates.
   const isDecoration = isFromHtml(token) && token.attrGet('alt') === '';
   if (showsNothing(altOf(token)) && !isDecoration) problems.push(missingAlt(token, spans.label(token)));
+  const [size] = isFromHtml(token) ? [] : (/\|\d+(?:x\d+)?$/.exec(token.content) ?? []);
+  if (size !== undefined) problems.push(sizeInWords(size, spans.label(token)));
   return problems;
 }
 
@@ -112,6 +114,14 @@ function missingAlt(token: Token, span: Span): MarkdownProblem {
     ? 'write alt="what it shows", or alt="" where it only decorates'
     : 'write what it shows between the brackets: ![what it shows](picture.png)';
   return { severity: 'warning', code: 'missing-alt', message: 'this picture has no text in its place', help, ...span };
+}
+
+/** `![A chart|300](…)`, as Obsidian writes it. */
+function sizeInWords(size: string, label: Span): MarkdownProblem {
+  const message = 'a size in the text of a picture means nothing here, and is read out with the text';
+  const span = { start: label.end - 1 - size.length, end: label.end - 1 };
+  const help = 'remove it, or write <img src="picture.png" alt="what it shows" width="300">';
+  return { severity: 'warning', code: 'foreign-syntax', message, help, ...span, edits: [{ ...span, text: '' }] };
 }
 
 /** Its text as it is written, with marks and all; the name of the picture where it has none. */

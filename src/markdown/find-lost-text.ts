@@ -48,6 +48,21 @@ function lostCell(cells: number, columns: number, row: string): Unplaced {
   return { severity: 'error', code: 'lost-cell', message, help };
 }
 
+/** A fence of code that nothing ends, so that all that follows is code. */
+export function findOpenFences(tokens: readonly Token[], lines: readonly SourceLine[]): readonly MarkdownProblem[] {
+  return tokens.flatMap(({ type, map, markup }): MarkdownProblem[] => {
+    if (type !== 'fence' || map === null) return [];
+    const [first, last] = [lines[map[0]], lines[map[1] - 1]];
+    const end = /(`+|~+)[ \t]*$/.exec(last?.text ?? '')?.[1] ?? '';
+    if (first === undefined || (map[1] - 1 > map[0] && end.startsWith(markup))) return [];
+    const at = first.text.indexOf(markup);
+    const message = 'this fence has no end, so all that follows is shown as code';
+    const help = `write "${markup}" on a line of its own behind the code`;
+    const start = first.start + at;
+    return [{ severity: 'warning', code: 'unread-markdown', message, help, start, end: start + markup.length }];
+  });
+}
+
 const REFERENCE = /\[\^([\p{L}\p{M}\p{N}_.:/-]+)\](?![+*?{(:])/gu;
 
 /** References in `text`, the shown text of a block, to footnotes that nothing defines. */

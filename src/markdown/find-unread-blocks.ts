@@ -1,9 +1,12 @@
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
 
 /** What is nearly a block of Markdown at the beginning of a paragraph or of its lines: a task, an alert, a list, a table, a heading. */
 export function findUnreadBlocks(checked: CheckedText): readonly UnreadMarkup[] {
-  return [findTask, findAlert, findListSigns, findDashes, findTable, findHeadings].flatMap((find) => find(checked));
+  return [findTask, findAlert, findListSigns, findPictured, findNumbers, findDashes, findTable, findHeadings].flatMap(
+    (find) => find(checked),
+  );
 }
 
 function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
@@ -14,7 +17,15 @@ function findTask({ text, outer }: CheckedText): readonly UnreadMarkup[] {
   const help = 'write "- [ ] " before what is open and "- [x] " before what is done, each with one space';
   const glued = /^[-+*](\[[ x]\])(?=[ \t])/i.exec(text);
   if (glued !== null) return [unreadMarkup(glued, 'this is no task: a space is missing', help, `- ${glued[1]}`)];
-  const found = outer === 'list_item_open' ? /^\[[ \t]*(x?)[ \t]*\](?![([:])(?=([ \t]*)(\S?))/i.exec(text) : null;
+  if (outer !== 'list_item_open') return [];
+  const open = /^\[[ \t]*(x?)[ \t]+(?=\S)(?![^\n]*\])/i.exec(text);
+  if (open !== null)
+    return [
+      unreadMarkup(open, 'this is no task: its bracket is missing', help, `[${open[1] === '' ? ' ' : open[1]}] `),
+    ];
+  const other = /^\[[-/><!?*]\](?=[ \t]+\S)/.exec(text);
+  if (other !== null) return [unreadMarkup(other, 'this is no state of a task: one is open or done', help)];
+  const found = /^\[[ \t]*(x?)[ \t]*\](?![([:])(?=([ \t]*)(\S?))/i.exec(text);
   if (found === null) return [];
   const [, state = '', gap = '', next] = found;
   const meant = next === '' ? null : `[${state === '' ? ' ' : state}]${gap === '' ? ' ' : ''}`;
@@ -47,7 +58,7 @@ export function nearestAlert(kind: string): string | null {
   return (Object.hasOwn(NEAR_ALERTS, name) ? NEAR_ALERTS[name] : null) ?? didYouMean(name.toUpperCase(), ALERTS);
 }
 
-function findAlert({ text, outer }: CheckedText): readonly UnreadMarkup[] {
+function findAlert({ content, text, outer, depth }: CheckedText): readonly UnreadMarkup[] {
   const found = /^\[!([a-z]+)\]([^\n]*)/i.exec(text);
   if (found === null) return [];
   const { 1: kind = '', 2: rest = '' } = found;
@@ -70,9 +81,19 @@ function findAlert({ text, outer }: CheckedText): readonly UnreadMarkup[] {
   }
   if (rest.trim() !== '') {
     const help = `write "> [!${near}]" alone in its line, and what follows in the next one, behind "> "`;
-    return [unread(0, length, 'this is no alert: its kind does not stand alone in its line', help)];
+    const edits = depth === 0 ? [ownLine(content, kind.length + 3)] : [];
+    return [{ ...unread(0, length, 'this is no alert: its kind does not stand alone in its line', help), edits }];
   }
   return [unread(0, length, 'this alert has no text', 'write its text in the next line, behind "> "')];
+}
+
+/** What stands behind the kind of an alert, which ends at `start`, in a line of its own: a title, or the beginning of the text. */
+function ownLine(content: string, start: number): TextEdit {
+  const [first = '', next] = content.slice(start).split('\n', 2);
+  const words = first.replace(/^[+-]?[ \t]*/, '').trimEnd();
+  const isTitle = next !== undefined && words.length <= 60 && !/[.,;:*_]/.test(words) && !/^\s*\p{Ll}/u.test(next);
+  const text = isTitle ? `\n> **${words}**\n>` : `\n> ${words}`;
+  return { start, end: start + first.length, text };
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '•': '&bull;', '·': '&middot;', '–': '&ndash;', '—': '&mdash;' };
@@ -90,11 +111,42 @@ function findListSigns({ text }: CheckedText): readonly UnreadMarkup[] {
   return [{ ...unread(first.index, sign.length, `"${sign}" begins no list, so its lines run together`, help), edits }];
 }
 
-/** Lines that all begin with a dash: one alone may be the rest of a sentence, and `-v` is an option. */
+/** Lines that all begin with the same kind of picture, which stays. */
+function findPictured({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  const sign = /^[ \t]*(?:[→➤►▶»✓✔☐☑☒✗✘★☆◆]|\p{Extended_Pictographic})\ufe0f?[ \t]+(?=\S)/u;
+  const lines = text.split('\n');
+  if (lines.length < 2 || hasHardBreak(content) || !lines.every((line) => sign.test(line))) return [];
+  const edits = [...text.matchAll(/^[ \t]*/gm)].map(({ index }) => ({ start: index, end: index, text: '- ' }));
+  const help = 'write "- " before each line, or two spaces behind it';
+  return [{ ...unread(0, 1, 'this is no list, so its lines run together', help), edits }];
+}
+
+function hasHardBreak(content: string): boolean {
+  return /(?: {2}|\\)\n/.test(content);
+}
+
+/** Numbers as other tools and languages write them: `(1)`, `a)`, `1.a`, `1、`. */
+function findNumbers({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  const number = /^[ \t]*(?:\((\d{1,2}|[a-z])\)[ \t]+|([a-z])\)[ \t]+|(\d{1,2})(?:[.)](?=\p{L})|[、．]))(?=\S)/u;
+  const lines = text.split('\n').map((line) => number.exec(line));
+  const names = lines.map((found) => found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+  if (lines.length < 2 || hasHardBreak(content) || !(names[0] === 'a' || names[0] === '1') || names.includes(''))
+    return [];
+  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+  const edits = starts.map((start, index) => {
+    return { start, end: start + (lines[index]?.[0].length ?? 0), text: `${index + 1}. ` };
+  });
+  const length = lines[0]?.[0].trimEnd().length ?? 1;
+  const help = 'write "1. " before each item, with a space, after an empty line';
+  const found = unread(0, length, 'this is no list as Markdown knows it, so its lines run together', help);
+  return [names[0] === '1' ? { ...found, edits } : found];
+}
+
+/** Lines that all begin with a dash or star: one alone may be the rest of a sentence, and `-v` is an option. */
 function findDashes({ text }: CheckedText): readonly UnreadMarkup[] {
   const lines = text.split('\n');
-  if (lines.length < 2 || !lines.every((line) => /^[ \t]*-(?=\p{Lu}\p{L})/u.test(line))) return [];
-  const edits = [...text.matchAll(/^[ \t]*-/gm)].map(({ 0: { length }, index }) => {
+  if (lines.length < 2 || !lines.every((line) => /^[ \t]*(?:-(?=\p{Lu}\p{L})|\*(?=\p{L}))/u.test(line))) return [];
+  const edits = [...text.matchAll(/^[ \t]*[-*]/gm)].map(({ 0: { length }, index }) => {
     return { start: index + length, end: index + length, text: ' ' };
   });
   return [{ ...unread(0, 1, 'this is no list: a space is missing', 'write "- " before each item'), edits }];
@@ -114,7 +166,7 @@ function findTable({ text }: CheckedText): readonly UnreadMarkup[] {
       unread(start, length, 'this is no table: this line and the one above it have different numbers of cells', help),
     ];
   }
-  const isRow = (line = ''): boolean => /^[ \t]*\|.*\|[ \t]*$/.test(line);
+  const isRow = (line = ''): boolean => /^[ \t]*\|(?!\|).*\|[ \t]*$/.test(line);
   if (!isRow(lines[0]) || !isRow(lines[1])) return [];
   const cells = (lines[0]?.split('|').length ?? 3) - 2;
   const help = `write "|${' --- |'.repeat(cells)}" below its first line`;
@@ -122,8 +174,17 @@ function findTable({ text }: CheckedText): readonly UnreadMarkup[] {
 }
 
 function findHeadings({ text }: CheckedText): readonly UnreadMarkup[] {
-  return [...text.matchAll(/^(#{2,6})(?=[^\s#])/gm)].map((match) => {
-    const help = `write a space after "${match[0]}", and an empty line before it`;
-    return unreadMarkup(match, 'this is no heading: a space is missing', help, `${match[0]} `);
-  });
+  const glued = [
+    ...text.matchAll(/^(#{2,6})(?=[^\s#])|^#(?=\p{Lu}\p{Ll}*(?![\p{L}\p{N}])[^\n#.!]*(?![\s\S]))(?<!\n#)/gmu),
+  ];
+  const deep = [...text.matchAll(/^#{7,}(?=[ \t]+\S)/gm)];
+  return [
+    ...glued.map((match) => {
+      const help = `write a space after "${match[0]}", and an empty line before it; "\\${match[0]}" shows it`;
+      return unreadMarkup(match, 'this is no heading: a space is missing', help, match[1] && `${match[0]} `);
+    }),
+    ...deep.map((match) => {
+      return unreadMarkup(match, 'this is no heading: there are six levels', 'write "######"', '######');
+    }),
+  ];
 }

@@ -1,10 +1,11 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
+import { CERTAIN_ADDRESS, findUnclosed } from './find-unclosed.ts';
 
 /** What is nearly a link, a picture or emphasis. */
 export function findUnreadInlines(checked: CheckedText): readonly UnreadMarkup[] {
-  return [findSpacedAddresses, findSeparatedAddresses, findUndefinedLabels, findEmphasis].flatMap((find) =>
-    find(checked),
+  return [findSpacedAddresses, findSeparatedAddresses, findUndefinedLabels, findEmphasis, findUnclosed].flatMap(
+    (find) => find(checked),
   );
 }
 
@@ -30,9 +31,6 @@ function findSpacedAddresses({ content, text }: CheckedText): readonly UnreadMar
     ];
   });
 }
-
-const CERTAIN_ADDRESS =
-  /^(?:https?:|mailto:|www\.|#\w|\.{0,2}\/)|^[^\s]+\.(?:md|html?|pdf|png|jpe?g|webp|avif)(?:#.*)?$/i;
 
 function findSeparatedAddresses({ content, text }: CheckedText): readonly UnreadMarkup[] {
   return [...text.matchAll(/\[([^[\]\n^][^[\]\n]*)\][ \t]+\(([^()\s]+)\)/g)].flatMap((match) => {

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { CheckedText } from './checked-text.ts';
 import { FOREIGN, findForeignSyntax } from './find-foreign-syntax.ts';
 import { findUnknownFootnotes } from './find-lost-text.ts';
+import { OTHER_LANGUAGE } from './find-other-languages.ts';
 import { findUnreadBlocks } from './find-unread-blocks.ts';
 import { findUnreadInlines } from './find-unread-inlines.ts';
 import type { InlineSpans } from './locate-tokens.ts';
@@ -23,7 +24,8 @@ export interface Definitions {
 }
 
 /** Without one of these a text token holds nothing that is nearly markup. */
-const SUSPICIOUS = /[[*]|~~|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#{2}|[-+]\[|-\p{Lu})/u;
+const SUSPICIOUS =
+  /[[*`]|~~|\]\(|\)$|<!--|&[a-z]|https?:?\/|\\[ \t]*$|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#\S|#{7}|[-+]\[|-\p{Lu}|\(?(?:\d{1,2}|[a-z])[).]|\d{1,2}[、．]|[→➤►▶»✓✔☐☑☒✗✘★☆◆]|\p{Extended_Pictographic})/u;
 
 /** What looks like markup and is shown as it is typed; a block is only looked at more closely where a text in it is suspicious. */
 export function findUnreadText(
@@ -43,7 +45,9 @@ export function findUnreadText(
       content: block.content,
       text: shown.text,
       outer: tokens[index - 2]?.type ?? '',
+      depth: tokens[index - 2]?.level ?? 0,
       isParagraph: tokens[index - 1]?.type === 'paragraph_open',
+      isHeading: tokens[index - 1]?.type === 'heading_open',
       isFirstBlock: tokens.slice(0, index - 1).every(({ type }) => type === 'hr'),
       labels,
     };
@@ -68,5 +72,5 @@ function spanOf({ start, end }: Span, map: OffsetMap): Span {
 }
 
 function isSuspicious({ type, content }: Token): boolean {
-  return type === 'text' && (SUSPICIOUS.test(content) || FOREIGN.test(content));
+  return type === 'text' && [SUSPICIOUS, FOREIGN, OTHER_LANGUAGE].some((pattern) => pattern.test(content));
 }

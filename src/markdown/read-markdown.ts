@@ -3,7 +3,7 @@ import { oddCharacterIn } from '../content/check-text.ts';
 import { countRest, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
-import { findLostCells, findLostDefinitions, findLostFootnotes } from './find-lost-text.ts';
+import { findLostCells, findLostDefinitions, findLostFootnotes, findOpenFences } from './find-lost-text.ts';
 import { findUnreadHtml } from './find-unread-html.ts';
 import { findUnreadText, type LocatedBlock } from './find-unread-text.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
@@ -37,6 +37,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     ...unread.flatMap((block) => block.problems),
     ...findUnreadText(tokens, written, { footnotes, definitions }),
     ...findLostCells(tokens, lines),
+    ...findOpenFences(tokens, lines),
     ...findLostFootnotes(footnotes, lines),
     ...findLostDefinitions(definitions, [...tokens, ...unread.flatMap((block) => block.tokens)], source, lines),
   ];

@@ -28,6 +28,63 @@ it.each([
   ['sub- and superscripts', 'H~2~O, x^2^ and 2^10^', ['~2~', '^2^', '^10^']],
   ['unknown names of emoji', ':rockett: (:nope:) **:x_y:** a', [':rockett:', ':nope:', ':x_y:']],
   ['fields', 'title: A\ndate: 2024\n\nb', ['title:']],
+  ['comments of Obsidian', 'a %%b c%%\n\n%%\nd\n%%', ['%%b c%%', '%%', '%%']],
+  [
+    'marks and fields of Obsidian',
+    'a ^3f9a1c\n\nb:: c\n\n[d:: e] ![f|300](g.png)',
+    ['^3f9a1c', 'b::', '[d:: e]', '|300'],
+  ],
+  [
+    'Jira',
+    'h1. A\n\nbq. B\n\n{code:java}\nc\n{code}\n\n||d||e||\n\n{color:red}f{color} [g|https://h.example] !i.png|width=3! [~j]',
+    [
+      'h1.',
+      'bq.',
+      '{code:java}',
+      '{code}',
+      '||d||e||',
+      '{color:red}',
+      '{color}',
+      '[g|https://h.example]',
+      '!i.png|width=3!',
+      '[~j]',
+    ],
+  ],
+  ['Org', '#+TITLE: a\n\n* b\n** C\n\n[[https://d.example][e]]', ['#+TITLE: a', '**', '[[https://d.example][e]]']],
+  [
+    'AsciiDoc',
+    '== A\n\n[source,ruby]\nb\n\n|===\n\n. c\n. d\n\nlink:https://e.example[f] image::g.png[h] kbd:[i]',
+    ['== A', '[source,ruby]', '|===', '. c\n. d', 'link:https://e.example[f]', 'image::g.png[h]', 'kbd:[i]'],
+  ],
+  [
+    'reStructuredText',
+    '.. note:: a\n\nb\n^^^^\n\n::\n\n#. c\n\n:param d: e\n\n+---+---+\n\n`f <g>`_ and [1]_',
+    ['.. note:: a', '^^^^', '::', '#.', ':param d: e', '+---+---+', '_', '[1]_'],
+  ],
+  [
+    'LaTeX',
+    '\\newpage\n\n\\section{A} \\textbf{b} \\cite{c}',
+    ['\\newpage', '\\section{A}', '\\textbf{b}', '\\cite{c}'],
+  ],
+  [
+    'citations and footnotes of Pandoc',
+    'a [@b2020, p. 3] c^[a note in the text]',
+    ['[@b2020, p. 3]', '^[a note in the text]'],
+  ],
+  [
+    'MediaWiki',
+    "'''a''' ''b'' [https://c.example d]\n\n=== E ===\n\n{| f\n|}",
+    ["'''a'''", "''b''", '[https://c.example d]', '=== E ===', '{| f', '|}'],
+  ],
+  ['BBCode', '[b]a[/b] [url=https://b.example]c[/url]', ['[b]a[/b]', '[url=https://b.example]c[/url]']],
+  ['CriticMarkup', '{++a++} {--b--} {>>c<<}', ['{++a++}', '{--b--}', '{>>c<<}']],
+  ['MDX', '{/* a */} {props.b}', ['{/* a */}', '{props.b}']],
+  [
+    'extensions of Python-Markdown',
+    '=== "A"\n    b\n\n--8<-- "c"\n\n*[D]: e\n\n[!INCLUDE [f](g.md)]',
+    ['=== "A"', '--8<-- "c"', '*[D]: e', '[!INCLUDE'],
+  ],
+  ['PlantUML', '@startuml\na\n@enduml', ['@startuml', '@enduml']],
   ['fields after a rule', '---\nlayout: a\n---\n\nb', ['layout:']],
 ])('syntax of another tool is found: %s', (_, source, expected) => {
   expect(foreign(source).map((text) => text.trim())).toEqual(expected);
@@ -48,6 +105,22 @@ it.each([
   ['escaped brackets of prose', 'a\\(see below\\) \\[b\\]\\(c\\)'],
   ['numbers and times', '[[1, 2], [3]] 10:30:45 a::b std::c'],
   ['what somebody cries', '!!! Attention please\n\n??? What\n\nimport duties from abroad rise'],
+  [
+    'signs of other languages in code',
+    '`%%a%%` `h1. b` `{code}` `link:c[d]` `[[e][f]]` `\\textbf{g}` `[b]h[/b]`\n\n    h1. i\n    .. note::',
+  ],
+  [
+    'the same, escaped',
+    'h1\\. a \\%%b\\%% \\{code} \\[c|https://d.example] \\[[e][f]] \\\\textbf{g} \\[b]h[/b]\n\n\\== i',
+  ],
+  [
+    'what other languages would read',
+    "100%% of it, C:\\item\\begin and \\\\server, a.b::c, std::d e, x ^2, \"b\" or '', it's ''.join(''), [1] [2], !a! b!, (c) [d]",
+  ],
+  [
+    'sentences with signs',
+    '= 5 apples\n\nThe year: 2024\n\n... and so on\n\n. a\n\n@ada said\n\n{a} and {b}\n\n| a bar',
+  ],
   ['a colon in prose', 'Note: this.\n\ntitle: A'],
 ])('what is text, or meant so, is left alone: %s', (_, source) => {
   expect(foreign(source)).toEqual([]);

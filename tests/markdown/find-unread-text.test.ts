@@ -25,7 +25,22 @@ it.each([
   ['emphasis with a space', '**a ** b\n\n** c** d', ['**a **', '** c**']],
   ['a table whose head is short', '|a|b|\n|-|-|-|\n|c|d|', ['|-|-|-|']],
   ['a table without the line below its head', '| a | b |\n| c | d |', ['| a | b |']],
-  ['a heading without a space', 'a\n##b', ['##']],
+  ['a heading without a space', 'a\n##b\n\n#Install it', ['##', '#']],
+  ['a heading of level seven', '####### a', ['#######']],
+  ['tasks without the end of a bracket', '- [X a\n- [ b\n- [x', ['[X ', '[ ']],
+  ['states of tasks that are none', '- [-] a\n- [/] b', ['[-]', '[/]']],
+  ['lists of pictures', '✅ a\n✅ b\n\n→ c\n→ d', ['✅', '→']],
+  ['lists with other numbers', '(1) a\n(2) b\n\n1.c\n2.d\n\na) e\nb) f\n\n1、g\n2、h', ['(1)', '1.', 'a)', '1、']],
+  ['lists of stars', '*a\n*b', ['*']],
+  ['labels behind a space', '[a] [b]\n\n[b]: c', ['[a] [b]']],
+  ['brackets the wrong way round', '(a)[https://b.example] (c)[d.md]', ['(a)[https://b.example]', '(c)[d.md]']],
+  ['links without an end', '[a](https://b.example\n\nc](d.md)', ['](https://b.example', '](d.md)']],
+  ['code, emphasis and comments without an end', 'Run `a\n\n**Note: b\n\nc <!-- d', ['`', '**', '<!--']],
+  ['names of signs without a semicolon', '1 &lt 2 &nbsp', ['&lt', '&nbsp']],
+  ['addresses without a sign', 'http//a.example https:/b.example', ['http//', 'https:/']],
+  ['a backslash at the end', 'a\\', ['\\']],
+  ['a fence without an end', '```js\na\n\n- b\n\n  ~~~~\n  c', ['```']],
+  ['a fence in an item without an end', '- b\n\n  ~~~~\n  c\n\nd', ['~~~~']],
 ])('what is nearly Markdown is found: %s', (_, source, expected) => {
   expect(near(source)).toEqual(expected);
 });
@@ -41,7 +56,12 @@ it.each([
     '2**3**4 x ** 2 + y ** 2, **kwargs and **opts, src/**/*.ts, *.js, *.ts: a*(b)*c',
   ],
   ['what somebody says', '– Oui, dit-il.\n\n— Non.\n\nA • B · C – D\n• E'],
-  ['words behind a sign', '#tag, C# and # 1\n\n| is a bar'],
+  ['words behind a sign', '#tag, C# and # 1\n\n#OpenToWork\n\n#Go is #1.\n\n| is a bar'],
+  ['lines that break', '✅ a  \n✅ b\n\n(1) c\\\n(2) d'],
+  ['fences', '```\na\n```\n\n- ~~~~\n  b\n  ~~~~\n\n> ```\n> c\n> ```'],
+  ['quotes of old, paths and queries', "`a' is C:\\b\\ and ?c=1&lt=2 https://d.example/?e&copy=1\n\nf ` g"],
+  ['parentheses', '(a) [b] (c)[d] e](f) [g](see below\n\n(1) one alone\n\nA) b'],
+  ['escapes of signs', '\\`a \\**B c \\<!-- \\&nbsp https:\\/a.example\n\n\\#Install\n\na\\\\'],
 ])('what is right, or meant so, is left alone: %s', (_, source) => {
   expect(near(source)).toEqual([]);
 });

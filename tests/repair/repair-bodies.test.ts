@@ -54,6 +54,34 @@ describe('a body is repaired', () => {
     ['dashes without a space', '-One\n-Two\n', '- One\n- Two\n'],
     ['headings without a space', '##One\n', '## One\n'],
     ['emphasis with spaces', '**a ** b\n', '**a** b\n'],
+    [
+      'alerts with a title or a text in their line',
+      '> [!info]- A title\n> Text.\n\n> [!TIP] This is\n> text.\n',
+      '> [!NOTE]\n> **A title**\n>\n> Text.\n\n> [!TIP]\n> This is\n> text.\n',
+    ],
+    [
+      'attributes of other tools',
+      '## About us {#about-us .a}\n\n## B {#c}\n\nText.\n{: .lead}\n\n[d](vault.md){:target="_blank"} **e**{.f}\n',
+      '## About us\n\n## B <a id="c"></a>\n\nText.\n\n[d](vault.md) **e**\n',
+    ],
+    ['headings of other languages', 'h3. A\n\n== B ==\n\n- c\n** D\n', '## A\n\n## B\n\n- c\n## D\n'],
+    [
+      'links of other languages',
+      '[a b|https://a.example] [[https://b.example][c]] [https://d.example e] link:https://f.example[g]\n',
+      '[a b](https://a.example) [c](https://b.example) [e](https://d.example) [g](https://f.example)\n',
+    ],
+    [
+      'brackets of links',
+      '(a)[https://a.example] [b] [c]\n\n[c]: https://c.example\n',
+      '[a](https://a.example) [b][c]\n\n[c]: https://c.example\n',
+    ],
+    ['slips', 'a &nbsp b https:/c.example \\\n', 'a &nbsp; b https://c.example\n'],
+    [
+      'lists of pictures and numbers',
+      '✅ a\n✅ b\n\n(1) c\n(2) d\n\n*e\n*f\n',
+      '- ✅ a\n- ✅ b\n\n1. c\n2. d\n\n* e\n* f\n',
+    ],
+    ['tasks without the end of their bracket', '- [X a\n- [ b\n', '- [X] a\n- [ ] b\n'],
     ['alerts of other tools', '> [!info]\n> a\n', '> [!NOTE]\n> a\n'],
     [
       'addresses of pages',

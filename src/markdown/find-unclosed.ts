@@ -1,0 +1,90 @@
+import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
+
+/** What looks like the address of a link, rather than a remark in parentheses. */
+export const CERTAIN_ADDRESS =
+  /^(?:https?:|mailto:|www\.|#\w|\.{0,2}\/)|^[^\s]+\.(?:md|html?|pdf|png|jpe?g|webp|avif)(?:#.*)?$/i;
+
+/** What begins and does not end, or is written the wrong way round: links, code, emphasis, comments, and slips of the pen. */
+export function findUnclosed(checked: CheckedText): readonly UnreadMarkup[] {
+  return [findSeparatedLabels, findTurnedLinks, findOpenLinks, findOpenMarks, findSlips].flatMap((find) =>
+    find(checked),
+  );
+}
+
+/** `[text] [label]` was a link once; now the label alone is one. */
+function findSeparatedLabels({ content, text, labels }: CheckedText): readonly UnreadMarkup[] {
+  return [...content.matchAll(/(\[[^[\]\n^][^[\]\n]*\])[ \t]+\[([^[\]\n]+)\](?![([])/g)].flatMap((match) => {
+    const { 0: written, 1: words = '', 2: label = '', index } = match;
+    const isRead = text[index + written.length - label.length - 2] === '\0';
+    if (text[index] !== '[' || !isRead || !labels.includes(label.toLowerCase())) return [];
+    const meant = `${words}[${label}]`;
+    return [unreadMarkup(match, 'this is no link: nothing may stand between the brackets', `write ${meant}`, meant)];
+  });
+}
+
+function findTurnedLinks({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  return [...content.matchAll(/\(([^()[\]\n]+)\)\[([^[\]\s]+)\](?![([])/g)].flatMap((match) => {
+    const { 1: words = '', 2: address = '', index } = match;
+    if (text[index] !== '(' || !CERTAIN_ADDRESS.test(address)) return [];
+    const meant = `[${words}](${address})`;
+    return [unreadMarkup(match, 'this is no link: its brackets are the wrong way round', `write ${meant}`, meant)];
+  });
+}
+
+/** A bracket behind or before an address is missing. */
+function findOpenLinks({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  return [...content.matchAll(/\]\(([^\s()]+)(\)?)/g)].flatMap((match) => {
+    const { 0: written, 1: address = '', 2: end = '', index } = match;
+    if (!text.startsWith('](', index) || !CERTAIN_ADDRESS.test(address)) return [];
+    // What has both brackets has another fault, which is found elsewhere.
+    const isOpen = content.lastIndexOf('[', index) > content.lastIndexOf(']', index - 1);
+    if ((end !== '' && isOpen) || /^[ \t]+[^\n]*\)/.test(content.slice(index + written.length))) return [];
+    const help = 'write [words](address), with both ends of both brackets';
+    return [unreadMarkup(match, 'this is no link: a bracket is missing', help)];
+  });
+}
+
+/** A mark that has no other one of its kind in its text. */
+function findOpenMarks({ text, isParagraph }: CheckedText): readonly UnreadMarkup[] {
+  const code =
+    isParagraph && text.split('`').length === 2 ? /(?<![^\s([{"\0])`(?=[^\s`'’])(?![^\n]*['’])/u.exec(text) : null;
+  const strong = text.split('**').length === 2 ? /^\*\*(?=\p{Lu}\p{Ll})/u.exec(text) : null;
+  const comment = /<!--/.exec(text);
+  return [
+    ...(code === null
+      ? []
+      : [unreadMarkup(code, 'this code has no end', 'write "`" behind it; "\\`" shows this sign')]),
+    ...(strong === null
+      ? []
+      : [unreadMarkup(strong, 'this emphasis has no end', 'write "**" behind it; "\\**" shows these signs')]),
+    ...(comment === null
+      ? []
+      : [unreadMarkup(comment, 'this comment has no end', 'write "-->" behind it; "\\<!--" shows these signs')]),
+  ];
+}
+
+const ENTITY = /&(?:nbsp|copy|reg|trade|amp|lt|gt|quot|mdash|ndash|hellip|times|middot)(?![\p{L}\p{N};=_])/gu;
+const SCHEME = /(?<![\p{L}\p{N}])(https?)(?:\/\/|:\/(?!\/))(?=[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2})/giu;
+
+function findSlips({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  const end = /(?:(?<=[\p{L}\p{N}.,;:!?)*_`])|[ \t]+)\\[ \t]*$/u.exec(content);
+  // A path of Windows may end in one.
+  const isBreak = end !== null && text.trimEnd().endsWith('\\') && !/\\\S*$/.test(content.slice(0, end.index));
+  return [
+    ...[...text.matchAll(ENTITY)].map((match) => {
+      return unreadMarkup(
+        match,
+        'a semicolon is missing behind this name of a sign',
+        `write ${match[0]};`,
+        `${match[0]};`,
+      );
+    }),
+    ...[...text.matchAll(SCHEME)].map((match) => {
+      const meant = `${match[1]}://`;
+      return unreadMarkup(match, 'this is no address: a sign is missing', `write ${meant}`, meant);
+    }),
+    ...(isBreak
+      ? [unreadMarkup(end, 'this breaks no line: nothing follows it', 'remove it; "\\\\" shows one backslash', '')]
+      : []),
+  ];
+}
