@@ -18,6 +18,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   sass: ['styles'],
   sharp: ['images'],
   'subset-font': ['fonts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['outputs'],
+  fontverter: ['outputs'],
   lightningcss: ['styles', 'images'],
   rolldown: ['scripts'],
   culori: ['palette'],

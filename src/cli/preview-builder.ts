@@ -10,6 +10,7 @@ import { explainCrash } from '../preview/explain-crash.ts';
 import { type LiveFolder, openLiveFolder, writeInPlace } from '../publish/write-in-place.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
+import type { SiteFile } from '../site/site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './build-site.ts';
 import type { CliOptions } from './parse-options.ts';
@@ -19,6 +20,8 @@ import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf 
 export interface PreviewBuilder {
   /** Brings the folder up to date after these files changed; the value is `null` when mistakes keep it as it was. */
   readonly update: (changed: readonly string[]) => Promise<Result<Plan | null>>;
+  /** The bytes of a file that is made only when somebody asks for it, by its path below the folder; `null` when there is none. */
+  readonly makeFile: (path: string) => Promise<string | Uint8Array | null>;
 }
 
 /** Opens the preview's folder; the value is `null` when it cannot be used. `loaded` is the hash of the engine's sources. */
@@ -30,6 +33,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let live: LiveFolder | null = opened.value;
   let layouts = await engineHash(LAYOUT_FOLDERS);
   let render: RenderPages = createRenderer(options.out);
+  let slow: ReadonlyMap<string, SiteFile> = new Map();
 
   const forget = async (changed: readonly string[]): Promise<void> => {
     cached.changed = [...cached.changed, ...changed.filter((file) => isIn(file, [options.content]))];
@@ -52,8 +56,9 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       cached,
     );
     if (site === null) return { value: null, diagnostics };
+    slow = new Map(site.files.filter(({ isSlow }) => isSlow).map((file) => [file.path, file]));
     const source = toPublishable(
-      site,
+      { ...site, files: site.files.filter(({ isSlow }) => !isSlow) },
       hashOf(loaded, layouts),
       (_folder, pages) => render(pages),
       writeOutput,
@@ -79,7 +84,8 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       return { value: null, diagnostics: [explainCrash(crash, PROJECT_FOLDER)] };
     }
   };
-  return { value: { update }, diagnostics: opened.diagnostics };
+  const makeFile = async (path: string) => (await slow.get(path)?.make()) ?? null;
+  return { value: { update, makeFile }, diagnostics: opened.diagnostics };
 }
 
 function finish(plan: Plan | null, diagnostics: readonly Diagnostic[]): Result<Plan | null> {

@@ -5,7 +5,7 @@ import { guardOutput } from '../publish/guard-output.ts';
 import { lockOutput } from '../publish/lock-output.ts';
 import { followChanges } from './follow-changes.ts';
 import { type CliOptions, parseOptions } from './parse-options.ts';
-import { openPreview } from './preview-builder.ts';
+import { openPreview, type PreviewBuilder } from './preview-builder.ts';
 import { PREVIEW_FOLDER, PROJECT_FOLDER } from './project-folder.ts';
 import { report } from './report.ts';
 
@@ -24,7 +24,7 @@ export async function preview(args: readonly string[], engine: string): Promise<
   endWell(lock.value.release);
   const opened = await openPreview(options, engine);
   if (opened.value === null) return fail(opened.diagnostics, options);
-  const server = await serve(options.out, options.base);
+  const server = await serve(options.out, options.base, opened.value.makeFile);
   await followChanges(opened.value, { server, options, engine });
 }
 
@@ -35,13 +35,14 @@ function endWell(release: () => void): void {
   process.on('disconnect', () => process.exit(0));
 }
 
-async function serve(folder: string, base: string): Promise<PreviewServer> {
+async function serve(folder: string, base: string, makeFile: PreviewBuilder['makeFile']): Promise<PreviewServer> {
   const editor = process.env.PROOFOLIO_EDITOR ?? guessEditor(process.env);
   const wanted = Number(process.env.PROOFOLIO_PORT ?? FIRST_PORT);
   const server = await servePreview({
     folder,
     base,
     port: wanted,
+    makeFile,
     openPlace: (place) => editorAddress(place, editor, PROJECT_FOLDER),
   });
   const { port } = new URL(server.url);

@@ -14,6 +14,7 @@ export const codes = {
   'lost-bytes':
     'Text was read with a wrong encoding and then lost a part, as “âš™ï¸” for “⚙️”, so that it cannot be repaired.',
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
+  'missing-glyph': 'The typefaces of résumés lack a character that one of them shows.',
   'missing-site': 'The content folder has no `site.yml`.',
   mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
   'more-mistakes': 'A file has more mistakes of one kind than are listed.',

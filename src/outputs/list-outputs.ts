@@ -1,36 +1,50 @@
 import type { OutputsData } from '../content/schemas/site.ts';
 import type { PageContext } from '../pages/page-context.ts';
+import { canBeSet } from '../portfolio/can-be-set.ts';
 import { isPerson } from '../portfolio/is-person.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
 import { engineerFiles } from '../texts/address.ts';
 import type { FileAddress } from '../texts/site-map.ts';
 import { jsonResume } from './json-resume.ts';
+import { resumeView } from './resume/resume-view.ts';
 import { vcard } from './vcard.ts';
 
 /** The outputs that each engineer has who is a person, by their switch in `site.yml`. */
-const ofEngineers = { jsonResume, vcard } as const satisfies Partial<
-  Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>
->;
+const ofEngineers = {
+  resume: (engineer, context) => toView(resumeView(engineer, context)),
+  jsonResume,
+  vcard,
+} as const satisfies Partial<Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>>;
+
+/** A view as JSON of characters alone: the typesetter takes neither halves of them nor controls. */
+function toView(view: unknown): string {
+  const clean = (value: unknown): unknown =>
+    typeof value === 'string' ? value.toWellFormed().replace(/\p{Cc}+/gu, ' ') : value;
+  return JSON.stringify(view, (_, value) => clean(value));
+}
 
 /** An output that there will be: its address and owner are known before it is made. */
 export interface ListedOutput extends FileAddress {
   /** Its switch in `site.yml`. */
-  readonly output: keyof OutputsData;
+  readonly output: keyof typeof ofEngineers;
   /** All that it is made of besides its context. */
   readonly subject: unknown;
+  /** Its text; of a document that is typeset, the view that its template reads, as JSON. */
   readonly make: (context: PageContext) => string;
 }
 
 /** Every output of a portfolio that is made of one entry; of those that are switched off, none. */
 export function listOutputs({ engineers, site }: Portfolio): readonly ListedOutput[] {
-  const kinds = (['jsonResume', 'vcard'] as const).filter((kind) => site.outputs[kind]);
+  const kinds = (['resume', 'jsonResume', 'vcard'] as const).filter((kind) => site.outputs[kind]);
   return engineers.filter(isPerson).flatMap((engineer) =>
-    kinds.map((output) => ({
-      url: engineerFiles[output](engineer),
-      owner: engineer.name,
-      output,
-      subject: engineer,
-      make: (context) => ofEngineers[output](engineer, context),
-    })),
+    kinds
+      .filter((output) => output !== 'resume' || canBeSet(engineer.name))
+      .map((output) => ({
+        url: engineerFiles[output](engineer),
+        owner: engineer.name,
+        output,
+        subject: engineer,
+        make: (context) => ofEngineers[output](engineer, context),
+      })),
   );
 }

@@ -14,6 +14,8 @@ export interface PreviewSite {
   readonly channel: PageChannel;
   /** Where pages went whose entries were renamed meanwhile: paths below the base, as they are written on disk. */
   readonly moved: ReadonlyMap<string, string>;
+  /** The bytes of a file of the site that is made only when it is asked for, by its path below the base; `null` for any other. */
+  readonly makeFile: (path: string) => Promise<string | Uint8Array | null>;
 }
 
 const html = 'text/html; charset=utf-8';
@@ -59,6 +61,8 @@ async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): 
   const address = url.pathname.slice(site.base.length);
   const found = await findFile(site.folder, address);
   if (found === null) {
+    const made = await site.makeFile(decodePath(address));
+    if (made !== null) return send(response, 200, contentType(address), Buffer.from(made));
     const target = await movedTo(address, site);
     return target === null ? sendNotFound(site, response) : redirect(response, target + url.search);
   }
@@ -69,6 +73,15 @@ async function sendFile(site: PreviewSite, url: URL, response: ServerResponse): 
   if (bytes === null) return sendNotFound(site, response);
   if (type === html) return sendPage(site, response, 200, bytes.toString());
   send(response, 200, type, bytes);
+}
+
+/** What is no path is that of no file. */
+function decodePath(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '';
+  }
 }
 
 /** Where a page went, if it is still there: somebody who waits for the page to come back waits at its own address. */

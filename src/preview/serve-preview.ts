@@ -27,6 +27,8 @@ export interface PreviewOptions {
   readonly port?: number;
   /** Where the places of diagnostics lead to; without it, nowhere. */
   readonly openPlace?: OpenPlace;
+  /** The bytes of a file of the site that is not in the folder, by its path below it; without it, none is made. */
+  readonly makeFile?: (path: string) => Promise<string | Uint8Array | null>;
 }
 
 /** The port that a preview takes when nobody else has. */
@@ -41,10 +43,11 @@ export async function servePreview({
   base,
   port = FIRST_PORT,
   openPlace = () => null,
+  makeFile = async () => null,
 }: PreviewOptions): Promise<PreviewServer> {
   const channel = createPageChannel(openPlace);
   const moved = new Map<string, string>();
-  const site = { folder: resolve(folder), base: new URL(base, `http://${host}`).pathname, channel, moved };
+  const site = { folder: resolve(folder), base: new URL(base, `http://${host}`).pathname, channel, moved, makeFile };
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch(() => response.destroy());
   });

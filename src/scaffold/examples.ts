@@ -110,8 +110,9 @@ export const siteExample: ExampleMap = {
     facebook: 'q1w2e3r4t5y6',
   },
   asOf: '2026-11',
+  paper: 'letter',
   accent: 'teal',
-  outputs: { sitemap: 'true', robots: 'true', feed: 'true', jsonResume: 'true', vcard: 'true' },
+  outputs: { sitemap: 'true', robots: 'true', feed: 'true', resume: 'true', jsonResume: 'true', vcard: 'true' },
 };
 
 /** Records of `skills.yml`, by name: between them every field has a value. */

@@ -6,12 +6,14 @@ import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files
 import { noOutputs, placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
+import { cacheIn } from '../files/cached-file.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { favicon, iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
+import { findMissingGlyphs } from '../outputs/resume/find-missing-glyphs.ts';
 import { createShell } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
@@ -143,6 +145,7 @@ export async function prepareSite(
   const { paths } = siteMap.value;
   const skillPath = skillPaths(skillPages, memo);
   const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
+  const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];
   const explored = memo.keepReading('explored lists', [], bare, (read) =>
     memo.keepAlike('parts of explored lists', exploreLists(read)),
   );
@@ -169,11 +172,14 @@ export async function prepareSite(
     ...indexes.flatMap(({ files }) => files),
     ...sheets.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
-    ...outputFiles(outputs, bare, memo),
+    ...(await outputFiles(outputs, bare, { memo, cache: options.cache })),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];
-  return { value: { pages, shells: new Map([[context.locale, shell]]), files }, diagnostics };
+  return {
+    value: { pages, shells: new Map([[context.locale, shell]]), files },
+    diagnostics: sortDiagnostics([...diagnostics, ...missing]),
+  };
 }
 
 /** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */

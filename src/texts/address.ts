@@ -58,6 +58,7 @@ type FileOwner = Pick<Engineer, 'slug' | 'data'>;
 
 /** The paths of an engineer's files besides the page. They stay where they are when the page becomes the home page, or is it no more. */
 export const engineerFiles = {
+  resume: (engineer: FileOwner) => `${folderOf(engineer)}resume.pdf`,
   jsonResume: (engineer: FileOwner) => `${folderOf(engineer)}resume.json`,
   vcard: (engineer: FileOwner) => `${folderOf(engineer)}${engineer.slug}.vcf`,
 } as const;

@@ -32,6 +32,7 @@ export const HINTS = [
   'copied-crlf',
   'draft-left-out',
   'link-with-field',
+  'missing-glyph',
   'moving-picture',
   'idle-testimonial',
   'undialable-phone',

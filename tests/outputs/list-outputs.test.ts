@@ -11,27 +11,29 @@ const pathsOf = (files: Readonly<Record<string, string>>): readonly string[] => 
 
 test('the files of an engineer stay where they are when the page becomes the home page', () => {
   const alone = { 'site.yml': site, 'engineers/ada.md': ada };
-  expect(pathsOf(alone)).toEqual(['/engineers/ada/resume.json', '/engineers/ada/ada.vcf']);
+  expect(pathsOf(alone)).toEqual(['/engineers/ada/resume.pdf', '/engineers/ada/resume.json', '/engineers/ada/ada.vcf']);
   expect(pathsOf({ ...alone, 'engineers/bo.md': '---\nname: Bo\n---\n' })).toEqual(
     expect.arrayContaining([...pathsOf(alone)]),
   );
 });
 
 test('what is switched off is not made, and a role profile has none', () => {
-  expect(pathsOf({ 'site.yml': `${site}outputs: { vcard: false }`, 'engineers/ada.md': ada })).toEqual([
+  expect(pathsOf({ 'site.yml': `${site}outputs: { vcard: false, resume: false }`, 'engineers/ada.md': ada })).toEqual([
     '/engineers/ada/resume.json',
   ]);
   expect(pathsOf({ 'site.yml': `${site}outputs: false`, 'engineers/ada.md': ada })).toEqual([]);
   expect(pathsOf({ 'site.yml': site, 'engineers/lead.md': '---\nname: Lead\nkind: role\n---\n' })).toEqual([]);
 });
 
-test('contact data that is not public, and what an NDA covers, is in no output', () => {
+test('contact data for résumés is in the résumé alone, and what is private or under NDA in no output', () => {
   const { outputs } = readSite(temporaryFolder({ 'site.yml': site, 'engineers/ada.md': ada }));
-  for (const text of outputs.values()) expect(text).not.toMatch(/a@t\.example|555|Here/);
+  for (const [path, text] of outputs) {
+    const isResume = path.endsWith('/resume.pdf');
+    expect([path, text.includes('a@t.example'), text.includes('Here')]).toEqual([path, isResume, isResume]);
+    expect(text).not.toContain('555');
+  }
   for (const [path, text] of readSite('tests/fixtures/full').outputs) {
-    expect([path, /SECRET|secret-|NDA-|nda-[a-z]+\.example|987654321|Fabrikam|\+353 91/.exec(text)]).toEqual([
-      path,
-      null,
-    ]);
+    expect([path, /SECRET|secret-|NDA-|nda-[a-z]+\.example|987654321|Fabrikam/.exec(text)]).toEqual([path, null]);
+    expect([path, text.includes('+353 91')]).toEqual([path, path === '/zoe/resume.pdf']);
   }
 });

@@ -75,6 +75,20 @@ test('each page comes with the script of the preview, which is served as well', 
   expect(await client.text()).toContain('EventSource');
 });
 
+test('a file that is not in the folder is made when somebody asks for it, and found by its name', async () => {
+  const asked: string[] = [];
+  const makeFile = async (path: string) => {
+    asked.push(path);
+    return path === 'ada/r é.pdf' ? new TextEncoder().encode('%PDF-1.7') : null;
+  };
+  const server = await serve(temporaryFolder({ '404.html': 'lost' }), { makeFile });
+  const response = await fetch(new URL('ada/r%20%C3%A9.pdf', server.url));
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(await response.text()).toBe('%PDF-1.7');
+  expect((await get(server, '/%'))[0]).toBe(404);
+  expect(asked).toEqual(['ada/r é.pdf', '']);
+});
+
 test('nothing is kept by the browser, and files that are no pages come as they are', async () => {
   const server = await serve(temporaryFolder({ 'a.css': 'body {}</body>' }));
   const response = await fetch(new URL('a.css', server.url));

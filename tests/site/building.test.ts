@@ -132,6 +132,7 @@ describe('the build command', () => {
     expect(added.filter((path) => !path.includes('/')).toSorted()).toEqual(ofSite);
     expect(added.filter((path) => path.startsWith('zoe/')).toSorted()).toEqual([
       'zoe/resume.json',
+      'zoe/resume.pdf',
       'zoe/zoe-oconnor-nunez.vcf',
     ]);
   });

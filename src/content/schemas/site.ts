@@ -42,6 +42,7 @@ const outputsSchema = z.strictObject({
   sitemap: output.describe('`sitemap.xml`'),
   robots: output.describe('`robots.txt`'),
   feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
+  resume: output.describe('`resume.pdf` of each person, to print and to send'),
   jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),
   vcard: output.describe('`<slug>.vcf` of each person, a vCard for address books'),
 });
@@ -83,6 +84,7 @@ export const siteSchema = z.strictObject({
   asOf: orNull(isoDate).describe(
     'the day that experience and what goes on are counted to, and certificates checked against; otherwise the newest date in the content',
   ),
+  paper: z.enum(['a4', 'letter']).default('a4').describe('the paper that résumés are set for'),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
   outputs: switches(outputsSchema)
     .prefault({})

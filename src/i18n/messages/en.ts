@@ -252,6 +252,22 @@ export const en = {
   },
 
   /** How strong a proof is. */
+  /** The résumé, a document to print and to send. */
+  resume: {
+    title: '{name} – Résumé',
+    role: '{title}, {organization}',
+    claims: 'Selected achievements',
+    /** Before the skills that are proven so well. */
+    strength: {
+      unproven: 'Further skills',
+      named: 'In work without a date',
+      dated: 'In dated work',
+      quantified: 'With figures',
+      documented: 'With work to look at',
+      confirmed: 'Confirmed by others',
+    },
+  },
+
   strength: {
     label: {
       unproven: 'no proof yet',

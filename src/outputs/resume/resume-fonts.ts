@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Cache } from '../../files/cached-file.ts';
+import { hashOf } from '../../files/hash.ts';
+
+/** Where the typefaces lie: the complete ones, which have signs that those for browsers lack. */
+const FOLDER = path.join(import.meta.dirname, 'fonts');
+const FILES = ['IBMPlexSans-Regular', 'IBMPlexSans-SemiBold', 'IBMPlexSerif-Medium'];
+
+/** The typefaces of the résumé, as the compiler reads them. */
+export async function readResumeFonts(cache: Cache): Promise<readonly Uint8Array[]> {
+  const fonts: Uint8Array[] = [];
+  for (const name of FILES) {
+    const packed = await readFile(path.join(FOLDER, `${name}.woff2`));
+    fonts.push(await cache(`${hashOf(packed).slice(0, 16)}.ttf`, () => unpack(packed)));
+  }
+  return fonts;
+}
+
+/** One after the other: what the library returns lies in memory that its next call writes to. */
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
+  const { convert } = await import('fontverter');
+  return Uint8Array.from(await convert(packed, 'sfnt'));
+}
+
+/** All but Latin letters and common signs, which all typefaces have. */
+export const UNCOMMON = /[^\u{20}-\u{7e}\u{a0}-\u{17f}]/gu;
+
+/** Whether a character of a text has a glyph in each place where the template may set it. */
+export function createCoverage([regular, semiBold]: readonly Uint8Array[]): (character: string) => boolean {
+  const [first, second] = [charactersOf(regular), charactersOf(semiBold)];
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return first.has(code) && second.has(code);
+  };
+}
+
+/** The code points that a font has glyphs for. Source: OpenType, `cmap`, formats 4 and 12. */
+function charactersOf(font: Uint8Array | undefined): ReadonlySet<number> {
+  if (font === undefined) return new Set();
+  const bytes = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const table = tableOf(bytes, 'cmap');
+  const subtables = Array.from({ length: bytes.getUint16(table + 2) }, (_, index) => {
+    return table + bytes.getUint32(table + 4 + index * 8 + 4);
+  });
+  return new Set(subtables.flatMap((at) => rangesOf(bytes, at)).flatMap(([first, last]) => range(first, last)));
+}
+
+type Range = readonly [first: number, last: number];
+
+function rangesOf(bytes: DataView, at: number): readonly Range[] {
+  const format = bytes.getUint16(at);
+  if (format === 12) {
+    const groups = Array.from({ length: bytes.getUint32(at + 12) }, (_, index) => at + 16 + index * 12);
+    return groups.map((group) => [bytes.getUint32(group), bytes.getUint32(group + 4)]);
+  }
+  if (format !== 4) return [];
+  const doubled = bytes.getUint16(at + 6);
+  const segments = Array.from({ length: doubled / 2 }, (_, index) => index * 2);
+  // The last segment stands for no character.
+  return segments
+    .map((offset): Range => [bytes.getUint16(at + 16 + doubled + offset), bytes.getUint16(at + 14 + offset)])
+    .filter(([first]) => first !== 0xffff);
+}
+
+function tableOf(bytes: DataView, name: string): number {
+  const records = Array.from({ length: bytes.getUint16(4) }, (_, index) => 12 + index * 16);
+  const found = records.find((at) =>
+    [...name].every((letter, index) => bytes.getUint8(at + index) === letter.charCodeAt(0)),
+  );
+  return found === undefined ? 0 : bytes.getUint32(found + 8);
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

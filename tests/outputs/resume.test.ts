@@ -1,0 +1,120 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadTypesetter, type TypesetResume } from '../../src/outputs/resume/typeset-resume.ts';
+import { readSite } from '../harness/read-site.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+
+const full = readSite('tests/fixtures/full');
+const zoe = full.outputs.get('/zoe/resume.pdf') ?? '';
+
+let typeset: TypesetResume;
+beforeAll(async () => {
+  typeset = await loadTypesetter(async (_, make) => make());
+});
+
+/** The view of the résumé of a single engineer with these fields. */
+function viewOf(fields: string, site = ''): string {
+  const files = {
+    'site.yml': `title: T\nurl: https://t.example\n${site}`,
+    'skills.yml': 'Go: { category: Languages }',
+    'organizations.yml': 'Acme:',
+    'engineers/ada.md': `---\nname: Ada\n${fields}\n---\n`,
+  };
+  return readSite(temporaryFolder(files)).outputs.get('/engineers/ada/resume.pdf') ?? '';
+}
+
+async function read(pdf: Uint8Array) {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const texts = await Promise.all(pages.map((page) => page.getTextContent()));
+  const text = texts.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' ')).join('\n');
+  const links = await Promise.all(pages.map((page) => page.getAnnotations()));
+  return { document, pages, text: text.replace(/\s+/g, ' '), links: links.flat() };
+}
+
+describe('a résumé', () => {
+  test('is the same to the byte each time', async () => {
+    const again = await loadTypesetter(async (_, make) => make());
+    expect(Buffer.from(again(zoe)).equals(Buffer.from(typeset(zoe)))).toBe(true);
+  });
+
+  test('gives its text in reading order, with ligatures in letters', async () => {
+    const { text } = await read(
+      typeset(
+        viewOf(
+          'headline: Affine offices\nroles: [{ organization: Acme, title: First officer, date: 2020 }]\nlanguages: [{ language: fi }]',
+        ),
+      ),
+    );
+    const order = ['Ada', 'Affine offices', 'Career', 'First officer, Acme', '2020', 'Languages', 'Finnish'];
+    expect(order.map((each) => text.indexOf(each))).toEqual(
+      order.map((each) => text.indexOf(each)).toSorted((a, b) => a - b),
+    );
+    for (const each of order) expect(text).toContain(each);
+  });
+
+  test('is tagged, named, in a language, with bookmarks', async () => {
+    const { document, pages } = await read(typeset(zoe));
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: 'Zoë O’Connor-Núñez – Résumé', Author: 'Zoë O’Connor-Núñez', Language: 'en' });
+    expect(await document.getMarkInfo()).toEqual(
+      new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })),
+    );
+    const [top] = (await document.getOutline()) ?? [];
+    expect(top?.title).toBe('Zoë O’Connor-Núñez');
+    expect(top?.items.map(({ title }: { title: string }) => title)).toEqual(
+      expect.arrayContaining(['Career', 'Skills']),
+    );
+    expect(pages.length).toBeLessThanOrEqual(2);
+  });
+
+  test('leads to its page, and to the work that it names', async () => {
+    const addresses = (await read(typeset(zoe))).links.map(({ url }: { url?: string }) => url);
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        'https://site.example/zoe/',
+        'mailto:zoe@guild.example',
+        'https://site.example/telemetry/',
+      ]),
+    );
+  });
+
+  test('takes the paper that site.yml names', async () => {
+    const sizeOf = async (view: string) => (await read(typeset(view))).pages[0]?.view.slice(2).map(Math.round);
+    expect(await sizeOf(viewOf('headline: H'))).toEqual([595, 842]);
+    expect(await sizeOf(viewOf('headline: H', 'paper: letter'))).toEqual([612, 792]);
+  });
+
+  test('shows what is for résumés alone, and nothing that is private', async () => {
+    const { text } = await read(typeset(zoe));
+    expect(text).toContain('+353 91 000 000');
+    expect(full.outputs.get('/engineers/ada-quill/resume.pdf')).not.toMatch(/SECRET|secret-/);
+  });
+
+  test('sets what looks like markup as it is written', async () => {
+    const headline = '#let x = 1 *a* _b_ $c$ `d` <e> @f = g // h [i] \\u{1}';
+    const { text } = await read(typeset(viewOf(`headline: '${headline}'`)));
+    expect(text).toContain(headline);
+  });
+
+  test('stands with a sign in the place of a character that its typefaces lack', async () => {
+    const { text } = await read(typeset(viewOf('headline: "A 林 ≤ → 👩🏽‍💻 Ж Ω"')));
+    expect(text).toMatch(/A \u{fffd} ≤ → (?:\u{fffd} ?){3} Ж Ω/u);
+  });
+
+  test('is set whatever its text', async () => {
+    const texts = ['"\\uD800"', '"a\\u0000b"', '"\\u202Eabc"', '"e\\u0301\\u0302"', `"${'x'.repeat(400)}"`, '"مرحبا"'];
+    for (const text of texts) {
+      const view = JSON.stringify({
+        ...JSON.parse(zoe),
+        headline: JSON.parse(text).toWellFormed().replace(/\0/g, ' '),
+      });
+      expect(typeset(view).length).toBeGreaterThan(1000);
+    }
+  });
+});
+
+test('nobody whose name the typefaces lack has a résumé', () => {
+  expect(full.outputs.has('/engineers/lin-meiling/resume.json')).toBe(true);
+  expect(full.outputs.has('/engineers/lin-meiling/resume.pdf')).toBe(false);
+});
