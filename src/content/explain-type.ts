@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isRecord } from './parse-yaml.ts';
+import { fieldsOf, isNameOrMap, itemOf } from './schemas/describe-schema.ts';
 
 /** What may stand where a map is wanted. */
 export interface WantedMap {
@@ -44,4 +45,16 @@ function typeHelp(expected: string, path: readonly PropertyKey[], { known, alter
     return `write ${instead}fields below it, each as "name: value": ${known.join(', ')}`;
   }
   return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
+}
+
+/** Whether a value could be an item of the list that is wanted in its place. */
+export function isItem(value: unknown, list: z.core.$ZodType | null): boolean {
+  const item = list === null ? null : itemOf(list);
+  if (item === null) return false;
+  const fields = Object.keys(fieldsOf(item));
+  const isNameTaken = isNameOrMap(item);
+  if (isRecord(value))
+    return fields.length > 0 && (!isNameTaken || fields.some((field) => Object.hasOwn(value, field)));
+  if (fields.length > 0 && !isNameTaken) return false;
+  return typeof value === 'string' && value.trim() !== '' && !value.includes('\n');
 }

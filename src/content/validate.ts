@@ -3,11 +3,11 @@ import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
-import { explainType, type WantedMap } from './explain-type.ts';
+import { explainType, isItem, type WantedMap } from './explain-type.ts';
 import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { alternativeAt, fieldsOf, itemOf, schemaAt } from './schemas/describe-schema.ts';
+import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -71,14 +71,6 @@ function describeIssue(
       help: isList ? withFix(explained.help ?? '', true) : explained.help,
     },
   ];
-}
-
-/** Whether a value could be an item of the list that is wanted in its place. */
-function isItem(value: unknown, list: z.core.$ZodType | null): boolean {
-  const item = list === null ? null : itemOf(list);
-  if (item === null) return false;
-  const isMapWanted = Object.keys(fieldsOf(item)).length > 0;
-  return isMapWanted ? isRecord(value) : typeof value === 'string' && value.trim() !== '' && !value.includes('\n');
 }
 
 function unknownKey(

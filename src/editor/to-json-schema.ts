@@ -25,7 +25,10 @@ export function toJsonSchema(schema: z.core.$ZodType, defined: readonly string[]
   const { shape, reference, alternative } = metaOf(schema, z.globalRegistry);
   if (unwrap(schema)._zod.def.type === 'object') {
     const map = mapSchema(schema, defined);
-    return alternative === 'false' ? { anyOf: [map, { enum: [false] }] } : map;
+    if (alternative === 'false') return { anyOf: [map, { enum: [false] }] };
+    return reference !== null && defined.includes(reference)
+      ? { anyOf: [{ $ref: `#/definitions/${reference}` }, map] }
+      : map;
   }
   if (reference !== null && defined.includes(reference)) return { $ref: `#/definitions/${reference}` };
   const choices = shape === null ? choicesOf(schema) : [];

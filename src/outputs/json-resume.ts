@@ -139,7 +139,7 @@ function skillsOf({ expertise, skills }: Engineer): readonly Json[] {
 }
 
 /** Each with what the engineer reached in it. */
-function projectsOf({ projects, achievements }: Engineer, context: PageContext): readonly Json[] {
+function projectsOf({ slug, projects, achievements }: Engineer, context: PageContext): readonly Json[] {
   const byProject = Map.groupBy(achievements, ({ project }) => project?.slug ?? null);
   return projects.map((project) => {
     const own = byProject.get(project.slug) ?? [];
@@ -150,6 +150,7 @@ function projectsOf({ projects, achievements }: Engineer, context: PageContext):
       keywords: namesOf(project.skills),
       ...datesOf(project.period),
       url: context.addresses.absolute(pathOf.project(project)),
+      roles: [project.roles.get(slug) ?? null],
       entity: project.organization?.name ?? null,
       type: 'project',
       proofolio: {

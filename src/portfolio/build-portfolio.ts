@@ -153,7 +153,11 @@ function findDrafts({ entries: { engineer, project } }: Content): (entry: Entry<
       const found = entries.get(name);
       return found !== undefined && isDraft(found);
     };
-    return draft === true || (named.length > 0 && named.every((each) => isOf(people, each))) || isOf(projects, slug);
+    return (
+      draft === true ||
+      (named.length > 0 && named.every((each) => isOf(people, isRecord(each) ? each['engineer'] : each))) ||
+      isOf(projects, slug)
+    );
   };
   return isDraft;
 }

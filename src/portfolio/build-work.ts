@@ -19,7 +19,7 @@ export interface Resolve {
 /** A project from its entry; one under NDA gives no organization, figures, testimonials, links, images and nothing to open to anybody. */
 export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, memo: Memo = noMemo): Project {
   const { data, slug } = entry;
-  const engineers = resolve.engineers(data.engineers);
+  const engineers = resolve.engineers(data.engineers.map(({ engineer }) => engineer));
   const organization = data.nda ? null : resolve.organization(data.organization);
   const testimonials = buildTestimonials(data.nda ? [] : data.testimonials, resolve);
   const skills = resolve.skills([
@@ -39,6 +39,7 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, m
     title: data.title,
     summary: data.summary,
     engineers,
+    roles: new Map(data.engineers.flatMap(({ engineer, role }) => (role === null ? [] : [[engineer, role] as const]))),
     organization,
     client: data.client,
     domain: data.domain,

@@ -54,6 +54,8 @@ interface Work {
 
 /** A larger piece of work, with its write-up. */
 export interface Project extends Work {
+  /** As what engineers worked on it, by their slugs, where that is said. */
+  readonly roles: ReadonlyMap<string, string>;
   readonly summary: string | null;
   readonly testimonials: readonly Testimonial[];
   /** Who it was for, in words that may be public. */

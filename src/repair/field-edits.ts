@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { YamlStretch } from '../content/parse-yaml.ts';
-import { fieldsOf, itemOf } from '../content/schemas/describe-schema.ts';
+import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import type { Change } from './repair.ts';
@@ -41,7 +41,9 @@ export function toList(
   const isOwnLine = /(?:^|\n)[ \t]*$/.test(stretch.source.text.slice(0, start));
   const item = schema === null ? null : itemOf(schema);
   const fields = item === null ? [] : Object.keys(fieldsOf(item));
-  if (isMap(node) !== fields.length > 0) return null;
+  const isNameTaken = item !== null && isNameOrMap(item);
+  if (isNameTaken ? isMap(node) && !fields.some((field) => node.has(field)) : isMap(node) !== fields.length > 0)
+    return null;
   const indent = ' '.repeat(start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1));
   const links = isMap(node) && fields.join(' ') === 'label url' ? listOfLinks(node, written, indent) : null;
   const text = links ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));

@@ -19,7 +19,7 @@ export const entryExamples = {
   project: {
     title: 'Ledger without downtime',
     summary: 'Moved a ledger to a new schema while it was being written to.',
-    engineers: ['ada-quill'],
+    engineers: [{ engineer: 'ada-quill', role: 'Tech lead' }],
     organization: 'Northwind',
     client: 'A trader in northern Europe',
     domain: 'Logistics',

@@ -22,7 +22,8 @@ export const EXAMPLES_HINT =
 export function explainedFields(fields: readonly FieldFacts[], { given, examples, namesOf }: Filling): string {
   const inForce = fields.flatMap((field) => {
     const value = given[field.name];
-    return value === undefined ? [] : [block(field, fieldLines(field, value))];
+    const longer = value === undefined ? [] : longerForm(field, value, { examples, namesOf });
+    return value === undefined ? [] : [block(field, [...fieldLines(field, value), ...longer])];
   });
   const others = fields.flatMap((field) => {
     const value = examples[field.name];
@@ -30,6 +31,21 @@ export function explainedFields(fields: readonly FieldFacts[], { given, examples
     return [block(field, fieldLines(field, value, namesOf).map(asExample))];
   });
   return [...inForce, '# From here on all is optional.', ...others].join('\n\n');
+}
+
+/** Of a list of names whose items may be maps too, what such an item looks like. */
+function longerForm(
+  field: FieldFacts,
+  value: ExampleValue,
+  { examples, namesOf }: Omit<Filling, 'given'>,
+): readonly string[] {
+  const example = examples[field.name];
+  if (field.fields.length === 0 || example === undefined || !isListOfNames(value)) return [];
+  return fieldLines(field, example, namesOf).slice(1).map(asExample);
+}
+
+function isListOfNames(value: ExampleValue): boolean {
+  return isExampleList(value) && value.every((item) => typeof item === 'string');
 }
 
 /** A line of YAML as an example. */
@@ -125,7 +141,7 @@ function realNames({ reference }: FieldFacts, value: ExampleValue, namesOf: Exis
   const [first] = names;
   if (first === undefined) return value;
   if (typeof value === 'string') return first;
-  return isExampleList(value) ? names.slice(0, value.length) : value;
+  return isExampleList(value) && isListOfNames(value) ? names.slice(0, value.length) : value;
 }
 
 function indent({ code, comment }: ExplainedLine): ExplainedLine {

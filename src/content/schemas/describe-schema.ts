@@ -79,6 +79,11 @@ export function metaOf(
   };
 }
 
+/** Whether a map may be written as one name instead, of what it is about. */
+export function isNameOrMap(schema: z.core.$ZodType): boolean {
+  return unwrap(schema)._zod.def.type === 'object' && metaOf(schema, z.globalRegistry).reference !== null;
+}
+
 function childSchema(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | null {
   if (typeof step === 'number') return itemOf(schema);
   const { def } = schema._zod;

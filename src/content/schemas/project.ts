@@ -5,11 +5,22 @@ import { withPeriod } from './period.ts';
 import { flag, linkAddress, listOf, orNull, permalink, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
+/** Somebody who worked on a project: the name of the file alone, or with what they were in it. */
+const participantSchema = z
+  .preprocess(
+    (written) => (typeof written === 'string' ? { engineer: written } : written),
+    z.strictObject({
+      engineer: reference('engineer').describe('who: the name of the file, without `.md`'),
+      role: orNull(text).describe('as what, such as “Tech lead”'),
+    }),
+  )
+  .meta({ shape: 'engineer, or map', reference: 'engineer', alternative: 'the name of a file' });
+
 /** A piece of work with a write-up: `projects/<slug>.md`. */
 export const projectSchema = withPeriod({
   title: text.describe('the project’s name'),
   summary: orNull(prose).describe('the project in a sentence or two'),
-  engineers: z.array(reference('engineer')).min(1).readonly().describe('who worked on it'),
+  engineers: z.array(participantSchema).min(1).readonly().describe('who worked on it, and as what where that is said'),
   organization: orNull(reference('organization')).describe('for whom'),
   client: orNull(text).describe(
     'for whom in words that may be public, such as “a bank in Europe”; shown under `nda` too, where it names no organization',

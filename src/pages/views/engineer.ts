@@ -53,7 +53,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly furtherCount: string | null;
   /** To the list of all achievements, or projects, or notes; `null` when they are here. */
   readonly allAchievements: LinkView | null;
-  readonly projects: readonly ProjectItem[];
+  /** Each with what the engineer was in it, where that is said. */
+  readonly projects: readonly (ProjectItem & { readonly role: string | null })[];
   readonly allProjects: LinkView | null;
   readonly testimonials: readonly TestimonialItem[];
   readonly services: readonly ServiceItem[];
@@ -119,7 +120,10 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     furtherAchievements: folded.map((achievement) => achievementItem(achievement, context)),
     furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements({ count: folded.length }),
     allAchievements: linkToAll('achievements'),
-    projects: strongestOf(engineer.projects, most.projects).map((project) => projectItem(project, context)),
+    projects: strongestOf(engineer.projects, most.projects).map((project) => ({
+      ...projectItem(project, context),
+      role: project.roles.get(engineer.slug) ?? null,
+    })),
     allProjects: linkToAll('projects'),
     testimonials: testimonialItems(engineer.testimonials, engineer.text, context, ({ skills }) => skills.length > 0),
     services: servicesOf(engineer, context),

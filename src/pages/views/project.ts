@@ -1,11 +1,12 @@
 import type { PictureView } from '../../markdown/slot-values.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
-import { type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { engineerLinks, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, projectItem } from '../items/work-item.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
@@ -20,6 +21,8 @@ export interface ProjectView
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
+  /** Those of whom it is said as what they took part, by that; all others are `people`. */
+  readonly credits: readonly { readonly role: string; readonly people: readonly LinkView[] }[];
   readonly testimonials: readonly TestimonialItem[];
   readonly client: string | null;
   readonly domain: string | null;
@@ -49,6 +52,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
   return {
     ...item,
     ...claimView(project, context),
+    ...creditsOf(project, context),
     testimonials: testimonialItems(project.testimonials, text, context, () => true),
     evidence: projectEvidence(project, context),
     rule: ruleOf(project, achievements, context),
@@ -77,6 +81,18 @@ export function projectView(project: Project, context: PageContext): ProjectView
     ...neighboursAt(context.portfolio.projects, context.projectPositions.get(project.slug) ?? -1, (neighbour) =>
       projectLink(neighbour, context),
     ),
+  };
+}
+
+/** Who did what, in the order of the project; those without a role stand together. */
+function creditsOf({ engineers, roles }: Project, context: PageContext): Pick<ProjectView, 'credits' | 'people'> {
+  const people = engineers.filter(isPerson);
+  const byRole = Map.groupBy(people, ({ slug }) => roles.get(slug) ?? null);
+  return {
+    credits: [...byRole].flatMap(([role, those]) =>
+      role === null ? [] : [{ role, people: engineerLinks(those, context) }],
+    ),
+    people: engineerLinks(byRole.get(null) ?? [], context),
   };
 }
 

@@ -20,6 +20,14 @@ test('links to neighbours hold the base path', () => {
   expect(views[0]?.next?.href).toBe(`/portfolio${projects[1]}`);
 });
 
+test('who did what stands by role, and everybody else as people', () => {
+  const { credits, people } = viewAt(site, 'project', '/telemetry/');
+  expect(credits.map(({ role, people: those }) => [role, those.map(({ label }) => label)])).toEqual([
+    ['Data engineer', ['林美玲']],
+  ]);
+  expect(people.map(({ label }) => label)).toEqual(['Zoë O’Connor-Núñez']);
+});
+
 test('a repository and a demo are evidence, after what others say and before the rest', () => {
   const { evidence, openings, seal, client, domain, status } = viewAt(site, 'project', '/telemetry/');
   expect(evidence.map(({ label, kind, by }) => [label, kind, by])).toEqual([
