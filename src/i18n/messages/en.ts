@@ -461,6 +461,9 @@ export const en = {
     claimsOfRoles:
       '{count, plural, one {# of them describes a role} other {# of them describe roles}} and not the work of a person.',
     undatedText: 'Their sources give no date, and none is guessed.',
+    /** Of what a year has. */
+    withFigures: 'With figures',
+    withoutFigures: 'Without figures',
     /** `count` says how many there are of a year, of which others stand on the page before. */
     continued: '{count}, continued',
     strength: {

@@ -84,7 +84,6 @@ export function workOverview(
   context: PageContext,
 ): OverviewView {
   const head = narrowing === null ? wholeHead(list, context) : workHead(list, narrowing, all.length, context);
-  const years = narrowing === null && part.count === 1 ? 'anchors' : 'pages';
-  const faceted = { list, items: all, facets: workFacets(context), narrowing, years } as const;
+  const faceted = { list, items: all, facets: workFacets(context), narrowing } as const;
   return createOverview(head, part, () => listFacets(faceted, context), context);
 }

@@ -1,7 +1,7 @@
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { strengths } from '../../portfolio/strength.ts';
-import { fixedPaths, idOf, pathOf } from '../../texts/address.ts';
+import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
@@ -104,16 +104,8 @@ export interface FacetTargets {
   readonly all: { readonly label: string; readonly path: string } | null;
 }
 
-/** What the years of a list lead to: parts of its one page, or pages of their own. */
-export type YearPages = 'anchors' | 'pages';
-
 /** What the values of a facet of a list lead to. */
-export function facetTargets(
-  list: NarrowedList,
-  facet: FacetName,
-  years: YearPages,
-  { portfolio, words }: PageContext,
-): FacetTargets {
+export function facetTargets(list: NarrowedList, facet: FacetName, { portfolio, words }: PageContext): FacetTargets {
   const { all } = words.lists;
   if (facet === 'engineer') {
     const paths = new Map(portfolio.engineers.map((each) => [each.slug, pathOf.engineer(each)]));
@@ -128,9 +120,6 @@ export function facetTargets(
   }
   if (facet === 'skill') {
     return { pathOf: (slug) => pathOf.skill({ slug }), all: { label: all.skill, path: fixedPaths.skills } };
-  }
-  if (facet === 'year' && years === 'anchors') {
-    return { pathOf: (value) => `${listPath(list)}#${idOf.year(value)}`, all: null };
   }
   const places = facet === 'location' ? { label: all.location, path: `${listPath(list)}location/` } : null;
   return { pathOf: (value) => listPath(list, { facet, value }), all: places };

@@ -3,7 +3,7 @@ import type { FacetValue } from '../../explorer/explorer-index.ts';
 import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
-import { byAvailability, locationSlug, publicLocation, type Work, yearOf } from './grouping.ts';
+import { byAvailability, byYear, locationSlug, publicLocation, type Work, yearsOf } from './grouping.ts';
 import type { FacetName } from './narrowing.ts';
 
 /** The ways to narrow projects and achievements; skills add up, of all else any one is enough. */
@@ -13,8 +13,8 @@ export function workFacets({ portfolio, words }: PageContext): readonly Facet<Wo
     {
       name: 'year',
       combine: 'any',
-      order: byYear,
-      valuesOf: (work) => [[yearOf(work), yearLabel(yearOf(work), words)]],
+      order: ([a], [b]) => byYear(a, b),
+      valuesOf: (work) => yearsOf(work, portfolio.asOf).map((year): FacetValue => [year, yearLabel(year, words)]),
     },
     {
       name: 'strength',
@@ -48,12 +48,6 @@ export function yearLabel(year: string, { period }: PageContext['words']): strin
 function skillsOfWork(skills: readonly Skill[], filterable: ReadonlyMap<string, Skill>): readonly FacetValue[] {
   const named = skills.flatMap(({ name, ancestors }) => [name, ...ancestors]);
   return named.flatMap((each) => filterable.get(each) ?? []).map(({ slug, name }): FacetValue => [slug, name]);
-}
-
-/** What goes on first, then the newest, the undated last. */
-function byYear([a]: FacetValue, [b]: FacetValue): number {
-  const rank = (year: string): number => (year === 'present' ? Number.POSITIVE_INFINITY : Number(year) || 0);
-  return rank(a) === rank(b) ? 0 : rank(b) - rank(a);
 }
 
 const steps: readonly string[] = strengths;

@@ -14,6 +14,46 @@ export function yearOf({ period }: Work): string {
   return listedYear(period) ?? 'undated';
 }
 
+/** No work goes on for longer; of one that says so the last years count. */
+const MAX_YEARS = 100;
+
+/**
+ * Every year that work covers, as it stands in addresses, the newest first: `present` before the others while it goes on, which it
+ * is known to have done until `asOf`; `undated` alone for what has no date.
+ */
+export function yearsOf(work: Work, asOf: string | null): readonly string[] {
+  const { start, date } = work.period;
+  const listed = yearOf(work);
+  if (listed === 'undated') return [listed];
+  const isOngoing = listed === 'present';
+  const first = Number((start ?? date ?? listed).slice(0, 4));
+  const last = Math.max(first, Number(isOngoing ? (asOf ?? '0').slice(0, 4) : listed));
+  const years = Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, before) => String(last - before));
+  return [...(isOngoing ? [listed] : []), ...years];
+}
+
+/** Works by every year that they cover, in their order; the years from the newest, what goes on before them, the undated last. */
+export function groupByCoveredYear<Item extends Work>(
+  works: readonly Item[],
+  asOf: string | null,
+): Groups<string, Item> {
+  const groups = new Map<string, Item[]>();
+  for (const work of works) {
+    for (const year of yearsOf(work, asOf)) {
+      const group = groups.get(year);
+      if (group === undefined) groups.set(year, [work]);
+      else group.push(work);
+    }
+  }
+  return new Map([...groups].toSorted(([a], [b]) => byYear(a, b)));
+}
+
+/** For `toSorted`: what goes on first, then the newest, the undated last. */
+export function byYear(a: string, b: string): number {
+  const rank = (year: string): number => (year === 'present' ? Number.POSITIVE_INFINITY : Number(year) || 0);
+  return rank(a) === rank(b) ? 0 : rank(b) - rank(a);
+}
+
 /** Works by the year that they are listed under, in their order. */
 export function groupByYear<Item extends Work>(works: readonly Item[]): Groups<string, Item> {
   return Map.groupBy(works, yearOf);

@@ -1,7 +1,7 @@
 import { type Facet, indexFacet, narrows } from '../../explorer/create-index.ts';
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import type { PageContext } from '../page-context.ts';
-import { type FacetsView, facetLinks, facetTargets, type YearPages } from './facet-links.ts';
+import { type FacetsView, facetLinks, facetTargets } from './facet-links.ts';
 import type { FacetName, NarrowedList, OwnFacet } from './narrowing.ts';
 
 /** A list before anything narrows it, and where in it the reader is. */
@@ -10,12 +10,11 @@ export interface FacetedList<Item> {
   readonly items: readonly Item[];
   readonly facets: readonly Facet<Item, FacetName>[];
   readonly narrowing: { readonly facet: OwnFacet; readonly value: string } | null;
-  readonly years: YearPages;
 }
 
 /** The ways to narrow a whole list, as links; of a list that is narrowed, the other values of its facet. */
 export function listFacets<Item>(
-  { list, items, facets, narrowing, years }: FacetedList<Item>,
+  { list, items, facets, narrowing }: FacetedList<Item>,
   context: PageContext,
 ): FacetsView {
   // What a strength means is to be found from every list, even from one in which all proofs are equally strong.
@@ -25,7 +24,5 @@ export function listFacets<Item>(
     .filter(({ name }) => narrowing === null || name === narrowing.facet)
     .map((facet) => indexFacet(items, facet))
     .filter(isOffered)
-    .map((index) =>
-      facetLinks(index, facetTargets(list, index.name, years, context), narrowing?.value ?? null, context),
-    );
+    .map((index) => facetLinks(index, facetTargets(list, index.name, context), narrowing?.value ?? null, context));
 }

@@ -12,9 +12,9 @@ import { projectsView } from '../views/projects.ts';
 import { weighEngineer, weighNote, weighOrganization, weighWork } from '../weigh-items.ts';
 import {
   groupByAvailability,
+  groupByCoveredYear,
   groupByLocation,
   groupByStrength,
-  groupByYear,
   publicLocation,
   type Work,
 } from './grouping.ts';
@@ -28,14 +28,14 @@ const NARROWING_WEIGHT = 15_000;
 
 /** The lists of achievements, projects, engineers, organizations and notes, whole and narrowed, with all their pages. What there is none of has no list. */
 export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
-  const { engineers, projects, achievements, organizations, notes } = portfolio;
+  const { asOf, engineers, projects, achievements, organizations, notes } = portfolio;
   return [
     ...(engineers.length > 1 ? listPeople(engineers) : []),
-    ...listWorks('projects', projects, ({ part, narrowing }, context) => ({
+    ...listWorks('projects', projects, asOf, ({ part, narrowing }, context) => ({
       kind: 'projects',
       view: projectsView(part, narrowing, context),
     })),
-    ...listWorks('achievements', achievements, ({ part, narrowing }, context) => ({
+    ...listWorks('achievements', achievements, asOf, ({ part, narrowing }, context) => ({
       kind: 'achievements',
       view: achievementsView(part, narrowing, context),
     })),
@@ -58,16 +58,18 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
   ];
 }
 
-/** Works: all, by strength of proof, and by year where the years do not fit on one page. */
+/** Works: all, by strength of proof, and by every year that they cover, those with figures first. */
 function listWorks<Item extends Work>(
   list: WorkList,
   works: readonly Item[],
+  asOf: string | null,
   make: Make<Item, WorkNarrowing | null>,
 ): readonly ListedPage[] {
-  const years = works.length > ITEMS_PER_PAGE ? [...groupByYear(works)] : [];
+  const covered = [...groupByCoveredYear(works, asOf)];
+  const years = covered.length > 1 || works.length > ITEMS_PER_PAGE ? covered : [];
   const narrowed: readonly (readonly [WorkNarrowing, readonly Item[]])[] = [
     ...[...groupByStrength(works)].map(([value, items]) => [{ facet: 'strength', value }, items] as const),
-    ...years.map(([value, items]) => [{ facet: 'year', value }, items] as const),
+    ...years.map(([value, items]) => [{ facet: 'year', value }, figuresFirst(items)] as const),
   ];
   return [
     ...listParts({ items: works, weigh: weighWork, path: listPath(list) }, null, make),
@@ -75,6 +77,10 @@ function listWorks<Item extends Work>(
       listParts({ items, weigh: weighWork, path: listPath(list, narrowing) }, narrowing, make),
     ),
   ];
+}
+
+function figuresFirst<Item extends Work>(works: readonly Item[]): readonly Item[] {
+  return works.toSorted((a, b) => Number(b.metrics.length > 0) - Number(a.metrics.length > 0));
 }
 
 /** Engineers: all; and the people among them by location and by time for new work. */

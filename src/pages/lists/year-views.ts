@@ -3,10 +3,11 @@ import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 import { yearLabel } from './facets.ts';
 import { groupByYear, type Work } from './grouping.ts';
+import type { WorkNarrowing } from './narrowing.ts';
 
-/** The works of one year on one page of a list. */
+/** The works of one year on one page of a list; of a list of one year, those with figures or those without. */
 export interface YearView<Item> {
-  /** Unique on the page: `year-2023`, `year-present`, `year-undated`. */
+  /** Unique on the page: `year-2023`, `year-present`, `year-undated`, `year-figures`. */
   readonly id: string;
   readonly label: string;
   /** Whether the label is a number, to be set as a large mark. */
@@ -23,9 +24,10 @@ export function yearViews<Item extends Work, View>(
   part: ListPart<Item>,
   count: (values: { readonly count: number }) => string,
   itemsOf: (works: readonly Item[], year: string) => readonly View[],
-  context: PageContext,
+  { narrowing, context }: { readonly narrowing: WorkNarrowing | null; readonly context: PageContext },
 ): readonly YearView<View>[] {
   const { words } = context;
+  if (narrowing?.facet === 'year') return figureViews(part, narrowing.value, { count, itemsOf }, context);
   const totals = groupByYear(part.whole);
   return [...groupByYear(part.items)].map(([year, works]) => {
     const [first, ...others] = totals.get(year) ?? [];
@@ -36,6 +38,35 @@ export function yearViews<Item extends Work, View>(
       isNumber: /^\d+$/.test(year),
       subtitle: first === works[0] ? total : words.lists.continued({ count: total }),
       explanation: year === 'undated' ? words.lists.undatedText : null,
+      items: itemsOf(works, year),
+    };
+  });
+}
+
+interface Show<Item, View> {
+  readonly count: (values: { readonly count: number }) => string;
+  readonly itemsOf: (works: readonly Item[], year: string) => readonly View[];
+}
+
+/** The works that cover one year: those with figures, then the others; under the year itself where all are alike. */
+function figureViews<Item extends Work, View>(
+  part: ListPart<Item>,
+  year: string,
+  { count, itemsOf }: Show<Item, View>,
+  { words }: PageContext,
+): readonly YearView<View>[] {
+  const hasFigures = ({ metrics }: Work): boolean => metrics.length > 0;
+  const isAlike = new Set(part.whole.map(hasFigures)).size === 1;
+  const labels = { true: words.lists.withFigures, false: words.lists.withoutFigures };
+  return [...Map.groupBy(part.items, hasFigures)].map(([figured, works]) => {
+    const all = part.whole.filter((work) => hasFigures(work) === figured);
+    const total = count({ count: all.length });
+    return {
+      id: idOf.year(isAlike ? year : figured ? 'figures' : 'others'),
+      label: isAlike ? yearLabel(year, words) : labels[`${figured}`],
+      isNumber: isAlike && /^\d+$/.test(year),
+      subtitle: all[0] === works[0] ? total : words.lists.continued({ count: total }),
+      explanation: null,
       items: itemsOf(works, year),
     };
   });

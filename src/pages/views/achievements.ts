@@ -26,7 +26,7 @@ export function achievementsView(
       part,
       context.words.count.achievements,
       (achievements, year) => groupClaims(achievements, year, context),
-      context,
+      { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
   };

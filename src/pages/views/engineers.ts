@@ -30,11 +30,7 @@ export function engineersView(
     ...createOverview(
       narrowing === null ? wholeHead('engineers', context) : peopleHead(narrowing, people.length, context),
       part,
-      () =>
-        listFacets(
-          { list: 'engineers', items: people, facets: peopleFacets(context), narrowing, years: 'pages' },
-          context,
-        ),
+      () => listFacets({ list: 'engineers', items: people, facets: peopleFacets(context), narrowing }, context),
       context,
     ),
     people: items((each) => isPerson(each) && each.status === 'current'),

@@ -25,7 +25,7 @@ export function projectsView(
       part,
       context.words.count.projects,
       (projects) => projects.map((project) => projectItem(project, context)),
-      context,
+      { narrowing, context },
     ),
   };
 }

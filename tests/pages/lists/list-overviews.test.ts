@@ -19,12 +19,20 @@ describe('a list that fits on one page', () => {
     expect(team.pages.filter(({ url }) => url.startsWith(`/${list}/page/`))).toEqual([]);
   });
 
-  test('has its years as parts of the page, and no pages for them', () => {
+  test('has its years as parts of the page, and a page for each year that work covers', () => {
     const view = viewAt(full, 'achievements', '/achievements/');
     const years = view.facets.find(({ name }) => name === 'year');
     const hrefs = [...(years?.choices ?? []), ...(years?.further ?? [])].map(({ href }) => href);
-    expect(hrefs).toEqual(view.years.map(({ id }) => `/achievements/#${id}`));
-    expect(full.pages.filter(({ url }) => url.includes('/year/'))).toEqual([]);
+    expect(hrefs).toEqual(expect.arrayContaining(view.years.map(({ id }) => `/achievements/${id.replace('-', '/')}/`)));
+    expect(hrefs).toEqual(full.pages.filter(({ url }) => url.startsWith('/achievements/year/')).map(({ url }) => url));
+  });
+
+  test('of one year has work with figures before other work', () => {
+    const { years } = viewAt(team, 'achievements', '/achievements/year/2022/');
+    expect(years.map(({ id, label, subtitle }) => `${id} ${label} ${subtitle}`)).toEqual([
+      'year-figures With figures 3 achievements',
+      'year-others Without figures 11 achievements',
+    ]);
   });
 });
 
