@@ -12,7 +12,7 @@ import {
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, MAX_REPORTED, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
-import { type OddCharacter, oddCharacterIn } from './check-text.ts';
+import { oddCharacterIn } from './check-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
 
 /** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
@@ -104,15 +104,27 @@ function toPlain(node: unknown, reading: YamlReading, depth: number): unknown {
 
 function readScalar(node: Scalar, { stretch, values }: YamlReading): unknown {
   const odd = values.length < MAX_REPORTED ? escapedOddCharacter(node, stretch) : null;
-  if (odd !== null) values.push({ ...odd, place: placeOf(stretch, node) });
+  if (odd !== null) values.push(odd);
   return node.type === 'PLAIN' && node.value === '' ? undefined : node.value;
 }
 
+/** A character of a text in double quotation marks, by its number. */
+export const ESCAPE = /(?<!\\)\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
+
 /** An odd character that an escape makes, `"\u202e"`; one that stands in the text itself is reported when the file is read. */
-function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: YamlStretch): OddCharacter | null {
+function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: YamlStretch): Diagnostic | null {
   if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return null;
-  const written = source.text.slice(start + range[0], start + range[1]);
-  return oddCharacterIn(written) === null ? oddCharacterIn(value) : null;
+  const [from, to] = [start + range[0], start + range[1]];
+  const written = source.text.slice(from, to);
+  const odd = oddCharacterIn(written) === null ? oddCharacterIn(value) : null;
+  if (odd === null) return null;
+  const found = [...written.matchAll(ESCAPE)].find(({ 1: digits = '' }) => isOdd(Number.parseInt(digits.slice(1), 16)));
+  if (found === undefined) return { ...odd, place: placeAt(source, from, to) };
+  return { ...odd, place: placeAt(source, from + found.index, from + found.index + found[0].length) };
+}
+
+function isOdd(point: number): boolean {
+  return point <= 0x10ffff && oddCharacterIn(String.fromCodePoint(point)) !== null;
 }
 
 function refuseAlias(node: Alias, { stretch, values, aliases }: YamlReading): undefined {
@@ -130,7 +142,7 @@ function readKey(key: unknown, seen: Map<string, unknown>, { stretch, keys }: Ya
   }
   const odd = escapedOddCharacter(key, stretch);
   if (odd !== null) {
-    keys.push({ ...odd, place: placeOf(stretch, key) });
+    keys.push(odd);
     return null;
   }
   if (key.value === '__proto__') {

@@ -12,7 +12,7 @@ interface SafeSvg {
   /** Size in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** What was left out: the first of each kind. */
+  /** What was left out. */
   readonly losses: readonly SvgLoss[];
 }
 
@@ -40,8 +40,7 @@ export async function inspectSvg(bytes: Uint8Array): Promise<SvgInspection> {
   ]);
   const rewrite = text.includes('style') ? await loadRewriteCss() : () => null;
   const { xml, losses } = sanitizeSvg({ ...root, attributes: withoutOwnSize(attributes) }, rewrite);
-  const firsts = [...Map.groupBy(losses, ({ kind }) => kind).values()].flatMap((group) => group.slice(0, 1));
-  return { ...box, xml: xml.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), losses: firsts };
+  return { ...box, xml: xml.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), losses };
 }
 
 function bad(what: string, help: string): SvgInspection {

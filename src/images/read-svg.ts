@@ -1,12 +1,13 @@
 import { parseDocument } from 'htmlparser2';
+import type { Span } from '../markdown/markdown-facts.ts';
 
 /** An element of a drawing; the prefixes that SVG and XLink have in it are left away. */
 export interface SvgElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (SvgElement | string)[];
-  /** Offset of its tag in the text. */
-  readonly at: number;
+  /** Where it stands in the text. */
+  readonly span: Span;
 }
 
 /** More levels than any drawing has. */
@@ -17,7 +18,7 @@ const MAX_DEPTH = 200;
  * in any drawing. Comments, instructions and declarations of types are passed over, with the entities that these declare.
  */
 export function readSvg(text: string): SvgElement | null {
-  const { children } = parseDocument(text, { xmlMode: true, withStartIndices: true });
+  const { children } = parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true });
   const root = children.find((child) => 'attribs' in child);
   const read = root === undefined ? [] : readNode(root, 0);
   const [first] = read ?? [];
@@ -38,8 +39,9 @@ function readNode(node: Parsed, depth: number): readonly (SvgElement | string)[]
     children.push(...read);
   }
   if (!('attribs' in node)) return children;
+  const start = node.startIndex ?? 0;
   const attributes = new Map(Object.entries(node.attribs).map(([name, value]) => [withoutPrefix(name), value]));
-  return [{ name: withoutPrefix(node.name), attributes, children, at: node.startIndex ?? 0 }];
+  return [{ name: withoutPrefix(node.name), attributes, children, span: { start, end: (node.endIndex ?? start) + 1 } }];
 }
 
 function withoutPrefix(name: string): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import { decodeSvg } from './inspect-svg.ts';
 import type { SvgLoss } from './sanitize-svg.ts';
@@ -26,13 +26,20 @@ const WORDS: Readonly<Record<SvgLoss['kind'], (what: string) => readonly [messag
   element: (what) => [`holds ${what}, which no picture shows`, `remove it, ${AS_PICTURE}`],
 };
 
-/** What a drawing loses, at the elements that are lost: words are an error, as a page never lacks what somebody wrote. */
+/**
+ * What a drawing loses, at the elements that are lost: words are an error, as a page never lacks what somebody wrote. Words that are
+ * only written in another way are reported once.
+ */
 export function reportLosses(losses: readonly SvgLoss[], file: string, bytes: Uint8Array): readonly Diagnostic[] {
   const source = { file, text: decodeSvg(bytes) ?? '' };
-  return losses.map(({ kind, what, at }) => {
+  const first = losses.find(({ kind }) => kind === 'html');
+  const reported = losses.filter((loss) => loss.kind !== 'html' || loss === first);
+  // Errors come first: none of them is left out.
+  const worst = reported.toSorted((one, other) => Number(other.kind === 'words') - Number(one.kind === 'words'));
+  return limitReports(worst, ({ kind, what, span: { start, end } }) => {
     const [message, help] = WORDS[kind](what.length > MAX_QUOTED ? `${what.slice(0, MAX_QUOTED)}…` : what);
     const severity = kind === 'words' ? 'error' : 'warning';
-    return { severity, code: 'unsafe-svg', message: `${file} ${message}`, place: placeAt(source, at), help };
+    return { severity, code: 'unsafe-svg', message: `${file} ${message}`, place: placeAt(source, start, end), help };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../markdown/markdown-facts.ts';
 import type { SvgElement } from './read-svg.ts';
 import { isSafeValue, type RewriteCss, safeDeclarations, safeRules } from './safe-css.ts';
 import { attributes as allowed, animated, shapes, silent } from './svg-allow-list.ts';
@@ -10,15 +11,21 @@ export interface SvgLoss {
   readonly kind: (typeof KINDS)[number];
   /** What it is, in the words of the file. */
   readonly what: string;
-  /** Offset of its element in the text. */
-  readonly at: number;
+  /** Where its element stands in the text. */
+  readonly span: Span;
 }
 
 /** Whether a value that was read from somewhere is one. */
 export function isSvgLoss(value: unknown): value is SvgLoss {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, what, at }: Partial<Record<keyof SvgLoss, unknown>> = value;
-  return KINDS.some((each) => each === kind) && typeof what === 'string' && Number.isSafeInteger(at);
+  const { kind, what, span }: Partial<Record<keyof SvgLoss, unknown>> = value;
+  return KINDS.some((each) => each === kind) && typeof what === 'string' && isSpan(span);
+}
+
+function isSpan(value: unknown): value is Span {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end }: Partial<Record<keyof Span, unknown>> = value;
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end);
 }
 
 /** An element as XML, with all in it that can neither run nor load anything, and what is left out and may be missed. */
@@ -57,22 +64,22 @@ function nameOf({ name, attributes }: SvgElement): string | null {
 
 /** HTML is left out; where it is nothing but words, as in diagrams, these are written as text. */
 function writeHtml(element: SvgElement, losses: SvgLoss[]): string {
-  const { at } = element;
+  const { span } = element;
   const lines = linesIn(element);
   if (lines?.length === 0) return '';
   const words = (lines ?? [textOf(element)]).join(' ').replace(/\s+/g, ' ').trim();
   if (lines !== null) {
-    losses.push({ kind: 'html', what: words, at });
+    losses.push({ kind: 'html', what: words, span });
     return writeWords(element, lines);
   }
-  losses.push(words === '' ? { kind: 'element', what: '<foreignObject>', at } : { kind: 'words', what: words, at });
+  losses.push(words === '' ? { kind: 'element', what: '<foreignObject>', span } : { kind: 'words', what: words, span });
   return '';
 }
 
-function lossOf({ name, at }: SvgElement): readonly SvgLoss[] {
-  if (name === 'script') return [{ kind: 'script', what: '<script>', at }];
+function lossOf({ name, span }: SvgElement): readonly SvgLoss[] {
+  if (name === 'script') return [{ kind: 'script', what: '<script>', span }];
   const isSilent = silent.has(name) || name.includes(':') || name === 'style';
-  return isSilent ? [] : [{ kind: 'element', what: `<${name}>`, at }];
+  return isSilent ? [] : [{ kind: 'element', what: `<${name}>`, span }];
 }
 
 function textOf(node: SvgElement | string): string {
@@ -89,16 +96,16 @@ function keepChildren({ name, children }: SvgElement, { losses, rewrite }: Writi
   return kept.join('');
 }
 
-function keepRules({ children, at }: SvgElement, { losses, rewrite }: Writing): string {
+function keepRules({ children, span }: SvgElement, { losses, rewrite }: Writing): string {
   const { css, dropped } = safeRules(children.map(textOf).join(''), rewrite);
-  losses.push(...dropped.map((what): SvgLoss => ({ kind: 'css', what, at })));
+  losses.push(...dropped.map((what): SvgLoss => ({ kind: 'css', what, span })));
   return escapeXml(css);
 }
 
-function keepAttributes({ name, attributes, at }: SvgElement, losses: SvgLoss[]): ReadonlyMap<string, string> {
+function keepAttributes({ name, attributes, span }: SvgElement, losses: SvgLoss[]): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();
   const lose = (kind: SvgLoss['kind'], what: string): void => {
-    losses.push({ kind, what, at });
+    losses.push({ kind, what, span });
   };
   for (const [key, value] of attributes) {
     if (/^on/i.test(key)) lose('script', `${key}="…"`);

@@ -1,7 +1,7 @@
 import { oddCharacterIn, removeOddCharacters } from '../content/check-text.ts';
 import { type EntryKind, entryKinds } from '../content/entry.ts';
 import { kindOf } from '../content/file-kinds.ts';
-import { parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
+import { ESCAPE, parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
@@ -85,9 +85,6 @@ function removeTurning(stretch: YamlStretch): RepairedText {
 }
 
 const HIDDEN_CODES: readonly string[] = ['bidi-control', 'control-character'];
-
-/** A character of a text in double quotation marks, by its number. */
-const ESCAPE = /(?<!\\)\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
 
 function removeHiddenEscape(written: string, digits: string): string {
   const point = Number.parseInt(digits.slice(1), 16);

@@ -8,15 +8,11 @@ import { runExample } from './run-example.ts';
 import { HINTS, mistakeCases } from './test-mistakes.ts';
 
 const folder = temporaryFolder();
-/** In these nothing else is left when what is marked is removed, or a picture of several mistakes is mended one by one. */
-const OTHERWISE = ['bidi-control/escaped.md', 'unsafe-svg/several.md'];
-
 /** In `npm test` every third case is tried; the list is long, and each is read twice and more. */
 const STEP = everyState ? 1 : 3;
 
 const applicable = mistakeCases.filter(
-  ({ path, wrong }) =>
-    wrong.command[0] === 'check' && wrong.files.every(({ kind }) => kind === '') && !OTHERWISE.includes(path),
+  ({ wrong }) => wrong.command[0] === 'check' && wrong.files.every(({ kind }) => kind === ''),
 );
 
 const checked = applicable.filter((_, index) => index % STEP === 0);

@@ -48,7 +48,7 @@ describe('the facts of a picture', () => {
         width: 30,
         height: 10,
         fallback: 'svg',
-        losses: [{ kind: 'script', what: '<script>', at: 65 }],
+        losses: [{ kind: 'script', what: '<script>', span: { start: 65, end: 74 } }],
         isMoving: false,
       },
     });

@@ -144,7 +144,7 @@ test('all mistakes of a folder are reported at once, each with its file and what
     warning[unsafe-svg]: content/media/flow.svg holds a script (<script>), which is left out
       content/media/flow.svg:2:1
       2 | <script>alert(1)</script></svg>
-        | ^
+        | ^^^^^^^^^^^^^^^^^^^^^^^^^
       help: export it without interaction, remove the script, or save the picture as PNG
 
     error[picture-too-large]: content/media/huge.png is 30000 × 1 pixels large
