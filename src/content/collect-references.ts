@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mayBeMarkdown } from './field-markup.ts';
 import type { DataPath } from './locate.ts';
 import { isRecord } from './parse-yaml.ts';
-import { fieldsOf, itemOf, metaOf } from './schemas/describe-schema.ts';
+import { childOf, itemOf, metaOf } from './schemas/describe-schema.ts';
 
 /** What an entry can name: other entries and records by their name, pages and pictures by their address; or sentences with Markdown, which may link to them. */
 type ReferenceTarget = 'engineer' | 'project' | 'skill' | 'organization' | 'link' | 'picture' | 'prose';
@@ -27,10 +27,9 @@ export function collectReferences(schema: z.core.$ZodType, data: unknown, path: 
     return item === null ? [] : data.flatMap((value, index) => collectReferences(item, value, [...path, index]));
   }
   if (isRecord(data)) {
-    const fields = fieldsOf(schema);
     return Object.entries(data).flatMap(([key, value]) => {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      return field === undefined ? [] : collectReferences(field, value, [...path, key]);
+      const field = childOf(schema, key);
+      return field === null ? [] : collectReferences(field, value, [...path, key]);
     });
   }
   const to = metaOf(schema, z.globalRegistry).reference;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { fieldsOf, itemOf, metaOf } from './schemas/describe-schema.ts';
+import { childOf, itemOf, metaOf } from './schemas/describe-schema.ts';
 
 /** A text without one of these is the same with and without Markdown. */
 const LIKELY = /`[^`]|[*~]\S|(?<![\p{L}\p{N}])_\S|\]\(|\\[*_`~[\]]/u;
@@ -77,11 +77,10 @@ function unescapeIn(schema: z.core.$ZodType, data: unknown): unknown {
     return item === null ? data : data.map((value) => unescapeIn(item, value));
   }
   if (isRecord(data)) {
-    const fields = fieldsOf(schema);
     return Object.fromEntries(
       Object.entries(data).map(([key, value]) => {
-        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-        return [key, field === undefined ? value : unescapeIn(field, value)];
+        const field = childOf(schema, key);
+        return [key, field === null ? value : unescapeIn(field, value)];
       }),
     );
   }
@@ -107,10 +106,9 @@ function textsIn(schema: z.core.$ZodType, data: unknown, path: DataPath): readon
     return item === null ? [] : data.flatMap((value, index) => textsIn(item, value, [...path, index]));
   }
   if (isRecord(data)) {
-    const fields = fieldsOf(schema);
     return Object.entries(data).flatMap(([key, value]) => {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      return field === undefined ? [] : textsIn(field, value, [...path, key]);
+      const field = childOf(schema, key);
+      return field === null ? [] : textsIn(field, value, [...path, key]);
     });
   }
   const kind = kindOf(schema);

@@ -8,6 +8,7 @@ import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
+import { issuesOf } from './schemas/issues-of.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -21,7 +22,7 @@ export function validate<Schema extends z.ZodType>(
 ): Result<z.output<Schema> | null> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const described = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, data, under));
+  const described = issuesOf(schema, data).flatMap((issue) => describeIssue(issue, schema, data, under));
   const diagnostics = limitReports(withoutFollowing(described), ({ code, message, help, path, part }) => ({
     severity: 'error',
     code,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { roleSchema } from '../content/schemas/career.ts';
-import { choicesOf, fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
+import {
+  choicesOf,
+  fieldsOf,
+  itemOf,
+  metaOf,
+  optionsOf,
+  recordValueOf,
+  unwrap,
+} from '../content/schemas/describe-schema.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { alsoTake, type JsonScalar, type JsonSchema } from './json-schema.ts';
 import { scalarSchema } from './scalar-schemas.ts';
@@ -20,6 +28,10 @@ const namedItems: Readonly<Record<string, string>> = { locales: 'locale' };
  * and takes whatever the content schema takes. `defined` names the references that stand under `definitions`.
  */
 export function toJsonSchema(schema: z.core.$ZodType, defined: readonly string[]): JsonSchema {
+  const options = optionsOf(schema);
+  if (options.length > 0) return { anyOf: options.map((option) => toJsonSchema(option, defined)) };
+  const value = recordValueOf(schema);
+  if (value !== null) return { type: 'object', additionalProperties: toJsonSchema(value, defined) };
   const item = itemOf(schema);
   if (item !== null) return { type: 'array', items: toJsonSchema(item, defined), ...minItems(schema) };
   const { shape, reference, alternative } = metaOf(schema, z.globalRegistry);

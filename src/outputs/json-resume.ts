@@ -124,9 +124,9 @@ function workOf({ organization, title, period, ...role }: Role, context: PageCon
   };
 }
 
-/** Areas of expertise, then the other skills by category. How each is proven stands in the extension. */
-function skillsOf({ expertise, skills }: Engineer): readonly Json[] {
-  const named = new Set(expertise.flatMap((area) => namesOf(area.skills)));
+/** Areas of expertise and groups, then the other skills by category. How each is proven stands in the extension. */
+function skillsOf({ expertise, skills, skillGroups }: Engineer): readonly Json[] {
+  const named = new Set([...expertise, ...skillGroups].flatMap((area) => namesOf(area.skills)));
   const others = skills.map(({ skill }) => skill).filter(({ name }) => !named.has(name));
   return [
     ...expertise.map((area) => ({
@@ -134,6 +134,7 @@ function skillsOf({ expertise, skills }: Engineer): readonly Json[] {
       keywords: namesOf(area.skills),
       proofolio: { summary: proseText(area.summary) },
     })),
+    ...skillGroups.map((group) => ({ name: group.title, keywords: namesOf(group.skills) })),
     ...[...Map.groupBy(others, ({ category }) => category)].map(([name, own]) => ({ name, keywords: namesOf(own) })),
   ];
 }

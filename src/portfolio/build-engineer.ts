@@ -26,8 +26,14 @@ export function buildEngineer(
   });
   const testimonials = buildTestimonials(data.testimonials, resolve);
   const roles = career.filter((stage) => stage.organization !== null);
-  const declared = resolve.skills([...data.skills, ...data.expertise.flatMap(({ skills }) => skills)]);
+  const declared = resolve.skills([
+    ...data.skills.flatMap((group) => group.skills),
+    ...data.expertise.flatMap(({ skills }) => skills),
+  ]);
   const skills = proveSkills(declared, collectProofs({ projects, achievements, roles, testimonials }), taxonomy);
+  const skillGroups = data.skills.flatMap(({ title, skills: own }) =>
+    title === null ? [] : [{ title, skills: resolve.skills(own) }],
+  );
   const learning = resolve.skills(data.learning);
   const expertise = data.expertise.map((area) => ({ ...area, skills: resolve.skills(area.skills) }));
   const [ref] = resolve.engineers([slug]);
@@ -44,6 +50,7 @@ export function buildEngineer(
     testimonials,
     skills,
     learning,
+    skillGroups,
     knownOrganizations: knownOrganizations(data, resolve),
     expertise,
     text,

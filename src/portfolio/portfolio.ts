@@ -143,6 +143,8 @@ export interface Engineer extends EngineerRef {
   /** The most strongly proven first, then by the number of proofs, then by name. */
   readonly skills: readonly ProvenSkill[];
   readonly learning: readonly Skill[];
+  /** The groups that the profile lists skills in; a list without groups is none. */
+  readonly skillGroups: readonly { readonly title: string; readonly skills: readonly Skill[] }[];
   /** What the profile names besides work and `organizations.yml` has, by the name as written. */
   readonly knownOrganizations: ReadonlyMap<string, Organization>;
   readonly expertise: readonly {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/entry.ts';
-import { fieldsOf, itemOf, metaOf, unwrap } from '../content/schemas/describe-schema.ts';
+import { fieldsOf, itemOf, metaOf, optionsOf, recordValueOf, unwrap } from '../content/schemas/describe-schema.ts';
 import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from '../content/schemas/evidence.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
@@ -71,6 +71,10 @@ function rows(schema: z.core.$ZodType, prefix: string): readonly string[] {
 }
 
 function kindOfValue(field: z.core.$ZodType): string {
+  const [first, ...others] = optionsOf(field);
+  if (first !== undefined) return [first, ...others].map(kindOfValue).join(', or ');
+  const value = recordValueOf(field);
+  if (value !== null) return `map of ${kindOfValue(value)}`;
   const item = itemOf(field);
   if (item !== null) return `list of ${kindOfValue(item)}`;
   const shared = sharedShape(field);

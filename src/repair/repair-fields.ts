@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { schemaAt } from '../content/schemas/describe-schema.ts';
+import { issuesOf } from '../content/schemas/issues-of.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { type Replacement, renameKey, replaceScalar, toList } from './field-edits.ts';
@@ -64,13 +65,12 @@ interface Issue {
 
 /** All that is wrong with fields, in the words of the schema. */
 export function findIssues(data: unknown, { schema, isNamed }: FieldRules): readonly Issue[] {
-  if (!isNamed) return issuesOf(schema, data, []);
-  return isRecord(data) ? Object.entries(data).flatMap(([name, record]) => issuesOf(schema, record ?? {}, [name])) : [];
+  if (!isNamed) return issuesAt(schema, data, []);
+  return isRecord(data) ? Object.entries(data).flatMap(([name, record]) => issuesAt(schema, record ?? {}, [name])) : [];
 }
 
-function issuesOf(schema: z.ZodType, data: unknown, under: Path): readonly Issue[] {
-  const issues = schema.safeParse(data).error?.issues ?? [];
-  return issues.map((issue) => ({ issue, path: [...under, ...issue.path], schema }));
+function issuesAt(schema: z.ZodType, data: unknown, under: Path): readonly Issue[] {
+  return issuesOf(schema, data).map((issue) => ({ issue, path: [...under, ...issue.path], schema }));
 }
 
 /** Names of all that is wrong with the fields; `null` where they cannot be read. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { fieldsOf, itemOf, metaOf, unwrap } from '../../src/content/schemas/describe-schema.ts';
+import {
+  fieldsOf,
+  itemOf,
+  metaOf,
+  optionsOf,
+  recordValueOf,
+  unwrap,
+} from '../../src/content/schemas/describe-schema.ts';
 
 const WORDS = [
   'Ada',
@@ -55,6 +62,11 @@ export function randomValue(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   // What never fits would be looked for without an end.
   if (shape !== null) throw new Error(`no value of the shape "${shape}" is known: add one to byShape`);
   const inner = unwrap(schema);
+  const options = optionsOf(inner);
+  if (options.length > 0) return fc.oneof(...options.map(randomValue));
+  const value = recordValueOf(inner);
+  if (value !== null)
+    return fc.dictionary(fc.constantFrom('Ada', '李小龙', 'a: b'), randomValue(value), { minKeys: 1 });
   const item = itemOf(inner);
   if (item !== null) return fc.array(randomValue(item), { minLength: 1, maxLength: 3 });
   return inner._zod.def.type === 'enum' ? oneOfEnum(inner) : randomMap(inner);

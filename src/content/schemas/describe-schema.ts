@@ -15,7 +15,7 @@ interface SchemaMeta {
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | null {
   let current: z.core.$ZodType | null = schema;
   for (const step of path) {
-    current = current === null ? null : childSchema(unwrap(current), step);
+    current = current === null ? null : childOf(current, step);
   }
   return current === null ? null : unwrap(current);
 }
@@ -24,7 +24,7 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
 export function alternativeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | null {
   const last = path.at(-1);
   const around = last === undefined ? null : schemaAt(schema, path.slice(0, -1));
-  const field = around === null || last === undefined ? null : childSchema(around, last);
+  const field = around === null || last === undefined ? null : childOf(around, last);
   return field === null ? null : metaOf(field, z.globalRegistry).alternative;
 }
 
@@ -55,7 +55,30 @@ export function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, z.cor
 /** The schema of a list's items; `null` for anything else. */
 export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | null {
   const { def } = unwrap(schema)._zod;
+  const [first] = optionsOf(schema);
+  if (first !== undefined) return itemOf(first);
   return def.type === 'array' && 'element' in def && isSchema(def.element) ? def.element : null;
+}
+
+/** The schemas of what a value may be, where it may be one of several; empty for any other. */
+export function optionsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'union' && 'options' in def && Array.isArray(def.options) ? def.options.filter(isSchema) : [];
+}
+
+/** The schema of the values of a map whose keys are names; `null` for any other. */
+export function recordValueOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'record' && 'valueType' in def && isSchema(def.valueType) ? def.valueType : null;
+}
+
+/** The schema of what stands at a key of a map or an index of a list; `null` where there is none. */
+export function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | null {
+  const options = optionsOf(schema);
+  if (options.length > 0) return options.map((option) => childOf(option, step)).find((child) => child !== null) ?? null;
+  if (typeof step === 'number') return itemOf(schema);
+  const fields = fieldsOf(schema);
+  return recordValueOf(schema) ?? (Object.hasOwn(fields, step) ? (fields[String(step)] ?? null) : null);
 }
 
 /** The words that schemas carry with them, found below whatever wraps them. */
@@ -82,13 +105,6 @@ export function metaOf(
 /** Whether a map may be written as one name instead, of what it is about. */
 export function isNameOrMap(schema: z.core.$ZodType): boolean {
   return unwrap(schema)._zod.def.type === 'object' && metaOf(schema, z.globalRegistry).reference !== null;
-}
-
-function childSchema(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | null {
-  if (typeof step === 'number') return itemOf(schema);
-  const { def } = schema._zod;
-  if (def.type === 'record' && 'valueType' in def && isSchema(def.valueType)) return def.valueType;
-  return fieldsOf(schema)[String(step)] ?? null;
 }
 
 function isSchema(value: unknown): value is z.core.$ZodType {

@@ -11,6 +11,7 @@ import {
 } from './career.ts';
 import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
+import { rule } from './rule.ts';
 import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { addressText, prose, text } from './text.ts';
 
@@ -26,6 +27,31 @@ const principle = z.strictObject({
   title: text.describe('the principle in a few words'),
   text: orNull(prose).describe('what it means in practice'),
 });
+
+/** Names of skills: a list, or lists by the name of a group. Both are read as groups; that of a list has no title. */
+const groupedSkills = z
+  .union([
+    z.array(reference('skill')).readonly(),
+    z
+      .record(z.string(), z.array(reference('skill')).readonly())
+      .refine(
+        (groups) => Object.keys(groups).every((title) => title.trim() !== ''),
+        rule('a group of skills has no name', { code: 'blank', help: 'name it, such as "Languages: [ … ]"' }),
+      ),
+  ])
+  .transform((skills): readonly SkillNames[] =>
+    isList(skills) ? [{ title: null, skills }] : Object.entries(skills).map(([title, own]) => ({ title, skills: own })),
+  )
+  .default([]);
+
+interface SkillNames {
+  readonly title: string | null;
+  readonly skills: readonly string[];
+}
+
+function isList(skills: readonly string[] | Readonly<Record<string, readonly string[]>>): skills is readonly string[] {
+  return Array.isArray(skills);
+}
 
 /** An engineer's profile: `engineers/<slug>.md`. */
 export const engineerSchema = z.strictObject({
@@ -70,7 +96,7 @@ export const engineerSchema = z.strictObject({
       for: listOf(text).describe('for what'),
     }),
   ).describe('whether and for what this engineer can be asked'),
-  skills: listOf(reference('skill')).describe('skills that no area of expertise names'),
+  skills: groupedSkills.describe('skills that no area of expertise names; in groups where they have names'),
   learning: listOf(reference('skill')).describe('skills being learnt; shown as such'),
   expertise: listOf(expertise).describe('areas of expertise'),
   principles: listOf(principle).describe('how this engineer works'),

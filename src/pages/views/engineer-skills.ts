@@ -1,4 +1,4 @@
-import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
+import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { skillLinks } from '../items/links.ts';
@@ -7,11 +7,11 @@ import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 
-/** The skills of an engineer by how well they are shown. */
+/** The skills of an engineer, in the groups of the profile, the others by how well they are shown. */
 export interface EngineerSkillsView {
   /** `27 quantified`, `8 without proof yet`: how many skills there are of each strength. */
   readonly skillCounts: readonly LinkView[];
-  /** The strongest first; only the strengths that there are. */
+  /** Those of the profile in its order, then the strongest first; only the strengths that there are. */
   readonly skillGroups: readonly SkillGroupView[];
   /** To the list of all proven skills with all proofs; `null` when they are here. */
   readonly allSkills: LinkView | null;
@@ -19,13 +19,17 @@ export interface EngineerSkillsView {
   readonly learning: readonly LinkView[];
 }
 
-/** Skills whose proofs are equally strong. */
+/** A group of the profile, or skills whose proofs are equally strong. */
 interface SkillGroupView {
+  /** `null` where the strength is what they share. */
+  readonly title: string | null;
   readonly seal: SealView;
-  /** `24 skills` */
+  /** `24 skills`, `2 of 6 with proof` */
   readonly count: string;
   /** The most proofs first. */
   readonly skills: readonly ProvenSkillView[];
+  /** Of a group: what nothing shows yet. */
+  readonly unproven: readonly LinkView[];
 }
 
 /** What nothing shows yet. */
@@ -49,42 +53,83 @@ const mostUnsorted = 24;
 
 /** An engineer's skills, each once. What is being learnt is shown as that and not as unproven. */
 export function engineerSkills(engineer: Engineer, context: PageContext): EngineerSkillsView {
+  const { words } = context;
   const learning = new Set(engineer.learning.map(({ name }) => name));
-  const groups = [...Map.groupBy(engineer.skills, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
-  const skillGroups = groups.flatMap(([strength, skills]) =>
-    strength === null ? [] : [{ skills, seal: createSeal(strength, context) }],
-  );
+  const skills = engineer.skills.filter(({ strength, skill }) => strength !== null || !learning.has(skill.name));
   const most = proofsShown(engineer);
   const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, shownOf(engineer).skills));
-  const unproven = engineer.skills
-    .filter(({ strength, skill }) => strength === null && !learning.has(skill.name))
-    .map(({ skill }) => skill);
-  const counted = [
-    ...skillGroups,
-    ...(unproven.length === 0 ? [] : [{ seal: createSeal(null, context), skills: unproven }]),
+  const show = (each: ProvenSkill): ProvenSkillView => provenSkillView(each, context, most ?? undefined);
+  const groups = groupsOf(engineer, skills);
+  const grouped = new Set(groups.flatMap(({ own }) => own));
+  const others = skills.filter((each) => !grouped.has(each));
+  const unproven = others.filter(isUnproven).map(({ skill }) => skill);
+  const skillGroups = [
+    ...groups.map(
+      ({ title, own }): SkillGroupView => ({
+        title,
+        seal: createSeal(null, context),
+        count: countOf(own, context),
+        skills: own.filter((each) => !isUnproven(each) && shown.has(each)).map(show),
+        unproven: skillLinks(
+          own.filter(isUnproven).map(({ skill }) => skill),
+          context,
+        ),
+      }),
+    ),
+    ...byStrengthOf(others).flatMap(({ strength, own }): SkillGroupView[] => {
+      const count = words.count.skills({ count: own.length });
+      const those = own.filter((each) => shown.has(each)).map(show);
+      const seal = createSeal(strength, context);
+      return strength === null || those.length === 0 ? [] : [{ title: null, seal, count, skills: those, unproven: [] }];
+    }),
   ];
   return {
-    skillCounts: counted.map(({ seal, skills }) => ({
-      label: context.words.strength.standing[seal.strength]({ count: skills.length }),
+    skillCounts: byStrengthOf(skills).map(({ strength, own }) => ({
+      label: words.strength.standing[strength ?? 'unproven']({ count: own.length }),
       href: '#skills',
     })),
-    skillGroups: skillGroups.flatMap(({ skills, seal }): SkillGroupView[] => {
-      const own = skills
-        .filter((each) => shown.has(each))
-        .map((each) => provenSkillView(each, context, most ?? undefined));
-      return own.length === 0
-        ? []
-        : [{ seal, count: context.words.count.skills({ count: skills.length }), skills: own }];
-    }),
+    skillGroups,
     allSkills: completeLink(
       { folder: 'engineers', slug: engineer.slug },
       'skills',
-      context.words.lists.whole.skills({ count: provenOf(engineer.skills).length }),
+      words.lists.whole.skills({ count: provenOf(engineer.skills).length }),
       context,
     ),
     unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
     learning: skillLinks(engineer.learning, context),
   };
+}
+
+function isUnproven({ strength }: ProvenSkill): boolean {
+  return strength === null;
+}
+
+/** The groups of the profile with those of the skills that are in them, each in the first that names it, in its order. */
+function groupsOf({ skillGroups }: Engineer, skills: readonly ProvenSkill[]) {
+  const left = new Map(skills.map((each) => [each.skill.name, each]));
+  return skillGroups
+    .map(({ title, skills: names }) => ({
+      title,
+      own: names.flatMap(({ name }) => {
+        const found = left.get(name) ?? [];
+        left.delete(name);
+        return found;
+      }),
+    }))
+    .filter(({ own }) => own.length > 0);
+}
+
+/** The strongest first. */
+function byStrengthOf(skills: readonly ProvenSkill[]) {
+  const groups = Map.groupBy(skills, ({ strength }) => strength);
+  return [...groups].toSorted(([a], [b]) => byStrength(a, b)).map(([strength, own]) => ({ strength, own }));
+}
+
+function countOf(own: readonly ProvenSkill[], { words }: PageContext): string {
+  const proven = provenOf(own).length;
+  return proven === 0 || proven === own.length
+    ? words.count.skills({ count: own.length })
+    : words.skills.proven({ proven, all: own.length });
 }
 
 function unprovenView(skills: readonly Skill[], isOpen: boolean, context: PageContext): UnprovenSkillsView {

@@ -13,7 +13,7 @@ const viewOf = (fields: string, site = ''): typeof zoe => {
     'engineers/bo.md': `---\nname: Bo\n${fields}\n---\n`,
     'engineers/li.md': '---\nname: Li\n---\n',
     'organizations.yml': 'Acme:\nNorthwind:\n',
-    'skills.yml': 'Go: { category: Languages }\n',
+    'skills.yml': ['Go', 'Rust', 'SQL', 'Git'].map((name) => `${name}: { category: All }\n`).join(''),
   };
   return viewAt(readSite(temporaryFolder(files)), 'engineer', '/engineers/bo/');
 };
@@ -31,6 +31,27 @@ describe('experience', () => {
 
   test('is counted to the newest date in the content', () => {
     expect(viewOf('since: 2004\neducation: [{ institution: U, date: 2010 }]').experience).toBe('5+ years, since 2004');
+  });
+});
+
+describe('skills in groups', () => {
+  const grouped = viewOf(
+    'skills: { Languages: [Rust, Go], Tools: [Git] }\nroles: [{ organization: Acme, title: T, date: 2020, skills: [Go, SQL] }]',
+  );
+
+  test('stand in them, the proven apart from what nothing shows yet', () => {
+    const groups = grouped.skillGroups.map(({ title, seal, count, skills, unproven }) => ({
+      title: title ?? seal.strength,
+      count,
+      skills: skills.map(({ skill }) => skill.label),
+      unproven: unproven.map(({ label }) => label),
+    }));
+    expect(groups).toEqual([
+      { title: 'Languages', count: '1 of 2 with proof', skills: ['Go'], unproven: ['Rust'] },
+      { title: 'Tools', count: '1 skill', skills: [], unproven: ['Git'] },
+      { title: 'dated', count: '1 skill', skills: ['SQL'], unproven: [] },
+    ]);
+    expect(grouped.unproven).toBeNull();
   });
 });
 
