@@ -8,7 +8,6 @@ import type { PageContext } from '../pages/page-context.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { outputPath } from '../texts/address.ts';
 import type { SiteFile } from './site.ts';
-import { readyFile } from './site-files.ts';
 
 /** The files of outputs that are made of one entry each; documents are set when they are to be written. */
 export async function outputFiles(
@@ -25,12 +24,10 @@ export async function outputFiles(
     return (await typesetter)(view);
   };
   return listed.map(({ url, output, subject, make }) => {
-    const file = outputPath(url.normalize('NFC'));
-    if (output !== 'resume') {
-      return memo.keepReading(`output ${url}`, [subject], context, (read) => readyFile(file, make(read)));
-    }
-    const view = memo.keepReading(`output ${url}`, [subject], context, make);
-    const key = hashOf(engine, view);
-    return { path: file, key, isSlow: true, make: () => resumes(`${key}.pdf`, () => typeset(view)) };
+    // Of a text only its hash stays until it is written: those of thousands of people would take much memory.
+    const key = memo.keepReading(`output ${url}`, [subject], context, (read) => hashOf(engine, make(read)));
+    const isResume = output === 'resume';
+    const whole = isResume ? () => resumes(`${key}.pdf`, () => typeset(make(context))) : async () => make(context);
+    return { path: outputPath(url.normalize('NFC')), key, make: whole, isSlow: isResume };
   });
 }
