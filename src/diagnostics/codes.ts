@@ -47,6 +47,7 @@ export const codes = {
   'bad-email': 'A value is no e-mail address.',
   'bad-language': 'A value is no language tag of BCP 47.',
   'bad-metric': 'A figure does not have exactly one of the three shapes.',
+  'bad-navigation': 'The navigation leaves no way to what the site has, or an entry of it is two things at once.',
   'bad-period': 'The dates of an entry do not fit together.',
   'bad-permalink': 'A value is no path on the site.',
   'bad-slug': 'A value cannot be the last part of an address.',

@@ -2,8 +2,9 @@ import { textDirection } from '../i18n/locale.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { contentPolicy } from './content-policy.ts';
-import { fieldHref } from './entry-texts.ts';
+import { fieldHref, proseHtml } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
+import { furtherLists, mainNavigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
 import { allowedAnalytics, contactForm, verificationCodes } from './shell-services.ts';
 import type { LinkView, SheetName, ShellView } from './views/frame.ts';
@@ -23,6 +24,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   const { href } = addresses;
   const { site, profile, lists } = files.stylesheets;
   const hasFeed = portfolio.site.outputs.feed && datedEntries(portfolio).length > 0;
+  const footer = footerOf(context);
   return {
     locale,
     direction: textDirection(locale),
@@ -39,32 +41,10 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     form: contactForm(context),
     proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     navigation: mainNavigation(context),
-    further: listLinks(context, (list) => isLeftOut(list, context)),
+    further: furtherLists(footer.links, context),
     contact: contactLinks(context),
+    footer,
   };
-}
-
-const mainLists = ['engineers', 'projects', 'achievements', 'skills', 'notes', 'organizations'] as const;
-
-type List = (typeof mainLists)[number];
-
-/** The lists that there are, then what the site adds. */
-export function mainNavigation(context: PageContext): readonly LinkView[] {
-  const { siteText, site } = context.portfolio;
-  const added = site.navigation.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) }));
-  return [...listLinks(context, (list) => !isLeftOut(list, context)), ...added];
-}
-
-function listLinks({ words, paths, addresses }: PageContext, belongs: (list: List) => boolean): readonly LinkView[] {
-  return mainLists
-    .filter((list) => paths.has(fixedPaths[list]) && belongs(list))
-    .map((list) => ({ label: words.site[list], href: addresses.href(fixedPaths[list]) }));
-}
-
-/** Organizations are reached from the work done for them; notes that are all to come can wait. */
-function isLeftOut(list: List, { portfolio }: PageContext): boolean {
-  if (list === 'organizations') return true;
-  return list === 'notes' && portfolio.notes.every(({ data }) => data.status !== 'published');
 }
 
 /** The team's e-mail address and profiles. */
@@ -73,4 +53,15 @@ function contactLinks(context: PageContext): readonly LinkView[] {
   const { email = null, links = [] } = site.contact ?? {};
   const mail = email === null ? [] : [{ label: email, href: `mailto:${email}` }];
   return [...mail, ...links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) }))];
+}
+
+/** What the site says at the foot of each page. */
+function footerOf(context: PageContext): ShellView['footer'] {
+  const { siteText, site } = context.portfolio;
+  const { lines = [], links = [] } = site.footer ?? {};
+  return {
+    lines: lines.map((line) => proseHtml(line, siteText, context)),
+    links: links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) })),
+    copyright: site.copyright,
+  };
 }

@@ -45,7 +45,8 @@ export function toList(
   if (isNameTaken ? isMap(node) && !fields.some((field) => node.has(field)) : isMap(node) !== fields.length > 0)
     return null;
   const indent = ' '.repeat(start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1));
-  const links = isMap(node) && fields.join(' ') === 'label url' ? listOfLinks(node, written, indent) : null;
+  const links =
+    isMap(node) && /^label url(?: items)?$/.test(fields.join(' ')) ? listOfLinks(node, written, indent) : null;
   const text = links ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
   if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };

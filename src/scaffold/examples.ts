@@ -91,7 +91,15 @@ export const siteExample: ExampleMap = {
   url: 'https://example.org',
   base: '/portfolio/',
   locales: ['en'],
-  navigation: [{ label: 'Blog', url: 'https://blog.example.org' }],
+  navigation: [
+    { label: 'People', url: '/engineers/' },
+    { label: 'More', items: [{ label: 'Blog', url: 'https://blog.example.org' }] },
+  ],
+  footer: {
+    lines: ['Set in IBM Plex, and served from a solar panel.'],
+    links: [{ label: 'Imprint', url: 'https://example.org/imprint' }],
+  },
+  copyright: '© 2026 Our team',
   contact: { email: 'team@example.org', links: [{ label: 'Code', url: 'https://code.example.org/team' }] },
   form: {
     action: 'https://forms.example.org/our-team',

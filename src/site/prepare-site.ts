@@ -32,6 +32,7 @@ import { resolveTexts } from '../texts/resolve-texts.ts';
 import { buildSiteMap } from '../texts/site-map.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkLocales } from './check-locales.ts';
+import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
@@ -134,17 +135,18 @@ export async function prepareSite(
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];
-  // A skill may only seem unproven because the entry that shows it has a mistake: then it is too early for hints.
+  const { paths } = siteMap.value;
+  const skillPath = skillPaths(skillPages, memo);
+  const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
+  // A skill may only seem unproven, or a list not to be there, because an entry has a mistake: then it is too early for these.
+  const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);
   const hints =
     options.hints && !hasErrors(found)
       ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...pictures.value.hints]
       : [];
-  const sorted = sortDiagnostics([...found, ...hints]);
+  const sorted = sortDiagnostics([...found, ...navigation, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const { paths } = siteMap.value;
-  const skillPath = skillPaths(skillPages, memo);
-  const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
   const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];
   const explored = memo.keepReading('explored lists', [], bare, (read) =>
     memo.keepAlike('parts of explored lists', exploreLists(read)),

@@ -41,6 +41,19 @@ describeInBrowser('the main navigation', () => {
     await page.waitForURL(/engineers\/$/);
   });
 
+  it.each([390, 1024])('opens to further links with the keyboard, without scripts, at %d px', async (width) => {
+    const page = await open({ viewport: { width, height: 844 }, javaScriptEnabled: false });
+    if (width < 1000) await page.locator('.masthead-menu').click();
+    const further = page.locator('.masthead-group-links');
+    await page.locator('.masthead-group-label').focus();
+    expect(await further.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await further.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/who-we-are\/$/);
+  });
+
   it('stands open on wide pages, without a button', async () => {
     const page = await open({ viewport: { width: 1024, height: 900 } });
     expect(await page.locator('.masthead-navigation').isVisible()).toBe(true);

@@ -2,19 +2,9 @@ import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
 import { analyticsSchema } from './analytics.ts';
 import { contactFormSchema } from './contact-form.ts';
-import { labelRule, linkSchema } from './evidence.ts';
-import {
-  colour,
-  email,
-  flag,
-  isoDate,
-  languageTag,
-  linkAddress,
-  listOf,
-  orNull,
-  permalink,
-  switches,
-} from './scalars.ts';
+import { linkSchema } from './evidence.ts';
+import { footerSchema, navigationSchema } from './navigation.ts';
+import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { prose, text } from './text.ts';
 import { verificationSchema } from './verification.ts';
 
@@ -60,14 +50,11 @@ export const siteSchema = z.strictObject({
   url: origin.describe('scheme and host under which the site is published'),
   base: permalink.default('/').describe('path under which the site is published'),
   locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
-  navigation: listOf(
-    z
-      .strictObject({
-        label: text.describe('the words of the entry'),
-        url: linkAddress.describe('where it leads'),
-      })
-      .refine(...labelRule),
-  ).describe('further entries of the main navigation'),
+  navigation: navigationSchema.describe(
+    'the whole main navigation, in this order; left out, it has the lists that there are',
+  ),
+  footer: orNull(footerSchema).describe('what stands at the foot of every page, besides the way to the proof'),
+  copyright: orNull(text).describe('the last line at the foot of every page: `© 2026 Northwind`'),
   contact: orNull(
     z.strictObject({
       email: orNull(email).describe('e-mail address of the team'),

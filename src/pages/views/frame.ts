@@ -6,6 +6,11 @@ export interface LinkView {
   readonly href: string | null;
 }
 
+/** An entry of the main navigation: a link, or words with the links that open below them. */
+export interface NavigationItemView extends LinkView {
+  readonly items: readonly LinkView[];
+}
+
 /** A link that leads out of the site, or to a file, with the icon of its kind. */
 export interface SignedLinkView extends LinkView {
   /** Address of the drawing, if there is one for such links. */
@@ -78,9 +83,15 @@ export interface ShellView {
   readonly form: ContactFormView | null;
   /** How to read the proof. */
   readonly proof: LinkView;
-  readonly navigation: readonly LinkView[];
+  readonly navigation: readonly NavigationItemView[];
   /** Lists that the navigation leaves out. */
   readonly further: readonly LinkView[];
   /** How to reach the team. */
   readonly contact: readonly LinkView[];
+  /** What the site itself says at the foot of each page; lines are HTML. */
+  readonly footer: {
+    readonly lines: readonly string[];
+    readonly links: readonly LinkView[];
+    readonly copyright: string | null;
+  };
 }

@@ -1,5 +1,5 @@
 import { createFrame } from '../create-frame.ts';
-import { mainNavigation } from '../create-shell.ts';
+import { flattenNavigation, mainNavigation } from '../navigation.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView } from './frame.ts';
 
@@ -15,5 +15,5 @@ export function notFoundView(context: PageContext): NotFoundView {
   const { words } = context;
   const { title } = words.notFound;
   const frame = createFrame({ path: null, title, description: words.description.notFound, trail: [] }, context);
-  return { frame, elsewhere: mainNavigation(context) };
+  return { frame, elsewhere: flattenNavigation(mainNavigation(context)) };
 }

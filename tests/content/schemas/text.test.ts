@@ -54,6 +54,7 @@ test('only sentences may stand on several lines', () => {
     'page.description',
     'organization.about',
     'site.tagline',
+    'site.footer.lines',
     'site.form.text',
   ]);
 });
@@ -65,7 +66,7 @@ test.each([
 ])('no field takes %s', (_, value) => {
   const several = fields.filter(
     ([path]) =>
-      !/description|alt|summary|principles\.text|highlights\.text|testimonials\.text|education\.notes|lesson|about|tagline|form\.text/.test(
+      !/description|alt|summary|principles\.text|highlights\.text|testimonials\.text|education\.notes|lesson|about|tagline|form\.text|footer\.lines/.test(
         path,
       ),
   );
