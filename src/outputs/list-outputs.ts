@@ -1,7 +1,6 @@
 import type { OutputsData } from '../content/schemas/site.ts';
 import type { PageContext } from '../pages/page-context.ts';
-import { canBeSet } from '../portfolio/can-be-set.ts';
-import { isPerson } from '../portfolio/is-person.ts';
+import { engineerOutputs } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
 import { engineerFiles } from '../texts/address.ts';
 import type { FileAddress } from '../texts/site-map.ts';
@@ -34,17 +33,14 @@ export interface ListedOutput extends FileAddress {
 }
 
 /** Every output of a portfolio that is made of one entry; of those that are switched off, none. */
-export function listOutputs({ engineers, site }: Portfolio): readonly ListedOutput[] {
-  const kinds = (['resume', 'jsonResume', 'vcard'] as const).filter((kind) => site.outputs[kind]);
-  return engineers.filter(isPerson).flatMap((engineer) =>
-    kinds
-      .filter((output) => output !== 'resume' || canBeSet(engineer.name))
-      .map((output) => ({
-        url: engineerFiles[output](engineer),
-        owner: engineer.name,
-        output,
-        subject: engineer,
-        make: (context) => ofEngineers[output](engineer, context),
-      })),
+export function listOutputs(portfolio: Portfolio): readonly ListedOutput[] {
+  return portfolio.engineers.flatMap((engineer) =>
+    engineerOutputs(engineer, portfolio).map((output) => ({
+      url: engineerFiles[output](engineer),
+      owner: engineer.name,
+      output,
+      subject: engineer,
+      make: (context) => ofEngineers[output](engineer, context),
+    })),
   );
 }

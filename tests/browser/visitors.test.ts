@@ -38,6 +38,20 @@ describeInBrowser('a visitor', () => {
     },
   );
 
+  it.each([390, 1440])('of %d px has the CV and the contact on the first screen of a profile', async (width) => {
+    const page = await open('backend/', width, false);
+    for (const [name, start] of [
+      ['CV', '%PDF-'],
+      ['Save contact', 'BEGIN:VCARD'],
+    ] as const) {
+      const link = page.getByRole('link', { name, exact: true });
+      const box = await link.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThan(844);
+      const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+      expect((await answer.body()).toString('latin1', 0, start.length)).toBe(start);
+    }
+  });
+
   it.each([390, 1440])(
     'of %d px without scripts sees the same on the list of skills and one click below',
     async (width) => {

@@ -89,6 +89,9 @@ export const en = {
     email: 'E-mail',
     writeEmail: 'Write an e-mail',
     phone: 'Phone',
+    /** A link to the résumé as a PDF, and one to the entry for an address book. */
+    resume: 'CV',
+    saveContact: 'Save contact',
     pronouns: 'Pronouns',
     experience: 'Experience',
     /** `since` is a year. */

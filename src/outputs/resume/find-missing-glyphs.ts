@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../diagnostics/source-text.ts';
 import type { Cache } from '../../files/cached-file.ts';
 import type { PageContext } from '../../pages/page-context.ts';
-import { canBeSet } from '../../portfolio/can-be-set.ts';
+import { canBeSet } from '../../portfolio/engineer-outputs.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { createCoverage, readResumeFonts, UNCOMMON } from './resume-fonts.ts';

@@ -1,6 +1,7 @@
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { fixedPaths, pathOf } from '../../texts/address.ts';
+import { engineerFiles, fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
@@ -33,6 +34,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   /** Who this is, in a sentence or two. */
   readonly intro: string | null;
   readonly portrait: PortraitView | null;
+  /** The person's files: what to keep of this page. */
+  readonly files: readonly SignedLinkView[];
   readonly links: readonly SignedLinkView[];
   readonly metrics: readonly MetricText[];
   /** Of these figures: they belong to no work that could prove them better. */
@@ -105,6 +108,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     intro: proseHtml(data.description, engineer.text, context),
     portrait: portraitOf(engineer, context),
     ...engineerFacts(engineer, context),
+    files: filesOf(engineer, context),
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
@@ -139,6 +143,16 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     bodyContents: bodyContents(bodyText(engineer.text, context)),
   };
   return { ...view, contents: engineerContents(view, context.words) };
+}
+
+/** Those for people. */
+function filesOf(engineer: Engineer, context: PageContext): readonly SignedLinkView[] {
+  const { words, addresses, portfolio } = context;
+  const there = engineerOutputs(engineer, portfolio);
+  const labels = { resume: words.engineer.resume, vcard: words.engineer.saveContact } as const;
+  return (['resume', 'vcard'] as const)
+    .filter((file) => there.includes(file))
+    .map((file) => signedLink(labels[file], addresses.href(engineerFiles[file](engineer)), context));
 }
 
 function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageContext): FrameView {

@@ -77,6 +77,20 @@ describe('a break', () => {
   });
 });
 
+describe('files to keep', () => {
+  const labelsOf = (site: string, fields = 'headline: H') => viewOf(fields, site).files.map(({ label }) => label);
+
+  test('are the CV and the contact of a person, as long as they are switched on', () => {
+    expect(zoe.files.map(({ label, href }) => [label, href])).toEqual([
+      ['CV', '/zoe/resume.pdf'],
+      ['Save contact', '/zoe/zoe-oconnor-nunez.vcf'],
+    ]);
+    expect(labelsOf('outputs: { resume: false }')).toEqual(['Save contact']);
+    expect(labelsOf('outputs: false')).toEqual([]);
+    expect(labelsOf('', 'kind: role')).toEqual([]);
+  });
+});
+
 describe('what is beyond work', () => {
   const itemsOf = (id: string) => zoe.beyondWork.find((section) => section.id === `section-${id}`)?.items ?? [];
 
