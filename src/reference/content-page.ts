@@ -39,7 +39,7 @@ const HEAD = `# Content reference
 Every field of every kind of entry, made by \`npm run reference\` from the schemas that content is checked with. Dates are written
 as ISO 8601 does: \`2023\`, \`2023-05\` or \`2023-05-17\`. A text takes one line; descriptions, summaries and other sentences may take
 several, with emphasis, code and links of Markdown; a backslash before a sign shows it. A field that is left out is empty; a key that
-is not in these tables is an error.`;
+is not in these tables is an error. [From other formats](formats.md) says where what JSON Resume and others have stands here.`;
 
 /** The content reference as Markdown: a table for each kind of entry and each shape, made from the schemas. */
 export function contentPage(): string {
