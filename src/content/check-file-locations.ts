@@ -53,7 +53,7 @@ function locationOfText(path: string, { folder, texts, unread }: ContentFiles): 
   const kind = kindOf(path);
   if (path === 'pages/index.md') {
     const help =
-      'give it the name of its page, such as about.md; its words for the home page go into "tagline" of site.yml';
+      'give it the name of its page, such as about.md; its words for the home page go into "tagline" and "about" of site.yml';
     return [
       fileError(file, 'bad-file-name', 'the home page is made from the profiles, and no file is written for it', help),
     ];

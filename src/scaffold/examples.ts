@@ -88,6 +88,7 @@ export function isScaffoldKind(word: string): word is ScaffoldKind {
 export const siteExample: ExampleMap = {
   title: 'Our portfolio',
   tagline: 'What we build, and what shows it.',
+  about: 'We build payment systems for shops of every size. Most of us work from Lisbon.',
   url: 'https://example.org',
   base: '/portfolio/',
   locales: ['en'],

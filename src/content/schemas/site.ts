@@ -47,6 +47,7 @@ export const noOutputs: OutputsData = switches(outputsSchema).parse('false');
 export const siteSchema = z.strictObject({
   title: text.describe('the site’s name'),
   tagline: orNull(prose).describe('the site in a sentence'),
+  about: orNull(prose).describe('what the team does and for whom, in two or three sentences, on its home page'),
   url: origin.describe('scheme and host under which the site is published'),
   base: permalink.default('/').describe('path under which the site is published'),
   locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),

@@ -17,11 +17,17 @@ export const en = {
     notes: 'Notes',
     onThisPage: 'On this page',
     darkTheme: 'Dark theme',
-    footer: 'Each claim stands with its proof, or says that it has none yet.',
+    footer: 'Each claim carries a seal that says what it rests on.',
     draft: 'Draft',
     draftText: 'This page is a draft. It is not on the published site.',
     howToRead: 'How to read the proof',
     menu: 'Menu',
+  },
+
+  /** How to reach the people of a piece of work. */
+  contact: {
+    heading: 'Contact',
+    writeTo: 'Write to {name}',
   },
 
   /** The form by which visitors write. */
@@ -79,7 +85,7 @@ export const en = {
       skills: 'With',
       proof: 'Proof',
       /** Where there is no evidence. */
-      ownWord: 'in their own words, nothing to open yet',
+      ownWord: 'in their own words',
     },
   },
 
@@ -181,6 +187,7 @@ export const en = {
     skills: 'Skills',
     evidence: 'Evidence',
     achievements: 'Achievements of this project',
+    related: 'Work like this',
     partsWithFigures:
       '{count, plural, =1 {One of its achievements has figures.} other {# of its achievements have figures.}}',
     neighbours: 'More projects',

@@ -55,11 +55,10 @@ function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
   return [...new Set([...expertise.flatMap((area) => area.skills), ...skills.map(({ skill }) => skill)])];
 }
 
-/** How many skills are proven; of somebody who proves none yet, how many wait for it. */
+/** How many skills are proven; those that are not are spoken of where all skills are. */
 function skillCount({ skills }: Engineer, { words }: PageContext): readonly string[] {
   const proven = skills.filter(({ strength }) => strength !== null).length;
-  if (proven > 0) return [words.count.provenSkills({ count: proven })];
-  return skills.length > 0 ? [words.count.unprovenSkills({ count: skills.length })] : [];
+  return proven > 0 ? [words.count.provenSkills({ count: proven })] : [];
 }
 
 interface Works {

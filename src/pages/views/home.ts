@@ -3,28 +3,32 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { proseHtml, proseText } from '../entry-texts.ts';
+import { fieldHref, proseHtml, proseText } from '../entry-texts.ts';
+import { signedLink } from '../icon-views.ts';
 import { engineerItem, workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
 import { achievementItem, evidenceItems, projectItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView, LinkView } from './frame.ts';
+import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
-import { type StrengthStepView, strengthSteps } from './strength-steps.ts';
 
 /** What the layout of the front page may read. */
 export interface HomeView {
   readonly frame: FrameView;
   /** The site in a sentence, or its name, as HTML. */
   readonly title: string;
+  /** What they do and for whom, as HTML; `null` when the site does not say. */
+  readonly about: string | null;
   /** Who these people are and how much there is of their work, in one sentence; `null` while there is nobody. */
   readonly who: string | null;
   /** The strongest claim, to be read with all of its proof; `null` when no claim has figures. */
   readonly lead: AchievementItem | null;
   /** What can be opened to check it, the strongest first. */
   readonly leadEvidence: readonly EvidenceItem[];
-  /** How much stands at each step of strength; empty while there is nothing. */
-  readonly steps: readonly StrengthStepView[];
+  /** How to write to them first of all; `null` when the site does not say. */
+  readonly write: LinkView | null;
+  /** Where else they are. */
+  readonly links: readonly SignedLinkView[];
   /** The next strongest claims with figures. */
   readonly achievements: readonly AchievementItem[];
   readonly people: readonly EngineerItem[];
@@ -66,10 +70,12 @@ export function homeView(context: PageContext): HomeView {
       context,
     ),
     title: proseHtml(heading, portfolio.siteText, context),
+    about: proseHtml(site.about, portfolio.siteText, context),
     who: whoTheyAre(people, context),
     lead: lead === undefined ? null : achievementItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
-    steps: engineers.length === 0 ? [] : strengthSteps(context),
+    write: wayToWrite(context),
+    links: teamLinks(context),
     achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
     people: people.slice(0, MAX_PEOPLE).map((engineer) => engineerItem(engineer, context)),
     roles: engineers
@@ -111,6 +117,24 @@ function strongestClaims({ achievements, engineers }: Portfolio): readonly Achie
 
 function isSomebodys({ engineers }: Achievement | Project): boolean {
   return engineers.some(isPerson);
+}
+
+/** The form, wherever it stands, or else the e-mail address. */
+function wayToWrite({ portfolio, words, addresses, formPath }: PageContext): LinkView | null {
+  const { form, contact } = portfolio.site;
+  if (form !== null && formPath !== null) {
+    const page = formPath === fixedPaths.home ? '' : addresses.href(formPath);
+    return { label: form.title ?? words.form.heading, href: `${page}#section-form` };
+  }
+  const email = contact?.email ?? null;
+  return email === null ? null : { label: email, href: `mailto:${email}` };
+}
+
+function teamLinks(context: PageContext): readonly SignedLinkView[] {
+  const { siteText, site } = context.portfolio;
+  return (site.contact?.links ?? []).map(({ label, url }) =>
+    signedLink(label, fieldHref(url, siteText, context), context),
+  );
 }
 
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {

@@ -54,6 +54,7 @@ test('only sentences may stand on several lines', () => {
     'page.description',
     'organization.about',
     'site.tagline',
+    'site.about',
     'site.footer.lines',
     'site.form.text',
   ]);

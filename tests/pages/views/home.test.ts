@@ -24,11 +24,6 @@ describe('the front page', () => {
     expect(nobodys).toEqual([]);
   });
 
-  it('says how much stands at each step of strength, as the page about proof does', () => {
-    expect(home.steps).toEqual(viewAt(site, 'proof', '/proof/').steps);
-    expect(home.steps.map(({ seal }) => seal.strength).slice(0, 2)).toEqual(['unproven', 'named']);
-  });
-
   it('shows what can be opened to check the leading claim', () => {
     const full = viewAt(readSite('tests/fixtures/full'), 'home', '/');
     expect(full.leadEvidence.map(({ by }) => by)).toContain('third party');
@@ -45,10 +40,15 @@ describe('the front page', () => {
     expect(new Set(projects.slice(0, withFigures.size))).toEqual(withFigures);
   });
 
-  it('tells of people without any proof that they have none yet', () => {
-    expect(home.people.find(({ name }) => name === 'Rafaela Harper Stone')?.counts).toEqual([
-      '41 skills without proof yet',
-    ]);
+  it('does not speak of what people lack', () => {
+    expect(home.people.find(({ name }) => name === 'Rafaela Harper Stone')?.counts).toEqual([]);
+  });
+
+  it('says how to write to the team, by its form or else by its address', () => {
+    const full = readSite('tests/fixtures/full');
+    expect(viewAt(full, 'home', '/').write).toEqual({ label: 'Write to the guild', href: '/who-we-are/#section-form' });
+    expect(viewAt(full, 'home', '/').links.map(({ label }) => label)).toContain('The guild’s code');
+    expect(home.write).toBeNull();
   });
 });
 
