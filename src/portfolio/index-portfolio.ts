@@ -12,6 +12,7 @@ import type {
   Role,
 } from './portfolio.ts';
 import { byStrength } from './strength.ts';
+import { visibleContact } from './visible-contact.ts';
 
 /** What is often looked up in a portfolio. */
 export interface PortfolioIndex {
@@ -21,6 +22,10 @@ export interface PortfolioIndex {
   readonly achievementPositions: ReadonlyMap<string, number>;
   /** By the project's slug. */
   readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
+  /** The e-mail addresses that visitors may know, by the slugs of their engineers. */
+  readonly publicEmails: ReadonlyMap<string, string>;
+  /** By the name of a skill that they took, in the order of all projects. */
+  readonly projectsBySkill: ReadonlyMap<string, readonly Project[]>;
   /** Who did what for an organization, by its name. */
   readonly organizationIndex: ReadonlyMap<string, readonly OrganizationPerson[]>;
   readonly skillIndex: SkillIndex;
@@ -53,6 +58,8 @@ export function indexPortfolio(portfolio: Portfolio, memo: Memo = noMemo): Portf
     achievementsByProject: new Map(
       [...byProject].map(([slug, those]) => [slug, memo.keep(`achievements of ${slug}`, those, () => those)]),
     ),
+    publicEmails: new Map(engineers.flatMap(({ slug, data }) => publicEmail(slug, data))),
+    projectsBySkill: indexProjects(projects, memo),
     organizationIndex: indexOrganizations(engineers, memo),
     skillIndex: indexSkills(portfolio, memo),
   };
@@ -106,6 +113,22 @@ export interface OrganizationPerson {
   readonly achievements: readonly Achievement[];
   /** First and last year of all this; `last` is `present` while something goes on, `null` when all is undated. */
   readonly years: ProvenSkill['years'];
+}
+
+function publicEmail(slug: string, data: Engineer['data']): readonly (readonly [string, string])[] {
+  const { email } = visibleContact(data, 'public');
+  return email === null ? [] : [[slug, email]];
+}
+
+function indexProjects(projects: readonly Project[], memo: Memo): PortfolioIndex['projectsBySkill'] {
+  const pairs = projects.flatMap((project) => project.skills.map(({ name }) => ({ name, project })));
+  const bySkill = Map.groupBy(pairs, ({ name }) => name);
+  return new Map(
+    [...bySkill].map(([name, found]) => {
+      const those = found.map(({ project }) => project);
+      return [name, memo.keep(`projects with ${name}`, those, () => those)];
+    }),
+  );
 }
 
 /** Who did what for each organization, by its name; engineers in their order. Work under NDA has no organization. */

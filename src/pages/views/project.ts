@@ -5,6 +5,7 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
+import { contactLinks } from '../items/contact-links.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { engineerLinks, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
@@ -14,6 +15,10 @@ import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
+import { relatedProjects } from './related-projects.ts';
+
+/** As many figures as stand side by side. */
+const MAX_LEADING = 3;
 
 /** What the layout of a project’s page may read. */
 export interface ProjectView
@@ -37,6 +42,12 @@ export interface ProjectView
   readonly allAchievements: LinkView | null;
   /** Whether any of them has a figure. */
   readonly hasFigures: boolean;
+  /** Where the project has no figures of its own: the strongest of its achievements that have some. */
+  readonly leading: readonly AchievementItem[];
+  /** How to write to the people. */
+  readonly contact: readonly LinkView[];
+  /** Projects that are most like this one. */
+  readonly related: readonly ProjectItem[];
   /** HTML. */
   readonly body: string | null;
 }
@@ -48,7 +59,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
   const { morePeople: _people, moreSkills: _skills, ...item } = projectItem(project, context);
   const achievements = strongestFirst(context.achievementsByProject.get(project.slug) ?? []);
   const { achievements: most } = MAX_SHOWN.project;
-  const shown = achievements.slice(0, most);
+  const shown = achievements.slice(0, most).map((each) => achievementOf(project, each, context));
   return {
     ...item,
     ...claimView(project, context),
@@ -69,7 +80,10 @@ export function projectView(project: Project, context: PageContext): ProjectView
       const picture = fieldPicture(src, text, context);
       return picture === null ? [] : [{ ...picture, alt }];
     }),
-    achievements: shown.map((each) => achievementOf(project, each, context)),
+    achievements: shown,
+    leading: project.metrics.length > 0 ? [] : shown.filter(({ metrics }) => metrics.length > 0).slice(0, MAX_LEADING),
+    contact: contactLinks(project.engineers, context),
+    related: relatedProjects(project, context).map((each) => projectItem(each, context)),
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
       'achievements',

@@ -58,3 +58,20 @@ test('achievements with figures come before those without', () => {
   const { achievements } = viewAt(readSite('tests/fixtures/team'), 'project', '/projects/oneledger-data-migration/');
   expect(achievements.map(({ metrics }) => metrics.length)).toEqual([1, 1, 1, 1, 0, 0]);
 });
+
+test('a project without figures of its own leads with the strongest of its achievements', () => {
+  const views = site.pages.flatMap((page) => (page.kind === 'project' ? [page.view] : []));
+  const led = views.filter(({ leading }) => leading.length > 0);
+  expect(led.length).toBeGreaterThan(0);
+  for (const { metrics, leading, achievements } of led) {
+    expect(metrics).toEqual([]);
+    expect(leading).toEqual(achievements.slice(0, leading.length));
+    expect(leading.every((each) => each.metrics.length > 0)).toBe(true);
+  }
+});
+
+test('people of a project can be written to where their address is public', () => {
+  const { people, contact } = viewAt(site, 'project', '/projects/fleet-console/');
+  expect(people).toHaveLength(2);
+  expect(contact).toEqual([{ label: 'Write to Zoë O’Connor-Núñez', href: expect.stringMatching(/^mailto:/) }]);
+});
