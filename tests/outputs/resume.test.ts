@@ -114,6 +114,16 @@ describe('a résumé', () => {
   });
 });
 
+test('a résumé says gaps in the career, what can be had, what others say, and as what somebody worked on a project', () => {
+  const engineer = full.portfolio.engineers.find(({ slug }) => slug === 'zoe-oconnor-nunez');
+  const gap = engineer?.career.find(({ organization }) => organization === null);
+  const wanted = [gap?.title, engineer?.data.services[0]?.title, engineer?.testimonials[0]?.author];
+  expect(wanted.filter((each) => each === undefined || !zoe.includes(each))).toEqual([]);
+  expect([...full.outputs].filter(([path, text]) => path.endsWith('.pdf') && text.includes('Tech lead'))).toHaveLength(
+    1,
+  );
+});
+
 test('nobody whose name the typefaces lack has a résumé', () => {
   expect(full.outputs.has('/engineers/lin-meiling/resume.json')).toBe(true);
   expect(full.outputs.has('/engineers/lin-meiling/resume.pdf')).toBe(false);

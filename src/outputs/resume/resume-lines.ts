@@ -2,6 +2,7 @@ import { formatPeriod, type PeriodDates } from '../../i18n/dates.ts';
 import { proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
+import { fullAddress } from '../output-texts.ts';
 
 /** One line of a list. */
 export interface ResumeItem {
@@ -16,13 +17,34 @@ export interface ResumeLine extends ResumeItem {
   readonly label: string | null;
 }
 
-/** Certificates, awards and the like: lines below each title. */
+/** As many as leave room for the work; the page has all. */
+const MAX_TESTIMONIALS = 2;
+
+/** Services, what others say, certificates, awards and the like: lines below each title. */
 export function beyondWork(
-  { data }: Engineer,
+  { data, text, testimonials }: Engineer,
   context: PageContext,
 ): readonly { readonly title: string; readonly lines: readonly ResumeLine[] }[] {
   const { words } = context;
   return [
+    {
+      title: words.engineer.services,
+      lines: data.services.map(({ title, summary, price, url }) => ({
+        label: null,
+        text: title,
+        more: joined([price, proseText(summary)]),
+        url: url === null ? null : fullAddress(url, text, context),
+      })),
+    },
+    {
+      title: words.testimonial.heading,
+      lines: testimonials.slice(0, MAX_TESTIMONIALS).map((each) => ({
+        label: null,
+        text: `“${proseText(each.text)}”`,
+        more: joined([each.author, each.role, each.organization]),
+        url: each.url,
+      })),
+    },
     {
       title: words.engineer.certifications,
       lines: data.certifications.map(({ name, issuer, credential, date, url }) => ({

@@ -3,7 +3,7 @@ import { formatMetric } from '../../i18n/format-metric.ts';
 import { proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';
-import type { Achievement, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
+import type { Achievement, CareerBreak, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { pathOf } from '../../texts/address.ts';
 import { beyondWork, joined, type ResumeItem, type ResumeLine } from './resume-lines.ts';
@@ -44,7 +44,9 @@ export function resumeSections(engineer: Engineer, chosen: Chosen, context: Page
   const sections: readonly ResumeSection[] = [
     ofEntries(
       words.engineer.career,
-      engineer.roles.map((role) => roleEntry(role, context)),
+      engineer.career.map((stage) =>
+        stage.organization === null ? breakEntry(stage, context) : roleEntry(stage, context),
+      ),
     ),
     ofLines(
       words.resume.claims,
@@ -99,6 +101,17 @@ function roleEntry(
   };
 }
 
+function breakEntry({ title, period, location, summary }: CareerBreak, { locale }: PageContext): ResumeEntry {
+  return {
+    title,
+    url: null,
+    period: formatPeriod(period, locale),
+    meta: location,
+    text: proseText(summary),
+    items: [],
+  };
+}
+
 function claimLine(claim: Achievement, context: PageContext): ResumeLine {
   const { addresses, locale } = context;
   return {
@@ -112,7 +125,7 @@ function claimLine(claim: Achievement, context: PageContext): ResumeLine {
 /** A project with what the engineer reached in it and no line above says. */
 function projectEntry(
   project: Project,
-  { achievements }: Engineer,
+  { slug, achievements }: Engineer,
   { claims }: Chosen,
   context: PageContext,
 ): ResumeEntry {
@@ -122,7 +135,7 @@ function projectEntry(
     title: project.title,
     url: addresses.absolute(pathOf.project(project)),
     period: formatPeriod(project.period, locale),
-    meta: joined([project.organization?.name ?? null]),
+    meta: joined([project.roles.get(slug) ?? null, project.organization?.name ?? project.client, project.domain]),
     text: proseText(project.summary),
     items: own
       .slice(0, MAX_CLAIMS_PER_PROJECT)
