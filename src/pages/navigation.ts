@@ -1,5 +1,6 @@
 import { fixedPaths } from '../texts/address.ts';
 import { fieldHref } from './entry-texts.ts';
+import { listPath } from './lists/narrowing.ts';
 import type { PageContext } from './page-context.ts';
 import type { LinkView, NavigationItemView } from './views/frame.ts';
 
@@ -35,7 +36,14 @@ export function mainLists(context: PageContext): readonly LinkView[] {
 export function furtherLists(own: readonly LinkView[], context: PageContext): readonly LinkView[] {
   const links = [...flattenNavigation(mainNavigation(context)), ...own];
   const shown = new Set(links.map(({ href }) => href));
-  return listLinks(context, (list) => isLeftOut(list, context)).filter(({ href }) => !shown.has(href));
+  const further = [...workLink(context), ...listLinks(context, (list) => isLeftOut(list, context))];
+  return further.filter(({ href }) => !shown.has(href));
+}
+
+/** The list of all work is reached from those of projects and achievements. */
+function workLink({ words, paths, addresses }: PageContext): readonly LinkView[] {
+  const path = listPath('work');
+  return paths.has(path) ? [{ label: words.site.work, href: addresses.href(path) }] : [];
 }
 
 function listLinks({ words, paths, addresses }: PageContext, belongs: (list: List) => boolean): readonly LinkView[] {

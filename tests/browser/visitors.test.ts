@@ -61,4 +61,32 @@ describeInBrowser('a visitor', () => {
       expect(await holder.locator('.proofs a').count()).toBeGreaterThan(1);
     },
   );
+
+  it.each([390, 1440])(
+    'of %d px sees all work of 2022, with figures first, by one link and without scripts',
+    async (width) => {
+      const page = await open('work/', width, false);
+      if (width === 390) await page.locator('.facets .fold-summary').first().click();
+      else await page.locator('.facets .facets-fold').evaluate((fold) => void fold.setAttribute('open', ''));
+      await page.locator('.facet-year a', { hasText: '2022' }).click();
+      expect(await page.locator('h1').textContent()).toBe('Work of 2022');
+      const items = page.locator('.year-chapter').first().locator('.work-item');
+      expect(await items.count()).toBe(await items.locator('.metrics').count());
+      expect(await page.locator('.work-item').count()).toBeGreaterThan(await items.count());
+      const top = await items.first().locator('.metric-figure').boundingBox();
+      const title = await items.first().locator('.item-title').boundingBox();
+      expect(top?.y ?? 0, 'the figure stands before the title').toBeLessThanOrEqual(title?.y ?? 0);
+    },
+  );
+
+  it('of 390 px sees the first result below one closed line, and comes back to the results from the form', async () => {
+    const page = await open('work/', 390);
+    expect((await page.locator('.work-item').first().boundingBox())?.y).toBeLessThan(844);
+    await page.locator('.explorer-form .fold-summary').click();
+    await page.getByRole('checkbox', { name: /^With figures / }).check();
+    const button = page.getByRole('button', { name: /^Show \d+ of \d+ projects and achievements$/ });
+    await button.press('Enter');
+    expect(await page.locator('.explorer-results .work-item').first().isVisible()).toBe(true);
+    expect(await page.locator('.explorer-form details').getAttribute('open')).toBeNull();
+  });
 });

@@ -43,11 +43,20 @@ export function createExplorer(form: HTMLElement, { head, address, showOwn, repo
   const chosen = part(form, '.explorer-chosen', HTMLElement);
   const declared = form.querySelector<HTMLInputElement>('[name=declared]');
   const addProofs = chosenProofs(form, format);
+  const showButton = part(form, '.explorer-show', HTMLElement);
+  const showAll = showButton.textContent;
+  showButton.addEventListener('click', () => {
+    part(form, 'details', HTMLDetailsElement).open = false;
+    status.focus();
+    status.scrollIntoView({ block: 'start' });
+  });
   const section = part(document, '.explorer-results', HTMLElement);
   const results = resultsList(section, itemLoader(head, address), report);
   let shown: Choice = readChoice(new URLSearchParams(), index);
 
-  const say = (found: number): string => (status.dataset['found'] ?? '').replace('~found~', format.format(found));
+  const fill = (text: string | undefined, found: number): string =>
+    (text ?? '').replace('~found~', format.format(found));
+  const say = (found: number): string => fill(status.dataset['found'], found);
   const show = (choice: Choice): void => {
     const found = filterIndex(index, choice);
     const nothingChosen = isEmpty(choice);
@@ -58,6 +67,7 @@ export function createExplorer(form: HTMLElement, { head, address, showOwn, repo
     // Only what is new is read out.
     if (status.textContent !== news) status.textContent = news;
     const skills = chosenIn('skill', choice);
+    showButton.textContent = nothingChosen ? showAll : fill(showButton.dataset['show'], found.items.length);
     results.show(nothingChosen ? null : found.items, (item) => addProofs(item, skills));
     if (declared !== null) declared.checked = choice.declared === true;
     showOwn(nothingChosen);

@@ -12,6 +12,8 @@ export const en = {
     engineers: 'Engineers',
     projects: 'Projects',
     achievements: 'Achievements',
+    /** Projects and achievements together. */
+    work: 'Work',
     skills: 'Skills',
     organizations: 'Organizations',
     notes: 'Notes',
@@ -57,6 +59,7 @@ export const en = {
     projects: 'The projects of {site}: people, skills and figures.',
     project: '{title}: people, skills, figures and evidence.',
     achievements: 'What the engineers of {site} achieved, newest first.',
+    work: 'The projects and achievements of {site}, newest first.',
     /** `claim` is a whole sentence. */
     achievementBy: '{claim} By {people}.',
     skills: 'The skills of {site}, and who can show them.',
@@ -421,6 +424,7 @@ export const en = {
     engineers: '{count, plural, one {# engineer} other {# engineers}}',
     projects: '{count, plural, one {# project} other {# projects}}',
     achievements: '{count, plural, one {# achievement} other {# achievements}}',
+    work: '{count, plural, one {# project or achievement} other {# projects and achievements}}',
     proofs: '{count, plural, one {# proof} other {# proofs}}',
     skills: '{count, plural, one {# skill} other {# skills}}',
     provenSkills: '{count, plural, one {# proven skill} other {# proven skills}}',
@@ -441,6 +445,8 @@ export const en = {
       skill: 'Skill',
       location: 'Location',
       availability: 'Availability',
+      figures: 'Figures',
+      kind: 'Kind',
     },
     all: {
       engineer: 'All engineers',
@@ -453,6 +459,7 @@ export const en = {
     whole: {
       achievements: 'All {count, plural, one {# achievement} other {# achievements}}',
       projects: 'All {count, plural, one {# project} other {# projects}}',
+      work: 'All {count, plural, one {# project or achievement} other {# projects and achievements}}',
       engineers: 'All {count, plural, one {# engineer} other {# engineers}}',
       skills: 'All {count, plural, one {# skill} other {# skills}} with every proof',
       skillList: 'All {count, plural, one {# skill} other {# skills}}',
@@ -462,14 +469,14 @@ export const en = {
     year: {
       achievements: 'Achievements of {year}',
       projects: 'Projects of {year}',
+      work: 'Work of {year}',
     },
-    ongoing: { achievements: 'Ongoing achievements', projects: 'Ongoing projects' },
-    undated: { achievements: 'Undated achievements', projects: 'Undated projects' },
+    ongoing: { achievements: 'Ongoing achievements', projects: 'Ongoing projects', work: 'Ongoing work' },
+    undated: { achievements: 'Undated achievements', projects: 'Undated projects', work: 'Undated work' },
     /** `parts` says how many there are of each strength. */
     claims: '{count, plural, one {# achievement} other {# achievements}}: {parts}.',
     /** How many of these stand in role profiles alone. */
-    claimsOfRoles:
-      '{count, plural, one {# of them describes a role} other {# of them describe roles}} and not the work of a person.',
+    claimsOfRoles: '{count, plural, one {# is in a role profile.} other {# are in role profiles.}}',
     undatedText: 'Their sources give no date, and none is guessed.',
     /** Of what a year has. */
     withFigures: 'With figures',
@@ -490,6 +497,13 @@ export const en = {
         quantified: 'Quantified projects',
         documented: 'Documented projects',
         confirmed: 'Confirmed projects',
+      },
+      work: {
+        named: 'Named work',
+        dated: 'Dated work',
+        quantified: 'Quantified work',
+        documented: 'Documented work',
+        confirmed: 'Confirmed work',
       },
     },
     rule: {
@@ -519,6 +533,8 @@ export const en = {
       strength: 'Find a proof',
       location: 'Find a location',
       availability: 'Find an availability',
+      figures: 'Find figures',
+      kind: 'Find a kind',
     },
     order: 'Order',
     newest: 'Newest first',
@@ -536,6 +552,8 @@ export const en = {
     declared: 'Include skills without proof',
     /** `~count~` is a number: how many entries show a skill. */
     allProofs: 'all ~count~',
+    /** On a button; `results` says how many are left: `5 of 38 projects`. */
+    show: 'Show {results}',
     remove: 'Remove',
     clear: 'Clear all',
     results: 'Results',
@@ -543,6 +561,7 @@ export const en = {
     found: {
       achievements: '{found} of {all} achievements',
       projects: '{found} of {all} projects',
+      work: '{found} of {all} projects and achievements',
       engineers: '{found} of {all} engineers',
     },
     nothing: 'Nothing matches all of these filters. Remove one to see more.',

@@ -2,20 +2,20 @@ import { createIndex } from '../../explorer/create-index.ts';
 import { collator } from '../../i18n/locale.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { isDated } from '../../portfolio/period-order.ts';
-import type { Engineer, Project } from '../../portfolio/portfolio.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
-import { achievementItem, projectItem } from '../items/work-item.ts';
+import { listedWork } from '../items/work-item.ts';
 import { provenOf } from '../lists/complete-list.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
-import type { Work } from '../lists/grouping.ts';
+import { type Work, worksOf } from '../lists/grouping.ts';
 import { listPath, type NarrowedList } from '../lists/narrowing.ts';
 import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
 import { shownProofs } from './shown-proofs.ts';
 
-const lists = ['engineers', 'projects', 'achievements'] as const satisfies readonly NarrowedList[];
+const lists = ['engineers', 'projects', 'achievements', 'work'] as const satisfies readonly NarrowedList[];
 
 /** The lists of the site that can be narrowed or sorted in the browser. */
 export function exploreLists(context: PageContext): readonly ExploredList[] {
@@ -30,13 +30,14 @@ function exploreList(list: NarrowedList, context: PageContext): ExploredList {
   if (list === 'engineers') {
     return explorePeople(portfolio.engineers.filter(isPerson), context);
   }
-  const works: readonly Work[] = portfolio[list];
+  const works = worksOf(portfolio, list);
   const sorts = [...plainSorts(works, context), ...figureSorts(works, context)];
-  const shared = { facets: workFacets(context), sorts: sorts.map(({ value, order }) => ({ value, order })) };
-  const index =
-    list === 'achievements'
-      ? createIndex({ ...shared, list: portfolio.achievements, show: (each) => achievementItem(each, context) })
-      : createIndex({ ...shared, list: portfolio.projects, show: (each) => plainProject(each, context) });
+  const index = createIndex({
+    list: works,
+    facets: workFacets(context),
+    sorts: sorts.map(({ value, order }) => ({ value, order })),
+    show: (each) => plainWork(each, context),
+  });
   return { list, index, sorts };
 }
 
@@ -72,8 +73,8 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
 }
 
 /** What the script makes shows words only. */
-function plainProject(project: Project, context: PageContext): object {
-  return { ...projectItem(project, context), summary: proseText(project.summary) };
+function plainWork(work: Work, context: PageContext): object {
+  return { ...listedWork(work, context), summary: 'summary' in work ? proseText(work.summary) : null };
 }
 
 /** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */

@@ -4,11 +4,12 @@ import { isDated } from '../../portfolio/period-order.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
-import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
+import type { EngineerItem, ListedWork } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
+import { worksOf } from '../lists/grouping.ts';
 import type { FacetName, NarrowedList } from '../lists/narrowing.ts';
 import type { PageContext } from '../page-context.ts';
-import { achievementTemplate, engineerTemplates, type NamesOf, projectTemplate } from './item-templates.ts';
+import { engineerTemplates, type NamesOf, workTemplate } from './item-templates.ts';
 
 /** The form that narrows and sorts a list in the browser. */
 export interface ExplorerView {
@@ -24,12 +25,14 @@ export interface ExplorerView {
   readonly all: string;
   /** `~found~ of 30 achievements` */
   readonly found: string;
+  /** `Show ~found~ of 30 achievements`, and the same while nothing is chosen: what closes the form on a narrow page. */
+  readonly show: string;
+  readonly showAll: string;
   /** The seals from that of no proof on, as JSON, and the address below which the skills have their pages; `null` where nobody shows any. */
   readonly seals: string | null;
   readonly skills: string;
-  /** Items that hold the names of what they show: the script copies them. One of the three is there. */
-  readonly achievement: NamesOf<AchievementItem> | null;
-  readonly project: NamesOf<ProjectItem> | null;
+  /** Items that hold the names of what they show: the script copies them. One of the two is there. */
+  readonly work: NamesOf<ListedWork> | null;
   /** With a portrait and without. */
   readonly engineers: readonly NamesOf<EngineerItem>[];
 }
@@ -54,6 +57,8 @@ export function explorerView(list: NarrowedList, context: PageContext): Explorer
   if (explorer === null || explored === undefined) return null;
   const { index, sorts, path } = explored;
   const total = index.items.rows.length;
+  const all = words.count[list]({ count: total });
+  const found = words.explorer.found[list]({ found: '~found~', all: formatNumber(total, locale) });
   return {
     list,
     script: addresses.href(explorer.script),
@@ -61,14 +66,15 @@ export function explorerView(list: NarrowedList, context: PageContext): Explorer
     facets: facetViews(index, context),
     order: orderOf(list, context),
     sorts: sorts.map(({ value, label }) => ({ value, label })),
-    all: words.count[list]({ count: total }),
-    found: words.explorer.found[list]({ found: '~found~', all: formatNumber(total, locale) }),
+    all,
+    found,
+    show: words.explorer.show({ results: found }),
+    showAll: words.explorer.show({ results: all }),
     seals: index.facets.some(({ declared }) => declared !== undefined)
       ? JSON.stringify([null, ...strengths].map((strength) => createSeal(strength, context)))
       : null,
     skills: addresses.href(fixedPaths.skills),
-    achievement: list === 'achievements' ? achievementTemplate : null,
-    project: list === 'projects' ? projectTemplate : null,
+    work: list === 'engineers' ? null : workTemplate,
     engineers: list === 'engineers' ? engineerTemplatesOf(context) : [],
   };
 }
@@ -76,7 +82,7 @@ export function explorerView(list: NarrowedList, context: PageContext): Explorer
 /** What is undated is not newest. */
 function orderOf(list: NarrowedList, { portfolio, words: { explorer } }: PageContext): string {
   if (list === 'engineers') return explorer.byName;
-  return portfolio[list].some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
+  return worksOf(portfolio, list).some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
 }
 
 /** That with a portrait only where somebody has one. */

@@ -1,4 +1,4 @@
-import type { AchievementItem, EngineerItem, ProjectItem } from '../items/item-views.ts';
+import type { EngineerItem, ListedWork } from '../items/item-views.ts';
 import type { LinkView } from '../views/frame.ts';
 
 /** The shape of a view in which every value is its own name. */
@@ -22,7 +22,8 @@ function address(name: string): string {
   return `data:,~${name}~`;
 }
 
-const work = {
+/** A project or an achievement whose values are their own names. */
+export const workTemplate: NamesOf<ListedWork> = {
   title: '~title~',
   href: address('href'),
   period: '~period~',
@@ -46,13 +47,9 @@ const work = {
   seal: { strength: '~seal.strength~', label: '~seal.label~', look: '~seal.look~', icon: address('seal.icon') },
   hue: '~hue~',
   marks: ['~marks~'],
+  summary: '~summary~',
+  project: link('project'),
 };
-
-/** An achievement whose values are their own names. */
-export const achievementTemplate: NamesOf<AchievementItem> = { ...work, project: link('project') };
-
-/** A project whose values are their own names. */
-export const projectTemplate: NamesOf<ProjectItem> = { ...work, summary: '~summary~' };
 
 const drawnEngineer: NamesOf<EngineerItem> = {
   name: '~name~',

@@ -35,6 +35,9 @@ export interface AchievementItem extends WorkItem {
   readonly project: LinkView | null;
 }
 
+/** A project or an achievement in a list of work; only the one has a summary, and only the other a project. */
+export interface ListedWork extends ProjectItem, AchievementItem {}
+
 /** A picture of somebody and what it shows. */
 export type PortraitView = PictureView & { readonly alt: string };
 

@@ -10,7 +10,7 @@ import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { figureBesideTitle } from './figure-beside-title.ts';
-import type { AchievementItem, EvidenceItem, ProjectItem, WorkItem } from './item-views.ts';
+import type { AchievementItem, EvidenceItem, ListedWork, ProjectItem, WorkItem } from './item-views.ts';
 import {
   engineerLink,
   firstNamed,
@@ -36,6 +36,13 @@ export function achievementItem(achievement: Achievement, context: PageContext):
     ...workItem(achievement, pathOf.achievement(achievement), context),
     project: project === null ? null : projectLink(project, context),
   };
+}
+
+/** A project or an achievement in a list of work. */
+export function listedWork(work: Project | Achievement, context: PageContext): ListedWork {
+  return 'summary' in work
+    ? { ...projectItem(work, context), project: null }
+    : { ...achievementItem(work, context), summary: null };
 }
 
 /** An achievement among those of its project, which need not all say for whom it was. */

@@ -7,7 +7,7 @@ import type { FacetsView } from './facet-links.ts';
 import { workFacets } from './facets.ts';
 import type { Work } from './grouping.ts';
 import { listFacets } from './list-facets.ts';
-import type { WorkList, WorkNarrowing } from './narrowing.ts';
+import { listPath, type WorkList, type WorkNarrowing } from './narrowing.ts';
 import { type OverviewHead, wholeHead, workHead } from './overview-head.ts';
 
 /** What all lists have: of which kind, whole or narrowed, the whole of it or one of several pages. */
@@ -17,6 +17,8 @@ export interface OverviewView {
   readonly lede: string | null;
   /** Back to the whole list: `All 30 achievements`; `null` on a page of it. */
   readonly whole: LinkView | null;
+  /** To the list of all work together; `null` where this is that, or there is none. */
+  readonly together: LinkView | null;
   /** The ways to narrow the list; on the first page of several. */
   readonly facets: FacetsView;
   /** Whether a look takes in the whole list, so that the ways to narrow it wait in one line on wide pages too. */
@@ -47,6 +49,7 @@ export function createOverview(
     title: head.title,
     lede: head.lede,
     whole: head.whole === null ? null : { label: head.whole.count, href: context.addresses.href(head.whole.path) },
+    together: null,
     facets: isFirst ? facets() : [],
     isShort: part.count === 1 && part.items.length <= MAX_SHORT_LIST,
     explored: head.explored,
@@ -75,6 +78,12 @@ function frameOf(
   );
 }
 
+function togetherLink({ portfolio, paths, words, addresses }: PageContext): LinkView | null {
+  const path = listPath('work');
+  const count = portfolio.projects.length + portfolio.achievements.length;
+  return paths.has(path) ? { label: words.lists.whole.work({ count }), href: addresses.href(path) } : null;
+}
+
 /** What surrounds one page of a list of works. `all` are the works before anything narrows them. */
 export function workOverview(
   list: WorkList,
@@ -85,5 +94,6 @@ export function workOverview(
 ): OverviewView {
   const head = narrowing === null ? wholeHead(list, context) : workHead(list, narrowing, all.length, context);
   const faceted = { list, items: all, facets: workFacets(context), narrowing } as const;
-  return createOverview(head, part, () => listFacets(faceted, context), context);
+  const overview = createOverview(head, part, () => listFacets(faceted, context), context);
+  return { ...overview, together: narrowing === null && list !== 'work' ? togetherLink(context) : null };
 }

@@ -118,9 +118,15 @@ export function facetTargets(list: NarrowedList, facet: FacetName, { portfolio, 
       all: { label: all.organization, path: fixedPaths.organizations },
     };
   }
+  if (facet === 'kind') {
+    return { pathOf: (value) => (value === 'projects' ? fixedPaths.projects : fixedPaths.achievements), all: null };
+  }
   if (facet === 'skill') {
     return { pathOf: (slug) => pathOf.skill({ slug }), all: { label: all.skill, path: fixedPaths.skills } };
   }
   const places = facet === 'location' ? { label: all.location, path: `${listPath(list)}location/` } : null;
-  return { pathOf: (value) => listPath(list, { facet, value }), all: places };
+  return {
+    pathOf: (value) => (facet === 'figures' ? listPath(list) : listPath(list, { facet, value })),
+    all: places,
+  };
 }

@@ -35,6 +35,21 @@ export function workFacets({ portfolio, words }: PageContext): readonly Facet<Wo
       valuesOf: ({ organization }) => (organization === null ? [] : [[organization.slug, organization.name]]),
     },
     { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills }) => skillsOfWork(skills, filterable) },
+    {
+      name: 'figures',
+      combine: 'any',
+      order: null,
+      valuesOf: ({ metrics }) => (metrics.length === 0 ? [] : [['yes', words.lists.withFigures]]),
+    },
+    {
+      name: 'kind',
+      combine: 'any',
+      order: null,
+      valuesOf: (work) => {
+        const kind = 'summary' in work ? 'projects' : 'achievements';
+        return [[kind, words.site[kind]]];
+      },
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import type { AchievementItem } from '../items/item-views.ts';
-import { achievementItem } from '../items/work-item.ts';
+import type { ListedWork } from '../items/item-views.ts';
+import { listedWork } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 
@@ -9,7 +9,7 @@ export interface ClaimGroup {
   /** What all the claims share; `null` when each says it itself. */
   readonly origin: ClaimOrigin | null;
   /** Without what the group says. */
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly ListedWork[];
 }
 
 /** The people, project and organization that claims come from. */
@@ -30,7 +30,7 @@ export function groupClaims(
 ): readonly ClaimGroup[] {
   const groups: ClaimGroup[] = [];
   for (const claims of Map.groupBy(achievements, originOf).values()) {
-    const items = claims.map((claim) => achievementItem(claim, context));
+    const items = claims.map((claim) => listedWork(claim, context));
     const group = items.length > 1 ? sharedGroup(items, year) : singleGroup(items, year);
     const last = groups.at(-1);
     // Single claims that follow each other make one list.
@@ -44,7 +44,7 @@ function originOf({ organization, project, engineers }: Achievement): string {
   return JSON.stringify([organization?.slug, project?.slug, engineers.map(({ slug }) => slug)]);
 }
 
-function sharedGroup(items: readonly AchievementItem[], year: string): ClaimGroup {
+function sharedGroup(items: readonly ListedWork[], year: string): ClaimGroup {
   const [first] = items;
   if (first === undefined) return singleGroup(items, year);
   const { organization, project, people, morePeople } = first;
@@ -62,7 +62,7 @@ function sharedGroup(items: readonly AchievementItem[], year: string): ClaimGrou
   };
 }
 
-function singleGroup(items: readonly AchievementItem[], year: string): ClaimGroup {
+function singleGroup(items: readonly ListedWork[], year: string): ClaimGroup {
   return { origin: null, achievements: items.map((item) => ({ ...item, period: unlessYear(item.period, year) })) };
 }
 

@@ -1,12 +1,36 @@
+import { foldPath } from '../../content/file-system-names.ts';
 import { slugify } from '../../content/slugify.ts';
+import { newestFirst } from '../../portfolio/newest-first.ts';
 import { listedYear } from '../../portfolio/period-order.ts';
-import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { byStrength, type Strength } from '../../portfolio/strength.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
-import type { Availability } from './narrowing.ts';
+import { type Availability, listPath, type WorkList } from './narrowing.ts';
 
 /** What lists of works hold. */
 export type Work = Project | Achievement;
+
+/** With more of it, projects and achievements stand in their own lists alone: each would be on many pages more. */
+const MAX_TOGETHER = 1000;
+
+/** The works of a list, in its order. */
+export function worksOf(portfolio: Portfolio, list: WorkList): readonly Work[] {
+  return list === 'work' ? newestFirst([...portfolio.projects, ...portfolio.achievements]) : portfolio[list];
+}
+
+/** Whether there is a list of projects and achievements together: where there are both, and nobody has a page at its address. */
+export function hasWorkList({ engineers, projects, achievements, pages }: Portfolio): boolean {
+  const count = projects.length + achievements.length;
+  if (projects.length === 0 || achievements.length === 0 || count > MAX_TOGETHER) return false;
+  const path = listPath('work');
+  const own = pages.map(({ slug }) => `/${slug}/`);
+  const given = [...engineers, ...projects, ...pages.map(({ data }) => data)].flatMap((each) => [
+    each.permalink,
+    ...each.aliases,
+  ]);
+  return ![...own, ...given].some((each) => each !== null && foldPath(each).startsWith(foldPath(path)));
+}
+
 type Groups<Key, Item> = ReadonlyMap<Key, readonly Item[]>;
 
 /** The year that work is listed under, as it stands in addresses: `2023`, `present` or `undated`. */

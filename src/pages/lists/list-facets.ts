@@ -20,9 +20,12 @@ export function listFacets<Item>(
   // What a strength means is to be found from every list, even from one in which all proofs are equally strong.
   const isOffered = (index: FacetIndex<FacetName>): boolean =>
     narrowing !== null || index.name === 'strength' || narrows(index, items.length);
-  return facets
-    .filter(({ name }) => narrowing === null || name === narrowing.facet)
-    .map((facet) => indexFacet(items, facet))
-    .filter(isOffered)
-    .map((index) => facetLinks(index, facetTargets(list, index.name, context), narrowing?.value ?? null, context));
+  return (
+    facets
+      // What has figures stands first on the page of each year.
+      .filter(({ name }) => (narrowing === null ? name !== 'figures' : name === narrowing.facet))
+      .map((facet) => indexFacet(items, facet))
+      .filter(isOffered)
+      .map((index) => facetLinks(index, facetTargets(list, index.name, context), narrowing?.value ?? null, context))
+  );
 }

@@ -15,8 +15,10 @@ import {
   groupByCoveredYear,
   groupByLocation,
   groupByStrength,
+  hasWorkList,
   publicLocation,
   type Work,
+  worksOf,
 } from './grouping.ts';
 import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 
@@ -33,8 +35,14 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
     ...(engineers.length > 1 ? listPeople(engineers) : []),
     ...listWorks('projects', projects, asOf, ({ part, narrowing }, context) => ({
       kind: 'projects',
-      view: projectsView(part, narrowing, context),
+      view: projectsView('projects', part, narrowing, context),
     })),
+    ...(hasWorkList(portfolio)
+      ? listWorks('work', worksOf(portfolio, 'work'), asOf, ({ part, narrowing }, context) => ({
+          kind: 'projects',
+          view: projectsView('work', part, narrowing, context),
+        }))
+      : []),
     ...listWorks('achievements', achievements, asOf, ({ part, narrowing }, context) => ({
       kind: 'achievements',
       view: achievementsView(part, narrowing, context),

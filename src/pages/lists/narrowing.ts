@@ -5,7 +5,7 @@ import { fixedPaths } from '../../texts/address.ts';
 export type NarrowedList = WorkList | 'engineers';
 
 /** The lists of works among them. */
-export type WorkList = 'achievements' | 'projects';
+export type WorkList = 'achievements' | 'projects' | 'work';
 
 /** The one value that all works of a narrowed list have. A year may also be `present` or `undated`. */
 export type WorkNarrowing =
@@ -23,14 +23,17 @@ export type Availability = 'open' | 'limited' | 'closed';
 /** The facets whose values have pages of their own; those of all others lead to the page of what they name. */
 export type OwnFacet = (WorkNarrowing | PeopleNarrowing)['facet'];
 
+/** Of the list of projects and achievements together, unless somebody's page is there: it came later than the others. */
+const WORK_PATH = '/work/';
+
 /** The path of a list: `/achievements/`, or narrowed `/achievements/year/2023/`. */
 export function listPath(
   list: NarrowedList,
   narrowing: { readonly facet: OwnFacet; readonly value: string } | null = null,
 ): string {
-  const whole = fixedPaths[list];
+  const whole = list === 'work' ? WORK_PATH : fixedPaths[list];
   return narrowing === null ? whole : `${whole}${narrowing.facet}/${narrowing.value}/`;
 }
 
 /** What a list can be narrowed by: a facet with pages of its own, or one whose values have pages anyway. */
-export type FacetName = OwnFacet | 'engineer' | 'organization' | 'skill';
+export type FacetName = OwnFacet | 'engineer' | 'organization' | 'skill' | 'figures' | 'kind';

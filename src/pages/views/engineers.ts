@@ -15,7 +15,12 @@ export interface EngineersView extends OverviewView {
   readonly people: readonly EngineerItem[];
   readonly alumni: readonly EngineerItem[];
   readonly roles: readonly EngineerItem[];
+  /** Whether they stand close together, in columns: where there are too many to be looked at one by one. */
+  readonly isCompact: boolean;
 }
+
+/** With more people than this, a reader looks for somebody and does not read about each. */
+const MAX_ROOMY = 30;
 
 /** A page of the directory of engineers; role profiles and alumni stand apart. */
 export function engineersView(
@@ -36,5 +41,6 @@ export function engineersView(
     people: items((each) => isPerson(each) && each.status === 'current'),
     alumni: items((each) => isPerson(each) && each.status === 'alumni'),
     roles: items((each) => !isPerson(each)),
+    isCompact: part.whole.length > MAX_ROOMY,
   };
 }

@@ -1,31 +1,43 @@
-import type { Project } from '../../portfolio/portfolio.ts';
-import type { ProjectItem } from '../items/item-views.ts';
-import { projectItem } from '../items/work-item.ts';
+import type { ListedWork } from '../items/item-views.ts';
+import { listedWork } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
-import type { WorkNarrowing } from '../lists/narrowing.ts';
+import { type Work, worksOf } from '../lists/grouping.ts';
+import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
 import { type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
-/** What the layout of the list of projects may read. */
+/** What the layout of the list of projects, and of that of all work, may read. */
 export interface ProjectsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
-  readonly years: readonly YearView<ProjectItem>[];
+  readonly years: readonly YearView<ListedWork>[];
+  /** Whether nothing on the page has a figure. */
+  readonly isPlain: boolean;
 }
 
-/** A page of projects by year, newest first: of all, or of those that one value narrows them to. */
+/** A page of projects, or of projects and achievements, by year, newest first: of all, or of those that one value narrows them to. */
 export function projectsView(
-  part: ListPart<Project>,
+  list: Exclude<WorkList, 'achievements'>,
+  part: ListPart<Work>,
   narrowing: WorkNarrowing | null,
   context: PageContext,
 ): ProjectsView {
   return {
-    ...workOverview('projects', part, narrowing, context.portfolio.projects, context),
+    ...workOverview(list, part, narrowing, worksOf(context.portfolio, list), context),
     years: yearViews(
       part,
-      context.words.count.projects,
-      (projects) => projects.map((project) => projectItem(project, context)),
-      { narrowing, context },
+      context.words.count[list],
+      (works, year) => works.map((work) => withoutYear(listedWork(work, context), year)),
+      {
+        narrowing,
+        context,
+      },
     ),
+    isPlain: part.items.every(({ metrics }) => metrics.length === 0),
   };
+}
+
+/** The year itself stands above already. */
+function withoutYear(item: ListedWork, year: string): ListedWork {
+  return item.period === year ? { ...item, period: null } : item;
 }
