@@ -3,7 +3,7 @@ import type { Content } from '../content/load-content.ts';
 import type { unwrap } from '../content/schemas/describe-schema.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
-import { locales } from '../i18n/words.ts';
+import { locales, messagesFor } from '../i18n/words.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 import { knownNames } from './known-names.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -17,7 +17,11 @@ type ContentSchema = Parameters<typeof unwrap>[0];
 
 /** Makes the schemas that editors complete and check with; references are the real names of this content. */
 export function createSchemas(content: Content): EditorSchemas {
-  const definitions = { ...knownNames(content), locale: { enum: Object.keys(locales) } };
+  const definitions = {
+    ...knownNames(content),
+    locale: { enum: Object.keys(locales) },
+    words: wordsSchema(content.site?.locales[0] ?? 'en'),
+  };
   const defined = Object.keys(definitions);
   const entry = (title: string, schema: ContentSchema) => whole(title, toJsonSchema(schema, defined), definitions);
   const records = (title: string, schema: ContentSchema) =>
@@ -33,6 +37,12 @@ export function createSchemas(content: Content): EditorSchemas {
     'units.json': whole('The units that need forms, by name', unitsSchema(defined), definitions),
     'site.json': entry('The site as a whole', siteSchema),
   };
+}
+
+/** Each word of the interface with what it usually says. */
+function wordsSchema(locale: string): JsonSchema {
+  const words = [...messagesFor(locale)].map(([key, usual]) => [key, { type: 'string', description: usual }] as const);
+  return { type: 'object', properties: Object.fromEntries(words), additionalProperties: false };
 }
 
 /** Under each unit its forms, by language. */

@@ -25,7 +25,8 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
     const page = pages.get(output);
     if (page === undefined) throw new Error(`there is no page for ${output}`);
     const { kind, locale, view } = unpackPage(page);
-    return layouts.render(`pages/${kind}.njk`, { view, shell: site().shells.get(locale), words: wordsFor(locale) });
+    const shell = site().shells.get(locale);
+    return layouts.render(`pages/${kind}.njk`, { view, shell, words: wordsFor(locale, shell?.words) });
   };
   const plan = (kind: PackedPage['kind'], locale: string): readonly PlannedPage[] =>
     site()

@@ -1,4 +1,5 @@
 import { formatMetric } from '../i18n/format-metric.ts';
+import { languageOf } from '../i18n/words.ts';
 import { plainInline } from '../markdown/read-inline.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
 import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
@@ -28,7 +29,7 @@ const MAX_ENTRIES = 50;
  */
 export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): string | null {
   const { site } = portfolio;
-  const locale = localeOf(site);
+  const { locale } = languageOf(site);
   const items = datedEntries(portfolio)
     .slice(0, MAX_ENTRIES)
     .map((entry) => toItem(entry, portfolio, absolute));
@@ -79,14 +80,10 @@ function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOpt
   }
   const { title, engineers, metrics, slug } = entry.achievement;
   const figures = metrics.map(
-    (metric) => `${metric.label}: ${formatMetric(metric, localeOf(site), units.byName).text}`,
+    (metric) => `${metric.label}: ${formatMetric(metric, languageOf(site), units.byName).text}`,
   );
   const summary = figures.length === 0 ? null : figures.join('; ');
   return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary };
-}
-
-function localeOf({ locales }: Portfolio['site']): string {
-  return locales[0] ?? 'en';
 }
 
 /** `2023` → `2023-01-01T00:00:00Z` */

@@ -1,25 +1,42 @@
 import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { formatNumber } from './format-number.ts';
 import { memoizeFormatter } from './memoize.ts';
-import type { MessageTree, WordsOf } from './message-types.ts';
+import { eachMessage, isList, keyIn, ownKey, readArguments } from './message-arguments.ts';
+import type { Message, MessageTree, WordsOf } from './message-types.ts';
+import { type OwnWords, type Terms, termsOf } from './terms.ts';
 
 /**
  * The messages of a locale as words: interpreted, never turned into code. One with arguments is parsed when it is first said,
- * since most runs say few of them. Words are plain text: whatever writes them into HTML escapes them.
+ * since most runs say few of them. Words are plain text: whatever writes them into HTML escapes them. `own` are those that a
+ * site says otherwise, which were checked.
  */
-export function compileMessages<const Tree extends MessageTree>(messages: Tree, locale: string): WordsOf<Tree>;
-export function compileMessages(messages: MessageTree, locale: string): unknown {
-  return compileEach(messages, locale);
+export function compileMessages<const Tree extends MessageTree>(
+  messages: Tree,
+  locale: string,
+  own?: OwnWords,
+): WordsOf<Tree>;
+export function compileMessages(messages: MessageTree, locale: string, own: OwnWords = {}): unknown {
+  const language = { locale, terms: termsOf(messages['terms'] ?? {}, own, locale), own };
+  return compileEach(messages, '', language);
 }
 
-function compileEach(messages: MessageTree[string], locale: string): unknown {
-  if (typeof messages === 'string') return compileMessage(messages, locale);
-  if (isList(messages)) return messages.map((message) => compileMessage(message, locale));
-  return Object.fromEntries(Object.entries(messages).map(([key, inner]) => [key, compileEach(inner, locale)]));
+/** What messages are said with. */
+interface Language {
+  readonly locale: string;
+  readonly terms: Terms;
 }
 
-function isList(messages: MessageTree | readonly string[]): messages is readonly string[] {
-  return Array.isArray(messages);
+function compileEach(messages: Message, path: string, language: Language & { readonly own: OwnWords }): unknown {
+  if (typeof messages === 'string') return compileMessage(messages, ownWord(path, language.own), language);
+  const inner = eachMessage(messages).map(
+    ([key, each]) => [key, compileEach(each, keyIn(path, key), language)] as const,
+  );
+  return isList(messages) ? inner.map(([, each]) => each) : Object.fromEntries(inner);
+}
+
+function ownWord(path: string, own: OwnWords): string | null {
+  const key = ownKey(path);
+  return Object.hasOwn(own, key) ? (own[key] ?? null) : null;
 }
 
 /** The values of a message's arguments, by name. */
@@ -27,19 +44,29 @@ type Values = Readonly<Record<string, string | number>>;
 
 type Say = (values: Values) => string;
 
-function compileMessage(message: string, locale: string): string | Say {
-  // Without braces an apostrophe can only be doubled.
-  if (!message.includes('{')) return message.replaceAll("''", "'");
+/** An own message is what the usual one is, a text or a function, whatever it says of its arguments. */
+function compileMessage(usual: string, own: string | null, language: Language): string | Say {
+  const message = own ?? usual;
   let say: Say | null = null;
-  return (values) => {
-    say ??= sayAll(parse(message, { ignoreTag: true }), locale, null);
+  const saying: Say = (values) => {
+    say ??= sayAll(parse(message, { ignoreTag: true }), language, null);
     return say(values);
   };
+  if (takesArguments(usual)) return saying;
+  // Without braces an apostrophe can only be doubled.
+  return message.includes('{') ? saying({}) : message.replaceAll("''", "'");
+}
+
+/** Whether a message asks for more than terms. Only one that chooses by a term needs to be parsed to know. */
+function takesArguments(message: string): boolean {
+  const rest = message.replace(/\{_\w+\}/g, '');
+  if (!rest.includes('{')) return false;
+  return !rest.includes('{_') || [...readArguments(message).keys()].length > 0;
 }
 
 /** `counted` is the argument that `#` stands for, less its offset. */
-function sayAll(elements: readonly MessageFormatElement[], locale: string, counted: Counted | null): Say {
-  const parts = elements.map((element) => sayElement(element, locale, counted));
+function sayAll(elements: readonly MessageFormatElement[], language: Language, counted: Counted | null): Say {
+  const parts = elements.map((element) => sayElement(element, language, counted));
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   return (values) => {
@@ -51,34 +78,40 @@ function sayAll(elements: readonly MessageFormatElement[], locale: string, count
 
 type Counted = (values: Values) => number;
 
-function sayElement(element: MessageFormatElement, locale: string, counted: Counted | null): Say {
+function sayElement(element: MessageFormatElement, language: Language, counted: Counted | null): Say {
   switch (element.type) {
     case TYPE.literal:
       return () => element.value;
     case TYPE.argument:
-      return (values) => String(valueIn(element.value, values));
+      return textOf(element.value, language);
     case TYPE.number:
-      return (values) => formatNumber(numberIn(element.value, values), locale);
+      return (values) => formatNumber(numberIn(element.value, values), language.locale);
     case TYPE.pound:
-      return (values) => (counted === null ? '#' : formatNumber(counted(values), locale));
+      return (values) => (counted === null ? '#' : formatNumber(counted(values), language.locale));
     case TYPE.plural:
-      return sayPlural(element, locale);
+      return sayPlural(element, language);
     case TYPE.select: {
-      const forms = sayForms(element.options, locale, counted);
-      return (values) => chosenForm(forms, String(valueIn(element.value, values)))(values);
+      const forms = sayForms(element.options, language, counted);
+      const chosen = textOf(element.value, language);
+      return (values) => chosenForm(forms, chosen(values))(values);
     }
     default:
       throw new RangeError('a message has text, numbers, plural and select alone: dates come as text');
   }
 }
 
+function textOf(name: string, { terms }: Language): Say {
+  const term = terms.get(name);
+  return term === undefined ? (values) => String(valueIn(name, values)) : () => term;
+}
+
 const pluralRules = memoizeFormatter(
   (locale: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 
-function sayPlural({ value, offset, pluralType, options }: PluralElement, locale: string): Say {
-  const rules = pluralRules(locale, { type: pluralType ?? 'cardinal' });
-  const forms = sayForms(options, locale, (values) => numberIn(value, values) - offset);
+function sayPlural({ value, offset, pluralType, options }: PluralElement, language: Language): Say {
+  const rules = pluralRules(language.locale, { type: pluralType ?? 'cardinal' });
+  const forms = sayForms(options, language, (values) => numberIn(value, values) - offset);
   return (values) => {
     const number = numberIn(value, values);
     const exact = forms.get(`=${number}`);
@@ -88,10 +121,10 @@ function sayPlural({ value, offset, pluralType, options }: PluralElement, locale
 
 function sayForms(
   options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>,
-  locale: string,
+  language: Language,
   counted: Counted | null,
 ): ReadonlyMap<string, Say> {
-  return new Map(Object.entries(options).map(([form, { value }]) => [form, sayAll(value, locale, counted)]));
+  return new Map(Object.entries(options).map(([form, { value }]) => [form, sayAll(value, language, counted)]));
 }
 
 /** The parser sees to it that every choice has the form `other`. */

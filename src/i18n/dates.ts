@@ -1,5 +1,5 @@
 import { memoizeFormatter, memoizeText } from './memoize.ts';
-import { wordsFor } from './words.ts';
+import type { Language } from './words.ts';
 
 /** Formats dates in UTC and the Gregorian calendar, so that the machine's time zone never moves a day. */
 const dateFormat = memoizeFormatter(
@@ -37,10 +37,10 @@ export interface PeriodDates {
 }
 
 /** A period in words, `2022–2023` or `since May 2021`; `null` when it is undated. */
-export function formatPeriod({ date, start, end }: PeriodDates, locale: string): string | null {
+export function formatPeriod({ date, start, end }: PeriodDates, { locale, words }: Language): string | null {
   if (date !== null) return formatDate(date, locale);
   if (start === null || end === null) return null;
-  if (end === 'present') return wordsFor(locale).period.since({ date: formatDate(start, locale) });
+  if (end === 'present') return words.period.since({ date: formatDate(start, locale) });
   return formatSpan(start, end, locale);
 }
 
@@ -57,7 +57,7 @@ function formatSpan(start: string, end: string, locale: string): string {
 /** Two years, the last of which may be `present`, as a period: `2021–2023`; `null` without any. */
 export function formatYears(
   years: { readonly first: string; readonly last: string } | null,
-  locale: string,
+  language: Language,
 ): string | null {
-  return years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, locale);
+  return years === null ? null : formatPeriod({ date: null, start: years.first, end: years.last }, language);
 }

@@ -2,7 +2,7 @@ import { fitUnit, fitUnits, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
 import { memoizeFormatter } from './memoize.ts';
 import { pluralize } from './pluralize.ts';
-import { wordsFor } from './words.ts';
+import type { Language } from './words.ts';
 
 /** The words for a number of units, by the plural category of CLDR that the number takes; `null` where `other` does. */
 type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string | null>> & { readonly other: string };
@@ -38,8 +38,8 @@ const pluralRules = memoizeFormatter(
  * A number with its unit: a currency, a CLDR unit (times and data in the unit that fits), or a singular noun, in the form
  * that `units` give it, else in that of English grammar.
  */
-export function formatAmount(value: number, unit: string | null, locale: string, units: UnitForms): Amount {
-  return formatFitted(unit === null ? { value, unit } : fitUnit(value, unit), locale, units);
+export function formatAmount(value: number, unit: string | null, language: Language, units: UnitForms): Amount {
+  return formatFitted(unit === null ? { value, unit } : fitUnit(value, unit), language, units);
 }
 
 /** The way from one level to another: in one unit where both read well in it, else each in the unit that fits it. */
@@ -47,25 +47,26 @@ export function formatAmounts(
   from: number,
   to: number,
   unit: string | null,
-  locale: string,
+  language: Language,
   units: UnitForms,
 ): { readonly start: Amount; readonly end: Amount } {
   const levels = unit === null ? { from: { value: from, unit }, to: { value: to, unit } } : fitUnits(from, to, unit);
-  return { start: formatFitted(levels.from, locale, units), end: formatFitted(levels.to, locale, units) };
+  return { start: formatFitted(levels.from, language, units), end: formatFitted(levels.to, language, units) };
 }
 
 /** A level in the unit that it is to be shown in. */
 function formatFitted(
   { value, unit }: { readonly value: number; readonly unit: string | null },
-  locale: string,
+  language: Language,
   units: UnitForms,
 ): Amount {
+  const { locale } = language;
   if (unit === null) return inOnePiece(formatNumber(value, locale), unit);
   if (currencies.has(unit)) return inOnePiece(formatCurrency(value, unit, locale), unit);
   const fitted = { value, unit };
-  if (unit === 'percent') return inOnePiece(formatWithSymbol(fitted, locale), unit);
+  if (unit === 'percent') return inOnePiece(formatWithSymbol(fitted, language), unit);
   if (wordUnits.has(unit)) return formatInWordUnit(fitted, locale);
-  if (cldrUnits.has(unit)) return formatInSymbolUnit(fitted, locale);
+  if (cldrUnits.has(unit)) return formatInSymbolUnit(fitted, language);
   return formatCounted(fitted, locale, units);
 }
 
@@ -92,17 +93,17 @@ function formatInWordUnit(level: Level, locale: string): Amount {
   return { figure: formatNumber(level.value, locale), unit: word, text: joinParts(parts), shownIn: level.unit };
 }
 
-function formatInSymbolUnit(level: Level, locale: string): Amount {
-  const figure = formatWithSymbol(level, locale);
-  return { figure, unit: null, text: joinParts(longParts(level, locale)), shownIn: level.unit };
+function formatInSymbolUnit(level: Level, language: Language): Amount {
+  const figure = formatWithSymbol(level, language);
+  return { figure, unit: null, text: joinParts(longParts(level, language.locale)), shownIn: level.unit };
 }
 
 function longParts({ value, unit }: Level, locale: string): readonly Intl.NumberFormatPart[] {
   return numberParts(value, locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-function formatWithSymbol({ value, unit }: Level, locale: string): string {
-  const symbols: Readonly<Record<string, string>> = wordsFor(locale).metric.symbols;
+function formatWithSymbol({ value, unit }: Level, { locale, words }: Language): string {
+  const symbols: Readonly<Record<string, string>> = words.metric.symbols;
   const parts = numberParts(value, locale, { style: 'unit', unit, unitDisplay: 'short' });
   return joinParts(
     parts.map((part) => (part.type === 'unit' ? { ...part, value: symbols[unit] ?? part.value } : part)),
@@ -123,12 +124,13 @@ function formatCurrency(value: number, currency: string, locale: string): string
 }
 
 /** A unit without a number: `requests`, `US dollars`, `seconds`; the word for a number where there is none. */
-export function formatUnit(unit: string | null, locale: string, units: UnitForms): string {
-  if (unit === null) return wordsFor(locale).metric.number;
+export function formatUnit(unit: string | null, language: Language, units: UnitForms): string {
+  const { locale, words } = language;
+  if (unit === null) return words.metric.number;
   if (currencies.has(unit))
     return longName({ style: 'currency', currency: unit, currencyDisplay: 'name' }, locale) ?? unit;
   if (cldrUnits.has(unit)) return longName({ style: 'unit', unit, unitDisplay: 'long' }, locale) ?? unit;
-  return formatAmount(MANY, unit, locale, units).unit ?? unit;
+  return formatAmount(MANY, unit, language, units).unit ?? unit;
 }
 
 /** Any number that takes the plural. */

@@ -1,6 +1,6 @@
 import { formatAmount, formatAmounts, formatUnit, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
-import { wordsFor } from './words.ts';
+import type { Language } from './words.ts';
 
 /** The time that a level is counted over. */
 type Per = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -44,31 +44,31 @@ export interface MetricText {
 }
 
 /** A metric in figures and in words. Throws a `RangeError` for one without any figure, which content never lets through. */
-export function formatMetric(metric: MetricValues, locale: string, units: UnitForms): MetricText {
+export function formatMetric(metric: MetricValues, language: Language, units: UnitForms): MetricText {
   const { label, value, change, from, to } = metric;
-  if (change !== null) return { label, ...formatChange(change, metric.bound, locale) };
-  if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, locale, units) };
-  if (value !== null) return { label, ...formatLevel(value, metric, locale, units) };
+  if (change !== null) return { label, ...formatChange(change, metric.bound, language) };
+  if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, language, units) };
+  if (value !== null) return { label, ...formatLevel(value, metric, language, units) };
   throw new RangeError(`the metric "${label}" has no figure`);
 }
 
 /** What a metric counts, without its number: `requests an hour`, `US dollars a month`, `seconds`; a change is a change. */
 export function formatMeasure(
   { change, unit, per }: Pick<MetricValues, 'change' | 'unit' | 'per'>,
-  locale: string,
+  language: Language,
   units: UnitForms,
 ): string {
-  const words = wordsFor(locale).metric;
+  const words = language.words.metric;
   if (change !== null) return words.change;
-  const name = formatUnit(unit, locale, units);
+  const name = formatUnit(unit, language, units);
   return per === null ? name : `${name} ${words.per[per]}`;
 }
 
 type Figure = Omit<MetricText, 'label'>;
 
-function formatLevel(value: number, { unit, per, bound }: MetricValues, locale: string, units: UnitForms): Figure {
-  const words = wordsFor(locale).metric;
-  const amount = formatAmount(value, unit, locale, units);
+function formatLevel(value: number, { unit, per, bound }: MetricValues, language: Language, units: UnitForms): Figure {
+  const words = language.words.metric;
+  const amount = formatAmount(value, unit, language, units);
   const time = per === null ? null : words.per[per];
   const figure = withBound(amount.figure, bound, value);
   return {
@@ -88,11 +88,11 @@ function shapeOf(figure: string): 'level' | 'long' | 'longest' {
   return length <= 13 ? 'long' : 'longest';
 }
 
-function formatChange(change: number, bound: Bound, locale: string): Figure {
-  const words = wordsFor(locale).metric;
+function formatChange(change: number, bound: Bound, language: Language): Figure {
+  const words = language.words.metric;
   const percent = { style: 'unit', unit: 'percent', unitDisplay: 'short' } as const;
-  const signed = joinParts(numberParts(change, locale, { ...percent, signDisplay: 'exceptZero' }));
-  const size = words.bound[bound]({ figure: joinParts(numberParts(Math.abs(change), locale, percent)) });
+  const signed = joinParts(numberParts(change, language.locale, { ...percent, signDisplay: 'exceptZero' }));
+  const size = words.bound[bound]({ figure: joinParts(numberParts(Math.abs(change), language.locale, percent)) });
   const text =
     change === 0 ? words.unchanged : change < 0 ? words.down({ percent: size }) : words.up({ percent: size });
   // A bound limits the size of a change: "≤ −5%" would say the opposite.
@@ -104,11 +104,11 @@ function formatFromTo(
   before: number,
   after: number,
   { unit, per, bound }: MetricValues,
-  locale: string,
+  language: Language,
   units: UnitForms,
 ): Figure {
-  const words = wordsFor(locale).metric;
-  const { start, end } = formatAmounts(before, after, unit, locale, units);
+  const words = language.words.metric;
+  const { start, end } = formatAmounts(before, after, unit, language, units);
   const time = per === null ? null : words.per[per];
   // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "30 s → 30 ms".
   const shared = start.shownIn === end.shownIn ? end.unit : null;

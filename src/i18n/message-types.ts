@@ -1,6 +1,9 @@
+/** A message, a list of texts, or a group of messages. */
+export type Message = string | readonly string[] | { readonly [key: string]: Message };
+
 /** Messages in groups, as a locale's file has them. */
 export interface MessageTree {
-  readonly [key: string]: string | readonly string[] | MessageTree;
+  readonly [key: string]: Message;
 }
 
 /** Messages in the form in which they are read: one without arguments as its text, any other as a function of them by name. */
@@ -8,14 +11,17 @@ export type WordsOf<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? WordOf<Tree[Key]> : WordsOf<Tree[Key]>;
 };
 
-type WordOf<Message extends string> = [InText<Message>] extends [never]
+type WordOf<Message extends string> = [NamesIn<Message>] extends [never]
   ? string
   : (values: ArgumentsOf<Message>) => string;
 
 /** The arguments of a message: a number where it is written as one or chooses between plurals, else a text. */
 type ArgumentsOf<Message extends string> = {
-  readonly [Name in InText<Message>[0]]: [Name, number] extends InText<Message> ? number : string;
+  readonly [Name in NamesIn<Message>]: [Name, number] extends InText<Message> ? number : string;
 };
+
+/** Terms are no arguments: they are known when a message is said. */
+type NamesIn<Message extends string> = Exclude<InText<Message>[0], `_${string}`>;
 
 /**
  * `Own` where it has each message of `Tree`, with the same arguments, and no further one; else a type that it is not of.
@@ -26,15 +32,15 @@ export type TranslationOf<Tree, Own> = {
     : 'a key of one language alone';
 };
 
-type TranslatedMessage<Message, Own> = Message extends string
+type TranslatedMessage<Usual, Own> = Usual extends string
   ? Own extends string
-    ? [ArgumentsOf<Message>, ArgumentsOf<Own>] extends [ArgumentsOf<Own>, ArgumentsOf<Message>]
+    ? [ArgumentsOf<Usual>, ArgumentsOf<Own>] extends [ArgumentsOf<Own>, ArgumentsOf<Usual>]
       ? Own
-      : ArgumentsOf<Message>
+      : ArgumentsOf<Usual>
     : string
-  : Message extends readonly string[]
+  : Usual extends readonly string[]
     ? readonly string[]
-    : TranslationOf<Message, Own>;
+    : TranslationOf<Usual, Own>;
 
 // A message is read brace by brace: an argument opens in text, and a form of an argument closes there. `Found` is a union of
 // names with `string` or `number`. Quoted braces are not known here: write texts that need none.

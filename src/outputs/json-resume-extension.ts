@@ -84,9 +84,9 @@ export function testimonialsOf(testimonials: readonly Testimonial[], context: Pa
 }
 
 /** Figures in words. */
-export function metricTexts(metrics: Engineer['data']['metrics'], { locale, units }: PageContext): readonly Json[] {
+export function metricTexts(metrics: Engineer['data']['metrics'], context: PageContext): readonly Json[] {
   return metrics.map((metric) => {
-    const { label, figure, text } = formatMetric(metric, locale, units);
+    const { label, figure, text } = formatMetric(metric, context, context.units);
     return { label, figure, text };
   });
 }

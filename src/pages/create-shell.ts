@@ -29,6 +29,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     locale,
     direction: textDirection(locale),
     policy: contentPolicy(files.allowedHosts, portfolio.site),
+    words: portfolio.site.words,
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
     stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
     fonts: files.fonts.map(href),

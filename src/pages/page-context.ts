@@ -1,6 +1,6 @@
 import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
 import type { UnitForms } from '../i18n/format-amount.ts';
-import { type Words, wordsFor } from '../i18n/words.ts';
+import { languageOf, type Words } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
@@ -34,13 +34,11 @@ export function createContext(
   index: PortfolioIndex,
   given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'>,
 ): PageContext {
-  const locale = localeOf(portfolio);
   return {
     ...given,
     ...index,
     portfolio,
-    locale,
-    words: wordsFor(locale),
+    ...languageOf(portfolio.site),
     units: portfolio.units.byName,
     formPath: formPathOf(portfolio),
     explorer: null,

@@ -5,6 +5,7 @@ import { contentPage } from './content-page.ts';
 import { drawRooms, roomsTable } from './draw-rooms.ts';
 import { readSourceFiles } from './read-imports.ts';
 import { replacePart } from './replace-part.ts';
+import { wordsPage } from './words-page.ts';
 
 /** A document and its place from the project's folder on. */
 export interface MadeDocument {
@@ -19,6 +20,7 @@ export function madeDocuments(root: string): readonly MadeDocument[] {
   return [
     { file: 'src/reference/content.md', text: contentPage() },
     { file: 'src/reference/codes.md', text: codesPage(readCodeExamples(path.join(root, 'tests/fixtures/mistakes'))) },
+    { file: 'src/reference/words.md', text: wordsPage() },
     { file: 'CONTRIBUTING.md', text: replacePart(withTable, 'picture of rooms', drawRooms(readSourceFiles(root))) },
   ];
 }

@@ -121,6 +121,7 @@ export const siteExample: ExampleMap = {
   asOf: '2026-11',
   paper: 'letter',
   accent: 'teal',
+  words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
   outputs: { sitemap: 'true', robots: 'true', feed: 'true', resume: 'true', jsonResume: 'true', vcard: 'true' },
 };
 

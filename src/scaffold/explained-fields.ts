@@ -88,8 +88,7 @@ export function fieldLines(
 
 /** The same for a map without a description of its own, such as a record under its name. */
 export function mapLines(name: string, fields: readonly FieldFacts[], value: ExampleMap): readonly string[] {
-  const field = { name, description: '', shape: null, choices: [], reference: null, fields };
-  return fieldLines(field, value);
+  return fieldLines({ ...freeField(name), fields }, value);
 }
 
 /** What a field is for, with the words to choose from where it has such; empty when its schema says nothing. */
@@ -130,10 +129,16 @@ function innerLines(
   namesOf: ExistingNames,
   explained: Set<FieldFacts>,
 ): readonly ExplainedLine[] {
-  return fields.flatMap((field) => {
+  const written = fields.length > 0 ? fields : Object.keys(value).map(freeField);
+  return written.flatMap((field) => {
     const own = value[field.name];
     return own === undefined ? [] : linesOf(field, realNames(field, own, namesOf), namesOf, explained);
   });
+}
+
+/** A field of a map whose keys are free. */
+function freeField(name: string): FieldFacts {
+  return { name, description: '', shape: null, choices: [], reference: null, fields: [] };
 }
 
 function realNames({ reference }: FieldFacts, value: ExampleValue, namesOf: ExistingNames): ExampleValue {

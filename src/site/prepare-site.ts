@@ -35,6 +35,7 @@ import { checkLocales } from './check-locales.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
+import { checkWords } from './check-words.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
 import { indexFiles } from './index-files.ts';
@@ -80,7 +81,10 @@ export async function prepareSite(
   const content = readContent(cached.files, memo);
   const fronts = frontsOf(content.value);
   await memo.keep('schemas for editors', fronts, () => options.onContent?.(content.value));
-  const read = content.value.site ?? placeholderSite;
+  const given = content.value.site ?? placeholderSite;
+  const ownWords = checkWords(content.value);
+  // What no message can be made of is reported, and the rest is said in the usual words until then.
+  const read = hasErrors(ownWords) ? { ...given, words: {} } : given;
   const site = options.pagesOnly
     ? memo.keep('site of pages only', [read], () => ({ ...read, outputs: noOutputs }))
     : read;
@@ -120,7 +124,7 @@ export async function prepareSite(
     pictures: memo.keepAlike('pictures', toPagePictures(pictures.value, addresses.href)),
     bodies: readBodies(portfolio.value, content.value, memo),
   });
-  const words = wordsFor(localeOf(portfolio.value));
+  const words = wordsFor(localeOf(portfolio.value), site.words);
   const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
   const copied = copyFiles(options.content, assets, ownFiles);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
@@ -132,6 +136,7 @@ export async function prepareSite(
     ...checkLocales(content.value),
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
+    ...ownWords,
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];

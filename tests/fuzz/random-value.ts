@@ -47,6 +47,13 @@ const byShape: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map<string, fc.A
   ['path', fc.nat().map((place) => `/moved/${place}/`)],
   ['language tag', fc.constantFrom('en', 'pt-BR', 'zh-Hant-TW', 'x-own')],
   ['CSS colour', fc.constantFrom('green', '#0b6b4f', 'oklch(50% 0.1 150)', 'rgb(0 0 0 / 0)')],
+  [
+    'map of text',
+    fc.dictionary(
+      fc.constantFrom('engineer', 'engineers', 'home.team', 'site.menu'),
+      fc.constantFrom('Team', 'it’s', 'Ö'),
+    ),
+  ],
   ['engineer', fc.constantFrom('ada', 'zoe')],
   ['project', fc.constant('vault')],
   ['skill', fc.constantFrom('Python', 'Py', 'Postgres', 'C++', 'Django')],

@@ -1,5 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/i18n/dates.ts';
+import { languageOf } from '../../src/i18n/words.ts';
+
+const english = languageOf({ locales: ['en'], words: {} });
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -42,7 +45,7 @@ test.each([
   ['2021-05', 'present', 'since May 2021'],
   ['2019', 'present', 'since 2019'],
 ])('%s to %s reads %s', (start, end, text) => {
-  expect(formatPeriod({ date: null, start, end }, 'en')).toBe(text);
+  expect(formatPeriod({ date: null, start, end }, english)).toBe(text);
 });
 
 test.each([
@@ -50,13 +53,13 @@ test.each([
   ['2021', '2021-05', '2021'],
   ['2021-05', '2021', '2021'],
 ])('dates of unequal precision, %s to %s, claim no more than they say: %s', (start, end, text) => {
-  expect(formatPeriod({ date: null, start, end }, 'en')).toBe(text);
+  expect(formatPeriod({ date: null, start, end }, english)).toBe(text);
 });
 
 test('one point in time reads as its date', () => {
-  expect(formatPeriod({ date: '2023-05', start: null, end: null }, 'en')).toBe('May 2023');
+  expect(formatPeriod({ date: '2023-05', start: null, end: null }, english)).toBe('May 2023');
 });
 
 test('what is undated has no period', () => {
-  expect(formatPeriod({ date: null, start: null, end: null }, 'en')).toBeNull();
+  expect(formatPeriod({ date: null, start: null, end: null }, english)).toBeNull();
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { UnitForms } from '../../src/i18n/format-amount.ts';
 import { formatMeasure, formatMetric, type MetricValues } from '../../src/i18n/format-metric.ts';
+import { languageOf } from '../../src/i18n/words.ts';
+
+const languageIn = (locale: string) => languageOf({ locales: [locale], words: {} });
 
 const empty: MetricValues = {
   label: 'measured',
@@ -16,7 +19,7 @@ const empty: MetricValues = {
 
 /** The figure with its small unit in brackets, and the text. */
 function shown(metric: Partial<MetricValues>, locale = 'en', units: UnitForms = new Map()): readonly [string, string] {
-  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, locale, units);
+  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, languageIn(locale), units);
   return [unit === null ? figure : `${figure} [${unit}]`, text];
 }
 
@@ -99,22 +102,24 @@ test.each([...counts, ...quantities, ...money, ...changes, ...ways])(
 test('a way from one level to another has both ends, each complete for where it stands', () => {
   const { from, to, shape } = formatMetric(
     { ...empty, from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
-    'en',
+    languageIn('en'),
     new Map(),
   );
   expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
-  const days = formatMetric({ ...empty, from: 2, to: 0.001, unit: 'day', bound: 'about' }, 'en', new Map());
+  const days = formatMetric({ ...empty, from: 2, to: 0.001, unit: 'day', bound: 'about' }, languageIn('en'), new Map());
   expect([days.from, days.to]).toEqual(['2 days', '≈ 1.44 min']);
 });
 
 test('a level and a change have no ends, and keep their label', () => {
-  expect(formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, 'en', new Map())).toMatchObject({
+  expect(
+    formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, languageIn('en'), new Map()),
+  ).toMatchObject({
     label: 'coverage',
     shape: 'level',
     from: null,
     to: null,
   });
-  expect(formatMetric({ ...empty, change: 1 }, 'en', new Map())).toMatchObject({
+  expect(formatMetric({ ...empty, change: 1 }, languageIn('en'), new Map())).toMatchObject({
     shape: 'change',
     from: null,
     to: null,
@@ -154,7 +159,7 @@ test('a form that is not given is that of other numbers', () => {
 });
 
 test('a metric without a figure throws, naming its label', () => {
-  expect(() => formatMetric(empty, 'en', new Map())).toThrowErrorMatchingInlineSnapshot(
+  expect(() => formatMetric(empty, languageIn('en'), new Map())).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: the metric "measured" has no figure]`,
   );
 });
@@ -169,11 +174,13 @@ test.each([
   [{ change: null, unit: 'person', per: null }, 'people'],
   [{ change: null, unit: null, per: null }, 'number'],
 ] as const)('%o counts %s', (metric, words) => {
-  expect(formatMeasure(metric, 'en', new Map())).toBe(words);
+  expect(formatMeasure(metric, languageIn('en'), new Map())).toBe(words);
 });
 
 test('a unit with forms of its own stands in the one for many', () => {
   const forms = { zero: null, one: 'go-live', two: null, few: null, many: null, other: 'times live' };
   const units = new Map([['go-live', { en: forms }]]);
-  expect(formatMeasure({ change: null, unit: 'go-live', per: 'week' }, 'en', units)).toBe('times live a week');
+  expect(formatMeasure({ change: null, unit: 'go-live', per: 'week' }, languageIn('en'), units)).toBe(
+    'times live a week',
+  );
 });

@@ -24,7 +24,8 @@ function isHandedOn(group: string): boolean {
 }
 
 test('every word of the interface is used somewhere', () => {
-  const keys = Object.entries(en).flatMap(([group, words]) => Object.keys(words).map((key) => [group, key] as const));
+  const { terms: _, ...said } = en;
+  const keys = Object.entries(said).flatMap(([group, words]) => Object.keys(words).map((key) => [group, key] as const));
   expect(keys.length).toBeGreaterThan(150);
   expect(keys.filter(([group, key]) => !isUsed(group, key)).map((path) => path.join('.'))).toEqual([]);
 });

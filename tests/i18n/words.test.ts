@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { locales, wordsFor } from '../../src/i18n/words.ts';
+import { formatPeriod } from '../../src/i18n/dates.ts';
+import { formatMetric } from '../../src/i18n/format-metric.ts';
+import { languageOf, locales, messagesFor, wordsFor } from '../../src/i18n/words.ts';
 
 const en = wordsFor('en');
 
@@ -29,6 +31,44 @@ test('counts agree with their noun', () => {
     'shown in 1 entry',
     'shown in 2 entries',
   ]);
+});
+
+test.each(Object.keys(locales))('a renamed term of %s is renamed in every word', (locale) => {
+  const terms = [...messagesFor(locale)].filter(([key]) => !key.includes('.'));
+  const own = Object.fromEntries(terms.map(([key]) => [key, key.endsWith('s') ? 'Zorbs' : 'Zorb']));
+  const renamed = wordsFor(locale, own);
+  // An alert of Markdown is called a note too.
+  const said = [
+    ...textsIn({ ...renamed, markdown: { ...renamed.markdown, note: '' } }),
+    ...functionsIn(renamed).map(({ say }) => `${say()}`),
+  ];
+  const old = new RegExp(`\\b(?:${terms.map(([, term]) => term).join('|')})\\b`, 'i');
+  expect(said.filter((text) => old.test(text))).toEqual([]);
+  expect([renamed.site.engineers, renamed.count.engineers({ count: 2 })]).toEqual(['Zorbs', '2 zorbs']);
+});
+
+test('a term keeps capitals that are more than the first of a sentence', () => {
+  const { count, site } = wordsFor('en', { engineers: 'SREs', engineer: 'SRE', notes: 'éssais', note: 'éssai' });
+  expect([site.engineers, count.engineers({ count: 1 }), site.notes]).toEqual(['SREs', '1 SRE', 'Éssais']);
+  expect(wordsFor('en', { engineers: 'People', engineer: 'Person' }).explorer.find.engineer).toBe('Find people');
+});
+
+test('own words take the arguments of the usual ones, whether they use them or not', () => {
+  const { home, count } = wordsFor('en', { 'home.who': 'All of us', 'count.proofs': "{count} of '{'these'}'" });
+  expect([home.who({ names: 'Ada' }), count.proofs({ count: 3 })]).toEqual(['All of us', '3 of {these}']);
+});
+
+test('own words reach dates and figures', () => {
+  const own = {
+    'period.since': '{date} onwards',
+    'metric.bound.at-least': '{figure} and more',
+    'metric.symbols.second': 'sec',
+  };
+  const language = languageOf({ locales: ['en'], words: own });
+  expect(formatPeriod({ date: null, start: '2021', end: 'present' }, language)).toBe('2021 onwards');
+  const level = { label: 'Time', change: null, from: null, to: null, per: null, better: null } as const;
+  const metric = { ...level, value: 5, unit: 'second', bound: 'at-least' } as const;
+  expect(formatMetric(metric, language, new Map())).toMatchObject({ figure: '5 sec+', text: '5 seconds and more' });
 });
 
 function textsIn(words: unknown): readonly string[] {

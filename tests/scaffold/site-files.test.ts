@@ -31,5 +31,8 @@ test.each([
   const text = files(uncomment)[path] ?? '';
   const { value } = parseYaml({ source: { file: path, text }, start: 0, end: text.length });
   const written = isRecords ? writtenPaths(Object.values(value ?? {})) : writtenPaths(value);
-  expect(new Set(written)).toEqual(new Set(fieldPaths(describeFields(schema))));
+  // The keys of words are free.
+  expect(new Set(written.filter((each) => !each.startsWith('words.')))).toEqual(
+    new Set(fieldPaths(describeFields(schema))),
+  );
 });

@@ -74,6 +74,13 @@ export const siteSchema = z.strictObject({
   ),
   paper: z.enum(['a4', 'letter']).default('a4').describe('the paper that résumés are set for'),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
+  words: z
+    .record(z.string(), text)
+    .default({})
+    .meta({ shape: 'map of text', reference: 'words' })
+    .describe(
+      'what the site says in its own words: a term as `engineers: people`, anything else by its key in `src/reference/words.md`',
+    ),
   outputs: switches(outputsSchema)
     .prefault({})
     .describe('outputs besides the pages; each can be switched off, or all with `outputs: false`'),

@@ -1,22 +1,41 @@
 /**
  * English, grouped by where the messages stand. They are ICU messages: a name in braces is an argument, `plural` and `select`
  * choose between forms, and `#` is the number that `plural` was given. A comment is for those who translate.
+ *
+ * `{_engineers}` is a term: what the site calls its engineers, in the middle of a sentence; `{_Engineers}` the same where one begins.
+ * A site may rename any term, so where a message needs more of a term than to name it, such as its article, it chooses by it.
  */
 export const en = {
+  /** What things are called on the whole site, as in the middle of a sentence. */
+  terms: {
+    engineer: 'engineer',
+    engineers: 'engineers',
+    project: 'project',
+    projects: 'projects',
+    achievement: 'achievement',
+    achievements: 'achievements',
+    skill: 'skill',
+    skills: 'skills',
+    organization: 'organization',
+    organizations: 'organizations',
+    note: 'note',
+    notes: 'notes',
+  },
+
   /** Around every page. */
   site: {
     skipToContent: 'Skip to content',
     mainNavigation: 'Main',
     breadcrumbs: 'Breadcrumbs',
     home: 'Home',
-    engineers: 'Engineers',
-    projects: 'Projects',
-    achievements: 'Achievements',
+    engineers: '{_Engineers}',
+    projects: '{_Projects}',
+    achievements: '{_Achievements}',
     /** Projects and achievements together. */
     work: 'Work',
-    skills: 'Skills',
-    organizations: 'Organizations',
-    notes: 'Notes',
+    skills: '{_Skills}',
+    organizations: '{_Organizations}',
+    notes: '{_Notes}',
     onThisPage: 'On this page',
     darkTheme: 'Dark theme',
     footer: 'Each claim carries a seal that says what it rests on.',
@@ -53,21 +72,21 @@ export const en = {
 
   /** What a search result says below the title. */
   description: {
-    home: '{site}: engineers, their projects, and proof of what they can do.',
-    engineers: 'The engineers of {site}, their skills, and what shows them.',
-    engineer: '{name}: skills, projects and achievements, each with its proof.',
-    projects: 'The projects of {site}: people, skills and figures.',
-    project: '{title}: people, skills, figures and evidence.',
-    achievements: 'What the engineers of {site} achieved, newest first.',
-    work: 'The projects and achievements of {site}, newest first.',
+    home: '{site}: {_engineers}, their {_projects}, and proof of what they can do.',
+    engineers: 'The {_engineers} of {site}, their {_skills}, and what shows them.',
+    engineer: '{name}: {_skills}, {_projects} and {_achievements}, each with its proof.',
+    projects: 'The {_projects} of {site}: people, {_skills} and figures.',
+    project: '{title}: people, {_skills}, figures and evidence.',
+    achievements: 'What the {_engineers} of {site} achieved, newest first.',
+    work: 'The {_projects} and {_achievements} of {site}, newest first.',
     /** `claim` is a whole sentence. */
     achievementBy: '{claim} By {people}.',
-    skills: 'The skills of {site}, and who can show them.',
-    skill: 'Who works with {skill}, and the projects and achievements that show it.',
-    organizations: 'The organizations that the engineers of {site} worked for.',
-    organization: 'Projects and achievements for {name}.',
-    notes: 'Articles and talks by the engineers of {site}.',
-    proof: 'What the seals beside the skills and achievements of {site} say, step by step.',
+    skills: 'The {_skills} of {site}, and who can show them.',
+    skill: 'Who works with {skill}, and the {_projects} and {_achievements} that show it.',
+    organizations: 'The {_organizations} that the {_engineers} of {site} worked for.',
+    organization: '{_Projects} and {_achievements} for {name}.',
+    notes: 'Articles and talks by the {_engineers} of {site}.',
+    proof: 'What the seals beside the {_skills} and {_achievements} of {site} say, step by step.',
     notFound: 'There is no page at this address.',
     /** A claim that ends without a full stop, as a sentence. */
     sentence: '{claim}.',
@@ -94,7 +113,7 @@ export const en = {
 
   /** An engineer’s page. */
   engineer: {
-    kind: 'Engineer',
+    kind: '{_Engineer}',
     email: 'E-mail',
     writeEmail: 'Write an e-mail',
     phone: 'Phone',
@@ -129,10 +148,10 @@ export const en = {
     },
     expertise: 'Areas of expertise',
     services: 'Services',
-    skills: 'Skills and their proof',
+    skills: '{_Skills} and their proof',
     learning: 'Learning',
     principles: 'Principles',
-    moreAchievements: '{count, plural, one {# more achievement} other {# more achievements}}',
+    moreAchievements: '{count, plural, one {# more {_achievement}} other {# more {_achievements}}}',
     figures: 'Figures',
     colleagues: 'Worked with',
     /** The list of the headings of an engineer's text. */
@@ -183,19 +202,19 @@ export const en = {
 
   /** A project’s page. */
   project: {
-    kind: 'Project',
+    kind: '{_Project}',
     people: 'People',
-    organization: 'Organization',
+    organization: '{_Organization}',
     period: 'Period',
-    skills: 'Skills',
+    skills: '{_Skills}',
     evidence: 'Evidence',
-    achievements: 'Achievements of this project',
+    achievements: '{_Achievements} of this {_project}',
     related: 'Work like this',
     partsWithFigures:
-      '{count, plural, =1 {One of its achievements has figures.} other {# of its achievements have figures.}}',
-    neighbours: 'More projects',
-    previous: 'Previous project',
-    next: 'Next project',
+      '{count, plural, =1 {One of its {_achievements} has figures.} other {# of its {_achievements} have figures.}}',
+    neighbours: 'More {_projects}',
+    previous: 'Previous {_project}',
+    next: 'Next {_project}',
     client: 'Client',
     domain: 'Domain',
     status: 'Status',
@@ -206,18 +225,18 @@ export const en = {
     /** `what` is the source code or the demo, `site` the host that has it. */
     openAt: '{what} at {site}',
     nda: 'Under NDA',
-    ndaText: 'Under a non-disclosure agreement: organization, figures and links are left out.',
+    ndaText: 'Under a non-disclosure agreement: {_organization}, figures and links are left out.',
   },
 
   /** An achievement’s page. */
   achievement: {
-    kind: 'Achievement',
+    kind: '{_Achievement}',
     lesson: 'Lesson',
     partOf: 'Part of',
-    siblings: 'More of this project',
-    neighbours: 'More achievements',
-    previous: 'Previous achievement',
-    next: 'Next achievement',
+    siblings: 'More of this {_project}',
+    neighbours: 'More {_achievements}',
+    previous: 'Previous {_achievement}',
+    next: 'Next {_achievement}',
   },
 
   /** What others say of an engineer or a project. */
@@ -250,8 +269,9 @@ export const en = {
     },
     /** Where there is nothing to open: whose word a claim rests on. */
     ownWord: {
-      one: 'Nothing to open yet: this rests on the engineer’s own word.',
-      several: 'Nothing to open yet: this rests on the engineers’ own word.',
+      one: 'Nothing to open yet: this rests on the {_engineer}’s own word.',
+      several:
+        'Nothing to open yet: this rests on {_engineers, select, engineers {the engineers’ own word} other {the word of the {_engineers}}}.',
       profile: 'Nothing to open yet: this rests on the word of the role profile, which is about nobody in particular.',
     },
     /** What the seal of a project or an achievement says of it. */
@@ -269,10 +289,10 @@ export const en = {
   resume: {
     title: '{name} – Résumé',
     role: '{title}, {organization}',
-    claims: 'Selected achievements',
+    claims: 'Selected {_achievements}',
     /** Before the skills that are proven so well. */
     strength: {
-      unproven: 'Further skills',
+      unproven: 'Further {_skills}',
       named: 'In work without a date',
       dated: 'In dated work',
       quantified: 'With figures',
@@ -301,26 +321,28 @@ export const en = {
     },
     /** When a claim stands at a step. */
     rule: {
-      unproven: 'A profile lists the skill, and no work on this site shows it yet.',
+      unproven: 'A profile lists the {_skill}, and no work on this site shows it yet.',
       named: 'Work on this site names it, without saying when that was.',
-      dated: 'Work with a date names it: a project, an achievement or a role.',
-      quantified: 'An achievement with a figure names it: how much, how fast, from what to what.',
+      dated:
+        'Work with a date names it: {_project, select, project {a project} other {{_projects}}}, {_achievement, select, achievement {an achievement} other {{_achievements}}} or a role.',
+      quantified:
+        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, from what to what.',
       documented: 'The work comes with something that you can open: code, a document, a talk.',
       confirmed: 'Somebody else says so too: a colleague, a client or a third party, in something that you can open.',
     },
     /** What a reader can take from it. */
     meaning: {
       unproven:
-        'Take it as what somebody says of themselves. Achievements begin one step up: their own page tells them.',
+        'Take it as what somebody says of themselves. {_Achievements} begin one step up: their own page tells them.',
       named: 'You know what it was for, and not yet when.',
       dated: 'You can place it in time, and ask those who were there.',
       quantified:
-        'You know what it came to, on the word of those who did it. The figures of a whole project do not count for each skill that it took.',
+        'You know what it came to, on the word of those who did it. The figures of a whole {_project} do not count for each {_skill} that it took.',
       documented: 'You can look for yourself: those who did the work show it.',
       confirmed: 'You need not take their word for it.',
     },
     intro:
-      'Every skill and every achievement on this site carries a seal. It says how much of the claim you can check for yourself. It is worked out from what stands on these pages, and nobody can choose it.',
+      'Every {_skill} and every {_achievement} on this site carries a seal. It says how much of the claim you can check for yourself. It is worked out from what stands on these pages, and nobody can choose it.',
     scale: 'How much can be checked',
     steps: 'Six steps',
     stepsText: 'From the weakest to the strongest',
@@ -328,8 +350,8 @@ export const en = {
     rules: 'How it is worked out',
     rulesText: [
       'A claim takes the strongest step whose sentence holds. It need not pass through those before.',
-      'A skill is as strong as the strongest work that shows it. Every other proof stands below it, strongest first.',
-      'A narrow skill shows the broader one that it is part of: work with a framework is work with its language.',
+      '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. Every other proof stands below it, strongest first.',
+      'A narrow {_skill} shows the broader one that it is part of: work with a framework is work with its language.',
       'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
       'What somebody is learning is listed as that, and carries no seal.',
     ],
@@ -343,11 +365,11 @@ export const en = {
 
   /** Of a skill's page. */
   skill: {
-    kind: 'Skill',
+    kind: '{_Skill}',
     people: 'Who works with it',
     rolesText: 'What a role takes. It is not about one person.',
     unproven: 'Without proof yet',
-    unprovenText: 'Their profiles list the skill. No work here shows it yet.',
+    unprovenText: 'Their profiles list the {_skill}. No work here shows it yet.',
     usedSince: 'in use since {first}',
     usedIn: 'used in {year}',
     used: 'used {first}–{last}',
@@ -356,7 +378,7 @@ export const en = {
     togetherText: 'Number of entries that took both',
     provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
     /** Below a project whose own seal is stronger than what it says about one skill. */
-    wholeProject: 'The project itself is {strength}, by figures that measure all of it and not this skill.',
+    wholeProject: 'The {_project} itself is {strength}, by figures that measure all of it and not this {_skill}.',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: 'Also known as {names}',
@@ -366,28 +388,28 @@ export const en = {
 
   /** The page of all skills. */
   skills: {
-    allProven: '{all, plural, one {# skill} other {# skills}}, each with its proof.',
+    allProven: '{all, plural, one {# {_skill}} other {# {_skills}}}, each with its proof.',
     /** The title of a list of skills with equally strong proof, and how many there are. */
     ofStrength: {
-      unproven: 'Skills without proof yet',
-      named: 'Named skills',
-      dated: 'Dated skills',
-      quantified: 'Quantified skills',
-      documented: 'Documented skills',
-      confirmed: 'Confirmed skills',
+      unproven: '{_Skills} without proof yet',
+      named: 'Named {_skills}',
+      dated: 'Dated {_skills}',
+      quantified: 'Quantified {_skills}',
+      documented: 'Documented {_skills}',
+      confirmed: 'Confirmed {_skills}',
     },
     someProven:
-      '{proven, number} of {all, plural, one {# skill is} other {# skills are}} proven. The rest are named in profiles.',
+      '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} proven. The rest are named in profiles.',
     categories: 'Categories',
     matrix: 'Who can show what',
     matrixText: 'A seal says how strong the strongest proof is, the number how many proofs there are.',
     matrixCaption:
-      '{skills, plural, one {# skill} other {# skills}} and {people, plural, one {# person} other {# people}}: how strong the strongest proof is, and how many there are',
+      '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the strongest proof is, and how many there are',
     bestOf:
-      'These are the {shown, number} skills that people have proven best, of {all, number}. The list below has all, and counts role profiles too.',
+      'These are the {shown, number} {_skills} that people have proven best, of {all, number}. The list below has all, and counts role profiles too.',
     /** Where there are more people than the table has room for. */
     peopleOf:
-      'These {shown, number} of {all, number} people have proven the most skills. The page of each skill has everybody.',
+      'These {shown, number} of {all, number} people have proven the most {_skills}. The page of each {_skill} has everybody.',
     /** `strength` is the word of a seal. */
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # proof} other {{strength}, # proofs}}',
     /** `proof` says how strong it is and how much of it there is. */
@@ -401,12 +423,12 @@ export const en = {
 
   /** An organization’s page. */
   organization: {
-    kind: 'Organization',
+    kind: '{_Organization}',
   },
 
   /** Articles and talks. */
   note: {
-    kind: 'Note',
+    kind: '{_Note}',
     date: 'Date',
     publishedAt: 'Published at {site}',
     comingSoon: 'Coming soon',
@@ -421,14 +443,14 @@ export const en = {
 
   /** How many of something there are. */
   count: {
-    engineers: '{count, plural, one {# engineer} other {# engineers}}',
-    projects: '{count, plural, one {# project} other {# projects}}',
-    achievements: '{count, plural, one {# achievement} other {# achievements}}',
-    work: '{count, plural, one {# project or achievement} other {# projects and achievements}}',
+    engineers: '{count, plural, one {# {_engineer}} other {# {_engineers}}}',
+    projects: '{count, plural, one {# {_project}} other {# {_projects}}}',
+    achievements: '{count, plural, one {# {_achievement}} other {# {_achievements}}}',
+    work: '{count, plural, one {# {_project} or {_achievement}} other {# {_projects} and {_achievements}}}',
     proofs: '{count, plural, one {# proof} other {# proofs}}',
-    skills: '{count, plural, one {# skill} other {# skills}}',
-    provenSkills: '{count, plural, one {# proven skill} other {# proven skills}}',
-    unprovenSkills: '{count, plural, one {# skill} other {# skills}} without proof yet',
+    skills: '{count, plural, one {# {_skill}} other {# {_skills}}}',
+    provenSkills: '{count, plural, one {# proven {_skill}} other {# proven {_skills}}}',
+    unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} without proof yet',
     more: '{count, number} more',
   },
 
@@ -440,41 +462,41 @@ export const en = {
     facet: {
       year: 'Year',
       strength: 'Strength of proof',
-      engineer: 'Engineer',
-      organization: 'Organization',
-      skill: 'Skill',
+      engineer: '{_Engineer}',
+      organization: '{_Organization}',
+      skill: '{_Skill}',
       location: 'Location',
       availability: 'Availability',
       figures: 'Figures',
       kind: 'Kind',
     },
     all: {
-      engineer: 'All engineers',
-      organization: 'All organizations',
-      skill: 'All skills',
+      engineer: 'All {_engineers}',
+      organization: 'All {_organizations}',
+      skill: 'All {_skills}',
       location: 'All locations',
     },
     /** The title of a complete list: what it lists, and whose that is. */
     of: '{list}: {name}',
     whole: {
-      achievements: 'All {count, plural, one {# achievement} other {# achievements}}',
-      projects: 'All {count, plural, one {# project} other {# projects}}',
-      work: 'All {count, plural, one {# project or achievement} other {# projects and achievements}}',
-      engineers: 'All {count, plural, one {# engineer} other {# engineers}}',
-      skills: 'All {count, plural, one {# skill} other {# skills}} with every proof',
-      skillList: 'All {count, plural, one {# skill} other {# skills}}',
-      notes: 'All {count, plural, one {# note} other {# notes}}',
+      achievements: 'All {count, plural, one {# {_achievement}} other {# {_achievements}}}',
+      projects: 'All {count, plural, one {# {_project}} other {# {_projects}}}',
+      work: 'All {count, plural, one {# {_project} or {_achievement}} other {# {_projects} and {_achievements}}}',
+      engineers: 'All {count, plural, one {# {_engineer}} other {# {_engineers}}}',
+      skills: 'All {count, plural, one {# {_skill}} other {# {_skills}}} with every proof',
+      skillList: 'All {count, plural, one {# {_skill}} other {# {_skills}}}',
+      notes: 'All {count, plural, one {# {_note}} other {# {_notes}}}',
       people: 'All {count, plural, one {# person} other {# people}}',
     },
     year: {
-      achievements: 'Achievements of {year}',
-      projects: 'Projects of {year}',
+      achievements: '{_Achievements} of {year}',
+      projects: '{_Projects} of {year}',
       work: 'Work of {year}',
     },
-    ongoing: { achievements: 'Ongoing achievements', projects: 'Ongoing projects', work: 'Ongoing work' },
-    undated: { achievements: 'Undated achievements', projects: 'Undated projects', work: 'Undated work' },
+    ongoing: { achievements: 'Ongoing {_achievements}', projects: 'Ongoing {_projects}', work: 'Ongoing work' },
+    undated: { achievements: 'Undated {_achievements}', projects: 'Undated {_projects}', work: 'Undated work' },
     /** `parts` says how many there are of each strength. */
-    claims: '{count, plural, one {# achievement} other {# achievements}}: {parts}.',
+    claims: '{count, plural, one {# {_achievement}} other {# {_achievements}}}: {parts}.',
     /** How many of these stand in role profiles alone. */
     claimsOfRoles: '{count, plural, one {# is in a role profile.} other {# are in role profiles.}}',
     undatedText: 'Their sources give no date, and none is guessed.',
@@ -485,18 +507,18 @@ export const en = {
     continued: '{count}, continued',
     strength: {
       achievements: {
-        named: 'Named achievements',
-        dated: 'Dated achievements',
-        quantified: 'Quantified achievements',
-        documented: 'Documented achievements',
-        confirmed: 'Confirmed achievements',
+        named: 'Named {_achievements}',
+        dated: 'Dated {_achievements}',
+        quantified: 'Quantified {_achievements}',
+        documented: 'Documented {_achievements}',
+        confirmed: 'Confirmed {_achievements}',
       },
       projects: {
-        named: 'Named projects',
-        dated: 'Dated projects',
-        quantified: 'Quantified projects',
-        documented: 'Documented projects',
-        confirmed: 'Confirmed projects',
+        named: 'Named {_projects}',
+        dated: 'Dated {_projects}',
+        quantified: 'Quantified {_projects}',
+        documented: 'Documented {_projects}',
+        confirmed: 'Confirmed {_projects}',
       },
       work: {
         named: 'Named work',
@@ -513,11 +535,11 @@ export const en = {
       documented: 'Claims with something that you can open.',
       confirmed: 'Claims with something that you can open, in which somebody else says so too.',
     },
-    location: 'Engineers in {location}',
+    location: '{_Engineers} in {location}',
     availability: {
-      open: 'Available engineers',
-      limited: 'Engineers with limited availability',
-      closed: 'Engineers who are not available',
+      open: 'Available {_engineers}',
+      limited: '{_Engineers} with limited availability',
+      closed: '{_Engineers} who are not available',
     },
     description: '{title} at {site}, each with its proof.',
   },
@@ -526,9 +548,9 @@ export const en = {
   explorer: {
     /** The name of the field that looks for a choice. */
     find: {
-      skill: 'Find a skill',
-      engineer: 'Find an engineer',
-      organization: 'Find an organization',
+      skill: 'Find {_skill, select, skill {a skill} other {{_skills}}}',
+      engineer: 'Find {_engineer, select, engineer {an engineer} other {{_engineers}}}',
+      organization: 'Find {_organization, select, organization {an organization} other {{_organizations}}}',
       year: 'Find a year',
       strength: 'Find a proof',
       location: 'Find a location',
@@ -541,7 +563,7 @@ export const en = {
     strongest: 'Strongest proof first',
     byTitle: 'By title',
     byName: 'By name',
-    mostProven: 'Most proven skills first',
+    mostProven: 'Most proven {_skills} first',
     largest: '{measure}: largest first',
     smallest: '{measure}: smallest first',
     /** Those that have any figure of a measure, as their figures are of unlike things. */
@@ -549,7 +571,7 @@ export const en = {
     changesFirst: 'Changes in percent first',
     numbersFirst: 'Plain numbers first',
     /** Of the switch below skills; all others count as far as they are proven. */
-    declared: 'Include skills without proof',
+    declared: 'Include {_skills} without proof',
     /** `~count~` is a number: how many entries show a skill. */
     allProofs: 'all ~count~',
     /** On a button; `results` says how many are left: `5 of 38 projects`. */
@@ -559,10 +581,10 @@ export const en = {
     results: 'Results',
     /** Both are numbers as they are shown. */
     found: {
-      achievements: '{found} of {all} achievements',
-      projects: '{found} of {all} projects',
-      work: '{found} of {all} projects and achievements',
-      engineers: '{found} of {all} engineers',
+      achievements: '{found} of {all} {_achievements}',
+      projects: '{found} of {all} {_projects}',
+      work: '{found} of {all} {_projects} and {_achievements}',
+      engineers: '{found} of {all} {_engineers}',
     },
     nothing: 'Nothing matches all of these filters. Remove one to see more.',
     more: 'Show 50 more',

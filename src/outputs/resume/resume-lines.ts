@@ -77,7 +77,7 @@ export function beyondWork(
       lines: data.volunteering.map(({ organization, title, summary, url, ...period }) => ({
         label: null,
         text: title ?? organization,
-        more: joined([title === null ? null : organization, formatPeriod(period, context.locale), proseText(summary)]),
+        more: joined([title === null ? null : organization, formatPeriod(period, context), proseText(summary)]),
         url,
       })),
     },
@@ -86,16 +86,16 @@ export function beyondWork(
       lines: data.memberships.map(({ organization, title, url, ...period }) => ({
         label: null,
         text: title ?? organization,
-        more: joined([title === null ? null : organization, formatPeriod(period, context.locale)]),
+        more: joined([title === null ? null : organization, formatPeriod(period, context)]),
         url,
       })),
     },
   ];
 }
 
-function point(date: string | null, { locale }: PageContext): string | null {
+function point(date: string | null, context: PageContext): string | null {
   const period: PeriodDates = { date, start: null, end: null };
-  return formatPeriod(period, locale);
+  return formatPeriod(period, context);
 }
 
 /** Parts in one line; `null` where there is none. */

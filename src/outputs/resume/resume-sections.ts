@@ -86,26 +86,26 @@ function roleEntry(
   { title, organization, period, employment, location, summary, highlights }: Role,
   context: PageContext,
 ): ResumeEntry {
-  const { words, locale, units } = context;
+  const { words, units } = context;
   return {
     title: words.resume.role({ title, organization: organization.name }),
     url: organization.url,
-    period: formatPeriod(period, locale),
+    period: formatPeriod(period, context),
     meta: joined([location, employment === null ? null : words.engineer.employment[employment]]),
     text: proseText(summary),
     items: highlights.map(({ text, metric }) => ({
-      text: metric === null ? proseText(text) : withFigure(proseText(text), formatMetric(metric, locale, units)),
+      text: metric === null ? proseText(text) : withFigure(proseText(text), formatMetric(metric, context, units)),
       url: null,
       more: null,
     })),
   };
 }
 
-function breakEntry({ title, period, location, summary }: CareerBreak, { locale }: PageContext): ResumeEntry {
+function breakEntry({ title, period, location, summary }: CareerBreak, context: PageContext): ResumeEntry {
   return {
     title,
     url: null,
-    period: formatPeriod(period, locale),
+    period: formatPeriod(period, context),
     meta: location,
     text: proseText(summary),
     items: [],
@@ -113,11 +113,11 @@ function breakEntry({ title, period, location, summary }: CareerBreak, { locale 
 }
 
 function claimLine(claim: Achievement, context: PageContext): ResumeLine {
-  const { addresses, locale } = context;
+  const { addresses } = context;
   return {
     label: null,
     text: claim.title,
-    more: joined([claim.organization?.name ?? null, formatPeriod(claim.period, locale)]),
+    more: joined([claim.organization?.name ?? null, formatPeriod(claim.period, context)]),
     url: addresses.absolute(pathOf.achievement(claim)),
   };
 }
@@ -129,12 +129,12 @@ function projectEntry(
   { claims }: Chosen,
   context: PageContext,
 ): ResumeEntry {
-  const { addresses, locale } = context;
+  const { addresses } = context;
   const own = achievements.filter((each) => each.project?.slug === project.slug && !claims.includes(each));
   return {
     title: project.title,
     url: addresses.absolute(pathOf.project(project)),
-    period: formatPeriod(project.period, locale),
+    period: formatPeriod(project.period, context),
     meta: joined([project.roles.get(slug) ?? null, project.organization?.name ?? project.client, project.domain]),
     text: proseText(project.summary),
     items: own
@@ -191,7 +191,7 @@ function educationEntry(
   return {
     title: studied ?? institution,
     url,
-    period: formatPeriod(period, locale),
+    period: formatPeriod(period, { locale, words }),
     meta: joined([
       studied === null ? null : institution,
       location,

@@ -102,7 +102,7 @@ function contactOf(engineer: Engineer, context: PageContext): readonly ResumeLin
 function figuresOf(
   { data }: Engineer,
   claims: readonly Achievement[],
-  { locale, units, addresses }: PageContext,
+  { locale, words, units, addresses }: PageContext,
 ): readonly ResumeFigure[] {
   const own = data.metrics.map((metric) => ({ metric, url: null }));
   const ofClaims = claims.flatMap((claim) => {
@@ -110,7 +110,7 @@ function figuresOf(
     return metric === undefined ? [] : [{ metric, url: addresses.absolute(pathOf.achievement(claim)) }];
   });
   return [...own, ...ofClaims]
-    .map(({ metric, url }) => ({ ...formatMetric(metric, locale, units), url }))
+    .map(({ metric, url }) => ({ ...formatMetric(metric, { locale, words }, units), url }))
     .filter(({ figure }) => figure.length <= MAX_FIGURE)
     .slice(0, MAX_FIGURES)
     .map(({ figure, unit, label, url }) => ({ figure, unit, label, url }));

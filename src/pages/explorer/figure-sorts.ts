@@ -34,7 +34,7 @@ function sortsOfMeasure(measure: string, figures: readonly Figure[], context: Fo
   const [first] = figures;
   if (first === undefined || itemsOf(figures).length < 2) return [];
   if (saysWhat(first.metric)) {
-    return [figureSort(measure, figures, formatMeasure(first.metric, context.locale, context.units), context)];
+    return [figureSort(measure, figures, formatMeasure(first.metric, context, context.units), context)];
   }
   const alike = [...Map.groupBy(figures, ({ metric }) => slugify(metric.label))];
   const compared = alike.flatMap(([label, those]) => {
@@ -54,7 +54,7 @@ function firstSort(
   { words, locale, units }: Formats,
 ): ListSort {
   const { changesFirst, figuresFirst, numbersFirst } = words.explorer;
-  const measure = formatMeasure(metric, locale, units);
+  const measure = formatMeasure(metric, { locale, words }, units);
   const plain = metric.unit === null ? numbersFirst : figuresFirst({ measure });
   return {
     value,

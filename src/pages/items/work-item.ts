@@ -53,19 +53,19 @@ export function achievementOf(project: Project, achievement: Achievement, contex
 }
 
 function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
-  const { locale, words, addresses, units } = context;
+  const { words, addresses, units } = context;
   const people = firstNamed(work.engineers, MAX_NAMED_PEOPLE, context);
   const skills = firstNamed(work.skills, MAX_NAMED_SKILLS, context);
   return {
     title: work.title,
     href: addresses.href(path),
-    period: formatPeriod(work.period, locale),
+    period: formatPeriod(work.period, context),
     organization: organizationLink(work.organization, context),
     people: peopleLinks(people.first, context),
     morePeople: people.more,
     skills: skillLinks(skills.first, context),
     moreSkills: skills.more,
-    metrics: work.metrics.map((metric) => figureBesideTitle(formatMetric(metric, locale, units), work.title)),
+    metrics: work.metrics.map((metric) => figureBesideTitle(formatMetric(metric, context, units), work.title)),
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
     marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],

@@ -47,7 +47,7 @@ export function servicesOf({ data, text }: Engineer, context: PageContext): read
 export function beyondWork(engineer: Engineer, context: PageContext): readonly BeyondWorkSection[] {
   const { words, locale } = context;
   const { data, text } = engineer;
-  const point = (date: string | null): string | null => formatPeriod({ date, start: null, end: null }, locale);
+  const point = (date: string | null): string | null => formatPeriod({ date, start: null, end: null }, context);
   const sections: readonly BeyondWorkSection[] = [
     {
       id: 'section-awards',
@@ -100,7 +100,7 @@ function inOrganization(
   return {
     title: title ?? name,
     href: url ?? (title === null ? (page?.href ?? null) : null),
-    period: formatPeriod(period, context.locale),
+    period: formatPeriod(period, context),
     organization: title === null ? null : { label: name, href: page?.href ?? null },
     details: [],
     summary: proseHtml(summary, text, context),

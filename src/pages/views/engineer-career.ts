@@ -71,7 +71,7 @@ export function engineerCareer({ data, career, text }: Engineer, context: PageCo
   return {
     employers: neighboursAtOne(career).map(({ organization, stages }) => ({
       organization: organizationLink(organization, context),
-      years: formatYears(spanYears(stages.map(({ period }) => period)), locale),
+      years: formatYears(spanYears(stages.map(({ period }) => period)), context),
       stages: stages.map((role) => roleItem(role, text, context)),
     })),
     education: data.education.map(
@@ -85,7 +85,7 @@ export function engineerCareer({ data, career, text }: Engineer, context: PageCo
         thesis: thesis === null ? null : words.engineer.thesis({ title: thesis }),
         courses,
         notes: proseHtml(notes, text, context),
-        period: formatPeriod(period, locale),
+        period: formatPeriod(period, context),
       }),
     ),
     certifications: data.certifications.map(({ name, url, issuer, credential, date, expires }) => ({
@@ -115,12 +115,12 @@ function neighboursAtOne(career: Engineer['career']): readonly Employer[] {
 }
 
 function roleItem(role: Role | CareerBreak, text: EntryText, context: PageContext): RoleItem {
-  const { words, locale, units } = context;
+  const { words, units } = context;
   if (role.organization === null) {
     const { title, period, location, summary } = role;
     return {
       title,
-      period: formatPeriod(period, locale),
+      period: formatPeriod(period, context),
       employment: words.engineer.break,
       location,
       summary: proseHtml(summary, text, context),
@@ -130,13 +130,13 @@ function roleItem(role: Role | CareerBreak, text: EntryText, context: PageContex
   }
   return {
     title: role.title,
-    period: formatPeriod(role.period, locale),
+    period: formatPeriod(role.period, context),
     employment: role.employment === null ? null : words.engineer.employment[role.employment],
     location: role.location,
     summary: proseHtml(role.summary, text, context),
     highlights: role.highlights.map((each) => ({
       text: proseHtml(each.text, text, context),
-      metric: each.metric === null ? null : formatMetric(each.metric, locale, units),
+      metric: each.metric === null ? null : formatMetric(each.metric, context, units),
     })),
     skills: skillLinks(role.skills, context),
   };

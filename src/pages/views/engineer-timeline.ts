@@ -16,7 +16,7 @@ export interface EngineerTimelineView extends Timeline {
 
 /** Roles, projects and the achievements that are dated otherwise than their project; `null` when they make no drawing. */
 export function engineerTimeline(engineer: Engineer, context: PageContext): EngineerTimelineView | null {
-  const { words, locale } = context;
+  const { words } = context;
   const all = groupsOf(engineer, context);
   const groups = strongestIn(all, shownOf(engineer).timeline);
   const drawn = drawTimeline(groups, context.portfolio.asOf);
@@ -32,7 +32,7 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   );
   const entries = newestFirst(items).map(({ label, period, kind }) => ({
     label,
-    period: formatPeriod(period, locale),
+    period: formatPeriod(period, context),
     kind,
   }));
   const [shown, count] = [groups, all].map((each) => each.reduce((sum, { entries: own }) => sum + own.length, 0));

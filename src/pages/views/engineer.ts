@@ -111,7 +111,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     files: filesOf(engineer, context),
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     figuresSeal: createSeal('quantified', context),
-    metrics: data.metrics.map((metric) => formatMetric(metric, context.locale, context.units)),
+    metrics: data.metrics.map((metric) => formatMetric(metric, context, context.units)),
     expertise: engineer.expertise.map((area) => ({
       ...area,
       summary: proseHtml(area.summary, engineer.text, context),

@@ -1,6 +1,6 @@
 import { formatMetric, type MetricText, type MetricValues } from '../../i18n/format-metric.ts';
 import { joinParts, numberParts } from '../../i18n/format-number.ts';
-import { wordsFor } from '../../i18n/words.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** A figure of a project's or an achievement's own page. */
@@ -24,15 +24,15 @@ interface LevelBar {
 const MIN_LENGTH = 0.75;
 
 /** A metric as a figure. */
-export function figureView(metric: MetricValues, { locale, units }: Pick<PageContext, 'locale' | 'units'>): FigureView {
-  const text = formatMetric(metric, locale, units);
-  return { ...text, chart: changeChart(metric, locale) ?? wayChart(metric, text) };
+export function figureView(metric: MetricValues, context: Pick<PageContext, 'locale' | 'words' | 'units'>): FigureView {
+  const text = formatMetric(metric, context, context.units);
+  return { ...text, chart: changeChart(metric, context) ?? wayChart(metric, text) };
 }
 
 /** A change in percent: the whole that was there, and what it became. */
-function changeChart({ change }: MetricValues, locale: string): LevelChart | null {
+function changeChart({ change }: MetricValues, { locale, words }: Language): LevelChart | null {
   if (change === null || change === 0) return null;
-  const { before, after } = wordsFor(locale).metric;
+  const { before, after } = words.metric;
   const percent = (level: number): string =>
     joinParts(numberParts(level, locale, { style: 'unit', unit: 'percent', unitDisplay: 'short' }));
   const rest = 100 + change;

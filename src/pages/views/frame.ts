@@ -1,4 +1,5 @@
 import type { AnalyticsScript } from '../../content/schemas/analytics.ts';
+import type { OwnWords } from '../../i18n/terms.ts';
 
 /** A link with its words; without an address the words stand alone. */
 export interface LinkView {
@@ -64,6 +65,8 @@ export interface ShellView {
   /** What a page may load, as a Content-Security-Policy. */
   readonly policy: string;
   readonly site: { readonly title: string; readonly home: string };
+  /** What the site says in its own words; `words` of a layout has them. */
+  readonly words: OwnWords;
   /** Addresses of the style sheets: every page links `site`, and a layout those of its kind after it. */
   readonly stylesheets: Readonly<Record<SheetName, string>>;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */

@@ -17,11 +17,11 @@ export interface OrganizationPersonView {
 
 /** What somebody did for an organization, in words. */
 export function personView(person: OrganizationPerson, context: PageContext): OrganizationPersonView {
-  const { words, locale } = context;
+  const { words } = context;
   return {
     engineer: engineerLink(person.engineer, context),
-    years: formatYears(person.years, locale),
-    roles: person.roles.map(({ title, period }) => ({ title, period: formatPeriod(period, locale) })),
+    years: formatYears(person.years, context),
+    roles: person.roles.map(({ title, period }) => ({ title, period: formatPeriod(period, context) })),
     counts: workCounts(person, words),
   };
 }

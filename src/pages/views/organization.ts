@@ -113,7 +113,7 @@ function countsOf(
 ): readonly string[] {
   const deeds = people.flatMap((person) => [...person.roles, ...person.projects, ...person.achievements]);
   const persons = people.filter(({ engineer }) => isPerson(engineer)).length;
-  const years = formatYears(spanYears(deeds.map(({ period }) => period)), locale);
+  const years = formatYears(spanYears(deeds.map(({ period }) => period)), { locale, words });
   return [
     ...(years === null ? [] : [years]),
     ...workCounts(works, words),

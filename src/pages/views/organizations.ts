@@ -57,7 +57,7 @@ function organizationItem(
   works: WorksByOrganization,
   context: PageContext,
 ): OrganizationItem {
-  const { words, locale, addresses, portfolio } = context;
+  const { words, addresses, portfolio } = context;
   const projects = works.projects.get(organization) ?? [];
   const achievements = works.achievements.get(organization) ?? [];
   const roles = works.roles.get(organization) ?? [];
@@ -66,7 +66,7 @@ function organizationItem(
     name: organization.name,
     href: addresses.href(pathOf.organization(organization)),
     about: proseHtml(organization.about, portfolio.organizationsText, context),
-    years: formatYears(years, locale),
+    years: formatYears(years, context),
     counts: workCounts({ projects, achievements }, words),
   };
 }

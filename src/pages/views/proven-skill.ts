@@ -36,21 +36,20 @@ export function provenSkillView(
   context: PageContext,
   most: number = proofs.length,
 ): ProvenSkillView {
-  const { words, locale } = context;
+  const { words } = context;
   return {
     skill: skillLink(skill, context),
     seal: createSeal(strength, context),
     count: words.count.proofs({ count: proofs.length }),
-    years: formatYears(years, locale),
+    years: formatYears(years, context),
     proofs: proofs.slice(0, most).map((proof) => proofView(proof, context)),
   };
 }
 
 /** A proof with where and when it was; a skill's page and an engineer's show it alike. */
 export function proofView(proof: Proof, context: PageContext): ProofView {
-  const { locale } = context;
   const { label, href, organization, period } = describe(proof, context);
-  const whereAndWhen = [organization, formatPeriod(period, locale)].filter((part) => part !== null);
+  const whereAndWhen = [organization, formatPeriod(period, context)].filter((part) => part !== null);
   return {
     label,
     href,

@@ -67,11 +67,11 @@ export function holderView(
 }
 
 /** The figures of a project measure the whole of it. */
-function figureOf(proof: Proof, { locale, units }: PageContext): TitledFigure | null {
+function figureOf(proof: Proof, context: PageContext): TitledFigure | null {
   if (proof.kind !== 'achievement') return null;
   const { title, metrics } = proof.achievement;
   const [metric] = metrics;
-  return metric === undefined ? null : figureBesideTitle(formatMetric(metric, locale, units), title);
+  return metric === undefined ? null : figureBesideTitle(formatMetric(metric, context, context.units), title);
 }
 
 /** Where all proofs of somebody's skill are: their page, or where it cannot hold them their list of skills. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMetric } from '../../../src/i18n/format-metric.ts';
+import { languageOf } from '../../../src/i18n/words.ts';
 import { figureBesideTitle } from '../../../src/pages/items/figure-beside-title.ts';
 
 const plain = {
@@ -20,11 +21,15 @@ test.each([
   ['Migration cost', 'Cut migration time by 45%', ''],
   ['用户', '用户服务', ''],
 ])('the label %s beside %s looks "%s"', (label, title, look) => {
-  const metric = formatMetric({ ...plain, label, change: -45 }, 'en', new Map());
+  const metric = formatMetric({ ...plain, label, change: -45 }, languageOf({ locales: ['en'], words: {} }), new Map());
   expect(figureBesideTitle(metric, title).labelLook).toBe(look);
 });
 
 test('what the unit says is not said again', () => {
-  const metric = formatMetric({ ...plain, label: 'API requests', value: 5, unit: 'request' }, 'en', new Map());
+  const metric = formatMetric(
+    { ...plain, label: 'API requests', value: 5, unit: 'request' },
+    languageOf({ locales: ['en'], words: {} }),
+    new Map(),
+  );
   expect(figureBesideTitle(metric, 'Served an API').labelLook).toBe('visually-hidden');
 });

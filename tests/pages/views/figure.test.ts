@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/i18n/words.ts';
 import { figureView } from '../../../src/pages/views/figure.ts';
 
-const english = { locale: 'en', units: new Map() };
+const english = { ...languageOf({ locales: ['en'], words: {} }), units: new Map() };
 const none = { value: null, change: null, from: null, to: null, unit: null, per: null, better: null };
 const way = (from: number, to: number, unit: string | null = null) =>
   figureView({ ...none, label: 'Time', bound: 'exact', from, to, unit }, english).chart;
