@@ -9,7 +9,7 @@ import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 
 /** The skills of an engineer, in the groups of the profile, the others by how well they are shown. */
 export interface EngineerSkillsView {
-  /** `27 quantified`, `8 without proof yet`: how many skills there are of each strength. */
+  /** `27 quantified`: how many skills there are of each strength. What nothing shows is said below, not first of all. */
   readonly skillCounts: readonly LinkView[];
   /** Those of the profile in its order, then the strongest first; only the strengths that there are. */
   readonly skillGroups: readonly SkillGroupView[];
@@ -84,10 +84,9 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
     }),
   ];
   return {
-    skillCounts: byStrengthOf(skills).map(({ strength, own }) => ({
-      label: words.strength.standing[strength ?? 'unproven']({ count: own.length }),
-      href: '#skills',
-    })),
+    skillCounts: byStrengthOf(skills).flatMap(({ strength, own }) =>
+      strength === null ? [] : [{ label: words.strength.standing[strength]({ count: own.length }), href: '#skills' }],
+    ),
     skillGroups,
     allSkills: completeLink(
       { folder: 'engineers', slug: engineer.slug },
