@@ -1,6 +1,7 @@
 import { formatMetric } from '../i18n/format-metric.ts';
 import { languageOf } from '../i18n/words.ts';
 import { plainInline } from '../markdown/read-inline.ts';
+import { titledNote } from '../pages/items/note-kinds.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
 import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
@@ -19,6 +20,8 @@ interface Item {
   readonly date: string;
   readonly engineers: readonly EngineerRef[];
   readonly summary: string | null;
+  /** What a note is: a stable word, and in words; `null` where it does not say. */
+  readonly category: { readonly term: string; readonly label: string } | null;
 }
 
 const MAX_ENTRIES = 50;
@@ -51,7 +54,7 @@ export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): str
   });
 }
 
-function entryElement({ title, address, date, engineers, summary }: Item): XmlElement {
+function entryElement({ title, address, date, engineers, summary, category }: Item): XmlElement {
   return {
     name: 'entry',
     content: [
@@ -60,6 +63,7 @@ function entryElement({ title, address, date, engineers, summary }: Item): XmlEl
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: address } },
       { name: 'updated', content: firstMoment(date) },
       ...engineers.map(({ name }) => ({ name: 'author', content: [{ name: 'name', content: name }] })),
+      ...(category === null ? [] : [{ name: 'category', attributes: category }]),
       ...(summary === null ? [] : [{ name: 'summary', content: summary }]),
     ],
   };
@@ -68,14 +72,17 @@ function entryElement({ title, address, date, engineers, summary }: Item): XmlEl
 function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOptions['absolute']): Item {
   const { date } = entry;
   if (entry.kind === 'note') {
-    const { title, summary, url } = entry.note.data;
+    const { data } = entry.note;
+    const { summary, url, kind } = data;
+    const { words } = languageOf(site);
     const address = hasOwnPage(entry.note) || url === null ? absolute(pathOf.note(entry.note)) : url;
     return {
-      title,
+      title: titledNote(data, words),
       address,
       date,
       engineers: entry.note.engineers,
       summary: summary === null ? null : plainInline(summary),
+      category: kind === null ? null : { term: kind, label: words.note.kindOf[kind] },
     };
   }
   const { title, engineers, metrics, slug } = entry.achievement;
@@ -83,7 +90,7 @@ function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOpt
     (metric) => `${metric.label}: ${formatMetric(metric, languageOf(site), units.byName).text}`,
   );
   const summary = figures.length === 0 ? null : figures.join('; ');
-  return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary };
+  return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary, category: null };
 }
 
 /** `2023` → `2023-01-01T00:00:00Z` */

@@ -40,6 +40,12 @@ export function formatList(items: readonly string[], locale: string): string {
   return listFormat(locale, { type: 'conjunction', style: 'long' }).format(items);
 }
 
+/** A text with a capital letter at its beginning. */
+export function capitalized(text: string, locale: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}
+
 /** The plural categories of a language: those that it has, and those that its whole numbers below a thousand need. */
 interface PluralCategories {
   readonly all: readonly Intl.LDMLPluralRule[];

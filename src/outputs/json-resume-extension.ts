@@ -1,7 +1,7 @@
 import { formatMetric } from '../i18n/format-metric.ts';
 import { proseText } from '../pages/entry-texts.ts';
 import type { PageContext } from '../pages/page-context.ts';
-import type { Achievement, Engineer, Project, Skill, Testimonial } from '../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Note, Project, Skill, Testimonial } from '../portfolio/portfolio.ts';
 import { datesOf, fullAddress, fullHref, type Json } from './output-texts.ts';
 
 /** Grows with each change that a reader of these keys would notice. */
@@ -81,6 +81,32 @@ export function testimonialsOf(testimonials: readonly Testimonial[], context: Pa
     url: address(url, context),
     skills: namesOf(skills),
   }));
+}
+
+/** The same of a project, with what only a project says. */
+export function projectExtension(project: Project, context: PageContext) {
+  const { client, domain, status, repository, demo, links, testimonials, text } = project;
+  return {
+    ...workExtension(project, context),
+    client,
+    domain,
+    status,
+    repository: repository === null ? null : fullAddress(repository, text, context),
+    demo: demo === null ? null : fullAddress(demo, text, context),
+    testimonials: testimonialsOf(testimonials, context),
+    links: links.map(({ label, url }) => ({ label, url: fullAddress(url, text, context) })),
+  };
+}
+
+/** What a talk or an article is, and where there is more of it. */
+export function noteExtension({ data: { kind, coauthors, slides, video }, skills, text }: Note, context: PageContext) {
+  return {
+    kind,
+    coauthors,
+    slides: slides === null ? null : fullAddress(slides, text, context),
+    video: video === null ? null : fullAddress(video, text, context),
+    skills: namesOf(skills),
+  };
 }
 
 /** Figures in words. */

@@ -6,7 +6,15 @@ import { languageLevel } from '../pages/views/engineer-facts.ts';
 import type { Engineer, Role } from '../portfolio/portfolio.ts';
 import { visibleContact } from '../portfolio/visible-contact.ts';
 import { engineerFiles, hasOwnPage, pathOf } from '../texts/address.ts';
-import { engineerExtension, metricTexts, namesOf, testimonialsOf, workExtension } from './json-resume-extension.ts';
+import {
+  engineerExtension,
+  metricTexts,
+  namesOf,
+  noteExtension,
+  projectExtension,
+  testimonialsOf,
+  workExtension,
+} from './json-resume-extension.ts';
 import { datesOf, fullAddress, fullHref, type Json, toJson } from './output-texts.ts';
 
 /** Of the schema, whose properties are the names below. Source: jsonresume.org/schema. */
@@ -59,10 +67,11 @@ export function jsonResume(engineer: Engineer, context: PageContext): string {
       .filter(({ data: { status } }) => status === 'published')
       .map((note) => ({
         name: note.data.title,
+        publisher: note.data.venue,
         releaseDate: note.data.date,
         url: uri(note.data.url ?? (hasOwnPage(note) ? absolute(pathOf.note(note)) : null), context),
         summary: proseText(note.data.summary),
-        proofolio: { skills: namesOf(note.skills) },
+        proofolio: noteExtension(note, context),
       })),
     skills: skillsOf(engineer),
     languages: data.languages.map(({ language, level }) => ({
@@ -155,14 +164,7 @@ function projectsOf({ slug, projects, achievements }: Engineer, context: PageCon
       entity: project.organization?.name ?? null,
       type: 'project',
       proofolio: {
-        ...workExtension(project, context),
-        client: project.client,
-        domain: project.domain,
-        status: project.status,
-        repository: project.repository === null ? null : fullAddress(project.repository, project.text, context),
-        demo: project.demo === null ? null : fullAddress(project.demo, project.text, context),
-        testimonials: testimonialsOf(project.testimonials, context),
-        links: project.links.map(({ label, url }) => ({ label, url: fullAddress(url, project.text, context) })),
+        ...projectExtension(project, context),
         achievements: own.map((each) => ({
           title: each.title,
           url: context.addresses.absolute(pathOf.achievement(each)),

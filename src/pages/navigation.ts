@@ -46,10 +46,14 @@ function workLink({ words, paths, addresses }: PageContext): readonly LinkView[]
   return paths.has(path) ? [{ label: words.site.work, href: addresses.href(path) }] : [];
 }
 
-function listLinks({ words, paths, addresses }: PageContext, belongs: (list: List) => boolean): readonly LinkView[] {
+function listLinks(
+  { words, paths, addresses, notesLabel }: PageContext,
+  belongs: (list: List) => boolean,
+): readonly LinkView[] {
+  const labels = { ...words.site, notes: notesLabel ?? words.site.notes };
   return lists
     .filter((list) => paths.has(fixedPaths[list]) && belongs(list))
-    .map((list) => ({ label: words.site[list], href: addresses.href(fixedPaths[list]) }));
+    .map((list) => ({ label: labels[list], href: addresses.href(fixedPaths[list]) }));
 }
 
 /** Organizations are reached from the work done for them; notes that are all to come can wait. */

@@ -5,7 +5,8 @@ import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
 import type { Texts } from '../texts/resolve-texts.ts';
-import type { FacetName, NarrowedList } from './lists/narrowing.ts';
+import { haveList, notesHeading } from './items/note-kinds.ts';
+import type { ExploredName, FacetName } from './lists/narrowing.ts';
 
 /** What all views of one locale are made with; none of them changes it. */
 export interface PageContext extends PortfolioIndex {
@@ -24,6 +25,8 @@ export interface PageContext extends PortfolioIndex {
   readonly icons: string;
   /** Path of the page that has the contact form; `null` where there is no form. */
   readonly formPath: string | null;
+  /** What the list of notes is called; `null` where there is none. */
+  readonly notesLabel: string | null;
   /** What lists are explored with in the browser; `null` when they are not. */
   readonly explorer: Explorer | null;
 }
@@ -34,13 +37,15 @@ export function createContext(
   index: PortfolioIndex,
   given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'>,
 ): PageContext {
+  const language = languageOf(portfolio.site);
   return {
     ...given,
     ...index,
     portfolio,
-    ...languageOf(portfolio.site),
+    ...language,
     units: portfolio.units.byName,
     formPath: formPathOf(portfolio),
+    notesLabel: haveList(portfolio.notes) ? notesHeading(portfolio.notes, language.words) : null,
     explorer: null,
   };
 }
@@ -64,7 +69,7 @@ export interface ListSort extends SortIndex {
 
 /** A list that the browser can narrow and sort, with its index, which is published as JSON. */
 export interface ExploredList {
-  readonly list: NarrowedList;
+  readonly list: ExploredName;
   readonly index: ExplorerIndex<FacetName>;
   readonly sorts: readonly ListSort[];
 }
@@ -72,5 +77,5 @@ export interface ExploredList {
 /** What lists are explored with: paths of the script and of each list's index. */
 interface Explorer {
   readonly script: string;
-  readonly lists: ReadonlyMap<NarrowedList, ExploredList & { readonly path: string }>;
+  readonly lists: ReadonlyMap<ExploredName, ExploredList & { readonly path: string }>;
 }

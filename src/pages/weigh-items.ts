@@ -52,7 +52,9 @@ export function weighEngineer({ name, data, skills }: Engineer): number {
 
 /** A note as an item. */
 export function weighNote({ data, engineers, skills }: Note): number {
-  return ELEMENTS + weighLink(data.title) + weighText(data.summary) + weighNamed({ skills, engineers });
+  const { title, summary, venue, coauthors, slides, video } = data;
+  const more = [venue, slides, video, ...coauthors].reduce((sum, text) => sum + weighText(text), 0);
+  return ELEMENTS + weighLink(title) + weighText(summary) + more + weighNamed({ skills, engineers });
 }
 
 /** An organization as an item. */

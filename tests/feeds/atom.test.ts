@@ -32,3 +32,10 @@ test('its entries are newest first, each with a date of RFC 3339, an author and 
 test('there is no feed where nothing is dated', () => {
   expect(atom(readSite('tests/fixtures/minimal').portfolio, options)).toBeNull();
 });
+
+test('it says what a note is, in its title and as a category', () => {
+  const feed = atom(readSite('tests/fixtures/full').portfolio, options) ?? '';
+  const talk = feed.split('<entry>').find((entry) => entry.includes('Reading charts')) ?? '';
+  expect(talk).toContain('<title>Reading charts (talk at PyCon ES 2023)</title>');
+  expect(talk).toContain('<category term="talk" label="talk"/>');
+});

@@ -82,8 +82,18 @@ test('the file of a new note reads so', () => {
 
     # From here on all is optional.
 
-    # When it was published.
+    # What it is (article, talk, paper, podcast, video, book, course).
+    #kind: talk
+
+    # Where it was given or published: a conference, a journal, a show.
+    #venue: PyCon ES 2024
+
+    # When it was published; of a talk, when it was given.
     #date: 2024-05-17
+
+    # Who else wrote or gave it, and has no profile here.
+    #coauthors:
+    #  - Bo Reed
 
     # The note in a sentence.
     #summary: Three questions to ask before adding one.
@@ -95,6 +105,12 @@ test('the file of a new note reads so', () => {
 
     # Where it is published, when that is elsewhere.
     #url: https://blog.example.org/queues
+
+    # Where its slides are.
+    #slides: https://slides.example.org/queues
+
+    # Where it can be watched.
+    #video: https://video.example.org/queues
 
     # \`planned\` is shown as coming soon (published, planned).
     #status: planned

@@ -86,6 +86,8 @@ export const en = {
     organizations: 'The {_organizations} that the {_engineers} of {site} worked for.',
     organization: '{_Projects} and {_achievements} for {name}.',
     notes: 'Articles and talks by the {_engineers} of {site}.',
+    /** Notes of one kind, such as talks. */
+    notesOfKind: '{kinds} by the {_engineers} of {site}.',
     proof: 'What the seals beside the {_skills} and {_achievements} of {site} say, step by step.',
     notFound: 'There is no page at this address.',
     /** A claim that ends without a full stop, as a sentence. */
@@ -429,6 +431,42 @@ export const en = {
   /** Articles and talks. */
   note: {
     kind: '{_Note}',
+    /** What one is, inside a sentence; where it stands alone, it begins with a capital letter. */
+    kindOf: {
+      article: 'article',
+      talk: 'talk',
+      paper: 'paper',
+      podcast: 'podcast',
+      video: 'video',
+      book: 'book',
+      course: 'course',
+    },
+    /** The same with its conference, journal, show or publisher. */
+    kindAt: {
+      article: 'article in {venue}',
+      talk: 'talk at {venue}',
+      paper: 'paper in {venue}',
+      podcast: 'podcast, {venue}',
+      video: 'video, {venue}',
+      book: 'book, {venue}',
+      course: 'course at {venue}',
+    },
+    /** Several of one kind, as a heading. */
+    kinds: {
+      article: 'Articles',
+      talk: 'Talks',
+      paper: 'Papers',
+      podcast: 'Podcasts',
+      video: 'Videos',
+      book: 'Books',
+      course: 'Courses',
+    },
+    /** `kind` says what it is: talk at a conference. */
+    titled: '{title} ({kind})',
+    /** Authors who have no profile here. */
+    with: 'with {names}',
+    slides: 'Slides',
+    video: 'Video',
     date: 'Date',
     publishedAt: 'Published at {site}',
     comingSoon: 'Coming soon',

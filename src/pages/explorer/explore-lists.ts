@@ -10,12 +10,12 @@ import { listedWork } from '../items/work-item.ts';
 import { provenOf } from '../lists/complete-list.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
-import { listPath, type NarrowedList } from '../lists/narrowing.ts';
+import { type ExploredName, listPath } from '../lists/narrowing.ts';
 import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
 import { shownProofs } from './shown-proofs.ts';
 
-const lists = ['engineers', 'projects', 'achievements', 'work'] as const satisfies readonly NarrowedList[];
+const lists = ['engineers', 'projects', 'achievements', 'work'] as const satisfies readonly ExploredName[];
 
 /** The lists of the site that can be narrowed or sorted in the browser. */
 export function exploreLists(context: PageContext): readonly ExploredList[] {
@@ -25,7 +25,7 @@ export function exploreLists(context: PageContext): readonly ExploredList[] {
     .filter(({ index, sorts }) => index.facets.length > 0 || sorts.length > 0);
 }
 
-function exploreList(list: NarrowedList, context: PageContext): ExploredList {
+function exploreList(list: ExploredName, context: PageContext): ExploredList {
   const { portfolio } = context;
   if (list === 'engineers') {
     return explorePeople(portfolio.engineers.filter(isPerson), context);

@@ -7,13 +7,13 @@ import { createSeal } from '../icon-views.ts';
 import type { EngineerItem, ListedWork } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
 import { worksOf } from '../lists/grouping.ts';
-import type { FacetName, NarrowedList } from '../lists/narrowing.ts';
+import type { ExploredName, FacetName } from '../lists/narrowing.ts';
 import type { PageContext } from '../page-context.ts';
 import { engineerTemplates, type NamesOf, workTemplate } from './item-templates.ts';
 
 /** The form that narrows and sorts a list in the browser. */
 export interface ExplorerView {
-  readonly list: NarrowedList;
+  readonly list: ExploredName;
   /** Addresses of the script and of the index that it loads. */
   readonly script: string;
   readonly index: string;
@@ -51,7 +51,7 @@ interface ExplorerFacetView {
 const MAX_OPEN_CHOICES = 12;
 
 /** The form for a list; `null` without a script, or where nothing can be narrowed. */
-export function explorerView(list: NarrowedList, context: PageContext): ExplorerView | null {
+export function explorerView(list: ExploredName, context: PageContext): ExplorerView | null {
   const { explorer, words, locale, addresses } = context;
   const explored = explorer?.lists.get(list);
   if (explorer === null || explored === undefined) return null;
@@ -80,7 +80,7 @@ export function explorerView(list: NarrowedList, context: PageContext): Explorer
 }
 
 /** What is undated is not newest. */
-function orderOf(list: NarrowedList, { portfolio, words: { explorer } }: PageContext): string {
+function orderOf(list: ExploredName, { portfolio, words: { explorer } }: PageContext): string {
   if (list === 'engineers') return explorer.byName;
   return worksOf(portfolio, list).some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
 }

@@ -2,6 +2,7 @@ import type { MetricData } from '../../content/schemas/metric.ts';
 import { slugify } from '../../content/slugify.ts';
 import { isMeasure } from '../../i18n/format-amount.ts';
 import { formatMeasure } from '../../i18n/format-metric.ts';
+import { capitalized } from '../../i18n/locale.ts';
 import type { ListSort, PageContext } from '../page-context.ts';
 
 interface Figure {
@@ -91,9 +92,4 @@ function measureOf({ change, unit, per }: MetricData): string {
 /** Whether the unit says what is measured: requests are, while seconds and percent are of anything. */
 function saysWhat({ change, unit }: MetricData): boolean {
   return change === null && unit !== null && !isMeasure(unit);
-}
-
-function capitalized(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

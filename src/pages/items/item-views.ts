@@ -80,6 +80,8 @@ export interface EvidenceItem {
 
 /** A note as one item of a list; a planned one has no address. */
 export interface NoteItem {
+  /** `Talk at PyCon ES 2023`; `null` where it does not say. */
+  readonly kind: string | null;
   readonly title: string;
   readonly href: string | null;
   readonly summary: string | null;
@@ -88,6 +90,10 @@ export interface NoteItem {
   readonly people: readonly LinkView[];
   /** `3 more`; `null` when all are named. */
   readonly morePeople: string | null;
+  /** `with Bo Reed`: its authors without a profile, as the last of `people` too. */
+  readonly coauthors: readonly LinkView[];
+  /** To its slides and its video. */
+  readonly links: readonly LinkView[];
   readonly skills: readonly LinkView[];
   /** `3 more`; `null` when all are named. */
   readonly moreSkills: string | null;

@@ -118,7 +118,7 @@ export function facetTargets(list: NarrowedList, facet: FacetName, { portfolio, 
       all: { label: all.organization, path: fixedPaths.organizations },
     };
   }
-  if (facet === 'kind') {
+  if (facet === 'kind' && list !== 'notes') {
     return { pathOf: (value) => (value === 'projects' ? fixedPaths.projects : fixedPaths.achievements), all: null };
   }
   if (facet === 'skill') {

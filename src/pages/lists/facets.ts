@@ -1,9 +1,9 @@
 import type { Facet } from '../../explorer/create-index.ts';
 import type { FacetValue } from '../../explorer/explorer-index.ts';
-import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
+import type { Engineer, Note, Skill } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
-import { byAvailability, byYear, locationSlug, publicLocation, type Work, yearsOf } from './grouping.ts';
+import { byAvailability, byYear, groupByKind, locationSlug, publicLocation, type Work, yearsOf } from './grouping.ts';
 import type { FacetName } from './narrowing.ts';
 
 /** The ways to narrow projects and achievements; skills add up, of all else any one is enough. */
@@ -69,6 +69,13 @@ const steps: readonly string[] = strengths;
 
 function stepOf(strength: string): number {
   return steps.indexOf(strength);
+}
+
+/** The way to narrow a list of notes: by what they are. */
+export function noteFacets({ portfolio, words }: PageContext): readonly Facet<Note, FacetName>[] {
+  const valuesOf = ({ data: { kind } }: Note): readonly FacetValue[] =>
+    kind === null ? [] : [[kind, words.note.kinds[kind]]];
+  return groupByKind(portfolio.notes).size === 0 ? [] : [{ name: 'kind', combine: 'any', order: null, valuesOf }];
 }
 
 /** The ways to narrow the directory of people; skills add up, of all else any one is enough. */

@@ -2,10 +2,10 @@ import { foldPath } from '../../content/file-system-names.ts';
 import { slugify } from '../../content/slugify.ts';
 import { newestFirst } from '../../portfolio/newest-first.ts';
 import { listedYear } from '../../portfolio/period-order.ts';
-import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Note, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { byStrength, type Strength } from '../../portfolio/strength.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
-import { type Availability, listPath, type WorkList } from './narrowing.ts';
+import { type Availability, listPath, type NoteKind, type WorkList } from './narrowing.ts';
 
 /** What lists of works hold. */
 export type Work = Project | Achievement;
@@ -34,7 +34,7 @@ export function hasWorkList({ engineers, projects, achievements, pages }: Portfo
 type Groups<Key, Item> = ReadonlyMap<Key, readonly Item[]>;
 
 /** The year that work is listed under, as it stands in addresses: `2023`, `present` or `undated`. */
-export function yearOf({ period }: Work): string {
+function yearOf({ period }: Work): string {
   return listedYear(period) ?? 'undated';
 }
 
@@ -116,4 +116,14 @@ const statuses: readonly string[] = ['open', 'limited', 'closed'] satisfies read
 /** For `toSorted`: those who have time before those who have not. */
 export function byAvailability(a: string, b: string): number {
   return statuses.indexOf(a) - statuses.indexOf(b);
+}
+
+/** With fewer notes than this, a look takes in what there is of each kind. */
+const MIN_NARROWED_NOTES = 6;
+
+/** Notes by what they are, where there are several kinds and so many that this helps; empty otherwise. */
+export function groupByKind(notes: readonly Note[]): Groups<NoteKind, Note> {
+  const groups = Map.groupBy(notes, ({ data }) => data.kind);
+  const named = [...groups].flatMap(([kind, items]) => (kind === null ? [] : [[kind, items] as const]));
+  return notes.length < MIN_NARROWED_NOTES || groups.size < 2 ? new Map() : new Map(named);
 }

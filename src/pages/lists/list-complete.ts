@@ -5,6 +5,7 @@ import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Organization, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
+import { notesHeading } from '../items/note-kinds.ts';
 import { type ListedPage, listPage } from '../page.ts';
 import { localeOf, type PageContext } from '../page-context.ts';
 import { type ListPart, type PageSize, paginate } from '../paginate.ts';
@@ -52,7 +53,8 @@ function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
     ...pagesOf(
       { items: notes, size: { items: ITEMS_PER_PAGE, weigh: weighNote }, path: path('notes'), of },
       most.notes,
-      ({ of, part }, context) => view(of, context.words.site.notes, part, itemsOf.notes(part.items, context), context),
+      ({ of, part }, context) =>
+        view(of, notesHeading(part.whole, context.words), part, itemsOf.notes(part.items, context), context),
     ),
     ...(proofsShown(engineer) === null ? [] : partsOfSkills(slug, skills)).map((part) =>
       page({ of, part }, (subject, context) =>

@@ -1,6 +1,7 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
+import { haveList } from '../items/note-kinds.ts';
 import { type ListedPage, listPage, type PageContent } from '../page.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';
@@ -13,6 +14,7 @@ import { weighEngineer, weighNote, weighOrganization, weighWork } from '../weigh
 import {
   groupByAvailability,
   groupByCoveredYear,
+  groupByKind,
   groupByLocation,
   groupByStrength,
   hasWorkList,
@@ -20,7 +22,7 @@ import {
   type Work,
   worksOf,
 } from './grouping.ts';
-import { listPath, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
+import { listPath, type NoteNarrowing, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
 
 /** How many items a page of a list shows. */
 export const ITEMS_PER_PAGE = 100;
@@ -55,14 +57,7 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
         view: organizationsView(part, context),
       }),
     ),
-    ...listParts(
-      { items: readableFirst(notes), weigh: weighNote, path: fixedPaths.notes },
-      null,
-      ({ part }, context) => ({
-        kind: 'notes',
-        view: notesView(part, context),
-      }),
-    ),
+    ...(haveList(notes) ? listNotes(readableFirst(notes)) : []),
   ];
 }
 
@@ -114,6 +109,22 @@ function listPeople(engineers: readonly Engineer[]): readonly ListedPage[] {
 
 function locationOf(engineers: readonly Engineer[]): string | null {
   return engineers.map(publicLocation).find((location) => location !== null) ?? null;
+}
+
+/** Notes: all, and of each kind where that helps. */
+function listNotes(notes: readonly Note[]): readonly ListedPage[] {
+  const make: Make<Note, NoteNarrowing | null> = ({ part, narrowing }, context) => ({
+    kind: 'notes',
+    view: notesView(part, narrowing, context),
+  });
+  const list = { weigh: weighNote, path: listPath('notes') };
+  return [
+    ...listParts({ ...list, items: notes }, null, make),
+    ...[...groupByKind(notes)].flatMap(([value, items]) => {
+      const narrowing: NoteNarrowing = { facet: 'kind', value };
+      return listParts({ ...list, items, path: listPath('notes', narrowing) }, narrowing, make);
+    }),
+  ];
 }
 
 /** What can be read, then what is to come, each in its order. */

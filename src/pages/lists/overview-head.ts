@@ -4,7 +4,15 @@ import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
 import { yearLabel } from './facets.ts';
-import { listPath, type NarrowedList, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
+import {
+  type ExploredName,
+  listPath,
+  type NarrowedList,
+  type NoteNarrowing,
+  type PeopleNarrowing,
+  type WorkList,
+  type WorkNarrowing,
+} from './narrowing.ts';
 
 /** What stands above a list, in words. */
 export interface OverviewHead {
@@ -13,21 +21,29 @@ export interface OverviewHead {
   readonly description: string;
   readonly lede: string | null;
   /** Which list a script may explore; `null` for what is narrowed already. */
-  readonly explored: NarrowedList | null;
+  readonly explored: ExploredName | null;
   /** The list that this one is a part of, with the number of its items in words; `null` for a whole list. */
   readonly whole: { readonly label: string; readonly path: string; readonly count: string } | null;
 }
 
 /** The head of a whole list. */
-export function wholeHead(list: NarrowedList | 'notes' | 'organizations', context: PageContext): OverviewHead {
+export function wholeHead(list: NarrowedList | 'organizations', context: PageContext): OverviewHead {
   const { words, portfolio } = context;
+  const site = portfolio.site.title;
+  const title = titleOf(list, context);
+  const isOfKind = list === 'notes' && title !== words.site.notes;
   return {
-    title: words.site[list],
-    description: words.description[list]({ site: portfolio.site.title }),
+    title,
+    description: isOfKind ? words.description.notesOfKind({ kinds: title, site }) : words.description[list]({ site }),
     lede: list === 'achievements' ? byStrength(portfolio.achievements, context) : null,
     explored: list === 'notes' || list === 'organizations' ? null : list,
     whole: null,
   };
+}
+
+/** What a whole list is called. */
+function titleOf(list: NarrowedList | 'organizations', { words, notesLabel }: PageContext): string {
+  return list === 'notes' ? (notesLabel ?? words.site.notes) : words.site[list];
 }
 
 /** How many claims there are of each strength, the strongest first. */
@@ -59,6 +75,16 @@ export function peopleHead(narrowing: PeopleNarrowing, total: number, context: P
   return narrowedHead('engineers', title, total, context);
 }
 
+/** The head of the notes of one kind. `total` is the number of all notes. */
+export function noteHead({ value }: NoteNarrowing, total: number, context: PageContext): OverviewHead {
+  const { words, portfolio } = context;
+  const kinds = words.note.kinds[value];
+  return {
+    ...narrowedHead('notes', kinds, total, context),
+    description: words.description.notesOfKind({ kinds, site: portfolio.site.title }),
+  };
+}
+
 function narrowedHead(list: NarrowedList, title: string, total: number, context: PageContext): OverviewHead {
   const { words, portfolio } = context;
   return {
@@ -66,7 +92,7 @@ function narrowedHead(list: NarrowedList, title: string, total: number, context:
     description: words.lists.description({ title, site: portfolio.site.title }),
     lede: null,
     explored: null,
-    whole: { label: words.site[list], path: listPath(list), count: words.lists.whole[list]({ count: total }) },
+    whole: { label: titleOf(list, context), path: listPath(list), count: words.lists.whole[list]({ count: total }) },
   };
 }
 

@@ -20,6 +20,7 @@ export interface EngineerSections {
   readonly beyondWork: readonly { readonly id: string; readonly heading: string; readonly items: readonly unknown[] }[];
   readonly interests: readonly unknown[];
   readonly colleagues: readonly unknown[];
+  readonly notesHeading: string;
   readonly notes: readonly unknown[];
   readonly plannedNotes: readonly unknown[];
   readonly principles: readonly unknown[];
@@ -47,7 +48,7 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     certifications: [words.engineer.certifications, certifications],
     ...Object.fromEntries(view.beyondWork.map(({ id, heading, items }) => [id, [heading, items] as const])),
     people: [words.engineer.colleagues, colleagues],
-    notes: [words.site.notes, [...notes, ...plannedNotes]],
+    notes: [view.notesHeading, [...notes, ...plannedNotes]],
     principles: [words.engineer.principles, view.principles],
     'section-interests': [words.engineer.interests, view.interests],
     contact: [words.engineer.contact, contacts],

@@ -9,6 +9,7 @@ import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
+import { notesHeading } from '../items/note-kinds.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
@@ -68,6 +69,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   /** Awards, patents, volunteering and memberships. */
   readonly beyondWork: readonly BeyondWorkSection[];
   readonly interests: readonly string[];
+  /** What the engineer’s notes are called: `Talks` where all of them are. */
+  readonly notesHeading: string;
   readonly notes: readonly NoteItem[];
   /** Those to come. */
   readonly plannedNotes: readonly NoteItem[];
@@ -136,6 +139,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     ...engineerCareer(engineer, context),
     beyondWork: beyondWork(engineer, context),
     interests: data.interests,
+    notesHeading: notesHeading(engineer.notes, context.words),
     notes: notes.filter(({ planned }) => !planned),
     plannedNotes: notes.filter(({ planned }) => planned),
     allNotes: linkToAll('notes'),

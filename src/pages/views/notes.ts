@@ -2,7 +2,10 @@ import type { Note } from '../../portfolio/portfolio.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { noteItem } from '../items/note-item.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
-import { wholeHead } from '../lists/overview-head.ts';
+import { noteFacets } from '../lists/facets.ts';
+import { listFacets } from '../lists/list-facets.ts';
+import type { NoteNarrowing } from '../lists/narrowing.ts';
+import { noteHead, wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
@@ -13,10 +16,13 @@ export interface NotesView extends OverviewView {
 }
 
 /** A page of articles and talks: what can be read, newest first, then what is to come. */
-export function notesView(part: ListPart<Note>, context: PageContext): NotesView {
+export function notesView(part: ListPart<Note>, narrowing: NoteNarrowing | null, context: PageContext): NotesView {
+  const { notes } = context.portfolio;
   const items = part.items.map((note) => noteItem(note, context));
+  const head = narrowing === null ? wholeHead('notes', context) : noteHead(narrowing, notes.length, context);
+  const list = { list: 'notes', items: notes, facets: noteFacets(context), narrowing, years: 'pages' } as const;
   return {
-    ...createOverview(wholeHead('notes', context), part, () => [], context),
+    ...createOverview(head, part, () => listFacets(list, context), context),
     published: items.filter(({ planned }) => !planned),
     planned: items.filter(({ planned }) => planned),
   };

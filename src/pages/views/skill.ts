@@ -12,6 +12,7 @@ import { createSeal, type SealView } from '../icon-views.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
+import { notesHeading } from '../items/note-kinds.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import { type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
@@ -38,6 +39,8 @@ export interface SkillView {
   readonly learners: readonly LinkView[];
   /** On the first page only, as those in most entries come first. */
   readonly together: readonly SkillBesideView[];
+  /** What its notes are called: `Talks` where all of them are. */
+  readonly notesHeading: string;
   readonly notes: readonly NoteItem[];
   readonly pager: PagerView | null;
 }
@@ -76,6 +79,7 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
   const room = { most: share(PROOFS_PER_PAGE), figures: share(FIGURES_PER_PAGE) };
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
+  const notes = part.items.flatMap((row) => (row.kind === 'note' ? row.note : []));
   return {
     frame: frameOf(skill, part, context),
     name: skill.name,
@@ -95,7 +99,8 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
       context,
     ),
     together: part.number === 1 ? besideOf(whole, context) : [],
-    notes: part.items.flatMap((row) => (row.kind === 'note' ? noteItem(row.note, context) : [])),
+    notesHeading: notesHeading(notes, context.words),
+    notes: notes.map((note) => noteItem(note, context)),
     pager: pagerView(part, context),
   };
 }
