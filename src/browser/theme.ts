@@ -44,6 +44,12 @@ function show(choice: Theme | null): void {
 
 function showState(): void {
   const isDark = shownTheme() === 'dark';
+  // The browser's own bars go with the page: the colours stand there for light, then dark.
+  const theme = root.dataset['theme'];
+  for (const [index, meta] of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').entries()) {
+    const of = index === 0 ? 'light' : 'dark';
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${of})` : theme === of ? 'all' : 'not all';
+  }
   for (const button of document.querySelectorAll('.theme-toggle')) {
     button.setAttribute('aria-pressed', String(isDark));
     // What comes with a press.

@@ -33,7 +33,7 @@ const VERSION = '2';
  * Hash over what the bytes of a variant depend on besides the picture: our settings, the version of the library, and the
  * platform that it is compiled for. The version stands in the library's `package.json`; to load it for that takes too long.
  */
-async function pictureRecipe(): Promise<string> {
+export async function pictureRecipe(): Promise<string> {
   return hashOf(VERSION, JSON.stringify(encoding), await sharpVersion(), process.platform, process.arch);
 }
 

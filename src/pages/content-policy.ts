@@ -3,7 +3,7 @@ import { formTarget } from '../content/schemas/contact-form.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 
 /** What is loaded from the site itself; all else that a page could load is refused. */
-const ownSources = ['connect-src', 'font-src', 'img-src', 'script-src', 'style-src'] as const;
+const ownSources = ['connect-src', 'font-src', 'img-src', 'manifest-src', 'script-src', 'style-src'] as const;
 
 /** What `default-src` does not cover: where the page's addresses begin, and where forms send what was typed. */
 const uncovered = ['base-uri', 'form-action'] as const;

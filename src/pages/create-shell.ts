@@ -1,4 +1,5 @@
 import { textDirection } from '../i18n/locale.ts';
+import { paperColours } from '../palette/paper-colours.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -14,7 +15,7 @@ export interface ShellFiles {
   readonly stylesheets: Readonly<Record<SheetName, string>>;
   readonly fonts: readonly string[];
   readonly themeScript: string;
-  readonly favicon: string;
+  readonly icons: ShellView['icons'];
   readonly allowedHosts?: readonly string[];
 }
 
@@ -35,7 +36,8 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),
     themeIcon: iconHref('moon', context),
-    favicon: href(files.favicon),
+    icons: files.icons,
+    paper: paperColours,
     feed: hasFeed ? href(fixedFiles.feed) : null,
     verification: verificationCodes(context),
     analytics: allowedAnalytics(context, files.allowedHosts ?? []),

@@ -125,9 +125,18 @@ export const siteExample: ExampleMap = {
   },
   asOf: '2026-11',
   paper: 'letter',
+  favicon: 'media/mark.svg',
   accent: 'teal',
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
-  outputs: { sitemap: 'true', robots: 'true', feed: 'true', resume: 'true', jsonResume: 'true', vcard: 'true' },
+  outputs: {
+    sitemap: 'true',
+    robots: 'true',
+    feed: 'true',
+    resume: 'true',
+    jsonResume: 'true',
+    icons: 'true',
+    vcard: 'true',
+  },
 };
 
 /** Records of `skills.yml`, by name: between them every field has a value. */

@@ -8,7 +8,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { cacheIn } from '../files/cached-file.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { favicon, iconSprite } from '../icons/icons.ts';
+import { iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
@@ -45,6 +45,7 @@ import { packPage, packPageSmall } from './pack-page.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
+import { siteIcons } from './site-icons.ts';
 
 // From here on, memory is what a machine has too little of.
 const MANY_PAGES = 5000;
@@ -105,7 +106,6 @@ export async function prepareSite(
   const own = {
     themeScript: asset('theme.js', themeScript.value),
     icons: asset('icons.svg', iconSprite()),
-    favicon: asset('favicon.svg', favicon()),
     explorer: asset('explorer.js', explorer.value),
   };
   const index = memo.keep('index', [portfolio.value], () => indexPortfolio(portfolio.value, memo));
@@ -167,17 +167,19 @@ export async function prepareSite(
   const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
   const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
   const sheets = await makeStylesheets(styles.value, shown, options);
+  const icons = await siteIcons(bare, pictures.value, options);
   const shell = createShell(context, {
     stylesheets: sheets.paths,
     fonts: sheets.fonts,
     themeScript: own.themeScript.path,
-    favicon: own.favicon.path,
+    icons: icons.icons,
     allowedHosts: options.allowedHosts ?? [],
   });
   const files: readonly SiteFile[] = [
     ...Object.values(own).map(({ file }) => file),
     ...indexes.flatMap(({ files }) => files),
     ...sheets.files,
+    ...icons.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
     ...(await outputFiles(outputs, bare, { memo, cache: options.cache })),
     ...pictureFilesOf(pictures.value, texts.pictures),

@@ -174,6 +174,16 @@ describeInBrowser('the look of a page', () => {
     });
   });
 
+  test('the browser’s own bars go with what a reader chose', async () => {
+    const { page } = await newReader({ colorScheme: 'light' });
+    const bars = (): Promise<readonly (string | null)[]> =>
+      page.locator('meta[name=theme-color]').evaluateAll((all) => all.map((meta) => meta.getAttribute('media')));
+    await page.goto(site.url);
+    expect(await bars()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+    await toggle(page).click();
+    expect(await bars()).toEqual(['not all', 'all']);
+  });
+
   test('an engineer’s page has that engineer’s accent, and all other pages have the site’s', async () => {
     const { page } = await newReader({ colorScheme: 'light' });
     const accent = (): Promise<string> =>

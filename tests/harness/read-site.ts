@@ -78,7 +78,7 @@ export function readSite(
     stylesheets: { site: '/assets/site.css', profile: '/assets/profile.css', lists: '/assets/lists.css' },
     fonts: [],
     themeScript: '/assets/theme.js',
-    favicon: '/assets/favicon.svg',
+    icons: { tab: { href: addresses.href('/assets/favicon.svg'), type: 'image/svg+xml' }, touch: null, manifest: null },
     allowedHosts,
   });
   const stages = [content, portfolio, siteMap, texts];

@@ -4,7 +4,7 @@ import { contentPolicy } from '../../src/pages/content-policy.ts';
 
 test('a page loads from its own site alone, and holds nothing unsafe', () => {
   expect(contentPolicy()).toBe(
-    "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
   );
 });
 
@@ -15,6 +15,7 @@ test('hosts that the operator allows may count visits and take forms, and give n
     `connect-src 'self' ${hosts.join(' ')}`,
     "font-src 'self'",
     `img-src 'self' ${hosts.join(' ')}`,
+    "manifest-src 'self'",
     `script-src 'self' ${hosts.join(' ')}`,
     "style-src 'self'",
     "base-uri 'none'",

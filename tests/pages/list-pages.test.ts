@@ -104,7 +104,7 @@ describe('addresses', () => {
   test('all begin with the base path, in links, bodies, pictures and the navigation', () => {
     const named = [underBase.shell, ...underBase.pages.map(({ view }) => view)]
       .flatMap((view) => leavesOf(view))
-      .filter(([path]) => /\.(href|src|stylesheet|themeScript|themeIcon|favicon|icon|home)$/.test(path));
+      .filter(([path]) => /\.(href|src|stylesheet|themeScript|themeIcon|icon|home)$/.test(path));
     const inBodies = [...underBase.texts.bodies].flatMap(([path, { html }]) =>
       [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address]) => [path, address] as const),
     );

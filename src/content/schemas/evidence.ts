@@ -57,8 +57,11 @@ export const linkSchema = z
 
 export type LinkData = z.output<typeof linkSchema>;
 
+/** Where a picture lies. */
+export const picturePath = text.meta({ shape: 'path', reference: 'picture' });
+
 /** A picture and what it shows. */
 export const pictureSchema = z.strictObject({
-  src: text.meta({ shape: 'path', reference: 'picture' }).describe('the picture’s path, relative to this file'),
+  src: picturePath.describe('the picture’s path, relative to this file'),
   alt: prose.describe('what the picture shows, for people who do not see it'),
 });

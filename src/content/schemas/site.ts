@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
 import { analyticsSchema } from './analytics.ts';
 import { contactFormSchema } from './contact-form.ts';
-import { linkSchema } from './evidence.ts';
+import { linkSchema, picturePath } from './evidence.ts';
 import { footerSchema, navigationSchema } from './navigation.ts';
 import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { prose, text } from './text.ts';
@@ -34,6 +34,7 @@ const outputsSchema = z.strictObject({
   feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
   resume: output.describe('`resume.pdf` of each person, to print and to send'),
   jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),
+  icons: output.describe('the icon for the screens of telephones, and the manifest that names larger ones'),
   vcard: output.describe('`<slug>.vcf` of each person, a vCard for address books'),
 });
 
@@ -71,6 +72,9 @@ export const siteSchema = z.strictObject({
   ),
   asOf: orNull(isoDate).describe(
     'the day that experience and what goes on are counted to, and certificates checked against; otherwise the newest date in the content',
+  ),
+  favicon: orNull(picturePath).describe(
+    'the icon of the site, best a square SVG; left out, it is a monogram of the only engineer or of the title',
   ),
   paper: z.enum(['a4', 'letter']).default('a4').describe('the paper that résumés are set for'),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),

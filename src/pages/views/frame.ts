@@ -75,8 +75,14 @@ export interface ShellView {
   readonly themeScript: string;
   /** Address of the drawing on the button for light and dark. */
   readonly themeIcon: string;
-  /** Address of the site's icon in a browser tab. */
-  readonly favicon: string;
+  /** Addresses of the site's icon in a browser tab, on the screen of a telephone, and of the manifest. */
+  readonly icons: {
+    readonly tab: { readonly href: string; readonly type: string };
+    readonly touch: string | null;
+    readonly manifest: string | null;
+  };
+  /** The colours of paper, which browsers take for their own bars. */
+  readonly paper: { readonly light: string; readonly dark: string };
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
   /** Codes by which services see whose site it is; they stand on the home page. */
