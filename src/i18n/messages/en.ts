@@ -157,7 +157,6 @@ export const en = {
     figures: 'Figures',
     colleagues: 'Worked with',
     /** The list of the headings of an engineer's text. */
-    text: 'In this text',
     career: 'Career',
     education: 'Education',
     certifications: 'Certifications',
@@ -189,7 +188,6 @@ export const en = {
     roleText: 'This describes a role, in the words of whoever holds it. It is not about one person.',
     /** Of a role profile, where it stands among people. */
     roleNamed: '{name} (role profile)',
-    noContact: 'No public contact.',
   },
 
   /** The drawing of an engineer's years. */

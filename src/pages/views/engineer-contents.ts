@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { BodyText } from '../../texts/resolve-texts.ts';
+import type { Heading } from '../../markdown/markdown-facts.ts';
 import type { LinkView } from './frame.ts';
 
 /** What the sections of an engineer's page show; one that shows nothing is not there. */
@@ -29,8 +29,12 @@ export interface EngineerSections {
   readonly links: readonly unknown[];
 }
 
-/** Links to the sections of an engineer's page that a reader comes for, in their order; none where there is nothing to choose from. */
-export function engineerContents(view: EngineerSections, words: Words): readonly LinkView[] {
+/** Links to the sections of an engineer's page and the parts of its text, in their order; none where there is nothing to choose from. */
+export function engineerContents(
+  view: EngineerSections,
+  headings: readonly Heading[],
+  words: Words,
+): readonly LinkView[] {
   const { achievements, projects, skillGroups, unproven, learning, colleagues, employers } = view;
   const { education, certifications, notes, plannedNotes } = view;
   const contacts = [view.email, view.phone, ...view.links].filter((contact) => contact !== null);
@@ -53,17 +57,13 @@ export function engineerContents(view: EngineerSections, words: Words): readonly
     'section-interests': [words.engineer.interests, view.interests],
     contact: [words.engineer.contact, contacts],
   };
-  const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] =>
-    items.length === 0 ? [] : [{ label, href: `#${id}` }],
-  );
+  const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] => {
+    const own = items.length === 0 ? [] : [{ label, href: `#${id}` }];
+    return id === 'contact' ? [...linksTo(headings), ...own] : own;
+  });
   return links.length > 1 ? links : [];
 }
 
-/** With fewer headings than this, a text is seen as a whole. */
-const MIN_HEADINGS = 4;
-
-/** Links to the first headings of an engineer's text; none for a text that needs no list of them. */
-export function bodyContents(body: BodyText | null): readonly LinkView[] {
-  const headings = body?.headings.filter(({ level }) => level === 2) ?? [];
-  return headings.length < MIN_HEADINGS ? [] : headings.map(({ text, id }) => ({ label: text, href: `#${id}` }));
+function linksTo(headings: readonly Heading[]): readonly LinkView[] {
+  return headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ label: text, href: `#${id}` }));
 }

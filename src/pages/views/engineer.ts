@@ -3,7 +3,7 @@ import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { engineerFiles, fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import { bodyHtml, bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
+import { bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
@@ -17,12 +17,13 @@ import type { PageContext } from '../page-context.ts';
 import { type BeyondWorkSection, beyondWork, type ServiceItem, servicesOf } from './engineer-beyond-work.ts';
 import { type CertificationItem, type EducationItem, type EmployerItem, engineerCareer } from './engineer-career.ts';
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
-import { bodyContents, engineerContents } from './engineer-contents.ts';
+import { engineerContents } from './engineer-contents.ts';
 import { type EngineerFactsView, engineerFacts } from './engineer-facts.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { rankAchievements, strongestOf } from './rank-achievements.ts';
+import { splitLead } from './split-lead.ts';
 
 /** What the layout of an engineer’s page may read. */
 export interface EngineerView extends EngineerFactsView, EngineerSkillsView, ColleaguesView {
@@ -34,6 +35,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly headline: string | null;
   /** Who this is, in a sentence or two. */
   readonly intro: string | null;
+  /** What the text says before its first heading, as HTML; `null` where that is long, or more than paragraphs. */
+  readonly lead: string | null;
   readonly portrait: PortraitView | null;
   /** The person's files: what to keep of this page. */
   readonly files: readonly SignedLinkView[];
@@ -77,10 +80,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly allNotes: LinkView | null;
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
-  /** HTML. */
+  /** The rest of the text, as HTML. */
   readonly body: string | null;
-  /** To the headings of the body. */
-  readonly bodyContents: readonly LinkView[];
 }
 
 /** One engineer's page. */
@@ -93,6 +94,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       ? further.slice(0, Math.max(0, most.achievements - leading.length))
       : further;
   const notes = engineer.notes.slice(0, most.notes).map((note) => noteItem(note, context));
+  const body = bodyText(engineer.text, context);
+  const { lead, rest } = splitLead(body);
   const { whole } = context.words.lists;
   const linkToAll = (list: 'achievements' | 'projects' | 'notes'): LinkView | null =>
     completeLink(
@@ -143,10 +146,10 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     notes: notes.filter(({ planned }) => !planned),
     plannedNotes: notes.filter(({ planned }) => planned),
     allNotes: linkToAll('notes'),
-    body: bodyHtml(engineer.text, context),
-    bodyContents: bodyContents(bodyText(engineer.text, context)),
+    lead,
+    body: rest,
   };
-  return { ...view, contents: engineerContents(view, context.words) };
+  return { ...view, contents: engineerContents(view, body?.headings ?? [], context.words) };
 }
 
 /** Those for people. */

@@ -296,11 +296,16 @@ test('colleagues stand with the work that they share', () => {
   expect(henrike.colleagues).toEqual([]);
 });
 
-test('the headings of a long text are listed, those of a short one are not', () => {
-  expect(
-    viewAt(readSite('tests/fixtures/team'), 'engineer', '/engineers/backend-architect/').bodyContents,
-  ).toHaveLength(4);
-  expect(viewAt(readSite('tests/fixtures/minimal'), 'engineer', '/').bodyContents).toEqual([]);
+test('one list leads to the sections and to the parts of the text', () => {
+  const { contents } = viewAt(readSite('tests/fixtures/team'), 'engineer', '/engineers/backend-architect/');
+  const labels = contents.map(({ label }) => label);
+  expect(labels[0]).toBe('Areas of expertise');
+  expect(labels.slice(-4)).toEqual([
+    'What I do',
+    'Patterns I build on',
+    'How I communicate',
+    'What my advice sounds like',
+  ]);
 });
 
 describe('the timeline', () => {
@@ -349,6 +354,8 @@ test('the contents lead to the parts that there are, in their order', () => {
     '#notes',
     '#principles',
     '#section-interests',
+    '#what-i-do',
+    '#what-i-read',
     '#contact',
   ]);
 });
