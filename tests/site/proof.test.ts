@@ -30,7 +30,7 @@ describe('the fixture of everything', () => {
     expect(status, stderr).toBe(0);
     const places = [
       ...stderr.matchAll(
-        /^(?:hint\[unproven-skill\].*\n)? {2}tests\/fixtures\/full\/engineers\/([^:]+)\.md:\d+:\d+(?=$|: nothing shows the skill)/gm,
+        /^(?:hint\[unproven-skill\].*\n| {2}(?=\S+ nothing shows the skill)) *tests\/fixtures\/full\/engineers\/([^:]+)\.md:\d+:\d+/gm,
       ),
     ];
     const hinted = Map.groupBy(places, ([, slug = '']) => slug);

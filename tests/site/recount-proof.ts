@@ -16,10 +16,12 @@ export interface Count {
 export type Counts = ReadonlyMap<string, Count>;
 
 const names = z.array(z.string()).default([]);
+const people = z.array(z.union([z.string(), z.object({ engineer: z.string() }).transform(({ engineer }) => engineer)]));
+const grouped = z.union([names, z.record(z.string(), names).transform((groups) => Object.values(groups).flat())]);
 const front = z.object({
-  engineers: names,
+  engineers: people.default([]),
   project: z.string().optional(),
-  skills: names,
+  skills: grouped.default([]),
   learning: names,
   expertise: z.array(z.object({ skills: names })).default([]),
   roles: z.array(z.object({ skills: names, date: z.unknown().optional(), start: z.unknown().optional() })).default([]),
@@ -27,6 +29,9 @@ const front = z.object({
   start: z.unknown().optional(),
   metrics: z.array(z.unknown()).default([]),
   evidence: z.array(z.object({ by: z.string() })).default([]),
+  repository: z.string().optional(),
+  demo: z.string().optional(),
+  testimonials: z.array(z.object({ by: z.string(), url: z.string().optional(), skills: names })).default([]),
   nda: z.boolean().default(false),
   draft: z.boolean().default(false),
 });
@@ -53,7 +58,11 @@ export function recountProof(folder: string, slugOf: (name: string) => string): 
       for (const name of all) said.set(name, [...(said.get(name) ?? []), step]);
     };
     for (const [, project] of projects ?? []) {
-      if (project.engineers.includes(slug)) say(project.skills, stepOf({ ...project, metrics: [] }));
+      if (!project.engineers.includes(slug)) continue;
+      const said = project.nda ? [] : project.testimonials;
+      const own = [project.repository, project.demo].flatMap((url) => (url === undefined ? [] : [{ by: 'self' }]));
+      const evidence = [...project.evidence, ...own, ...said.filter(({ url }) => url !== undefined)];
+      say([...project.skills, ...said.flatMap((each) => each.skills)], stepOf({ ...project, metrics: [], evidence }));
     }
     for (const [, own] of achievements ?? []) {
       const project = projects?.get(own.project ?? '');
@@ -63,6 +72,7 @@ export function recountProof(folder: string, slugOf: (name: string) => string): 
       if (people.includes(slug)) say(own.skills, stepOf({ ...own, date, start, nda }));
     }
     for (const role of profile.roles) say(role.skills, stepOf({ ...role, metrics: [], evidence: [], nda: false }));
+    for (const each of profile.testimonials) if (each.url !== undefined) say(each.skills, steps.indexOf('confirmed'));
     const learnt = new Set(profile.learning.map((each) => nameOf(each, skills)));
     const listed = [...profile.skills, ...profile.expertise.flatMap((area) => area.skills)];
     for (const name of listed.map((each) => nameOf(each, skills))) {

@@ -14,17 +14,20 @@ function sealIn(html: string): string {
   return /class="seal\b.*?#seal-(\w+)"/s.exec(html)?.[1] ?? 'no seal';
 }
 
-/** The skills that an engineer’s page shows, each below the seal of its group, and those that it lists without proof. */
+/** The skills that an engineer’s page shows, each below the seal of its group or with its own, and those without proof. */
 function skillsOn(html: string): Shown {
   const [, ...groups] = html.split('<div class="skill-group">');
   const proven = groups.flatMap((group) =>
     [...group.matchAll(/<details class="skill-proof">.*?<\/details>/gs)].map(([skill]) => {
       const slug = /proofs-more"><a href="[^"]*\/skills\/([^"/]+)\//.exec(skill)?.[1] ?? '';
       const proofs = Number(/>(\d+) proofs?</.exec(skill)?.[1]);
-      return [slug, { strength: sealIn(group), proofs }] as const;
+      const isNamed = group.includes('skill-group-title');
+      const strength = isNamed ? (/#seal-(\w+)/.exec(skill)?.[1] ?? 'no seal') : sealIn(group);
+      return [slug, { strength, proofs }] as const;
     }),
   );
-  const [list = ''] = /<div class="unproven-skills-parts">.*?<\/details>/s.exec(html) ?? [];
+  const folded = /<div class="unproven-skills-parts">.*?<\/details>/gs;
+  const list = [...html.matchAll(folded), ...html.matchAll(/<div class="skill-group-unproven">.*?<\/div>/gs)].join('');
   const named = [...list.matchAll(/<a href="[^"]*\/skills\/(?:[^"#]*#skill-)?([^"/#]+)\/?">/g)];
   return [...proven, ...named.map(([, slug = '']) => [slug, unproven] as const)];
 }
