@@ -1,6 +1,6 @@
 const phrasing =
   'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr' +
-  ' acronym big font nobr picture source strike tt';
+  ' acronym big font g-emoji nobr picture source strike tt';
 const flow =
   'blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table caption thead tbody' +
   ' tfoot tr th td ul address article aside center colgroup col footer header nav section';
@@ -21,7 +21,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ...['big', 'font', 'nobr'].map((name) => [name, 'span'] as const),
   ...['address', 'article', 'aside', 'center', 'footer', 'header', 'nav', 'section'].map((n) => [n, 'div'] as const),
   // Only what these hold is shown.
-  ...['col', 'colgroup', 'picture', 'source'].map((name) => [name, ''] as const),
+  ...['col', 'colgroup', 'g-emoji', 'picture', 'source'].map((name) => [name, ''] as const),
 ]);
 
 /** The name under which a raw tag is written: old names have new ones, and a page has its landmarks; `''` for no tag at all. */
@@ -98,12 +98,15 @@ interface AttributeRule {
   readonly value: RegExp;
 }
 
+/** Emoji stand in the names that GitHub gives. */
+const ID = /^(?:[\p{L}\p{N}_]|\p{Extended_Pictographic})(?:[\p{L}\p{M}\p{N}_.:-]|\p{Extended_Pictographic}|\u200d)*$/u;
+
 const attributeRules: ReadonlyMap<string, AttributeRule> = new Map([
   ['title', { tags: null, value: /^[\s\S]*$/ }],
   ['lang', { tags: null, value: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i }],
   ['dir', { tags: null, value: /^(?:ltr|rtl|auto)$/ }],
-  ['id', { tags: null, value: /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u }],
-  ['name', { tags: ['a'], value: /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u }],
+  ['id', { tags: null, value: ID }],
+  ['name', { tags: ['a'], value: ID }],
   ['href', { tags: ['a'], value: /^[\s\S]*$/ }],
   ['src', { tags: ['img'], value: /^[\s\S]*$/ }],
   ['alt', { tags: ['img'], value: /^[\s\S]*$/ }],
@@ -139,5 +142,7 @@ const loadingAttributes: ReadonlySet<string> = new Set(
 
 /** Whether an attribute only says how a tag looks, or how and where an address is loaded: that is the business of the page. */
 export function isAboutLook(tag: string, name: string): boolean {
+  // GitHub's own tag around an emoji.
+  if (tag === 'g-emoji') return true;
   return lookAttributes.has(name) || (['a', 'img', 'source'].includes(tag) && loadingAttributes.has(name));
 }

@@ -44,8 +44,10 @@ export function checkHeadings(headings: readonly Heading[], edits: readonly Text
   const moved = levels.some((level, index) => level !== headings[index]?.level && isStray[index] !== true);
   const first = isStray.indexOf(true);
   return headings.flatMap(({ level, text, start, end }, index): readonly MarkdownProblem[] => {
+    // Signs alone have nothing to lose.
+    const removal = end - start === level ? [{ start, end, text: '' }] : [];
     const empty = showsNothing(text)
-      ? [problem('empty-heading', 'this heading has no text', 'write its text, or remove it')]
+      ? [{ ...problem('empty-heading', 'this heading has no text', 'write its text, or remove it'), edits: removal }]
       : [];
     const wrong = isStray[index] === true ? [wrongLevel(level, levels[index] ?? level, moved)] : [];
     const withEdits = wrong.map((found) => (index === first ? { ...found, edits } : found));

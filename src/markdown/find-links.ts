@@ -57,7 +57,9 @@ function checkLink(link: LinkTokens, spans: InlineSpans): readonly MarkdownProbl
   const deception = deceptionIn(address) ?? deceptionInWords(link, address);
   if (deception !== null) return [deceptive(deception, address, spans.destination(link.open))];
   const help = isFromHtml(link.open) ? 'write <a href="address">text</a>' : 'write [text](address)';
-  const empty = (message: string) => [emptyLink(message, help, spans.label(link.open))];
+  const hasNothing = address === '' && isEmptyLink(link) && link.content.every(({ type }) => type !== 'image');
+  const edits = hasNothing ? removal(link, spans) : [];
+  const empty = (message: string) => [{ ...emptyLink(message, help, spans.label(link.open)), edits }];
   if (address === '') return empty('this link has no address');
   return isEmptyLink(link) ? empty('this link has no text') : [];
 }
@@ -65,14 +67,24 @@ function checkLink(link: LinkTokens, spans: InlineSpans): readonly MarkdownProbl
 function checkPicture(token: Token, spans: InlineSpans): readonly MarkdownProblem[] {
   const address = addressOf(token);
   const problems: MarkdownProblem[] = [];
-  if (address === '') problems.push(emptyPicture(token, spans.label(token)));
-  else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token), PICTURE_HELP));
+  if (address === '') {
+    const whole = showsNothing(altOf(token)) ? spans.whole(token) : null;
+    const edits = whole === null ? [] : [{ ...whole, text: '' }];
+    problems.push({ ...emptyPicture(token, spans.label(token)), edits });
+  } else if (!isSafeAddress(address)) problems.push(unsafeAddress(address, spans.destination(token), PICTURE_HELP));
   // In HTML an empty text says that a picture only decorates.
   const isDecoration = isFromHtml(token) && token.attrGet('alt') === '';
   if (showsNothing(altOf(token)) && !isDecoration) problems.push(missingAlt(token, spans.label(token)));
   const [size] = isFromHtml(token) ? [] : (/\|\d+(?:x\d+)?$/.exec(token.content) ?? []);
   if (size !== undefined) problems.push(sizeInWords(size, spans.label(token)));
   return problems;
+}
+
+/** A link without words and address shows nothing and leads nowhere. */
+function removal({ open, close }: LinkTokens, spans: InlineSpans): readonly TextEdit[] {
+  const [start, end] = [spans.whole(open), spans.whole(close)];
+  if (isFromHtml(open)) return start === null || end === null ? [] : [{ ...start, end: end.end, text: '' }];
+  return start === null ? [] : [{ ...start, text: '' }];
 }
 
 /** Words that are the address of another site. */

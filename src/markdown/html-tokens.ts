@@ -2,10 +2,10 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { flowTags, headingTags } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { createToken } from './light-tokens.ts';
+import type { ImpliedEdge, TagStep } from './raw-tag.ts';
 import { type ReadAttributes, writeAttributes } from './read-attributes.ts';
 import { FROM_HTML, recordHtmlPosition, recordOrigin } from './record-positions.ts';
 import type { HtmlPiece } from './scan-html.ts';
-import type { ImpliedEdge, TagStep } from './tag-nesting.ts';
 
 /** A piece of raw HTML and what it means. */
 export interface ReadPiece extends TagStep {
@@ -21,6 +21,7 @@ export function writePiece({ piece, tag, implied, attributes }: ReadPiece, conte
   const before = implied.map(writeEdge).join('');
   if (tag.refused) return before + escapeHtml(content.slice(piece.start, piece.end));
   if (piece.kind === 'text') return before + escapeHtml(piece.text);
+  if (tag.isLine && piece.kind === 'close') return `${before}<br>`;
   if (tag.written === '' || isLinkOrPicture(tag.written)) return before;
   if (piece.kind === 'close') return `${before}</${tag.written}>`;
   return `${before}<${tag.written}${writeAttributes(attributes?.written ?? [])}>`;
@@ -38,7 +39,12 @@ function isLinkOrPicture(name: string): boolean {
 /** The token of a link or picture that a tag means, in a text in which it begins at `at`; `null` when it means none. */
 export function tokenOfTag({ piece, tag, attributes }: ReadPiece, content: string, at: number): Token | null {
   if (tag.refused || !isLinkOrPicture(tag.written) || (piece.kind !== 'open' && piece.kind !== 'close')) return null;
-  if (piece.kind === 'close') return tag.written === 'a' ? tokenFrom('link_close', 'a', -1, content) : null;
+  if (piece.kind === 'close') {
+    if (tag.written !== 'a') return null;
+    const close = tokenFrom('link_close', 'a', -1, content);
+    recordHtmlPosition(close, { at, labelEnd: at + content.length });
+    return close;
+  }
   const isLink = tag.written === 'a';
   const token = isLink ? tokenFrom('link_open', 'a', 1, content) : tokenFrom('image', 'img', 0, content);
   const address = isLink ? 'href' : 'src';
@@ -86,7 +92,7 @@ export function tokensOfBlock(block: Token, pieces: readonly ReadPiece[]): reado
   for (const each of pieces) {
     const { piece, tag } = each;
     const isTag = (piece.kind === 'open' || piece.kind === 'close') && !tag.refused;
-    if (!isTag || !flowTags.has(tag.name)) {
+    if (!isTag || !flowTags.has(tag.name) || tag.isLine) {
       run.push(each);
     } else if (headingTags.has(tag.name)) {
       endRun(piece.kind === 'close');
@@ -99,6 +105,8 @@ export function tokensOfBlock(block: Token, pieces: readonly ReadPiece[]): reado
     }
   }
   endRun(false);
+  const open = pieces.filter(({ piece, tag }) => piece.kind === 'open' && tag.endsWithBlock);
+  html += open.map(({ tag }) => writeEdge({ tag, isEnd: true })).join('');
   endHtml();
   return tokens;
 }

@@ -96,3 +96,29 @@ function linesRemoval({ map }: Token, lines: readonly SourceLine[], source: stri
   const gap = /^(?:[ \t]*\r?\n)*/.exec(source.slice(end))?.[0].length ?? 0;
   return { start, end: end + gap, text: '' };
 }
+
+/**
+ * What makes headings of `<h1>`, a text after an empty line, and `</h1>`, by where they begin: `# text`. Inside a tag of a heading
+ * Markdown would not be read, and what is left out with it only says how another page looked.
+ */
+export function joinedHeadings(blocks: readonly Token[], lines: readonly SourceLine[]): ReadonlyMap<number, TextEdit> {
+  return new Map(
+    blocks.flatMap(({ content, map, level }, index) => {
+      const next = blocks[index + 1];
+      const [, name] = /^[ \t]*<(h[1-6])\b[^<>]*>\s*$/i.exec(content) ?? [];
+      if (name === undefined || map === null || next?.map == null || level + next.level > 0) return [];
+      const text = lines
+        .slice(map[1], next.map[0])
+        .map((line) => line.text.trim())
+        .join('\n')
+        .trim();
+      if (next.content.trim().toLowerCase() !== `</${name.toLowerCase()}>` || text === '' || /\n\n|^[#>|*-]/.test(text))
+        return [];
+      const [first, last] = [lines[map[0]], lines[next.map[1] - 1]];
+      if (first === undefined || last === undefined) return [];
+      const start = first.start + first.text.search(/\S/);
+      const written = `${'#'.repeat(Number(name[1]))} ${text.replaceAll('\n', ' ')}`;
+      return [[start, { start, end: last.start + last.text.trimEnd().length, text: written }] as const];
+    }),
+  );
+}

@@ -1,11 +1,13 @@
 import type { Token } from 'markdown-it';
-import { phrasingTags } from './allowed-html.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
+import { flowTags, phrasingTags } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type ReadPiece, tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
+import { type RawTag, rawTag, type TagStep } from './raw-tag.ts';
 import { readAttributes } from './read-attributes.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type HtmlPiece, scanHtml } from './scan-html.ts';
-import { type RawTag, type Surroundings, TagNesting, type TagStep } from './tag-nesting.ts';
+import { type Surroundings, TagNesting } from './tag-nesting.ts';
 import { forbiddenMarkup, isForbiddenTag, isUnknownTag, type TagProblem, unfinishedMarkup } from './tag-problems.ts';
 
 /** What is wrong in a token of raw HTML; the offsets are those in the token's content. */
@@ -78,8 +80,6 @@ function isGenericType(content: string): boolean {
   return name !== undefined && isUnknownTag(name.toLowerCase());
 }
 
-const nothing: RawTag = { name: '', written: '', refused: false, problem: null, begun: true, end: null };
-
 function readPiece(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings, ids: Set<string>): ReadPiece {
   const step = stepOf(piece, nesting, surroundings);
   const isRead = piece.kind === 'open' && !step.tag.refused;
@@ -98,13 +98,13 @@ function stepOf(piece: HtmlPiece, nesting: TagNesting, surroundings: Surrounding
       return nesting.closeTag(piece.name);
     case 'text':
       if (piece.text.trim() !== '') nesting.meetContent();
-      return { implied: [], tag: nothing };
+      return { implied: [], tag: rawTag('', null) };
     case 'comment':
-      return { implied: [], tag: nothing };
+      return { implied: [], tag: rawTag('', null) };
     case 'other':
-      return { implied: [], tag: { ...nothing, refused: true, problem: forbiddenMarkup() } };
+      return { implied: [], tag: rawTag('', forbiddenMarkup()) };
     case 'unfinished':
-      return { implied: [], tag: { ...nothing, refused: true, problem: unfinishedMarkup() } };
+      return { implied: [], tag: rawTag('', unfinishedMarkup()) };
   }
 }
 
@@ -149,6 +149,20 @@ function isLeftOver(piece: HtmlPiece, tag: RawTag, unclosed: ReadonlySet<string>
   return (phrasingTags.has(piece.name) || piece.name === 'p') && !unclosed.has(piece.name);
 }
 
+/** Browsers call what has no summary “Details”. */
+function withSummary({ content, type }: Token, { kind, end }: HtmlPiece, { name }: RawTag): readonly TextEdit[] {
+  const isBare = kind === 'open' && name === 'details' && type === 'html_block' && !/<\/?summary/i.test(content);
+  return isBare ? [{ start: end, end, text: '\n<summary>Details</summary>' }] : [];
+}
+
+/** An end tag at the end of a list's last item, which ends what began before the list. */
+function outOfItem(token: Token, piece: HtmlPiece, unclosed: ReadonlySet<string>): readonly TextEdit[] {
+  const isOutside = piece.kind === 'close' && flowTags.has(piece.name) && unclosed.has(piece.name);
+  const isAlone = token.content.trim() === token.content.slice(piece.start, piece.end);
+  if (!isOutside || !isAlone || token.level === 0) return [];
+  return [{ start: piece.start, end: piece.end, text: `\n\n</${piece.name}>` }];
+}
+
 function problemsOf(
   token: Token,
   { piece, tag, attributes }: ReadPiece,
@@ -162,7 +176,9 @@ function problemsOf(
     const end = endOf(tag, token, piece.end);
     const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
     const placeholder = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
-    const edits = isLeftOver(piece, tag, unclosed) ? [{ start, end, text: '' }] : placeholder;
+    const edits = isLeftOver(piece, tag, unclosed)
+      ? [{ start, end, text: '' }]
+      : [...placeholder, ...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed)];
     return [{ ...tag.problem, token, start, end, edits }];
   }
   return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {

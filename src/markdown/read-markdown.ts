@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { oddCharacterIn } from '../content/check-text.ts';
-import { countRest, MAX_REPORTED } from '../diagnostics/diagnostic.ts';
+import { countRest, MAX_REPORTED, type TextEdit } from '../diagnostics/diagnostic.ts';
 import { checkHeadings, findHeadings } from './find-headings.ts';
 import { findLinksAndPictures } from './find-links.ts';
 import { findLostCells, findLostDefinitions, findLostFootnotes, findOpenFences } from './find-lost-text.ts';
@@ -8,7 +8,7 @@ import { findUnreadHtml } from './find-unread-html.ts';
 import { findUnreadText, type LocatedBlock } from './find-unread-text.ts';
 import { type InlineSpans, locateBlocks, locateInline } from './locate-tokens.ts';
 import type { MarkdownFacts, MarkdownProblem, Span } from './markdown-facts.ts';
-import { findOpening, levelEdits } from './move-headings.ts';
+import { findOpening, joinedHeadings, levelEdits } from './move-headings.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDefinitions } from './read-definitions.ts';
 import type { HtmlProblem } from './read-html.ts';
@@ -33,7 +33,7 @@ export function readMarkdown(source: string): MarkdownFacts {
     ...found.flatMap((block) => block.problems),
     ...written.flatMap(({ block, map }) => findOddEntities(block.content, map)),
     ...checkHeadings(headings, levelEdits({ tokens, maps, lines })),
-    ...locateHtmlProblems(html.problems, blocks),
+    ...joinHeadings(locateHtmlProblems(html.problems, blocks), joinedHeadings(html.blocks, lines)),
     ...unread.flatMap((block) => block.problems),
     ...findUnreadText(tokens, written, { footnotes, definitions }),
     ...findLostCells(tokens, lines),
@@ -81,6 +81,16 @@ function locateHtmlProblems(
       spansOf.get(token)?.within(token, from, to) ?? { start: 0, end: 0 };
     const inSource = edits.map((edit) => ({ ...within(edit.start, edit.end), text: edit.text }));
     return { severity: 'error', code, message, help, ...within(start, end), edits: inSource };
+  });
+}
+
+function joinHeadings(
+  problems: readonly MarkdownProblem[],
+  joined: ReadonlyMap<number, TextEdit>,
+): readonly MarkdownProblem[] {
+  return problems.map((problem) => {
+    const edit = problem.code === 'unbalanced-html' ? joined.get(problem.start) : undefined;
+    return edit === undefined ? problem : { ...problem, edits: [edit] };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import {
   childTags,
   endedBy,
@@ -9,36 +8,9 @@ import {
   phrasingTags,
   textTags,
   voidTags,
-  writtenName,
 } from './allowed-html.ts';
+import { type ImpliedEdge, type RawTag, rawTag, type TagStep } from './raw-tag.ts';
 import * as problems from './tag-problems.ts';
-
-/** A raw element, or what is wrong with it; a later tag may still show that it must be refused. */
-export interface RawTag {
-  readonly name: string;
-  /** The name under which it is written; `''` for no tag at all. */
-  written: string;
-  /** Whether it is shown as text instead of being obeyed. */
-  refused: boolean;
-  /** Why; `null` when it is not refused, or as only something around it is. */
-  problem: problems.TagProblem | null;
-  /** Whether it has any content yet. */
-  begun: boolean;
-  /** Where its end tag ends: an offset in the content of a token; `null` where it has none. */
-  end: { readonly token: Token; readonly offset: number } | null;
-}
-
-/** A start or end that nobody wrote, and that HTML adds: `</li>` before the next item, `<tbody>` before a row. */
-export interface ImpliedEdge {
-  readonly tag: RawTag;
-  readonly isEnd: boolean;
-}
-
-/** What a tag does: which others begin or end before it, and what it belongs to. */
-export interface TagStep {
-  readonly implied: readonly ImpliedEdge[];
-  readonly tag: RawTag;
-}
 
 /** Where a raw tag stands: in a text of Markdown, in a cell of a table, or in a block of HTML. */
 export type Surroundings = 'text' | 'cell' | 'block';
@@ -88,16 +60,10 @@ export class TagNesting {
     if (name === 'tr' && this.#innermost()?.name === 'table') implied.push(this.#impliedStart('tbody'));
     const outer = this.#innermost();
     if (outer?.name === 'p' && surroundings !== 'text' && flowTags.has(name)) holdBlocks(outer);
-    const problem = this.#problemOf(name, surroundings);
-    const isHidden = problem !== null && outer !== null && problems.isForbiddenTag(outer.name);
-    const tag: RawTag = {
-      name,
-      written: writtenName(name),
-      refused: problem !== null,
-      problem: isHidden ? null : problem,
-      begun: false,
-      end: null,
-    };
+    const isLine = surroundings === 'block' && isLineInLink(name, outer);
+    const tag = rawTag(name, isLine ? null : this.#problemOf(name, surroundings), isLine);
+    // What is in a tag that may stand nowhere is reported with it.
+    if (tag.refused && outer !== null && problems.isForbiddenTag(outer.name)) tag.problem = null;
     this.#begin(name);
     if (!voidTags.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(tag);
     return { implied, tag };
@@ -107,10 +73,7 @@ export class TagNesting {
   closeTag(name: string): TagStep {
     const start = this.#open.findLastIndex((tag) => tag === null || tag.name === name);
     const opener = this.#open[start] ?? null;
-    if (opener === null) {
-      const problem = problems.unopenedTag(name);
-      return { implied: [], tag: { name: '', written: '', refused: true, problem, begun: false, end: null } };
-    }
+    if (opener === null) return { implied: [], tag: rawTag('', problems.unopenedTag(name)) };
     const inside = this.#open
       .splice(start)
       .slice(1)
@@ -134,7 +97,8 @@ export class TagNesting {
   }
 
   #impliedStart(name: string): ImpliedEdge {
-    const tag: RawTag = { name, written: name, refused: false, problem: null, begun: true, end: null };
+    const tag = rawTag(name, null);
+    tag.begun = true;
     this.#begin(name);
     this.#open.push(tag);
     return { tag, isEnd: false };
@@ -176,7 +140,9 @@ export class TagNesting {
   #refuseUnclosed(isUnclosed: (tag: RawTag) => boolean): void {
     for (const tag of this.#open.splice(this.#open.lastIndexOf(null) + 1)) {
       if (tag === null) continue;
-      if (isUnclosed(tag)) refuse(tag, problems.unclosedTag(tag.name));
+      // HTML ends a paragraph before the next block; nobody need write its end.
+      if (isUnclosed(tag) && tag.name === 'p' && !tag.refused) tag.endsWithBlock = true;
+      else if (isUnclosed(tag)) refuse(tag, problems.unclosedTag(tag.name));
       else this.#open.push(tag);
     }
   }
@@ -193,6 +159,11 @@ function refuse(tag: RawTag, problem: problems.TagProblem): void {
   tag.refused = true;
 }
 
-function isFlowContainer({ name, written }: RawTag): boolean {
-  return written === 'div' || (!phrasingTags.has(name) && !textTags.has(name));
+/** `<a href="…"><div>…</div></a>`: a link holds text, in which such a box is a line. */
+function isLineInLink(name: string, outer: RawTag | null): boolean {
+  return (name === 'div' || name === 'p') && outer !== null && (outer.name === 'a' || outer.isLine);
+}
+
+function isFlowContainer({ name, written, isLine }: RawTag): boolean {
+  return !isLine && (written === 'div' || (!phrasingTags.has(name) && !textTags.has(name)));
 }

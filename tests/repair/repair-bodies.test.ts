@@ -44,6 +44,22 @@ describe('a body is repaired', () => {
       '<p>a</p></p>\n\nb <a href="vault.md">c</a></a>\n',
       '<p>a</p>\n\nb <a href="vault.md">c</a>\n',
     ],
+    ['what shows nothing', 'a []() <img src="" alt=""> <a href=""></a>b\n\n##\n\nc\n', 'a   b\n\n\n\nc\n'],
+    [
+      'boxes without a title',
+      '<details>\n\na\n\n</details>\n',
+      '<details>\n<summary>Details</summary>\n\na\n\n</details>\n',
+    ],
+    [
+      'end tags at the end of a list',
+      '<details>\n<summary>a</summary>\n\n1. b\n   </details>\n',
+      '<details>\n<summary>a</summary>\n\n1. b\n   \n\n</details>\n',
+    ],
+    [
+      'headings of tags with empty lines in them',
+      '<h1 align="center">\n\nA *b*\nc\n\n</h1>\n\n<h3>\n\nD\n\n</h3>\n',
+      '## A *b* c\n\n### D\n',
+    ],
     ['tasks', '- [] a\n- [ x ]b\n\n-[x] c\n', '- [ ] a\n- [x] b\n\n- [x] c\n'],
     [
       'links',

@@ -1,0 +1,40 @@
+import type { Token } from 'markdown-it';
+import { writtenName } from './allowed-html.ts';
+import type { TagProblem } from './tag-problems.ts';
+
+/** A raw element, or what is wrong with it; a later tag may still show that it must be refused. */
+export interface RawTag {
+  readonly name: string;
+  /** The name under which it is written; `''` for no tag at all. */
+  written: string;
+  /** Whether it is shown as text instead of being obeyed. */
+  refused: boolean;
+  /** Why; `null` when it is not refused, or as only something around it is. */
+  problem: TagProblem | null;
+  /** Whether it has any content yet. */
+  begun: boolean;
+  /** Where its end tag ends: an offset in the content of a token; `null` where it has none. */
+  end: { readonly token: Token; readonly offset: number } | null;
+  /** Whether it only sets a line of its own apart: a box in a link. */
+  readonly isLine: boolean;
+  /** Whether it ends with its block of HTML: a paragraph that nobody ended. */
+  endsWithBlock: boolean;
+}
+
+/** An element of which nothing is known but its name, and perhaps what is wrong with it. */
+export function rawTag(name: string, problem: TagProblem | null, isLine = false): RawTag {
+  const written = isLine ? '' : writtenName(name);
+  return { name, written, refused: problem !== null, problem, begun: false, end: null, isLine, endsWithBlock: false };
+}
+
+/** A start or end that nobody wrote, and that HTML adds: `</li>` before the next item, `<tbody>` before a row. */
+export interface ImpliedEdge {
+  readonly tag: RawTag;
+  readonly isEnd: boolean;
+}
+
+/** What a tag does: which others begin or end before it, and what it belongs to. */
+export interface TagStep {
+  readonly implied: readonly ImpliedEdge[];
+  readonly tag: RawTag;
+}
