@@ -74,6 +74,7 @@ export const codes = {
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
   'empty-slug': 'A name has no letter and no digit to make an address of.',
+  'repeated-section': 'A section is named twice in the order of a page.',
   'half-renamed': 'One form of a term is renamed, of one or of several, and the other is not.',
   'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',
   'nda-body': 'The text of an entry under `nda` shows a picture, or links to more than entries of this site.',

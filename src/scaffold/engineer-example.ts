@@ -153,6 +153,7 @@ export const engineerExample = {
     { organization: 'A committee', date: '2021' },
   ],
   interests: ['Chess', 'Restoring radios'],
+  sections: ['text', 'achievements', 'projects', 'skills', 'career', 'contact'],
   status: 'alumni',
   permalink: '/backend/',
   aliases: ['/people/backend/'],

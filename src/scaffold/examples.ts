@@ -127,6 +127,11 @@ export const siteExample: ExampleMap = {
   paper: 'letter',
   favicon: 'media/mark.svg',
   accent: 'teal',
+  sections: {
+    home: ['lead', 'people', 'projects'],
+    project: ['text', 'pictures', 'evidence', 'achievements'],
+    profile: ['text', 'achievements', 'projects', 'skills', 'career', 'contact'],
+  },
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
   outputs: {
     sitemap: 'true',

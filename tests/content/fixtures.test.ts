@@ -67,7 +67,11 @@ const kinds: readonly (readonly [kind: string, schema: z.core.$ZodType, data: re
   ['site', siteSchema, [read(siteYaml), read(themed.content.siteYaml)]],
   ['skill', skillSchema, recordsOf(skills.yaml)],
   ['organization', organizationSchema, recordsOf(organizations.yaml)],
-  ['engineer', entryKinds.engineer.schema, entries.engineer.map(({ yaml }) => read(yaml))],
+  [
+    'engineer',
+    entryKinds.engineer.schema,
+    [...entries.engineer, ...themed.content.entries.engineer].map(({ yaml }) => read(yaml)),
+  ],
   ['project', entryKinds.project.schema, entries.project.map(({ yaml }) => read(yaml))],
   ['achievement', entryKinds.achievement.schema, entries.achievement.map(({ yaml }) => read(yaml))],
   ['note', entryKinds.note.schema, entries.note.map(({ yaml }) => read(yaml))],
@@ -92,7 +96,7 @@ describe.each(kinds)('the full site, by the schema of: %s', (kind, schema, data)
   test('has every one of the values to choose from', () => {
     const there = new Set(data.flatMap((one) => valuesIn(one)));
     // Those of metrics stand in figures of any work: a highlight of a role need not repeat them. A site has one of each.
-    const elsewhere = /^\.(?:analytics|metrics|roles\[\]\.highlights\[\]\.metric|paper=a4)\b/;
+    const elsewhere = /^\.(?:analytics|sections|metrics|roles\[\]\.highlights\[\]\.metric|paper=a4)\b/;
     const wanted = choicesOf(schema).filter((path) => !elsewhere.test(path));
     expect(wanted.filter((choice) => !there.has(choice))).toEqual([]);
   });

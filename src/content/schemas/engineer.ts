@@ -13,6 +13,7 @@ import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { rule } from './rule.ts';
 import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
+import { profileOrder } from './sections.ts';
 import { addressText, prose, text } from './text.ts';
 
 const visibility = z.enum(['public', 'resume', 'private']).default('public');
@@ -111,6 +112,9 @@ export const engineerSchema = z.strictObject({
   volunteering: listOf(volunteeringSchema).describe('work for no pay'),
   memberships: listOf(membershipSchema).describe('associations, committees and the like'),
   interests: listOf(text).describe('what else there is to know of this engineer, each in a few words'),
+  sections: orNull(profileOrder).describe(
+    'which sections this profile has, in their order, in place of `sections.profile` of `site.yml`',
+  ),
   status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
   aliases: listOf(permalink).describe('earlier addresses of the page'),

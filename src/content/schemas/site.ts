@@ -5,6 +5,7 @@ import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
 import { footerSchema, navigationSchema } from './navigation.ts';
 import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
+import { sectionsSchema } from './sections.ts';
 import { prose, text } from './text.ts';
 import { verificationSchema } from './verification.ts';
 
@@ -78,6 +79,9 @@ export const siteSchema = z.strictObject({
   ),
   paper: z.enum(['a4', 'letter']).default('a4').describe('the paper that résumés are set for'),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
+  sections: orNull(sectionsSchema).describe(
+    'which sections pages have, in their order; those that are not named are left out, and without a list each page has all',
+  ),
   words: z
     .record(z.string(), text)
     .default({})

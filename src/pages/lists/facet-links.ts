@@ -1,10 +1,12 @@
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
+import type { Engineer } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
+import { hasSection, sectionOrder } from '../views/sections.ts';
 import { type FacetName, listPath, type NarrowedList } from './narrowing.ts';
 
 /** The ways to narrow a list, as links. */
@@ -108,8 +110,14 @@ export interface FacetTargets {
 export function facetTargets(list: NarrowedList, facet: FacetName, { portfolio, words }: PageContext): FacetTargets {
   const { all } = words.lists;
   if (facet === 'engineer') {
-    const paths = new Map(portfolio.engineers.map((each) => [each.slug, pathOf.engineer(each)]));
-    const pathOfEngineer = (slug: string): string => `${paths.get(slug) ?? fixedPaths.engineers}#${list}`;
+    const orderOf = ({ data }: Engineer) => sectionOrder(data.sections, portfolio.site.sections?.profile);
+    const paths = new Map(
+      portfolio.engineers.map((each) => [
+        each.slug,
+        `${pathOf.engineer(each)}${hasSection(orderOf(each), list) ? `#${list}` : ''}`,
+      ]),
+    );
+    const pathOfEngineer = (slug: string): string => paths.get(slug) ?? fixedPaths.engineers;
     return { pathOf: pathOfEngineer, all: { label: all.engineer, path: fixedPaths.engineers } };
   }
   if (facet === 'organization') {

@@ -1,9 +1,11 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Heading } from '../../markdown/markdown-facts.ts';
 import type { LinkView } from './frame.ts';
+import { hasSection, type SectionOrder } from './sections.ts';
 
 /** What the sections of an engineer's page show; one that shows nothing is not there. */
 export interface EngineerSections {
+  readonly sections: SectionOrder;
   readonly metrics: readonly unknown[];
   readonly achievements: readonly unknown[];
   readonly projects: readonly unknown[];
@@ -57,11 +59,26 @@ export function engineerContents(
     'section-interests': [words.engineer.interests, view.interests],
     contact: [words.engineer.contact, contacts],
   };
-  const links = Object.entries(sections).flatMap(([id, [label, items]]): readonly LinkView[] => {
-    const own = items.length === 0 ? [] : [{ label, href: `#${id}` }];
-    return id === 'contact' ? [...linksTo(headings), ...own] : own;
+  const own = Object.entries(sections).map(([id, [label, items]]): Part => {
+    return { name: nameOf(id), links: items.length === 0 ? [] : [{ label, href: `#${id}` }] };
   });
+  const text: Part = { name: 'text', links: linksTo(headings) };
+  const links = [...own.slice(0, -1), text, ...own.slice(-1)]
+    .filter(({ name }) => hasSection(view.sections, name))
+    .toSorted((a, b) => view.sections.indexOf(a.name) - view.sections.indexOf(b.name))
+    .flatMap((part) => part.links);
   return links.length > 1 ? links : [];
+}
+
+/** A section by its name, with the links to it. */
+interface Part {
+  readonly name: string;
+  readonly links: readonly LinkView[];
+}
+
+/** The section that an id of the page belongs to. */
+function nameOf(id: string): string {
+  return id === 'roles' ? 'career' : id.replace(/^section-/, '');
 }
 
 function linksTo(headings: readonly Heading[]): readonly LinkView[] {

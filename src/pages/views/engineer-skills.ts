@@ -6,6 +6,7 @@ import { completeLink, proofsShown, provenOf, shownOf } from '../lists/complete-
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
+import { hasSection, type SectionOrder } from './sections.ts';
 
 /** The skills of an engineer, in the groups of the profile, the others by how well they are shown. */
 export interface EngineerSkillsView {
@@ -52,10 +53,11 @@ interface UnprovenPart {
 const mostUnsorted = 24;
 
 /** An engineer's skills, each once. What is being learnt is shown as that and not as unproven. */
-export function engineerSkills(engineer: Engineer, context: PageContext): EngineerSkillsView {
+export function engineerSkills(engineer: Engineer, sections: SectionOrder, context: PageContext): EngineerSkillsView {
   const { words } = context;
   const learning = new Set(engineer.learning.map(({ name }) => name));
-  const skills = engineer.skills.filter(({ strength, skill }) => strength !== null || !learning.has(skill.name));
+  const isNamed = ({ name }: Skill): boolean => hasSection(sections, 'unproven') && !learning.has(name);
+  const skills = engineer.skills.filter(({ strength, skill }) => strength !== null || isNamed(skill));
   const most = proofsShown(engineer);
   const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, shownOf(engineer).skills));
   const show = (each: ProvenSkill): ProvenSkillView => provenSkillView(each, context, most ?? undefined);
@@ -84,7 +86,8 @@ export function engineerSkills(engineer: Engineer, context: PageContext): Engine
     }),
   ];
   return {
-    skillCounts: byStrengthOf(skills).flatMap(({ strength, own }) =>
+    // No count leads to a section that is not there.
+    skillCounts: (hasSection(sections, 'skills') ? byStrengthOf(skills) : []).flatMap(({ strength, own }) =>
       strength === null ? [] : [{ label: words.strength.standing[strength]({ count: own.length }), href: '#skills' }],
     ),
     skillGroups,

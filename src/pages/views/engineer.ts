@@ -23,11 +23,13 @@ import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { rankAchievements, strongestOf } from './rank-achievements.ts';
+import { type SectionOrder, sectionOrder } from './sections.ts';
 import { splitLead } from './split-lead.ts';
 
 /** What the layout of an engineer’s page may read. */
 export interface EngineerView extends EngineerFactsView, EngineerSkillsView, ColleaguesView {
   readonly frame: FrameView;
+  readonly sections: SectionOrder;
   readonly name: string;
   readonly monogram: string;
   readonly isRole: boolean;
@@ -87,6 +89,7 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
 /** One engineer's page. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
+  const sections = sectionOrder(data.sections, context.portfolio.site.sections?.profile);
   const { leading, further } = rankAchievements(engineer.achievements);
   const most = shownOf(engineer);
   const folded =
@@ -106,6 +109,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     );
   const view: Omit<EngineerView, 'contents'> = {
     frame: frameOf(engineer, context),
+    sections,
     name,
     monogram: monogram(name),
     isRole: engineer.kind === 'role',
@@ -123,7 +127,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       summary: proseHtml(area.summary, engineer.text, context),
       skills: skillLinks(area.skills, context),
     })),
-    ...engineerSkills(engineer, context),
+    ...engineerSkills(engineer, sections, context),
     principles: data.principles.map(({ title, text }) => ({ title, text: proseHtml(text, engineer.text, context) })),
     achievements: leading.map((achievement) => achievementItem(achievement, context)),
     hasFigures: leading.some(({ metrics }) => metrics.length > 0),

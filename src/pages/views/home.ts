@@ -11,10 +11,12 @@ import { achievementItem, evidenceItems, projectItem } from '../items/work-item.
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
+import { type SectionOrder, sectionOrder } from './sections.ts';
 
 /** What the layout of the front page may read. */
 export interface HomeView {
   readonly frame: FrameView;
+  readonly sections: SectionOrder;
   /** The site in a sentence, or its name, as HTML. */
   readonly title: string;
   /** What they do and for whom, as HTML; `null` when the site does not say. */
@@ -59,6 +61,7 @@ export function homeView(context: PageContext): HomeView {
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
+    sections: sectionOrder(site.sections?.home),
     frame: createFrame(
       {
         path: fixedPaths.home,

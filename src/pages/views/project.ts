@@ -16,6 +16,7 @@ import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
 import { relatedProjects } from './related-projects.ts';
+import { hasSection, type SectionOrder, sectionOrder } from './sections.ts';
 
 /** As many figures as stand side by side. */
 const MAX_LEADING = 3;
@@ -26,6 +27,7 @@ export interface ProjectView
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
+  readonly sections: SectionOrder;
   /** Those of whom it is said as what they took part, by that; all others are `people`. */
   readonly credits: readonly { readonly role: string; readonly people: readonly LinkView[] }[];
   readonly testimonials: readonly TestimonialItem[];
@@ -68,6 +70,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
     evidence: projectEvidence(project, context),
     rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),
+    sections: sectionsOf(context),
     client: project.client,
     domain: project.domain,
     status: project.status === null ? null : words.project.statusOf[project.status],
@@ -96,6 +99,12 @@ export function projectView(project: Project, context: PageContext): ProjectView
       projectLink(neighbour, context),
     ),
   };
+}
+
+/** What a claim rests on is always shown: last where its place is not said. */
+function sectionsOf({ portfolio }: PageContext): SectionOrder {
+  const order = sectionOrder(portfolio.site.sections?.project);
+  return hasSection(order, 'evidence') ? order : [...order, 'evidence'];
 }
 
 /** Who did what, in the order of the project; those without a role stand together. */

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The sections of a profile, in the usual order. `unproven` is a part of `skills`, wherever that stands. */
+export const profileSections = [
+  'figures',
+  'achievements',
+  'projects',
+  'testimonials',
+  'services',
+  'expertise',
+  'skills',
+  'unproven',
+  'timeline',
+  'career',
+  'education',
+  'certifications',
+  'awards',
+  'patents',
+  'volunteering',
+  'memberships',
+  'people',
+  'notes',
+  'principles',
+  'interests',
+  'text',
+  'contact',
+] as const;
+
+const homeSections = ['people', 'lead', 'achievements', 'projects', 'roles'] as const;
+const projectSections = ['text', 'pictures', 'testimonials', 'evidence', 'achievements', 'related'] as const;
+
+function ordered<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z
+    .array(z.enum(names))
+    .min(1)
+    .readonly()
+    .superRefine((given, context) => {
+      for (const [index, name] of given.entries()) {
+        if (given.indexOf(name) === index) continue;
+        const params = { code: 'repeated-section', help: 'keep it in one of the two places' } as const;
+        const message = 'this section stands here already';
+        context.addIssue({ code: 'custom', message, params, path: [index] });
+      }
+    });
+}
+
+/** Which sections a profile has, in their order. */
+export const profileOrder = ordered(profileSections);
+
+/** Which sections pages have, in their order. */
+export const sectionsSchema = z.strictObject({
+  home: ordered(homeSections).nullable().default(null).describe('of the home page of a team'),
+  project: ordered(projectSections)
+    .nullable()
+    .default(null)
+    .describe('of a project; `evidence` comes last where it is not named, since it is always shown'),
+  profile: profileOrder.nullable().default(null).describe('of a profile that has no `sections` itself'),
+});
