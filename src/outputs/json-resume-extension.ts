@@ -1,8 +1,8 @@
 import { formatMetric } from '../i18n/format-metric.ts';
-import { proseText } from '../pages/entry-texts.ts';
+import { fullAddress, fullHref, proseText } from '../pages/entry-texts.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { Achievement, Engineer, Note, Project, Skill, Testimonial } from '../portfolio/portfolio.ts';
-import { datesOf, fullAddress, fullHref, type Json } from './output-texts.ts';
+import { datesOf, type Json } from './output-texts.ts';
 
 /** Grows with each change that a reader of these keys would notice. */
 const VERSION = 1;

@@ -1,5 +1,5 @@
 import { formatLanguageName } from '../i18n/locale.ts';
-import { proseText } from '../pages/entry-texts.ts';
+import { fullAddress, fullHref, proseText } from '../pages/entry-texts.ts';
 import { portraitOf } from '../pages/items/engineer-item.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { languageLevel } from '../pages/views/engineer-facts.ts';
@@ -15,7 +15,7 @@ import {
   testimonialsOf,
   workExtension,
 } from './json-resume-extension.ts';
-import { datesOf, fullAddress, fullHref, type Json, toJson } from './output-texts.ts';
+import { datesOf, type Json, toJson } from './output-texts.ts';
 
 /** Of the schema, whose properties are the names below. Source: jsonresume.org/schema. */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';

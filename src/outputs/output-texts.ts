@@ -1,23 +1,9 @@
 import type { PeriodData } from '../content/schemas/period.ts';
-import { fieldHref } from '../pages/entry-texts.ts';
-import type { PageContext } from '../pages/page-context.ts';
-import type { EntryText } from '../portfolio/portfolio.ts';
-import { fixedPaths } from '../texts/address.ts';
 
 // What is read away from the site: addresses in full, and data without what is empty.
 
 /** Plain data as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** The address in full of what `written` in an entry's front matter leads to. */
-export function fullAddress(written: string, text: EntryText | null, context: PageContext): string {
-  return fullHref(fieldHref(written, text, context), context);
-}
-
-/** The address in full of what a link on a page says; percent-encoded, as RFC 3986 has it. */
-export function fullHref(href: string, { addresses }: PageContext): string {
-  return new URL(href, addresses.absolute(fixedPaths.home)).href;
-}
 
 /** First and last date of a period, a point in time twice; what goes on has no last one. */
 export function datesOf({ date, start, end }: PeriodData): {

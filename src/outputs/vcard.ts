@@ -1,11 +1,10 @@
-import { proseText } from '../pages/entry-texts.ts';
+import { fullAddress, fullHref, proseText } from '../pages/entry-texts.ts';
 import { portraitOf } from '../pages/items/engineer-item.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { Engineer } from '../portfolio/portfolio.ts';
 import { telephoneAddress } from '../portfolio/telephone-address.ts';
 import { visibleContact } from '../portfolio/visible-contact.ts';
 import { engineerFiles, pathOf } from '../texts/address.ts';
-import { fullAddress, fullHref } from './output-texts.ts';
 
 /**
  * `<slug>.vcf`: how to reach an engineer, for an address book. Source: RFC 6350 (vCard 4.0); PRONOUNS is of RFC 9554, and labels

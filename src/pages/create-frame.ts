@@ -1,6 +1,7 @@
 import { hueClass } from '../palette/hue-class.ts';
 import type { EngineerRef } from '../portfolio/portfolio.ts';
 import { fixedPaths } from '../texts/address.ts';
+import { type Thing, toLinkedData, trailThing } from './linked-data/linked-data.ts';
 import type { PageContext } from './page-context.ts';
 import type { FrameView, LinkView } from './views/frame.ts';
 
@@ -19,6 +20,8 @@ export interface FrameInput {
   readonly draft?: boolean;
   /** Whose colour the page takes; without one, the site's. */
   readonly color?: string | null;
+  /** What the page tells of, for programs. */
+  readonly things?: readonly Thing[];
 }
 
 /** The frame of a page: document data, and the way back. */
@@ -27,6 +30,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   const { path, title, description, keywords = [], trail, type = 'website', draft = false, color = null } = input;
   const hrefOf = (target: string | null): string | null => (target === null ? null : addresses.href(target));
   const home = { label: words.site.home, href: addresses.href(fixedPaths.home) };
+  const hidden = path === null || draft;
   const steps: readonly LinkView[] = trail.map((step) => ({ label: step.label, href: hrefOf(step.path) }));
   return {
     hue: hueOf({ color }, context),
@@ -36,14 +40,30 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
     canonical: path === null ? null : addresses.absolute(path),
-    hidden: path === null || draft,
+    hidden,
     type,
     // A page belongs to the list that the way to it begins with, although it may have an address elsewhere.
     current: { page: hrefOf(path), section: steps[0]?.href ?? hrefOf(path) },
     hasForm: path !== null && path === context.formPath,
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
+    linkedData: hidden || !portfolio.site.outputs.linkedData ? null : linkedDataOf(input, context),
   };
+}
+
+/** What a page tells of, and the way to it, which ends at the page itself. */
+function linkedDataOf({ path, trail, things = [] }: FrameInput, { words, addresses }: PageContext): string | null {
+  const first = { label: words.site.home, path: fixedPaths.home };
+  const steps = [first, ...trail].map((step, index) => ({
+    label: step.label,
+    path: index === trail.length ? path : step.path,
+  }));
+  const way = trailThing(
+    trail.length === 0
+      ? []
+      : steps.map(({ label, path: to }) => ({ label, url: to === null ? null : addresses.absolute(to) })),
+  );
+  return toLinkedData([...things, ...(way === null ? [] : [way])]);
 }
 
 /** So many letters, at most, have the longest words of headings that are set in one size; the last is for all that have more. */

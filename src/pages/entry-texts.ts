@@ -1,6 +1,7 @@
 import { plainInline } from '../markdown/read-inline.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
+import { fixedPaths } from '../texts/address.ts';
 import type { BodyText } from '../texts/resolve-texts.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -19,6 +20,16 @@ export function bodyHtml(text: EntryText, context: PageContext): string | null {
 /** What a link to the address `written` in an entry's front matter leads to; what leads out of the site stays as it is. */
 export function fieldHref(written: string, text: EntryText | null, { texts }: PageContext): string {
   return (text === null ? undefined : texts.fields.get(text.path)?.links.get(written)) ?? written;
+}
+
+/** The address in full of what `written` in an entry's front matter leads to. */
+export function fullAddress(written: string, text: EntryText | null, context: PageContext): string {
+  return fullHref(fieldHref(written, text, context), context);
+}
+
+/** The address in full of what a link on a page says; percent-encoded, as RFC 3986 has it. */
+export function fullHref(href: string, { addresses }: PageContext): string {
+  return new URL(href, addresses.absolute(fixedPaths.home)).href;
 }
 
 /** The picture at the path `written` in an entry's front matter, or `null` when there is none. */

@@ -137,6 +137,7 @@ export const siteExample: ExampleMap = {
     sitemap: 'true',
     robots: 'true',
     feed: 'true',
+    linkedData: 'true',
     resume: 'true',
     jsonResume: 'true',
     icons: 'true',

@@ -150,7 +150,7 @@ describe('addresses', () => {
   });
 
   test('of internal links are those of pages or files that there are', () => {
-    const paths = new Set(site.pages.map(({ url }) => encodeURI(url)));
+    const paths = new Set([...site.pages.map(({ url }) => url), ...site.outputs.keys()].map(encodeURI));
     const dead = site.pages.flatMap(({ view }) =>
       leavesOf(view)
         .filter(([path]) => /\.(href|home)$|\.addresses\./.test(path))

@@ -33,6 +33,7 @@ const outputsSchema = z.strictObject({
   sitemap: output.describe('`sitemap.xml`'),
   robots: output.describe('`robots.txt`'),
   feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
+  linkedData: output.describe('what pages tell programs such as search engines, by schema.org'),
   resume: output.describe('`resume.pdf` of each person, to print and to send'),
   jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),
   icons: output.describe('the icon for the screens of telephones, and the manifest that names larger ones'),

@@ -1,8 +1,8 @@
 import { formatPeriod, type PeriodDates } from '../../i18n/dates.ts';
-import { proseText } from '../../pages/entry-texts.ts';
+import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { fullAddress } from '../output-texts.ts';
+import { byStrength } from '../../portfolio/strength.ts';
 
 /** One line of a list. */
 export interface ResumeItem {
@@ -90,6 +90,35 @@ export function beyondWork(
         url,
       })),
     },
+  ];
+}
+
+/** Skills by how well they are proven, the strongest first, then those without a proof. */
+export function skillLines({ skills, learning }: Engineer, { words }: PageContext): readonly ResumeLine[] {
+  const learnt = new Set(learning.map(({ name }) => name));
+  const shown = skills.filter(({ strength, skill }) => strength !== null || !learnt.has(skill.name));
+  const groups = [...Map.groupBy(shown, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
+  const line = (label: string, names: readonly string[]): ResumeLine => ({
+    label,
+    text: names.join(', '),
+    url: null,
+    more: null,
+  });
+  return [
+    ...groups.map(([strength, own]) =>
+      line(
+        words.resume.strength[strength ?? 'unproven'],
+        own.map(({ skill }) => skill.name),
+      ),
+    ),
+    ...(learning.length === 0
+      ? []
+      : [
+          line(
+            words.engineer.learning,
+            learning.map(({ name }) => name),
+          ),
+        ]),
   ];
 }
 

@@ -4,9 +4,8 @@ import { proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';
 import type { Achievement, CareerBreak, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
-import { byStrength } from '../../portfolio/strength.ts';
 import { pathOf } from '../../texts/address.ts';
-import { beyondWork, joined, type ResumeItem, type ResumeLine } from './resume-lines.ts';
+import { beyondWork, joined, type ResumeItem, type ResumeLine, skillLines } from './resume-lines.ts';
 
 /** A part of a résumé: entries with a heading of their own, then lines with a label. */
 export interface ResumeSection {
@@ -141,35 +140,6 @@ function projectEntry(
       .slice(0, MAX_CLAIMS_PER_PROJECT)
       .map((each) => ({ text: each.title, url: addresses.absolute(pathOf.achievement(each)), more: null })),
   };
-}
-
-/** The strongest first; what nothing shows says so. */
-function skillLines({ skills, learning }: Engineer, { words }: PageContext): readonly ResumeLine[] {
-  const learnt = new Set(learning.map(({ name }) => name));
-  const shown = skills.filter(({ strength, skill }) => strength !== null || !learnt.has(skill.name));
-  const groups = [...Map.groupBy(shown, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
-  const line = (label: string, names: readonly string[]): ResumeLine => ({
-    label,
-    text: names.join(', '),
-    url: null,
-    more: null,
-  });
-  return [
-    ...groups.map(([strength, own]) =>
-      line(
-        words.resume.strength[strength ?? 'unproven'],
-        own.map(({ skill }) => skill.name),
-      ),
-    ),
-    ...(learning.length === 0
-      ? []
-      : [
-          line(
-            words.engineer.learning,
-            learning.map(({ name }) => name),
-          ),
-        ]),
-  ];
 }
 
 function educationEntry(

@@ -1,6 +1,6 @@
 import { formatMetric } from '../../i18n/format-metric.ts';
 import { textDirection } from '../../i18n/locale.ts';
-import { proseText } from '../../pages/entry-texts.ts';
+import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';
 import { strongestFirst, strongestOf } from '../../pages/views/rank-achievements.ts';
@@ -9,7 +9,6 @@ import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { pathOf } from '../../texts/address.ts';
-import { fullAddress } from '../output-texts.ts';
 import { type ResumeSection, resumeSections } from './resume-sections.ts';
 
 /** Words, and where they lead. */

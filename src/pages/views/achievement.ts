@@ -6,6 +6,7 @@ import { bodyHtml, proseHtml } from '../entry-texts.ts';
 import type { AchievementItem } from '../items/item-views.ts';
 import { achievementLink, type NeighboursView, neighboursAt } from '../items/links.ts';
 import { achievementItem, achievementOf } from '../items/work-item.ts';
+import { workThing } from '../linked-data/work-things.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView } from './frame.ts';
@@ -67,6 +68,7 @@ function frameOf(achievement: Achievement, context: PageContext): FrameView {
       ],
       type: 'article',
       draft,
+      things: [workThing(achievement, context)],
     },
     context,
   );

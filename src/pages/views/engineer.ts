@@ -12,6 +12,8 @@ import { noteItem } from '../items/note-item.ts';
 import { notesHeading } from '../items/note-kinds.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
+import { siteThing } from '../linked-data/linked-data.ts';
+import { personThings } from '../linked-data/person-things.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type BeyondWorkSection, beyondWork, type ServiceItem, servicesOf } from './engineer-beyond-work.ts';
@@ -166,7 +168,8 @@ function filesOf(engineer: Engineer, context: PageContext): readonly SignedLinkV
     .map((file) => signedLink(labels[file], addresses.href(engineerFiles[file](engineer)), context));
 }
 
-function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageContext): FrameView {
+function frameOf(engineer: Engineer, context: PageContext): FrameView {
+  const { data, name, kind, slug, permalink } = engineer;
   const { words } = context;
   return createFrame(
     {
@@ -184,6 +187,7 @@ function frameOf({ data, name, kind, slug, permalink }: Engineer, context: PageC
       type: 'profile',
       draft: data.draft,
       color: data.color,
+      things: [...(permalink === fixedPaths.home ? [siteThing(context)] : []), ...personThings(engineer, context)],
     },
     context,
   );

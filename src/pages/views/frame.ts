@@ -40,6 +40,8 @@ export interface FrameView {
   /** From the home page to this one, which has no address; empty on the home page itself. */
   readonly breadcrumbs: readonly LinkView[];
   readonly draft: boolean;
+  /** What the page tells of, as JSON-LD that is safe inside of HTML; `null` where it tells nothing. */
+  readonly linkedData: string | null;
 }
 
 /** The style sheets, `styles/<name>.scss`: one for all pages, the others for the kinds of page that need more. */

@@ -8,6 +8,7 @@ import { signedLink } from '../icon-views.ts';
 import { engineerItem, workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
 import { achievementItem, evidenceItems, projectItem } from '../items/work-item.ts';
+import { siteThing } from '../linked-data/linked-data.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
@@ -69,6 +70,7 @@ export function homeView(context: PageContext): HomeView {
         heading: proseText(heading),
         description: proseText(description),
         trail: [],
+        things: [siteThing(context)],
       },
       context,
     ),

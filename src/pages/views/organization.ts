@@ -10,6 +10,7 @@ import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
+import { organizationThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
@@ -93,7 +94,8 @@ function leadingPeople(people: readonly OrganizationPerson[]): readonly Organiza
   return people.filter((person) => leading.has(person));
 }
 
-function frameOf({ name }: Organization, part: ListPart<unknown>, context: PageContext): FrameView {
+function frameOf(organization: Organization, part: ListPart<unknown>, context: PageContext): FrameView {
+  const { name } = organization;
   const { words } = context;
   return createFrame(
     {
@@ -101,6 +103,7 @@ function frameOf({ name }: Organization, part: ListPart<unknown>, context: PageC
       title: namePart(name, part, words),
       description: namePart(words.description.organization({ name }), part, words),
       trail: [{ label: words.site.organizations, path: fixedPaths.organizations }, ...trailOfPart(name, part, words)],
+      things: part.path === pathOf.organization(organization) ? [organizationThing(organization, context)] : [],
     },
     context,
   );

@@ -10,6 +10,7 @@ import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { engineerLinks, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, projectItem } from '../items/work-item.ts';
+import { workThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
@@ -142,6 +143,7 @@ function frameOf(project: Project, context: PageContext): FrameView {
       ],
       type: 'article',
       draft,
+      things: [workThing(project, context)],
     },
     context,
   );

@@ -1,0 +1,63 @@
+import type { Article, CreativeWork, Organization } from 'schema-dts';
+import type { PeriodData } from '../../content/schemas/period.ts';
+import type { Achievement, Note, Organization as OrganizationEntry, Project } from '../../portfolio/portfolio.ts';
+import { pathOf } from '../../texts/address.ts';
+import { fieldPicture, fullAddress, fullHref, proseText } from '../entry-texts.ts';
+import type { PageContext } from '../page-context.ts';
+import { idOf, oneOf, organizationRef, personRefs } from './linked-data.ts';
+
+/** An organization that work was done for. */
+export function organizationThing(organization: OrganizationEntry, context: PageContext): Organization {
+  return {
+    ...organizationRef(organization, context),
+    url: oneOf(organization.url),
+    description: oneOf(proseText(organization.about)),
+  };
+}
+
+/** A project or an achievement, which may be a part of a project. */
+export function workThing(work: Project | Achievement, context: PageContext): CreativeWork {
+  const { addresses } = context;
+  const path = 'project' in work ? pathOf.achievement(work) : pathOf.project(work);
+  const project = 'project' in work ? work.project : null;
+  const [picture] = 'images' in work ? work.images : [];
+  const image = picture === undefined ? null : fieldPicture(picture.src, work.text, context);
+  return {
+    '@type': 'CreativeWork',
+    '@id': idOf(path, 'work', addresses),
+    name: work.title,
+    url: addresses.absolute(path),
+    description: oneOf('summary' in work ? proseText(work.summary) : null),
+    creator: personRefs(work.engineers, context),
+    sourceOrganization: oneOf(work.organization === null ? null : organizationRef(work.organization, context)),
+    temporalCoverage: oneOf(intervalOf(work.period)),
+    keywords: work.skills.map(({ name }) => name),
+    citation: work.evidence.map(({ url }) => fullAddress(url, work.text, context)),
+    isPartOf: oneOf(project === null ? null : { '@id': idOf(pathOf.project(project), 'work', addresses) }),
+    image: oneOf(image === null ? null : fullHref(image.src, context)),
+  };
+}
+
+/** A note that can be read here. */
+export function noteThing(note: Note, context: PageContext): Article {
+  const { data } = note;
+  const page = context.addresses.absolute(pathOf.note(note));
+  return {
+    '@type': 'Article',
+    '@id': idOf(pathOf.note(note), 'article', context.addresses),
+    headline: data.title,
+    url: page,
+    mainEntityOfPage: page,
+    description: oneOf(proseText(data.summary)),
+    datePublished: oneOf(data.date),
+    author: personRefs(note.engineers, context),
+    keywords: note.skills.map(({ name }) => name),
+    sameAs: oneOf(data.url),
+  };
+}
+
+/** `2022-03/2024`, by ISO 8601; what goes on has no end. */
+function intervalOf({ date, start, end }: PeriodData): string | null {
+  if (date !== null || start === null) return date;
+  return `${start}/${end === 'present' || end === null ? '..' : end}`;
+}
