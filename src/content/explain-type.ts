@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isRecord } from './parse-yaml.ts';
-import { fieldsOf, isNameOrMap, itemOf } from './schemas/describe-schema.ts';
+import { fieldsOf, isNameOrMap, itemOf, metaOf } from './schemas/describe-schema.ts';
 
 /** What may stand where a map is wanted. */
 export interface WantedMap {
@@ -8,6 +8,8 @@ export interface WantedMap {
   readonly known: readonly string[];
   /** The word that may stand in its place, if there is one. */
   readonly alternative: string | null;
+  /** The field that the value is meant for, if there is one. */
+  readonly own: string | null;
 }
 
 /** The message for a value of another type than its field: single, a list, or a map. */
@@ -36,15 +38,27 @@ function describeExpected(expected: string): string {
   return words[expected] ?? 'a single value';
 }
 
-function typeHelp(expected: string, path: readonly PropertyKey[], { known, alternative }: WantedMap): string {
+function typeHelp(expected: string, path: readonly PropertyKey[], { known, alternative, own }: WantedMap): string {
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
   if (expected === 'record') return 'write below it a line for each name, with fields of its own';
   if (expected === 'object') {
+    if (own !== null) {
+      const others = known.filter((field) => field !== own).join(', ');
+      return `write "${own}: " before it${others === '' ? '' : `; other fields go below it: ${others}`}`;
+    }
     const instead = alternative === null ? '' : `${alternative}, or `;
     return `write ${instead}fields below it, each as "name: value": ${known.join(', ')}`;
   }
   return 'write one value on the same line; in quotation marks when it holds ": " or "[ ]"';
+}
+
+/** The one field of a map that a single value would fill so that nothing else is missing; `null` where there is none. */
+export function soleField(map: z.core.$ZodType | null, value: unknown): string | null {
+  if (map === null || typeof value !== 'string' || value.includes('\n')) return null;
+  const texts = Object.entries(fieldsOf(map)).filter(([, field]) => metaOf(field, z.globalRegistry).shape === 'text');
+  const fitting = texts.filter(([name]) => z.core.safeParse(map, { [name]: value }).success);
+  return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
 }
 
 /** Whether a value could be an item of the list that is wanted in its place. */

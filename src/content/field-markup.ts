@@ -51,17 +51,33 @@ const IN_PROSE: readonly Markup[] = [
 
 /** Markdown in fields of front matter or of a YAML file that is shown as it is typed. */
 export function findFieldMarkup(schema: z.core.$ZodType, data: unknown, yaml: YamlStretch): readonly Diagnostic[] {
-  if (!POSSIBLE.test(yaml.source.text.slice(yaml.start, yaml.end))) return [];
-  return textsIn(schema, data, []).flatMap(({ text, path, isProse }) => {
-    const message = isProse
-      ? 'lists and pictures are not read in this field: their signs are shown as they are typed'
-      : 'this field is no Markdown: its signs are shown as they are typed';
-    return (isProse ? IN_PROSE : IN_PLAIN)
-      .filter(({ pattern }) => pattern.test(text))
-      .map(({ help }): Diagnostic => {
-        return { severity: 'warning', code: 'markdown-in-field', message, place: locate(yaml, path), help };
-      });
-  });
+  return mayHoldMarkup(yaml) ? textsIn(schema, data, []).flatMap((text) => reportMarkup(text, yaml)) : [];
+}
+
+/** The same in a map of named records, `skills.yml` or `organizations.yml`. */
+export function findRecordMarkup(
+  schema: z.core.$ZodType,
+  records: Readonly<Record<string, unknown>>,
+  yaml: YamlStretch,
+): readonly Diagnostic[] {
+  if (!mayHoldMarkup(yaml)) return [];
+  const texts = Object.entries(records).flatMap(([name, record]) => textsIn(schema, record, [name]));
+  return texts.filter(({ isProse }) => isProse).flatMap((text) => reportMarkup(text, yaml));
+}
+
+function mayHoldMarkup({ source, start, end }: YamlStretch): boolean {
+  return POSSIBLE.test(source.text.slice(start, end));
+}
+
+function reportMarkup({ text, path, isProse }: FieldText, yaml: YamlStretch): readonly Diagnostic[] {
+  const message = isProse
+    ? 'lists and pictures are not read in this field: their signs are shown as they are typed'
+    : 'this field is no Markdown: its signs are shown as they are typed';
+  return (isProse ? IN_PROSE : IN_PLAIN)
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ help }): Diagnostic => {
+      return { severity: 'warning', code: 'markdown-in-field', message, place: locate(yaml, path), help };
+    });
 }
 
 const ESCAPE = /\\([*_`~[\]\\])/g;

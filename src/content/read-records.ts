@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
+import { findRecordMarkup } from './field-markup.ts';
 import { locate } from './locate.ts';
 import { isRecord, parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
@@ -40,7 +41,7 @@ export function readRecords<Schema extends z.ZodType>(
   const parsed = parseYaml(yaml);
   if (parsed.value === null) return { value: { ...empty, yaml, readable: false }, diagnostics: parsed.diagnostics };
   const byName = new Map<string, z.output<Schema>>();
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...findRecordMarkup(schema, parsed.value, yaml)];
   const references: Reference[] = [];
   const aliases = new Map<string, string>();
   for (const [key, written] of Object.entries(parsed.value)) {

@@ -3,7 +3,7 @@ import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
-import { explainType, isItem, type WantedMap } from './explain-type.ts';
+import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
 import { isForBody, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
@@ -61,7 +61,13 @@ function describeIssue(
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
-  const explained = described ?? explain(issue, value, field, { known, alternative: alternativeAt(schema, path) });
+  const explained =
+    described ??
+    explain(issue, value, field, {
+      known,
+      alternative: alternativeAt(schema, path),
+      own: typeof path.at(-1) === 'number' ? soleField(schemaAt(schema, path), value) : null,
+    });
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [
     {

@@ -46,6 +46,7 @@ const READINGS: readonly Reading[] = [
   },
   { help: /^write (\[text\])\(address\)$/, alternatives: () => [() => '[text](https://example.org)'] },
   { help: /^write alt="what it shows"/, alternatives: () => [(m) => m.replace(/>$/, ' alt="what it shows">')] },
+  { help: /^write "(\w+: )" before it/, alternatives: ([, key = '']) => [(marked) => `${key}${marked}`] },
   { help: /^write it as (\S+@\S+)$/, alternatives: ([, address = '']) => [write(address)] },
 ];
 
