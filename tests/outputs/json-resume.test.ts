@@ -18,7 +18,7 @@ const resumesOf = (folder: string): readonly string[] =>
 
 const zoe = JSON.parse(full.outputs.get('/zoe/resume.json') ?? '');
 
-test.each(['tests/fixtures/full', 'tests/fixtures/team', 'tests/fixtures/long', 'tests/fixtures/minimal', 'content'])(
+test.each(['tests/fixtures/full', 'tests/fixtures/team', 'tests/fixtures/long', 'tests/fixtures/minimal'])(
   'every résumé of %s is valid by the schema',
   (folder) => {
     const resumes = resumesOf(folder);
