@@ -87,6 +87,26 @@ test('a page tells of one thing once, by kinds that schema.org has', () => {
   expect(pageKinds.length).toBeGreaterThan(types.size);
 });
 
+test('services are offers of a person, and what others say of a project its reviews', () => {
+  const at = (path: string): string | null => full.pages.find(({ url }) => url === path)?.view.frame.linkedData ?? null;
+  const offers = thing(at('/zoe/'), 'Person')?.['makesOffer'];
+  expect(offers).toMatchObject([
+    { itemOffered: { name: 'Architecture review' } },
+    {},
+    { url: 'mailto:zoe@guild.example' },
+  ]);
+  const reviews = thing(at('/telemetry/'), 'CreativeWork')?.['review'];
+  expect(reviews).toMatchObject([
+    {
+      author: { name: 'Jo Lindqvist' },
+      reviewBody: 'We asked for a dashboard and got an answer.',
+      datePublished: '2024-09-01',
+    },
+    {},
+    {},
+  ]);
+});
+
 test('nothing can end the block that it stands in', () => {
   const json = viewOf(`name: 'Bo</script><script>alert(1)</script><!-- & x'`);
   expect(json).not.toMatch(/[<>&\u2028\u2029]/);

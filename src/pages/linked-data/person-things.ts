@@ -37,6 +37,11 @@ export function personThings(engineer: Engineer, context: PageContext): readonly
     ),
     award: data.awards.map(({ title }) => title),
     memberOf: data.memberships.map(({ organization }) => ({ '@type': 'Organization', name: organization }) as const),
+    makesOffer: data.services.map(({ title, summary, url }) => ({
+      '@type': 'Offer' as const,
+      url: oneOf(url === null ? null : fullAddress(url, text, context)),
+      itemOffered: { '@type': 'Service' as const, name: title, description: oneOf(proseText(summary)) },
+    })),
     hasCredential: data.certifications.map(
       (each) => ({ '@type': 'EducationalOccupationalCredential', name: each.name }) as const,
     ),

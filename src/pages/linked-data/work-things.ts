@@ -1,6 +1,12 @@
-import type { Article, CreativeWork, Organization } from 'schema-dts';
+import type { Article, CreativeWork, Organization, Review } from 'schema-dts';
 import type { PeriodData } from '../../content/schemas/period.ts';
-import type { Achievement, Note, Organization as OrganizationEntry, Project } from '../../portfolio/portfolio.ts';
+import type {
+  Achievement,
+  Note,
+  Organization as OrganizationEntry,
+  Project,
+  Testimonial,
+} from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { fieldPicture, fullAddress, fullHref, proseText } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
@@ -33,8 +39,20 @@ export function workThing(work: Project | Achievement, context: PageContext): Cr
     temporalCoverage: oneOf(intervalOf(work.period)),
     keywords: work.skills.map(({ name }) => name),
     citation: work.evidence.map(({ url }) => fullAddress(url, work.text, context)),
+    review: 'testimonials' in work ? work.testimonials.map(reviewThing) : [],
     isPartOf: oneOf(project === null ? null : { '@id': idOf(pathOf.project(project), 'work', addresses) }),
     image: oneOf(image === null ? null : fullHref(image.src, context)),
+  };
+}
+
+/** What somebody else says of a work; an organization may speak for itself. */
+function reviewThing({ text, author, organization, date, url }: Testimonial): Review {
+  return {
+    '@type': 'Review',
+    reviewBody: proseText(text),
+    author: { '@type': author === organization ? 'Organization' : 'Person', name: author },
+    datePublished: oneOf(date),
+    url: oneOf(url),
   };
 }
 
