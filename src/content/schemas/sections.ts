@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /** The sections of a profile, in the usual order. `unproven` is a part of `skills`, wherever that stands. */
-export const profileSections = [
+const profileSections = [
   'figures',
   'achievements',
+  'career',
   'projects',
   'testimonials',
   'services',
@@ -11,7 +12,6 @@ export const profileSections = [
   'skills',
   'unproven',
   'timeline',
-  'career',
   'education',
   'certifications',
   'awards',
@@ -27,7 +27,13 @@ export const profileSections = [
 ] as const;
 
 const homeSections = ['people', 'lead', 'achievements', 'projects', 'roles'] as const;
-const projectSections = ['text', 'pictures', 'testimonials', 'evidence', 'achievements', 'related'] as const;
+const projectSections = ['text', 'pictures', 'testimonials', 'achievements', 'evidence', 'related'] as const;
+
+/** The sections that pages have where nobody says otherwise. */
+export const usualSections = { home: homeSections, project: projectSections, profile: profileSections } as const;
+
+/** A kind of page whose sections can be ordered and left out. */
+export type SectionedPage = keyof typeof usualSections;
 
 function ordered<const Names extends readonly [string, ...string[]]>(names: Names) {
   return z

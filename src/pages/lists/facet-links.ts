@@ -6,7 +6,7 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
-import { hasSection, sectionOrder } from '../views/sections.ts';
+import { sectionOrder } from '../views/sections.ts';
 import { type FacetName, listPath, type NarrowedList } from './narrowing.ts';
 
 /** The ways to narrow a list, as links. */
@@ -110,11 +110,11 @@ export interface FacetTargets {
 export function facetTargets(list: NarrowedList, facet: FacetName, { portfolio, words }: PageContext): FacetTargets {
   const { all } = words.lists;
   if (facet === 'engineer') {
-    const orderOf = ({ data }: Engineer) => sectionOrder(data.sections, portfolio.site.sections?.profile);
+    const orderOf = ({ data }: Engineer) => sectionOrder('profile', data.sections, portfolio.site.sections?.profile);
     const paths = new Map(
       portfolio.engineers.map((each) => [
         each.slug,
-        `${pathOf.engineer(each)}${hasSection(orderOf(each), list) ? `#${list}` : ''}`,
+        `${pathOf.engineer(each)}${orderOf(each).includes(list) ? `#${list}` : ''}`,
       ]),
     );
     const pathOfEngineer = (slug: string): string => paths.get(slug) ?? fixedPaths.engineers;

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Heading } from '../../markdown/markdown-facts.ts';
 import type { LinkView } from './frame.ts';
-import { hasSection, type SectionOrder } from './sections.ts';
+import type { SectionOrder } from './sections.ts';
 
 /** What the sections of an engineer's page show; one that shows nothing is not there. */
 export interface EngineerSections {
@@ -64,7 +64,7 @@ export function engineerContents(
   });
   const text: Part = { name: 'text', links: linksTo(headings) };
   const links = [...own.slice(0, -1), text, ...own.slice(-1)]
-    .filter(({ name }) => hasSection(view.sections, name))
+    .filter(({ name }) => view.sections.includes(name))
     .toSorted((a, b) => view.sections.indexOf(a.name) - view.sections.indexOf(b.name))
     .flatMap((part) => part.links);
   return links.length > 1 ? links : [];

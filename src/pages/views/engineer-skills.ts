@@ -6,7 +6,7 @@ import { completeLink, proofsShown, provenOf, shownOf } from '../lists/complete-
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
-import { hasSection, type SectionOrder } from './sections.ts';
+import type { SectionOrder } from './sections.ts';
 
 /** The skills of an engineer, in the groups of the profile, the others by how well they are shown. */
 export interface EngineerSkillsView {
@@ -56,7 +56,7 @@ const mostUnsorted = 24;
 export function engineerSkills(engineer: Engineer, sections: SectionOrder, context: PageContext): EngineerSkillsView {
   const { words } = context;
   const learning = new Set(engineer.learning.map(({ name }) => name));
-  const isNamed = ({ name }: Skill): boolean => hasSection(sections, 'unproven') && !learning.has(name);
+  const isNamed = ({ name }: Skill): boolean => sections.includes('unproven') && !learning.has(name);
   const skills = engineer.skills.filter(({ strength, skill }) => strength !== null || isNamed(skill));
   const most = proofsShown(engineer);
   const shown = new Set(most === null ? engineer.skills : engineer.skills.slice(0, shownOf(engineer).skills));
@@ -87,7 +87,7 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
   ];
   return {
     // No count leads to a section that is not there.
-    skillCounts: (hasSection(sections, 'skills') ? byStrengthOf(skills) : []).flatMap(({ strength, own }) =>
+    skillCounts: (sections.includes('skills') ? byStrengthOf(skills) : []).flatMap(({ strength, own }) =>
       strength === null ? [] : [{ label: words.strength.standing[strength]({ count: own.length }), href: '#skills' }],
     ),
     skillGroups,

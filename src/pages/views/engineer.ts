@@ -91,7 +91,7 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
 /** One engineer's page. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
-  const sections = sectionOrder(data.sections, context.portfolio.site.sections?.profile);
+  const sections = sectionOrder('profile', data.sections, context.portfolio.site.sections?.profile);
   const { leading, further } = rankAchievements(engineer.achievements);
   const most = shownOf(engineer);
   const folded =

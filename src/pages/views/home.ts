@@ -62,7 +62,7 @@ export function homeView(context: PageContext): HomeView {
   const people = engineers.filter(isPerson);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
-    sections: sectionOrder(site.sections?.home),
+    sections: sectionOrder('home', site.sections?.home),
     frame: createFrame(
       {
         path: fixedPaths.home,

@@ -17,7 +17,7 @@ import { type ClaimView, claimView } from './claim.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
 import { relatedProjects } from './related-projects.ts';
-import { hasSection, type SectionOrder, sectionOrder } from './sections.ts';
+import { type SectionOrder, sectionOrder } from './sections.ts';
 
 /** As many figures as stand side by side. */
 const MAX_LEADING = 3;
@@ -104,8 +104,8 @@ export function projectView(project: Project, context: PageContext): ProjectView
 
 /** What a claim rests on is always shown: last where its place is not said. */
 function sectionsOf({ portfolio }: PageContext): SectionOrder {
-  const order = sectionOrder(portfolio.site.sections?.project);
-  return hasSection(order, 'evidence') ? order : [...order, 'evidence'];
+  const order = sectionOrder('project', portfolio.site.sections?.project);
+  return order.includes('evidence') ? order : [...order, 'evidence'];
 }
 
 /** Who did what, in the order of the project; those without a role stand together. */
