@@ -39,7 +39,7 @@ function stateOf(folder: string): 'missing' | 'empty' | 'repository' | 'full' | 
 }
 
 /** Adds the files to what is there; when one cannot be written, those before it are removed again. */
-function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null {
+export function addFiles(folder: string, files: readonly NewFile[]): Diagnostic | null {
   const added: string[] = [];
   for (const file of files) {
     const problem = createFile(folder, file);
@@ -57,7 +57,11 @@ function fillStaging(folder: string, files: readonly NewFile[]): string {
   mkdirSync(dir, { recursive: true });
   const staging = path.join(dir, `.${base}-${process.pid}`);
   mkdirSync(staging);
-  for (const { path: inside, text } of files) writeFileSync(path.join(staging, inside), text, { flag: 'wx' });
+  for (const { path: inside, text } of files) {
+    const target = path.join(staging, inside);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: 'wx' });
+  }
   return staging;
 }
 

@@ -3,15 +3,17 @@ import path from 'node:path';
 import { loadContent } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { cleanName } from '../scaffold/entry-name.ts';
 import { isScaffoldKind } from '../scaffold/examples.ts';
-import { type KnownContent, knownContent } from '../scaffold/known-content.ts';
+import { type KnownContent, knownContent, nothingKnown } from '../scaffold/known-content.ts';
 import { newError } from '../scaffold/new-file.ts';
 import { entrySteps, npmCommand, siteSteps, translationSteps } from '../scaffold/next-steps.ts';
-import { type EntryRequest, planEntry } from '../scaffold/plan-entry.ts';
+import { type EntryRequest, planEntries, planEntry } from '../scaffold/plan-entry.ts';
 import { planTranslation, type TranslationRequest } from '../scaffold/plan-translation.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 import { createFile } from './create-file.ts';
-import { createFolder } from './create-folder.ts';
+import { addFiles, createFolder } from './create-folder.ts';
+import { createRecords } from './create-records.ts';
 import { missingWord, type NewWish } from './parse-new.ts';
 
 /** Writes what was asked for; the value says what was done and what to do next, `null` when nothing was written. */
@@ -20,11 +22,12 @@ export function createNew(wish: NewWish): Result<string | null> {
   const { kind, words } = wish;
   const [first = '', second = ''] = words;
   if (missing !== null || kind === null) return { value: null, diagnostics: missing === null ? [] : [missing] };
-  if (kind === 'site') return createSite(relativePath(first));
+  if (kind === 'site') return createSite(relativePath(first), wish);
   const { value: known, diagnostics } = readKnown(wish.content);
   if (known === null) return { value: null, diagnostics };
-  if (isScaffoldKind(kind)) return createEntry({ ...wish, kind, name: first }, known);
-  return createTranslation({ kind: 'translation', slug: first, locale: second }, known);
+  if (isScaffoldKind(kind)) return createEntries({ ...wish, kind }, known);
+  if (kind !== 'translation') return createRecords({ kind, names: words, category: wish.category }, known);
+  return createTranslation({ kind, slug: first, locale: second }, known);
 }
 
 /** What a content folder holds, mistakes or not; `null` when it is none. */
@@ -37,14 +40,22 @@ export function readKnown(content: string): Result<KnownContent | null> {
   return { value: null, diagnostics: [problem] };
 }
 
-function createEntry(request: EntryRequest, known: KnownContent): Result<string | null> {
-  const { value: planned, diagnostics } = planEntry(request, known);
-  if (planned === null) return { value: null, diagnostics };
+/** All of them or none. */
+function createEntries(
+  { words, ...request }: Omit<EntryRequest, 'name'> & Pick<NewWish, 'words'>,
+  known: KnownContent,
+): Result<string | null> {
+  const { value: planned, diagnostics } = planEntries(request, words, known);
+  const [first] = planned ?? [];
+  if (planned === null || first === undefined) return { value: null, diagnostics };
   const { folder } = known;
-  const problem = createFile(folder, planned.file);
+  const problem = addFiles(
+    folder,
+    planned.map(({ file }) => file),
+  );
   if (problem !== null) return { value: null, diagnostics: [problem] };
-  const file = displayPath(folder, planned.file.path);
-  return { value: entrySteps({ kind: request.kind, slug: planned.slug, file, folder }), diagnostics };
+  const files = planned.map(({ file }) => displayPath(folder, file.path));
+  return { value: entrySteps({ kind: request.kind, slug: first.slug, files, folder }), diagnostics };
 }
 
 function createTranslation(request: TranslationRequest, known: KnownContent): Result<string | null> {
@@ -55,9 +66,19 @@ function createTranslation(request: TranslationRequest, known: KnownContent): Re
   return { value: translationSteps(displayPath(known.folder, file.path)), diagnostics };
 }
 
-function createSite(folder: string): Result<string | null> {
-  const problem = createFolder(folder, siteFiles());
-  return problem === null ? { value: siteSteps(folder), diagnostics: [] } : { value: null, diagnostics: [problem] };
+/** One person has a profile from the beginning; a team has its name. */
+function createSite(folder: string, { person, team, ...wish }: NewWish): Result<string | null> {
+  const named = [person ?? team].flatMap((name) => (name === null ? [] : cleanName(name)));
+  const request = { ...wish, kind: 'engineer', engineers: [], project: null, skills: [], organization: null } as const;
+  const { value: profile, diagnostics } =
+    person === null ? { value: null, diagnostics: [] } : planEntry({ ...request, name: person }, nothingKnown(folder));
+  const problems = person === null ? named.flatMap((each) => each.diagnostics) : diagnostics;
+  if (problems.length > 0) return { value: null, diagnostics: problems };
+  const files = [...siteFiles(named[0]?.value ?? null), ...(profile === null ? [] : [profile.file])];
+  const problem = createFolder(folder, files);
+  if (problem !== null) return { value: null, diagnostics: [problem] };
+  if (profile !== null) return { value: siteSteps(folder, { kind: 'person', slug: profile.slug }), diagnostics: [] };
+  return { value: siteSteps(folder, team === null ? null : { kind: 'team' }), diagnostics: [] };
 }
 
 /** The relative path of a folder with forward slashes, as messages and commands name it. */

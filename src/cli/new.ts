@@ -39,6 +39,8 @@ async function askAndCreate(wish: NewWish): Promise<Result<string | null>> {
   const kind = wish.kind ?? (await askForKind(known));
   if (kind === 'site') return createNew(await askForSite({ ...wish, kind }));
   if (kind === 'translation') return createNew(await askForTranslation({ ...wish, kind }, known));
+  if (kind === 'skill' || kind === 'organization') return createNew(await askForRecord({ ...wish, kind }, kind));
+  if (wish.words.length > 1) return createNew(await askForOwner({ ...wish, kind }, kind, known));
   const named = await askForName({ ...wish, kind }, kind, known);
   return createNew(await askForOwner(named, kind, known));
 }
@@ -50,13 +52,16 @@ function askForKind(known: KnownContent): Promise<NewKind> {
     { value: 'project' as const, label: 'Project', hint: 'a piece of work with a write-up', disabled: !hasPeople },
     { value: 'achievement' as const, label: 'Achievement', hint: 'one claim with its proof', disabled: !hasPeople },
     { value: 'note' as const, label: 'Note', hint: 'an article or talk', disabled: !hasPeople },
+    { value: 'page' as const, label: 'Page', hint: 'such as services or imprint' },
+    { value: 'skill' as const, label: 'Skill', hint: 'in skills.yml' },
+    { value: 'organization' as const, label: 'Organization', hint: 'in organizations.yml' },
     {
       value: 'translation' as const,
       label: 'Translation',
       hint: 'not built into the site yet',
       disabled: known.locales.length < 2,
     },
-    { value: 'site' as const, label: 'Site', hint: 'an empty content folder of your own' },
+    { value: 'site' as const, label: 'Site', hint: 'a content folder of your own' },
   ];
   return answerOf(
     select({ message: 'What do you want to add?', options, initialValue: hasPeople ? 'achievement' : 'engineer' }),
@@ -69,13 +74,28 @@ async function askForName(wish: NewWish, kind: ScaffoldKind, known: KnownContent
     project: 'Title of the project',
     achievement: 'The claim in one line',
     note: 'Title of the note',
+    page: 'Title of the page',
   };
-  const validate = (name = ''): string | undefined =>
-    name.trim() === '' ? 'write something, or press Ctrl+C to stop' : firstOf(cleanName(name).diagnostics);
   const [given] = wish.words;
-  const name = given ?? (await answerOf(text({ message: questions[kind], validate })));
+  const name = given ?? (await answerOf(text({ message: questions[kind], validate: wrongName })));
   const isAsked = wish.slug === null && (given === undefined || suggestSlug(name, kind) === '');
   return { ...wish, words: [name], slug: isAsked ? await askForSlug(name, kind, known) : wish.slug };
+}
+
+function wrongName(name = ''): string | undefined {
+  return name.trim() === '' ? 'write something, or press Ctrl+C to stop' : firstOf(cleanName(name).diagnostics);
+}
+
+async function askForRecord(wish: NewWish, kind: 'skill' | 'organization'): Promise<NewWish> {
+  if (wish.words.length > 0) return wish;
+  const name = await answerOf(text({ message: `Name of the ${kind}`, validate: wrongName }));
+  if (kind === 'organization' || wish.category !== null) return { ...wish, words: [name] };
+  const message = 'The group that it is listed under';
+  return {
+    ...wish,
+    words: [name],
+    category: await answerOf(text({ message, defaultValue: 'Other', placeholder: 'Other' })),
+  };
 }
 
 function askForSlug(name: string, kind: ScaffoldKind, known: KnownContent): Promise<string> {
@@ -90,7 +110,7 @@ function askForSlug(name: string, kind: ScaffoldKind, known: KnownContent): Prom
 }
 
 async function askForOwner(wish: NewWish, kind: ScaffoldKind, known: KnownContent): Promise<NewWish> {
-  if (kind === 'engineer' || wish.engineers.length > 0 || wish.project !== null) return wish;
+  if (kind === 'engineer' || kind === 'page' || wish.engineers.length > 0 || wish.project !== null) return wish;
   const project = kind === 'achievement' ? await askForProject(known) : null;
   if (project !== null || entriesOf(known, 'engineer').length < 2) return { ...wish, project };
   const options = choices(known, 'engineer');
@@ -123,10 +143,19 @@ async function askForTranslation(wish: NewWish, known: KnownContent): Promise<Ne
 }
 
 async function askForSite(wish: NewWish): Promise<NewWish> {
-  if (wish.words.length > 0) return wish;
-  const folder = '../our-content';
+  const example = '../our-content';
   const message = 'Which folder? It is new or empty';
-  return { ...wish, words: [await answerOf(text({ message, placeholder: folder, defaultValue: folder }))] };
+  const [given] = wish.words;
+  const folder = given ?? (await answerOf(text({ message, placeholder: example, defaultValue: example })));
+  const named = { ...wish, words: [folder, ...wish.words.slice(1)] };
+  if (wish.person !== null || wish.team !== null) return named;
+  const options = [
+    { value: 'person' as const, label: 'One person', hint: 'with a profile to fill in' },
+    { value: 'team' as const, label: 'A team', hint: 'whose people come next' },
+  ];
+  const owner = await answerOf(select({ message: 'Whose site is it?', options }));
+  const question = owner === 'person' ? 'Full name' : 'Name of the team';
+  return { ...named, [owner]: await answerOf(text({ message: question, validate: wrongName })) };
 }
 
 function choices(known: KnownContent, kind: EntryKind): { value: string; label: string; hint: string }[] {

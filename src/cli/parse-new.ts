@@ -2,19 +2,26 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { quoted } from '../scaffold/new-file.ts';
-import { keptByNpm } from './bad-option.ts';
+import { badOption, keptByNpm } from './bad-option.ts';
 
-/** What `npm run new` can make: how each is asked for, with its words and options. */
+/** What `npm run new` can make: how each is asked for, with its words and options, and whether there may be several of it. */
 const forms = {
-  engineer: { words: ['"Ada Lovelace"'], options: ['slug', 'skill'] },
-  project: { words: ['"Title"'], options: ['slug', 'engineer', 'skill', 'organization'] },
-  achievement: { words: ['"Claim"'], options: ['slug', 'project', 'engineer', 'skill', 'organization'] },
-  note: { words: ['"Title"'], options: ['slug', 'engineer', 'skill'] },
-  translation: { words: ['SLUG', 'LOCALE'], options: [] },
-  site: { words: ['DIR'], options: [] },
-} as const satisfies Readonly<
-  Record<string, { readonly words: readonly string[]; readonly options: readonly string[] }>
->;
+  engineer: { words: ['"Ada Lovelace"'], options: ['slug', 'skill'], several: true },
+  project: { words: ['"Title"'], options: ['slug', 'engineer', 'skill', 'organization'], several: true },
+  achievement: { words: ['"Claim"'], options: ['slug', 'project', 'engineer', 'skill', 'organization'], several: true },
+  note: { words: ['"Title"'], options: ['slug', 'engineer', 'skill'], several: true },
+  page: { words: ['"Title"'], options: ['slug'], several: true },
+  skill: { words: ['"Name"'], options: ['category'], several: true },
+  organization: { words: ['"Name"'], options: [], several: true },
+  translation: { words: ['SLUG', 'LOCALE'], options: [], several: false },
+  site: { words: ['DIR'], options: ['person', 'team'], several: false },
+} as const satisfies Readonly<Record<string, Form>>;
+
+interface Form {
+  readonly words: readonly string[];
+  readonly options: readonly string[];
+  readonly several: boolean;
+}
 
 /** One of the things that can be made. */
 export type NewKind = keyof typeof forms;
@@ -22,7 +29,7 @@ export type NewKind = keyof typeof forms;
 /** What is asked for, perhaps not all of it yet. */
 export interface NewWish {
   readonly kind: NewKind | null;
-  /** A name or title; a slug and a locale; or a folder. */
+  /** Names or titles; a slug and a locale; or a folder. */
   readonly words: readonly string[];
   readonly content: string;
   readonly slug: string | null;
@@ -30,6 +37,11 @@ export interface NewWish {
   readonly project: string | null;
   readonly skills: readonly string[];
   readonly organization: string | null;
+  /** Of skills. */
+  readonly category: string | null;
+  /** Whose site it is: one person, or a team. */
+  readonly person: string | null;
+  readonly team: string | null;
   readonly help: boolean;
 }
 
@@ -40,6 +52,10 @@ const flags = {
   project: { type: 'string' },
   skill: { type: 'string', multiple: true },
   organization: { type: 'string' },
+  category: { type: 'string' },
+  person: { type: 'string' },
+  team: { type: 'string' },
+  each: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -51,8 +67,13 @@ npm run new -- engineer "Ada Lovelace"                  a profile
 npm run new -- project "Title" --engineer SLUG          a piece of work with a write-up
 npm run new -- achievement "Claim" --project SLUG       one claim with its proof (or --engineer SLUG)
 npm run new -- note "Title" --engineer SLUG             an article or talk
+npm run new -- page "Title"                             a page of its own, such as services or imprint
+npm run new -- skill "Name" --category NAME             a skill in skills.yml
+npm run new -- organization "Name"                      an organization in organizations.yml
+npm run new -- engineer "One Name" "Another Name"       several at once; so of all above
 npm run new -- translation SLUG LOCALE                  another language (not built into the site yet)
-npm run new -- site DIR                                 an empty content folder of your own
+npm run new -- site DIR --person "Ada Lovelace"         a content folder of your own, with the profile of one person
+npm run new -- site DIR --team "Name"                   the same for a team, and empty without either
 
 options:
   --content DIR        the content folder (default: content)
@@ -61,6 +82,8 @@ options:
   --project SLUG       the project that an achievement belongs to
   --skill NAME         a skill of skills.yml; may be given several times
   --organization NAME  an organization of organizations.yml
+  --category NAME      the group that skills are listed under (default: Other)
+  --each               each word is a name by itself: skill Python Go Rust --each
   --help               this text
 
 It never writes over a file.`;
@@ -81,6 +104,9 @@ export function parseNew(args: readonly string[], environment = process.env): Re
     ...keptByNpm(Object.keys(flags), environment),
     ...(what === undefined || kind !== null ? [] : [unknownKind(what)]),
     ...(kind === null ? [] : wrongForm(kind, words, options)),
+    ...(values['person'] === undefined || values['team'] === undefined
+      ? []
+      : [badOption('a site is of one person or of a team', 'keep one of --person and --team')]),
     ...options.flatMap(wrongOption),
   ];
   const value: NewWish = {
@@ -92,6 +118,9 @@ export function parseNew(args: readonly string[], environment = process.env): Re
     project: textsOf(values['project'])[0] ?? null,
     skills: textsOf(values['skill']),
     organization: textsOf(values['organization'])[0] ?? null,
+    category: textsOf(values['category'])[0] ?? null,
+    person: textsOf(values['person'])[0] ?? null,
+    team: textsOf(values['team'])[0] ?? null,
     help: values['help'] === true,
   };
   return { value, diagnostics };
@@ -99,11 +128,10 @@ export function parseNew(args: readonly string[], environment = process.env): Re
 
 /** What a request still lacks; `null` when it is complete. */
 export function missingWord({ kind, words }: NewWish): Diagnostic | null {
-  if (kind === null)
-    return badArgument('it is not said what to make', `write one of: ${Object.keys(forms).join(', ')}`);
+  if (kind === null) return badOption('it is not said what to make', `write one of: ${Object.keys(forms).join(', ')}`);
   const wanted = forms[kind].words;
   if (words.length >= wanted.length) return null;
-  return badArgument(`${kind} needs ${wanted.slice(words.length).join(' and ')}`, usage(kind));
+  return badOption(`${kind} needs ${wanted.slice(words.length).join(' and ')}`, usage(kind));
 }
 
 interface OptionToken {
@@ -119,32 +147,46 @@ function isKind(word: string): word is NewKind {
 function unknownKind(word: string): Diagnostic {
   const near = didYouMean(word, Object.keys(forms));
   const help = near === null ? `write one of: ${Object.keys(forms).join(', ')}` : `did you mean "${near}"?`;
-  return badArgument(`${quoted(word)} cannot be made`, help);
+  return badOption(`${quoted(word)} cannot be made`, help);
 }
 
 function wrongForm(kind: NewKind, words: readonly string[], options: readonly OptionToken[]): readonly Diagnostic[] {
-  const { words: wanted, options: own } = forms[kind];
-  const allowed: readonly string[] = [...own, 'help', ...(kind === 'site' ? [] : ['content'])];
-  const foreign = options.filter(({ name }) => Object.hasOwn(flags, name) && !allowed.includes(name));
-  const extra = words[wanted.length];
-  return [
-    ...(extra === undefined
-      ? []
-      : [badArgument(`${quoted(extra)} is one word too many`, `use quotation marks: ${usage(kind)}`)]),
-    ...foreign.map(({ rawName }) => badArgument(`${kind} takes no ${rawName}`, 'see --help')),
+  const { options: own, several } = forms[kind];
+  const allowed: readonly string[] = [
+    ...own,
+    'help',
+    ...(several ? ['each'] : []),
+    ...(kind === 'site' ? [] : ['content']),
   ];
+  const foreign = options.filter(({ name }) => Object.hasOwn(flags, name) && !allowed.includes(name));
+  const isEach = several && options.some(({ name }) => name === 'each');
+  const extra = wordTooMany(kind, words, isEach);
+  const isSlugOfSeveral = extra === null && several && words.length > 1 && options.some(({ name }) => name === 'slug');
+  return [
+    ...(extra === null ? [] : [extra]),
+    ...(isSlugOfSeveral ? [badOption('--slug is the name of one file', 'make this one by itself')] : []),
+    ...foreign.map(({ rawName }) => badOption(`${kind} takes no ${rawName}`, 'see --help')),
+  ];
+}
+
+/** Several words are several names where each was in quotation marks, which only those with a space in them show. */
+function wordTooMany(kind: NewKind, words: readonly string[], isEach: boolean): Diagnostic | null {
+  const { words: wanted, several } = forms[kind];
+  const extra = words[wanted.length];
+  if (extra === undefined || (several && (isEach || words.every((word) => /\s/.test(word.trim()))))) return null;
+  const orEach = several ? '; for several, add --each' : '';
+  return badOption(`${quoted(extra)} is one word too many`, `use quotation marks: ${usage(kind)}${orEach}`);
 }
 
 function wrongOption({ name, rawName, value }: OptionToken): readonly Diagnostic[] {
   const flag = Object.entries(flags).find(([known]) => known === name)?.[1];
   if (flag === undefined) {
     const near = didYouMean(name, Object.keys(flags));
-    return [badArgument(`${rawName} is unknown`, near === null ? 'see --help' : `did you mean "--${near}"?`)];
+    return [badOption(`${rawName} is unknown`, near === null ? 'see --help' : `did you mean "--${near}"?`)];
   }
-  if (flag.type === 'boolean')
-    return value === undefined ? [] : [badArgument(`${rawName} takes no value`, 'see --help')];
+  if (flag.type === 'boolean') return value === undefined ? [] : [badOption(`${rawName} takes no value`, 'see --help')];
   const isMissing = value === undefined || value.trim() === '' || value.startsWith('-');
-  return isMissing ? [badArgument(`${rawName} needs a value`, 'see --help')] : [];
+  return isMissing ? [badOption(`${rawName} needs a value`, 'see --help')] : [];
 }
 
 function usage(kind: NewKind): string {
@@ -153,8 +195,4 @@ function usage(kind: NewKind): string {
 
 function textsOf(value: unknown): readonly string[] {
   return [value].flat().filter((text) => typeof text === 'string');
-}
-
-function badArgument(message: string, help: string): Diagnostic {
-  return { severity: 'error', code: 'bad-option', message, place: null, help };
 }

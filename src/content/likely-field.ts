@@ -79,8 +79,10 @@ const FOR_BODY: readonly string[] = ['bio', 'about', 'summary', 'description', '
 export function likelyField(key: string, value: unknown, known: readonly string[]): string | null {
   const names = Object.entries(OTHER_NAMES).find(([other]) => isSameWord(other, key))?.[1] ?? [];
   const other = names.find((name) => known.includes(name)) ?? null;
-  // `role` is most often a slip for `roles`, but not with a text.
-  return typeof value === 'string' ? (other ?? didYouMean(key, known)) : (didYouMean(key, known) ?? other);
+  const near = didYouMean(key, known);
+  // `role` is most often a slip for `roles`, but not with a text; `author` is none for `coauthors`.
+  const isBegun = near?.startsWith(key.toLowerCase()) ?? false;
+  return typeof value !== 'string' && isBegun ? near : (other ?? near);
 }
 
 /** Whether a field has the name of something that is written below the fields. */

@@ -10,6 +10,7 @@ const introductions: Readonly<Record<ScaffoldKind, readonly [what: string, body:
   project: ['A project: a piece of work with a write-up.', 'what was hard, what you did about it, what came of it'],
   achievement: ['An achievement: one claim with its proof.', 'how it was done, and how it was measured'],
   note: ['A note: an article or a talk.', 'the text itself, or leave it empty when `url` leads to it'],
+  page: ['A page of its own.', 'the text of the page'],
 };
 
 /** The Markdown file of a new entry: its given fields, an example of each other one, and no body yet. */

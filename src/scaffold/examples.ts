@@ -79,6 +79,14 @@ export const entryExamples = {
     status: 'planned',
     draft: 'true',
   },
+  page: {
+    title: 'What we offer',
+    description: 'Reviews, talks, and help with what is slow.',
+    permalink: '/offer/',
+    aliases: ['/services/'],
+    form: 'true',
+    draft: 'true',
+  },
 } as const satisfies Readonly<Record<string, ExampleMap>>;
 
 /** The kinds of entry that can be started from here. */

@@ -21,6 +21,8 @@ export interface KnownRecords {
   readonly file: string;
   /** What the records of the file are called, in their order. */
   readonly names: readonly string[];
+  /** Whether the file could be read as far as its names. */
+  readonly readable: boolean;
   /** Whether a name or alias is there; also when the file cannot be read, whose mistake is reported elsewhere. */
   readonly knows: (written: string) => boolean;
 }
@@ -60,6 +62,24 @@ export function knownContent(content: Content, folder: string): KnownContent {
   };
 }
 
+/** What is known of a folder that holds nothing yet. */
+export function nothingKnown(folder: string): KnownContent {
+  const records = (name: string): KnownRecords => ({
+    file: displayPath(folder, name),
+    names: [],
+    readable: true,
+    knows: () => false,
+  });
+  return {
+    folder,
+    entries: [],
+    addresses: new Set(),
+    skills: records('skills.yml'),
+    organizations: records('organizations.yml'),
+    locales: [],
+  };
+}
+
 /** The entries of one kind. */
 export function entriesOf({ entries }: KnownContent, kind: EntryKind): readonly KnownEntry[] {
   return entries.filter((entry) => entry.kind === kind);
@@ -82,5 +102,5 @@ function known(
 
 function knownRecords({ names, aliases, readable }: Records<unknown>, file: string): KnownRecords {
   const all = new Set([...names, ...aliases.keys()].map((name) => name.normalize()));
-  return { file, names, knows: (written) => !readable || all.has(written.normalize()) };
+  return { file, names, readable, knows: (written) => !readable || all.has(written.normalize()) };
 }

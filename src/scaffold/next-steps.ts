@@ -4,8 +4,8 @@ import type { ScaffoldKind } from './examples.ts';
 export interface WrittenEntry {
   readonly kind: ScaffoldKind;
   readonly slug: string;
-  /** Where the file is, as people type it. */
-  readonly file: string;
+  /** Where the files are, as people type them; the slug is that of the first. */
+  readonly files: readonly string[];
   /** The content folder, as people type it. */
   readonly folder: string;
 }
@@ -16,31 +16,62 @@ const FIRST: Readonly<Record<ScaffoldKind, string>> = {
   project: '`summary`, `skills` and the dates, then the write-up at its end',
   achievement: '`metrics` and `evidence`: the figure, and where it can be checked',
   note: '`summary` and `date`, then the text at its end or `url`',
+  page: '`description`, then the text at its end',
 };
 
 /** What comes after an entry: its file, where to see it, what to make next. */
-export function entrySteps({ kind, slug, file, folder }: WrittenEntry): string {
+export function entrySteps({ kind, slug, files, folder }: WrittenEntry): string {
   return [
-    `Created ${file}`,
+    ...files.map((file) => `Created ${file}`),
     '',
     `1. Fill in ${FIRST[kind]}.`,
     `2. See it: ${npmCommand('start', [], folder)}`,
     `3. ${nextEntry(kind, slug, folder)}`,
     `4. Publish: ${npmCommand('build', [], folder)}`,
     '',
-    'It is part of every build from now on. To keep it to the preview, remove the # before `draft: true`.',
+    files.length === 1
+      ? 'It is part of every build from now on. To keep it to the preview, remove the # before `draft: true`.'
+      : 'They are part of every build from now on. To keep one to the preview, remove the # before its `draft: true`.',
   ].join('\n');
 }
 
-/** What comes after a new content folder. */
-export function siteSteps(folder: string): string {
+/** What comes after a new content folder; `of` is whose it is, where that was said. */
+export function siteSteps(folder: string, of: SiteOwner = null): string {
+  const steps = [
+    `Fill in ${of === null ? '`title` and `url`' : '`url`'} of site.yml.`,
+    ...firstSteps(folder, of),
+    `See it: ${npmCommand('start', [], folder)}`,
+    `Publish: ${npmCommand('build', [], folder)}`,
+  ];
+  const profile = of?.kind === 'person' ? ` and engineers/${of.slug}.md` : '';
   return [
-    `Created ${folder} with site.yml, skills.yml and organizations.yml`,
+    `Created ${folder} with site.yml, skills.yml${profile === '' ? ' and' : ','} organizations.yml${profile}`,
     '',
-    '1. Fill in `title` and `url` of site.yml.',
-    `2. Add yourself: ${npmCommand('new', ['engineer', '"Your Name"'], folder)}`,
-    `3. See it: ${npmCommand('start', [], folder)}`,
-    `4. Publish: ${npmCommand('build', [], folder)}`,
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+  ].join('\n');
+}
+
+/** One person with a profile of this slug, or a team. */
+type SiteOwner = { readonly kind: 'person'; readonly slug: string } | { readonly kind: 'team' } | null;
+
+function firstSteps(folder: string, of: SiteOwner): readonly string[] {
+  if (of === null) return [`Add yourself: ${npmCommand('new', ['engineer', '"Your Name"'], folder)}`];
+  if (of.kind === 'team')
+    return [
+      `Add its people, each in quotation marks: ${npmCommand('new', ['engineer', '"One Name"', '"Another Name"'], folder)}`,
+    ];
+  return [`Fill in ${FIRST.engineer}.`, `Add work: ${npmCommand('new', ['project', '"Title"'], folder)}`];
+}
+
+/** What comes after records were added to `file`. */
+export function recordSteps(kind: 'skill' | 'organization', names: readonly string[], file: string): string {
+  const what = names.map((name) => `"${name}"`).join(', ');
+  return [
+    `Added ${what} to ${file}`,
+    '',
+    kind === 'skill'
+      ? 'Work and profiles can name it now. Beside its `category` it may have `aliases`, a broader skill as `parent`, and a `url`.'
+      : 'Work and roles can name it now. It may have `aliases`, a `url`, and a sentence `about` it.',
   ].join('\n');
 }
 
@@ -66,6 +97,8 @@ function nextEntry(kind: ScaffoldKind, slug: string, folder: string): string {
       return `Add work: ${npmCommand('new', ['project', '"Title"', '--engineer', slug], folder)}`;
     case 'project':
       return `Add what came of it: ${npmCommand('new', ['achievement', '"The claim in one line"', '--project', slug], folder)}`;
+    case 'page':
+      return 'Lead there: name it in `navigation` of site.yml, or link to it by its file.';
     default:
       return `Look for mistakes: ${npmCommand('check', [], folder)}`;
   }

@@ -1,3 +1,4 @@
+import { entryKinds } from '../content/entry.ts';
 import { newRecordLine } from '../content/read-records.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
@@ -46,6 +47,29 @@ export function planEntry(request: EntryRequest, known: KnownContent): Result<Pl
   return { value: { file: { path: entryPath(request.kind, slug.value), text }, slug: slug.value }, diagnostics };
 }
 
+/** The files of several new entries of one kind, each of which fits to those before it too; `null` when one of them does not. */
+export function planEntries(
+  request: Omit<EntryRequest, 'name'>,
+  names: readonly string[],
+  known: KnownContent,
+): Result<readonly PlannedEntry[] | null> {
+  const planned: PlannedEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names) {
+    const entry = planEntry({ ...request, name }, withPlanned(known, request.kind, planned));
+    diagnostics.push(
+      ...entry.diagnostics.filter(({ message }) => diagnostics.every((each) => each.message !== message)),
+    );
+    if (entry.value !== null) planned.push(entry.value);
+  }
+  return { value: planned.length === names.length ? planned : null, diagnostics };
+}
+
+function withPlanned(known: KnownContent, kind: ScaffoldKind, planned: readonly PlannedEntry[]): KnownContent {
+  const added = planned.map(({ slug, file }) => ({ kind, slug, name: slug, path: file.path, data: {} }));
+  return { ...known, entries: [...known.entries, ...added] };
+}
+
 /** Why an entry of this name cannot have the slug that it asks for; `null` when it can. */
 export function slugProblem(
   { kind, name, slug }: Pick<EntryRequest, 'kind' | 'name' | 'slug'>,
@@ -76,7 +100,7 @@ function givenFields({ kind, name, engineers, project, skills, organization }: E
 
 /** The request with slugs as they are, and with the only engineer there is where it names nobody. */
 function withOwner(request: EntryRequest, known: KnownContent): Result<EntryRequest> {
-  if (request.kind === 'engineer') return { value: request, diagnostics: [] };
+  if (request.kind === 'engineer' || request.kind === 'page') return { value: request, diagnostics: [] };
   const people = entriesOf(known, 'engineer').map(({ slug }) => slug);
   const projects = entriesOf(known, 'project').map(({ slug }) => slug);
   const named = request.engineers.length > 0 || request.project !== null;
@@ -131,15 +155,21 @@ function otherwiseFrom(written: string, names: readonly string[], plural: string
   return `${plural} are: ${names.slice(0, MAX_LISTED).join(', ')}${more}; or `;
 }
 
+/** Pages of the site have these addresses. */
+const RESERVED: readonly string[] = [
+  ...Object.values(entryKinds).map(({ folder }) => folder),
+  ...['skills', 'organizations', 'proof', 'work'],
+];
+
 function taken(kind: ScaffoldKind, slug: string, { folder, entries, addresses }: KnownContent): readonly Diagnostic[] {
   const path = entryPath(kind, slug);
   if (entries.some((entry) => entry.path.normalize() === path)) return [entryExists(`${folder}/${path}`)];
-  const address = `/${path.slice(0, -'.md'.length)}/`;
-  if (!addresses.has(address)) return [];
+  const address = kind === 'page' ? `/${slug}/` : `/${path.slice(0, -'.md'.length)}/`;
+  if (!addresses.has(address) && !(kind === 'page' && RESERVED.includes(slug))) return [];
   return [
     newError(
       'duplicate-address',
-      `${address} is the address of another entry`,
+      `${address} is the address of another ${RESERVED.includes(slug) ? 'page' : 'entry'}`,
       'choose another name: --slug another-name',
     ),
   ];

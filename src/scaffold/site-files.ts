@@ -5,10 +5,10 @@ import { type ExampleMap, isExampleList, organizationExamples, siteExample, skil
 import { asExample, EXAMPLES_HINT, explainedFields, mapLines } from './explained-fields.ts';
 import type { NewFile } from './new-file.ts';
 
-/** The files of a content folder that holds nobody yet: it builds as it stands. */
-export function siteFiles(): readonly NewFile[] {
+/** The files of a content folder that holds nobody yet: it builds as it stands. `name` is the title of the site. */
+export function siteFiles(name: string | null = null): readonly NewFile[] {
   return [
-    { path: 'site.yml', text: siteText() },
+    { path: 'site.yml', text: siteText(name) },
     {
       path: 'skills.yml',
       text: recordsText('The skills that people and work can name, each under its name.', skillSchema, skillExamples),
@@ -24,8 +24,9 @@ export function siteFiles(): readonly NewFile[] {
   ];
 }
 
-function siteText(): string {
-  const { title, url, ...examples } = siteExample;
+function siteText(name: string | null): string {
+  const { title: example, url, ...examples } = siteExample;
+  const title = name ?? example;
   const given: ExampleMap = { ...(title && { title }), ...(url && { url }) };
   const fields = explainedFields(describeFields(siteSchema), { given, examples, namesOf: () => [] });
   return ['# The site as a whole.', `# ${EXAMPLES_HINT}`, '', fields, ''].join('\n');

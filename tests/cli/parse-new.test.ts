@@ -17,6 +17,18 @@ test('all that is said is read', () => {
 });
 
 test.each([
+  [['engineer', 'Ada Lovelace', 'Bo Reed']],
+  [['skill', 'Python', 'Go', '--each', '--category', 'Languages']],
+  [['organization', 'Northwind', 'Contoso', '--each']],
+  [['page', 'What we offer', 'Who we are']],
+  [['site', '../ours', '--person', 'Ada Lovelace']],
+])('%j is understood', (args) => {
+  const { value, diagnostics } = parseNew(args);
+  expect(diagnostics).toEqual([]);
+  expect(missingWord(value)).toBeNull();
+});
+
+test.each([
   [['enginer', 'Ada']],
   [['toString']],
   [['engineer', 'Ada', 'Lovelace']],

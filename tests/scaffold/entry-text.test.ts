@@ -12,12 +12,13 @@ const given = {
   project: { title: 'Ledger', engineers: ['ada'] },
   achievement: { title: 'Faster', project: 'ledger' },
   note: { title: 'Queues', engineers: ['ada'] },
+  page: { title: 'What we offer' },
 } as const;
 
 const DATE = /^#?date:.*\n/m;
 const PERIOD = /^#?(?:start|end):.*\n/gm;
 
-describe.each(['engineer', 'project', 'achievement', 'note'] as const)('a new %s', (kind) => {
+describe.each(['engineer', 'project', 'achievement', 'note', 'page'] as const)('a new %s', (kind) => {
   const { folder, schema } = entryKinds[kind];
   const textOf = (): string => entryText(kind, given[kind], knownFrom(ONE_OF_EACH));
   const read = (text: string) => readEntry(schema, `${folder}/new.md`, { file: 'new.md', text });

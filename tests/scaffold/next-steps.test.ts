@@ -3,7 +3,7 @@ import { entrySteps, npmCommand, shellWord } from '../../src/scaffold/next-steps
 
 test('a new engineer learns what to fill in, where to see it, and what to make next', () => {
   const file = '../our content/engineers/ada.md';
-  expect(entrySteps({ kind: 'engineer', slug: 'ada', file, folder: '../our content' })).toMatchInlineSnapshot(`
+  expect(entrySteps({ kind: 'engineer', slug: 'ada', files: [file], folder: '../our content' })).toMatchInlineSnapshot(`
     "Created ../our content/engineers/ada.md
 
     1. Fill in \`headline\`, \`skills\` and \`roles\`, then the text at its end.

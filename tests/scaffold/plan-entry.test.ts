@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { engineerSchema } from '../../src/content/schemas/engineer.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
-import { type EntryRequest, planEntry } from '../../src/scaffold/plan-entry.ts';
+import { type EntryRequest, planEntries, planEntry } from '../../src/scaffold/plan-entry.ts';
 import { someOf } from '../harness/every-state.ts';
 import { knownFrom, ONE_OF_EACH } from './some-content.ts';
 
@@ -99,4 +99,26 @@ test('skills by an alias, and organizations, are taken as they are written', () 
   const { value } = planEntry(request('project', { skills: ['Postgres'], organization: 'Acme' }), known);
   expect(value?.file.text).toContain('\nskills:\n  - Postgres\n');
   expect(value?.file.text).toContain('\norganization: Acme\n');
+});
+
+test('several entries are planned together, or none of them', () => {
+  const { name: _, ...engineers } = request('engineer');
+  const both = planEntries(engineers, ['Ada Quill', 'Bo Reed'], knownFrom({}));
+  expect(both.value?.map(({ file }) => file.path)).toEqual(['engineers/ada-quill.md', 'engineers/bo-reed.md']);
+  const twice = planEntries(engineers, ['Ada Quill', 'ada  quill'], knownFrom({}));
+  expect([twice.value, twice.diagnostics.map(({ code }) => code)]).toEqual([null, ['file-exists']]);
+  const { name: __, ...projects } = request('project');
+  const ownerless = planEntries(projects, ['One A', 'Two B'], knownFrom({}));
+  expect(ownerless.diagnostics.map(({ code }) => code)).toEqual(['missing-engineer']);
+});
+
+test('a page takes no address of the site or of another entry', () => {
+  const known = knownFrom({ 'engineers/bo.md': '---\nname: Bo\naliases: [/team/]\n---\n' });
+  const codeFor = (name: string) => planEntry(request('page', { name }), known).diagnostics.map(({ code }) => code);
+  expect([codeFor('Projects'), codeFor('Proof'), codeFor('Team'), codeFor('Services')]).toEqual([
+    ['duplicate-address'],
+    ['duplicate-address'],
+    ['duplicate-address'],
+    [],
+  ]);
 });

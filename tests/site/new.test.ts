@@ -56,6 +56,26 @@ test('a new content folder without anybody in it builds, and says what is still 
   ]);
 });
 
+test('a site of one person has the profile, and takes several entries, skills and organizations at once', async () => {
+  const content = join(temporaryFolder(), 'ours');
+  const make = (...args: readonly string[]) => runCommand('new', [...args, '--content', content]);
+  const said = [
+    await runCommand('new', ['site', content, '--person', 'Ada Lovelace']),
+    await make('skill', 'Go', 'Rust', '--each', '--category', 'Languages'),
+    await make('organization', 'Analytical Engines'),
+    await make('project', 'The Engine', 'The Notes', '--skill', 'Rust', '--organization', 'Analytical Engines'),
+    await make('page', 'What I offer'),
+  ];
+  expect(said.map(({ status, stderr }) => [status, stderr])).toEqual(said.map(() => [0, '']));
+  expect(readFileSync(join(content, 'site.yml'), 'utf8')).toContain('title: Ada Lovelace');
+  expect(readFileSync(join(content, 'skills.yml'), 'utf8')).toMatch(
+    /^\n?Go:\n {2}category: Languages\nRust:\n {2}category: Languages\n$/m,
+  );
+  const { status, stderr } = await runCommand('build', ['--content', content, '--out', join(content, '../site')]);
+  expect([status, stderr.match(/^\w+\[[\w-]+/gm)]).toEqual([0, ['warning[placeholder']]);
+  expect(readFolder(join(content, '../site')).has('what-i-offer/index.html')).toBe(true);
+});
+
 describe('what cannot be made', () => {
   test('ends with status 1, says why without a stack, and writes nothing', async () => {
     const { content, make } = await newSite();
