@@ -79,6 +79,18 @@ describeInBrowser('a visitor', () => {
     },
   );
 
+  it.each([390, 1440])(
+    'of %d px comes from a skill to work like theirs, with results and a contact, in three clicks',
+    async (width) => {
+      const page = await open('skills/', width, false);
+      await page.getByRole('link', { name: 'Django', exact: true }).locator('visible=true').first().click();
+      await page.locator('.proofs-figured a').first().click();
+      expect(await page.locator('.figures-lead .metric-figure').first().isVisible()).toBe(true);
+      const contact = page.getByRole('link', { name: /^Write to / });
+      expect(await contact.getAttribute('href')).toMatch(/^mailto:/);
+    },
+  );
+
   it('of 390 px sees the first result below one closed line, and comes back to the results from the form', async () => {
     const page = await open('work/', 390);
     expect((await page.locator('.work-item').first().boundingBox())?.y).toBeLessThan(844);

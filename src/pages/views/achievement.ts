@@ -1,16 +1,19 @@
 import { formatList } from '../../i18n/locale.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, proseHtml } from '../entry-texts.ts';
-import type { AchievementItem } from '../items/item-views.ts';
+import { contactLinks } from '../items/contact-links.ts';
+import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { achievementLink, type NeighboursView, neighboursAt } from '../items/links.ts';
-import { achievementItem, achievementOf } from '../items/work-item.ts';
+import { achievementItem, achievementOf, projectItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
-import type { FrameView } from './frame.ts';
+import type { FrameView, LinkView } from './frame.ts';
 import { strongestFirst } from './rank-achievements.ts';
+import { relatedProjects } from './related-projects.ts';
 
 /** What the layout of an achievement’s page may read. */
 export interface AchievementView
@@ -25,7 +28,18 @@ export interface AchievementView
   readonly siblings: readonly AchievementItem[];
   /** Whether any of these has a figure. */
   readonly hasFigures: boolean;
+  /** Of one that stands alone: the projects that are most like it. */
+  readonly related: readonly ProjectItem[];
+  /** Whether it stands by its words alone: they are set as a statement, with whose it is below. */
+  readonly isStatement: boolean;
+  /** Whether its words are few enough to be set large. */
+  readonly isShort: boolean;
+  /** How to write to the people. */
+  readonly contact: readonly LinkView[];
 }
+
+/** So many letters, set large, take three lines of a wide page. */
+const MAX_LARGE = 60;
 
 /** As many of the same project as stand below one another without hiding what follows; the project's page has all. */
 const mostSiblings = 6;
@@ -42,12 +56,23 @@ export function achievementView(achievement: Achievement, context: PageContext):
     body: bodyHtml(achievement.text, context),
     siblings,
     hasFigures: siblings.some(({ metrics }) => metrics.length > 0),
+    related: siblings.length > 0 ? [] : relatedTo(achievement, context),
+    isStatement: achievement.metrics.length === 0,
+    isShort: achievement.title.length <= MAX_LARGE,
+    contact: contactLinks(achievement.engineers.filter(isPerson), context),
     ...neighboursAt(
       context.portfolio.achievements,
       context.achievementPositions.get(achievement.slug) ?? -1,
       (neighbour) => achievementLink(neighbour, context),
     ),
   };
+}
+
+function relatedTo(achievement: Achievement, context: PageContext): readonly ProjectItem[] {
+  const own = achievement.project?.slug;
+  return relatedProjects(achievement, context)
+    .filter(({ slug }) => slug !== own)
+    .map((project) => projectItem(project, context));
 }
 
 function frameOf(achievement: Achievement, context: PageContext): FrameView {

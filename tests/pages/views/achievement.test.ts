@@ -60,3 +60,17 @@ describe('under an NDA', () => {
     expect(secret.seal.strength).toBe('dated');
   });
 });
+
+test('one without figures is a statement, with a way to write to whose it is', () => {
+  const plain = viewAt(team, 'achievement', '/achievements/circuit-breakers-between-services/');
+  expect(plain).toMatchObject({ isStatement: true, metrics: [] });
+  expect(plain.contact).toEqual([{ label: 'Write to Henrike Lindahl', href: 'mailto:henrike@team.example' }]);
+  expect(query).toMatchObject({ isStatement: false, contact: [] });
+});
+
+test('one that stands alone has projects like it beside it, and no other has', () => {
+  const views = [...team.pages, ...full.pages].flatMap(({ kind, view }) => (kind === 'achievement' ? [view] : []));
+  const alone = views.filter(({ siblings }) => siblings.length === 0);
+  expect(alone.some(({ related }) => related.length > 0)).toBe(true);
+  expect(views.filter(({ siblings, related }) => siblings.length > 0 && related.length > 0)).toEqual([]);
+});
