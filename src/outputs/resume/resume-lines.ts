@@ -1,4 +1,5 @@
 import { formatPeriod, type PeriodDates } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/locale.ts';
 import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
@@ -65,10 +66,15 @@ export function beyondWork(
     },
     {
       title: words.engineer.patents,
-      lines: data.patents.map(({ title, number, office, date, url }) => ({
+      lines: data.patents.map(({ title, number, office, date, inventors, url }) => ({
         label: null,
         text: title,
-        more: joined([number, office, point(date, context)]),
+        more: joined([
+          number,
+          office,
+          point(date, context),
+          inventors.length === 0 ? null : formatList(inventors, context.locale),
+        ]),
         url,
       })),
     },

@@ -15,7 +15,7 @@ export function personThings(engineer: Engineer, context: PageContext): readonly
   if (!isPerson(engineer)) return [];
   const { data, name, text } = engineer;
   const { addresses } = context;
-  const { email, location } = visibleContact(data, 'public');
+  const { email, phone, location } = visibleContact(data, 'public');
   const portrait = data.portrait === null ? null : fieldPicture(data.portrait.src, text, context);
   const page = addresses.absolute(pathOf.engineer(engineer));
   const current = engineer.roles.filter(({ period }) => period.end === 'present');
@@ -27,6 +27,7 @@ export function personThings(engineer: Engineer, context: PageContext): readonly
     description: oneOf(proseText(data.description)),
     image: oneOf(portrait === null ? null : fullHref(portrait.src, context)),
     email: oneOf(email),
+    telephone: oneOf(phone),
     homeLocation: oneOf(location === null ? null : ({ '@type': 'Place', name: location } as const)),
     sameAs: data.links.map(({ url }) => fullAddress(url, text, context)).filter(isElsewhere(context)),
     knowsAbout: proven.slice(0, MAX_SKILLS),
