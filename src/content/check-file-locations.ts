@@ -26,7 +26,7 @@ export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
 }
 
 /** Files at the top that are read, or that people keep beside their content. */
-const TOP_LEVEL = ['site.yml', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
+const TOP_LEVEL = ['site.yml', 'theme.css', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
 
 /** Other files at the top of a repository, for programs and for people: none of them is meant for the site. */
 const OF_REPOSITORY = [

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { fileError } from '../diagnostics/source-text.ts';
+import { fileError, type SourceText } from '../diagnostics/source-text.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { checkFileLocations } from './check-file-locations.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
@@ -42,6 +42,8 @@ export interface Content {
   readonly site: SiteData | null;
   readonly siteYaml: YamlStretch | null;
   readonly siteReferences: readonly Reference[];
+  /** The site's own style sheet, plain CSS. */
+  readonly theme: SourceText | null;
   readonly skills: Records<SkillData>;
   readonly organizations: Records<OrganizationData>;
   readonly units: Records<UnitData>;
@@ -84,7 +86,8 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   const misnamed = take(readMisnamed(files.value, memo));
   const paths = [...texts.keys(), null, ...unread, null, ...assets];
   diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
-  return { value: { folder, ...site, skills, organizations, units, entries, assets, misnamed }, diagnostics };
+  const theme = texts.get('theme.css') ?? null;
+  return { value: { folder, ...site, theme, skills, organizations, units, entries, assets, misnamed }, diagnostics };
 }
 
 function readMisnamed({ texts }: ContentFiles, memo: Memo): Result<readonly Entry<unknown>[]> {

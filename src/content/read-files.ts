@@ -10,9 +10,9 @@ import { isCopied } from './file-kinds.ts';
 export interface ContentFiles {
   /** The folder as the user named it; every place in a diagnostic begins with it. */
   readonly folder: string;
-  /** Markdown and YAML, by path inside the folder, for example `engineers/ada.md`. */
+  /** Markdown, YAML and `theme.css`, by path inside the folder, for example `engineers/ada.md`. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** Markdown and YAML that could not be read, as paths inside the folder. */
+  /** Such files that could not be read, as paths inside the folder. */
   readonly unread: readonly string[];
   /** Everything else (pictures, files to copy), as paths inside the folder. */
   readonly assets: readonly string[];
@@ -27,7 +27,7 @@ export function readFiles(folder: string): Result<ContentFiles> {
   const assets: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const found of listFolder(folder, '', unread, diagnostics)) {
-    if (!/\.(md|ya?ml)$/i.test(found) || isCopied(found)) {
+    if (!isText(found) || isCopied(found)) {
       assets.push(found);
       continue;
     }
@@ -36,6 +36,11 @@ export function readFiles(folder: string): Result<ContentFiles> {
     else texts.set(found, text);
   }
   return { value: { folder, texts, unread, assets }, diagnostics };
+}
+
+/** Markdown and YAML, and the site's own style sheet. */
+function isText(path: string): boolean {
+  return path === 'theme.css' || /\.(md|ya?ml)$/i.test(path);
 }
 
 /**

@@ -74,6 +74,8 @@ export const codes = {
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
   'empty-slug': 'A name has no letter and no digit to make an address of.',
+  'bad-css': '`theme.css` has something that is no CSS.',
+  'foreign-css': '`theme.css` loads something that is not of the site, or another style sheet.',
   'repeated-section': 'A section is named twice in the order of a page.',
   'half-renamed': 'One form of a term is renamed, of one or of several, and the other is not.',
   'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',

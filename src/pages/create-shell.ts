@@ -13,6 +13,7 @@ import type { LinkView, SheetName, ShellView } from './views/frame.ts';
 /** What every page loads: paths of files, and hosts that it may load from besides. */
 export interface ShellFiles {
   readonly stylesheets: Readonly<Record<SheetName, string>>;
+  readonly theme?: string | null;
   readonly fonts: readonly string[];
   readonly themeScript: string;
   readonly icons: ShellView['icons'];
@@ -33,6 +34,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     words: portfolio.site.words,
     site: { title: portfolio.site.title, home: href(fixedPaths.home) },
     stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
+    theme: files.theme ? href(files.theme) : null,
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),
     themeIcon: iconHref('moon', context),

@@ -12,6 +12,8 @@ import { ASSETS, createAsset } from './site-files.ts';
 export interface Stylesheets {
   /** Paths of the style sheets on the site. */
   readonly paths: Readonly<Record<SheetName, string>>;
+  /** Path of the site's own; `null` without one. */
+  readonly theme: string | null;
   /** Paths of the fonts that pages ask for before they have read the style sheets. */
   readonly fonts: readonly string[];
   /** All these files. */
@@ -20,23 +22,26 @@ export interface Stylesheets {
 
 /**
  * The style sheets, with the fonts for all text that `shown` holds, however deep, and for that of the style sheets
- * themselves; a preview takes the fonts whole, which is quick. `texts` are compiled, without fonts.
+ * themselves; a preview takes the fonts whole, which is quick. `texts` are compiled, without fonts; `theme` is the site’s own.
  */
 export async function makeStylesheets(
   texts: SheetTexts,
+  theme: string,
   shown: readonly unknown[],
   { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
 ): Promise<Stylesheets> {
-  const characters = hashedAssets ? charactersOf([shown, texts]) : null;
+  const characters = hashedAssets ? charactersOf([shown, texts, theme]) : null;
   const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')));
   const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
   const site = sheet('site', fonts.css + texts.site);
   const profile = sheet('profile', texts.profile);
   const lists = sheet('lists', texts.lists);
+  const own = theme === '' ? null : createAsset('theme.css', theme, hashedAssets);
   const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
   return {
+    theme: own?.path ?? null,
     paths: { site: site.path, profile: profile.path, lists: lists.path },
     fonts: fonts.preload.map((name) => ASSETS + name),
-    files: [site.file, profile.file, lists.file, ...files],
+    files: [site.file, profile.file, lists.file, ...(own === null ? [] : [own.file]), ...files],
   };
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { type Entry, hasText } from '../content/entry.ts';
 import { isCopied } from '../content/file-kinds.ts';
-import { type Content, readContent } from '../content/load-content.ts';
+import { readContent } from '../content/load-content.ts';
 import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
 import { noOutputs, placeholderSite } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
@@ -38,10 +37,12 @@ import { checkUnits } from './check-units.ts';
 import { checkWords } from './check-words.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
+import { frontsOf } from './fronts-of.ts';
 import { indexFiles } from './index-files.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
 import { outputFiles } from './output-files.ts';
 import { packPage, packPageSmall } from './pack-page.ts';
+import { readTheme } from './read-theme.ts';
 import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
@@ -127,7 +128,8 @@ export async function prepareSite(
   const words = wordsFor(localeOf(portfolio.value), site.words);
   const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
   const copied = copyFiles(options.content, assets, ownFiles);
-  const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied];
+  const theme = await readTheme(content.value.theme, addresses.href);
+  const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied, theme];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
@@ -166,10 +168,11 @@ export async function prepareSite(
   const context = { ...bare, explorer: { script: own.explorer.path, lists } };
   const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
   const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
-  const sheets = await makeStylesheets(styles.value, shown, options);
+  const sheets = await makeStylesheets(styles.value, theme.value, shown, options);
   const icons = await siteIcons(bare, pictures.value, options);
   const shell = createShell(context, {
     stylesheets: sheets.paths,
+    theme: sheets.theme,
     fonts: sheets.fonts,
     themeScript: own.themeScript.path,
     icons: icons.icons,
@@ -189,11 +192,4 @@ export async function prepareSite(
     value: { pages, shells: new Map([[context.locale, shell]]), files },
     diagnostics: sortDiagnostics([...diagnostics, ...missing]),
   };
-}
-
-/** All of a content but its bodies: an edit of one changes nothing here, unless there was or is none. */
-function frontsOf({ entries, skills, organizations, units, siteYaml, assets, misnamed }: Content): readonly unknown[] {
-  const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...misnamed];
-  const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
-  return [skills, organizations, units, siteYaml, assets, ...fronts];
 }

@@ -72,7 +72,7 @@ function toSlashes(file: string): string {
 }
 
 /** The oldest browsers that are served, as of 2023: all of them know cascade layers and logical properties. */
-const targets: Targets = {
+export const targets: Targets = {
   chrome: version(111),
   firefox: version(115),
   safari: version(16, 4),

@@ -71,6 +71,8 @@ export interface ShellView {
   readonly words: OwnWords;
   /** Addresses of the style sheets: every page links `site`, and a layout those of its kind after it. */
   readonly stylesheets: Readonly<Record<SheetName, string>>;
+  /** Address of the site's own style sheet, which every page links last; `null` when there is none. */
+  readonly theme: string | null;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */
   readonly fonts: readonly string[];
   /** The script that decides between light and dark before anything is painted. */
