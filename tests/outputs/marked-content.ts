@@ -39,12 +39,12 @@ export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[numb
     facts.push({ path, value });
     return value;
   };
-  const valueOf = (schema: z.core.$ZodType, path: string): unknown => {
+  const markedValue = (schema: z.core.$ZodType, path: string): unknown => {
     const { shape, reference } = metaOf(schema, z.globalRegistry);
     const item = itemOf(schema);
     const words = path.replaceAll(/\W+/g, ' ').trim();
     if (reference !== null && reference in REFERENCES) return REFERENCES[reference];
-    if (item !== null) return [valueOf(item, `${path}[]`)];
+    if (item !== null) return [markedValue(item, `${path}[]`)];
     if (schema === metricSchema || path.endsWith('metrics[]') || path.endsWith('metric')) {
       return { label: mark(`${path}.label`, `Zq ${words} label`), value: 7, unit: 'request' };
     }
@@ -68,7 +68,7 @@ export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[numb
         if (/\.(?:skills|learning)$/.test(own)) return [[name, ['Zq Skill']]];
         if (name === 'engineers') return [[name, ['ada']]];
         if (name === 'project') return [[name, 'mesh']];
-        const value = APART.test(own) ? null : valueOf(field, own);
+        const value = APART.test(own) ? null : markedValue(field, own);
         return value === null ? [] : [[name, value]];
       }),
     );
