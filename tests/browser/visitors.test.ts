@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
@@ -37,6 +37,36 @@ describeInBrowser('a visitor', () => {
         expect((await page.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
     },
   );
+
+  it.each([390, 1440])(
+    'of %d px knows within two screens who somebody is, with which skills, and how to write',
+    async (width) => {
+      const page = await open('backend/', width, false);
+      const isEarly = async (found: Locator): Promise<boolean> =>
+        ((await found.boundingBox())?.y ?? Infinity) < 2 * 844;
+      const head = page.locator('.engineer-header');
+      expect(await head.getByRole('heading', { level: 1 }).textContent()).toBe('Henrike Lindahl');
+      for (const found of [
+        head.locator('.page-header-lede'),
+        head.locator('.engineer-header-intro').first(),
+        head.getByRole('link', { name: 'Python', exact: true }),
+        head.getByRole('link', { name: /^mailto:|e-mail/i }),
+        page.locator('[aria-labelledby="achievements"] a').first(),
+      ]) {
+        expect(await isEarly(found), String(found)).toBe(true);
+      }
+    },
+  );
+
+  it('reads on the home page what the team does, who is in it, and how to write to it', async () => {
+    const page = await open('', 390, false);
+    const text = await page.locator('main').textContent();
+    const places = ['Three engineers and two roles', 'Rodrik van Léon', 'More claims'].map((said) =>
+      text?.indexOf(said),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
 
   it.each([390, 1440])('of %d px has the CV and the contact on the first screen of a profile', async (width) => {
     const page = await open('backend/', width, false);

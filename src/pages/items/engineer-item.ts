@@ -49,7 +49,7 @@ export function monogram(name: string): string {
 }
 
 /** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */
-function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
+export function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
   const proven = skills.filter(({ strength }) => strength !== null);
   if (proven.length > 0) return proven.map(({ skill }) => skill);
   return [...new Set([...expertise.flatMap((area) => area.skills), ...skills.map(({ skill }) => skill)])];

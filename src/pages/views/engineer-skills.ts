@@ -1,6 +1,7 @@
 import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
+import { leadingSkills } from '../items/engineer-item.ts';
 import { skillLinks } from '../items/links.ts';
 import { completeLink, proofsShown, provenOf, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
@@ -10,8 +11,8 @@ import type { SectionOrder } from './sections.ts';
 
 /** The skills of an engineer, in the groups of the profile, the others by how well they are shown. */
 export interface EngineerSkillsView {
-  /** `27 quantified`: how many skills there are of each strength. What nothing shows is said below, not first of all. */
-  readonly skillCounts: readonly LinkView[];
+  /** The skills to begin with, and a link to the rest; empty where the profile leaves its skills out. */
+  readonly stack: readonly LinkView[];
   /** Those of the profile in its order, then the strongest first; only the strengths that there are. */
   readonly skillGroups: readonly SkillGroupView[];
   /** To the list of all proven skills with all proofs; `null` when they are here. */
@@ -49,6 +50,8 @@ interface UnprovenPart {
   readonly skills: readonly LinkView[];
 }
 
+/** As many as are read at a glance. */
+const MAX_STACK = 8;
 /** More names than this are found more quickly by category. */
 const mostUnsorted = 24;
 
@@ -87,9 +90,7 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
   ];
   return {
     // No count leads to a section that is not there.
-    skillCounts: (sections.includes('skills') ? byStrengthOf(skills) : []).flatMap(({ strength, own }) =>
-      strength === null ? [] : [{ label: words.strength.standing[strength]({ count: own.length }), href: '#skills' }],
-    ),
+    stack: sections.includes('skills') ? stackOf(engineer, skills.length, context) : [],
     skillGroups,
     allSkills: completeLink(
       { folder: 'engineers', slug: engineer.slug },
@@ -100,6 +101,13 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
     unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
     learning: skillLinks(engineer.learning, context),
   };
+}
+
+function stackOf(engineer: Engineer, count: number, context: PageContext): readonly LinkView[] {
+  const first = leadingSkills(engineer).slice(0, MAX_STACK);
+  const more = count - first.length;
+  const rest = more > 0 ? [{ label: context.words.count.more({ count: more }), href: '#skills' }] : [];
+  return [...skillLinks(first, context), ...rest];
 }
 
 function isUnproven({ strength }: ProvenSkill): boolean {

@@ -52,7 +52,7 @@ describe('skills in groups', () => {
       { title: 'dated', count: '1 skill', skills: ['SQL'], unproven: [] },
     ]);
     expect(grouped.unproven).toBeNull();
-    expect(grouped.skillCounts.map(({ label }) => label)).toEqual(['2 dated']);
+    expect(grouped.stack.map(({ label }) => label)).toEqual(['Go', 'SQL', '2 more']);
   });
 });
 
