@@ -5,6 +5,7 @@ import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { contentPolicy } from './content-policy.ts';
 import { fieldHref, proseHtml } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
+import { logoView } from './items/logo.ts';
 import { furtherLists, mainNavigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
 import { allowedAnalytics, contactForm, verificationCodes } from './shell-services.ts';
@@ -32,7 +33,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     direction: textDirection(locale),
     policy: contentPolicy(files.allowedHosts, portfolio.site),
     words: portfolio.site.words,
-    site: { title: portfolio.site.title, home: href(fixedPaths.home) },
+    site: { title: portfolio.site.title, home: href(fixedPaths.home), ...siteLogo(context) },
     stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
     theme: files.theme ? href(files.theme) : null,
     fonts: files.fonts.map(href),
@@ -69,4 +70,16 @@ function footerOf(context: PageContext): ShellView['footer'] {
     links: links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) })),
     copyright: site.copyright,
   };
+}
+
+/** A logo less than so many times as wide as it is high is a mark, which says no name. */
+const MIN_WORDMARK = 2;
+
+/** The logo of the site: one with its name stands in the place of the title. */
+function siteLogo(context: PageContext): Pick<ShellView['site'], 'logo' | 'hasTitle'> {
+  const { site, siteText } = context.portfolio;
+  const mark = site.logo === null || siteText === null ? null : logoView(site.logo, siteText, '', context);
+  if (mark === null || siteText === null || site.logo === null) return { logo: null, hasTitle: true };
+  const hasTitle = mark.light.width < MIN_WORDMARK * mark.light.height;
+  return { logo: hasTitle ? mark : logoView(site.logo, siteText, site.title, context), hasTitle };
 }

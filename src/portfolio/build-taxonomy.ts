@@ -1,6 +1,7 @@
 import { foldPath, whyWindowsRefuses } from '../content/file-system-names.ts';
 import { locate } from '../content/locate.ts';
 import type { Records } from '../content/read-records.ts';
+import type { LogoData } from '../content/schemas/logo.ts';
 import type { OrganizationData, SkillData } from '../content/schemas/records.ts';
 import { slugify } from '../content/slugify.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
@@ -26,6 +27,7 @@ export interface Organization {
   readonly aliases: readonly string[];
   readonly url: string | null;
   readonly about: string | null;
+  readonly logo: LogoData | null;
 }
 
 /** Skills by name, each knowing its broader ones. Diagnostics: clashing names and addresses, cycles of parents. */
@@ -42,12 +44,13 @@ export function buildSkills(records: Records<SkillData>): Result<ReadonlyMap<str
 /** Organizations by name. Diagnostics: clashing names and addresses. */
 export function buildOrganizations(records: Records<OrganizationData>): Result<ReadonlyMap<string, Organization>> {
   const organizations = [...records.byName].map(
-    ([name, { aliases, url, about, slug }]): Organization => ({
+    ([name, { aliases, url, about, slug, logo }]): Organization => ({
       name,
       slug: slug ?? slugify(name),
       aliases,
       url,
       about,
+      logo,
     }),
   );
   const diagnostics = clashes(records, organizations, 'organization');

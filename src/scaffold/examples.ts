@@ -105,6 +105,7 @@ export const siteExample: ExampleMap = {
   url: 'https://example.org',
   base: '/portfolio/',
   locales: ['en'],
+  logo: { light: 'media/logo.svg', dark: 'media/logo-dark.svg', oneColor: 'true' },
   navigation: [
     { label: 'People', url: '/engineers/' },
     { label: 'More', items: [{ label: 'Blog', url: 'https://blog.example.org' }] },
@@ -173,5 +174,6 @@ export const organizationExamples: ExampleMap = {
     url: 'https://northwind.example.org',
     about: 'Sells tea and spices by mail.',
     slug: 'northwind',
+    logo: { light: 'media/northwind.svg', dark: 'media/northwind-dark.svg', oneColor: 'true' },
   },
 };

@@ -60,8 +60,9 @@ export function resolveTexts(
   const texts = textsOf(portfolio).map((text) => {
     const isUnderNda = underNda.has(text.path);
     const title = titles.get(text.path) ?? null;
-    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda, title], book, (read) =>
-      resolveText(text, words, read, { isUnderNda, title }),
+    const records = text === portfolio.organizationsText ? portfolio.organizations : null;
+    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda, title, records], book, (read) =>
+      resolveText(text, words, read, { isUnderNda, title, records }),
     );
   });
   return {
@@ -77,6 +78,8 @@ interface TextFacts {
   readonly isUnderNda: boolean;
   /** The title that its page shows; `null` where it has none. */
   readonly title: string | null;
+  /** Of a file of records, those that pages show; `null` for any other file. */
+  readonly records: readonly { readonly name: string }[] | null;
 }
 
 /** All texts of one entry. */
@@ -92,7 +95,7 @@ function resolveText(
   text: EntryText,
   words: MarkdownWords,
   book: AddressBook,
-  { isUnderNda, title }: TextFacts,
+  { isUnderNda, title, records }: TextFacts,
 ): EntryTexts {
   const shown = new Set<string>();
   const pictureOf = (asset: string): PictureView | undefined => {
@@ -106,8 +109,10 @@ function resolveText(
       ...checkTitle(facts, title),
       ...(isUnderNda ? checkNda(facts) : []),
     ]),
-    // Nothing shows the pictures of fields that are kept back.
-    fields: resolveFields(text, isUnderNda ? book : counting, words),
+    // Nothing shows the pictures of fields and records that are kept back.
+    fields: resolveFields(text, words, ({ path }) =>
+      isUnderNda || (records !== null && !records.some(({ name }) => name === path[0])) ? book : counting,
+    ),
     pictures: shown,
   };
 }
@@ -154,7 +159,11 @@ function resolveBody(
   return { value: { html, headings: facts.headings }, diagnostics };
 }
 
-function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords): Resolution<FieldTexts> {
+function resolveFields(
+  text: EntryText,
+  words: MarkdownWords,
+  bookFor: (reference: Reference) => AddressBook,
+): Resolution<FieldTexts> {
   const prose = new Map<string, string>();
   const problems: Diagnostic[] = [];
   const links = new Map<string, string>();
@@ -162,6 +171,7 @@ function resolveFields(text: EntryText, book: AddressBook, words: MarkdownWords)
   const unresolved: (Unresolved & Pick<Reference, 'path'>)[] = [];
   for (const reference of text.references) {
     const { to, name } = reference;
+    const book = bookFor(reference);
     if (to === 'prose') {
       const facts = readInlineMarkdown(name);
       const addresses = new Map<string, string>();

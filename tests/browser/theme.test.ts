@@ -155,7 +155,7 @@ describeInBrowser('the look of a page', () => {
     test('can be chosen with the keyboard, which shows where it is', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
       await page.goto(site.url);
-      await page.locator('.masthead-links a').last().focus();
+      await page.locator('.masthead-links > li').last().locator('a, summary').first().focus();
       await page.keyboard.press('Tab');
       expect(await toggle(page).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
       await page.keyboard.press('Space');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { whyWindowsRefuses } from '../file-system-names.ts';
+import { logoSchema } from './logo.ts';
 import { rule } from './rule.ts';
 import { flag, listOf, orNull, reference, webAddress, windowsRule } from './scalars.ts';
 import { addressText, prose, text } from './text.ts';
@@ -31,6 +32,7 @@ export const organizationSchema = z.strictObject({
   aliases: listOf(text).describe('other names of the same organization'),
   url: orNull(webAddress).describe('its own web site'),
   about: orNull(prose).describe('what it is, in a sentence'),
+  logo: orNull(logoSchema).describe('its logo, beside what was done for it'),
   slug: orNull(slug).describe('the last part of its address, when the name does not give one'),
 });
 

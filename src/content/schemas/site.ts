@@ -3,6 +3,7 @@ import { likelyAddress } from '../likely-address.ts';
 import { analyticsSchema } from './analytics.ts';
 import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
+import { logoSchema } from './logo.ts';
 import { footerSchema, navigationSchema } from './navigation.ts';
 import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { sectionsSchema } from './sections.ts';
@@ -54,6 +55,9 @@ export const siteSchema = z.strictObject({
   url: origin.describe('scheme and host under which the site is published'),
   base: permalink.default('/').describe('path under which the site is published'),
   locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
+  logo: orNull(logoSchema).describe(
+    'the logo at the top of every page: a wide one in place of the title, one less than twice as wide as high beside it',
+  ),
   navigation: navigationSchema.describe(
     'the whole main navigation, in this order; left out, it has the lists that there are',
   ),

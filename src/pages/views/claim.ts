@@ -3,6 +3,7 @@ import type { Achievement, EngineerRef, Project } from '../../portfolio/portfoli
 import { statementsIn } from '../../portfolio/testimonials.ts';
 import type { EvidenceItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
+import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { evidenceItems } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import { type FigureView, figureView } from './figure.ts';
@@ -22,6 +23,8 @@ export interface ClaimView {
   readonly roleProfiles: readonly LinkView[];
   /** All that it took. */
   readonly skills: readonly LinkView[];
+  /** Of the organization that it was done for. */
+  readonly logo: LogoView | null;
 }
 
 /** A claim with all that a reader can judge it by. */
@@ -41,6 +44,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
       context,
     ),
     skills: skillLinks(work.skills, context),
+    logo: organizationLogo(work.organization, context),
   };
 }
 

@@ -4,6 +4,7 @@ import { spanYears } from '../../portfolio/period-order.ts';
 import type { CareerBreak, Engineer, EntryText, Role } from '../../portfolio/portfolio.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { organizationLink, skillLinks } from '../items/links.ts';
+import { type LogoView, organizationLogo } from '../items/logo.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
@@ -11,6 +12,7 @@ import type { LinkView } from './frame.ts';
 export interface EmployerItem {
   /** `null` for a break. */
   readonly organization: LinkView | null;
+  readonly logo: LogoView | null;
   /** From the first of the stages to the last, in years. */
   readonly years: string | null;
   readonly stages: readonly RoleItem[];
@@ -71,6 +73,7 @@ export function engineerCareer({ data, career, text }: Engineer, context: PageCo
   return {
     employers: neighboursAtOne(career).map(({ organization, stages }) => ({
       organization: organizationLink(organization, context),
+      logo: organizationLogo(organization, context),
       years: formatYears(spanYears(stages.map(({ period }) => period)), context),
       stages: stages.map((role) => roleItem(role, text, context)),
     })),

@@ -1,5 +1,6 @@
 import type { AnalyticsScript } from '../../content/schemas/analytics.ts';
 import type { OwnWords } from '../../i18n/terms.ts';
+import type { LogoView } from '../items/logo.ts';
 
 /** A link with its words; without an address the words stand alone. */
 export interface LinkView {
@@ -66,7 +67,13 @@ export interface ShellView {
   readonly direction: 'ltr' | 'rtl';
   /** What a page may load, as a Content-Security-Policy. */
   readonly policy: string;
-  readonly site: { readonly title: string; readonly home: string };
+  readonly site: {
+    readonly title: string;
+    readonly home: string;
+    readonly logo: LogoView | null;
+    /** Whether the logo is beside the title, not in its place. */
+    readonly hasTitle: boolean;
+  };
   /** What the site says in its own words; `words` of a layout has them. */
   readonly words: OwnWords;
   /** Addresses of the style sheets: every page links `site`, and a layout those of its kind after it. */

@@ -9,6 +9,7 @@ import { createFrame } from '../create-frame.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { achievementItem, projectItem } from '../items/work-item.ts';
 import { organizationThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
@@ -24,6 +25,7 @@ export interface OrganizationView {
   readonly frame: FrameView;
   readonly name: string;
   readonly about: string | null;
+  readonly logo: LogoView | null;
   readonly aliases: string | null;
   readonly website: string | null;
   /** What there is in all: `2021–2023`, `3 projects`, `6 achievements`, `1 engineer`. */
@@ -66,6 +68,7 @@ export function organizationView(
     frame: frameOf(organization, part, context),
     name,
     about: proseHtml(about, portfolio.organizationsText, context),
+    logo: organizationLogo(organization, context),
     aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(aliases, locale) }),
     website: url,
     counts: countsOf(people, { projects, achievements: part.whole }, context),

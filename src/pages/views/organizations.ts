@@ -4,6 +4,7 @@ import type { Achievement, Organization, Portfolio, Project, Role } from '../../
 import { pathOf } from '../../texts/address.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
+import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
 import type { PageContext } from '../page-context.ts';
@@ -20,6 +21,7 @@ interface OrganizationItem {
   readonly name: string;
   readonly href: string;
   readonly about: string | null;
+  readonly logo: LogoView | null;
   /** The years of the dated work for it: `2021–2023`; `null` without any. */
   readonly years: string | null;
   /** `1 project`, `6 achievements`; only what there is. */
@@ -66,6 +68,7 @@ function organizationItem(
     name: organization.name,
     href: addresses.href(pathOf.organization(organization)),
     about: proseHtml(organization.about, portfolio.organizationsText, context),
+    logo: organizationLogo(organization, context),
     years: formatYears(years, context),
     counts: workCounts({ projects, achievements }, words),
   };
