@@ -55,6 +55,13 @@ const byShape: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map<string, fc.A
     ),
   ],
   ['engineer', fc.constantFrom('ada', 'zoe')],
+  [
+    'engineer, or map',
+    fc.oneof(fc.constantFrom('ada', 'zoe'), fc.record({ engineer: fc.constantFrom('ada', 'zoe'), role: text })),
+  ],
+  ['https or mailto address', fc.constantFrom('https://forms.example/a1', 'mailto:ada@example.org')],
+  ['code', fc.constantFrom('a1-B2_c3', '0123456789abcdef')],
+  ['map of text', fc.constantFrom({}, { 'site.engineers': 'People' })],
   ['project', fc.constant('vault')],
   ['skill', fc.constantFrom('Python', 'Py', 'Postgres', 'C++', 'Django')],
   ['organization', fc.constantFrom('Contoso', 'Contoso Ltd', 'Northwind')],
