@@ -107,6 +107,17 @@ test('services are offers of a person, and what others say of a project its revi
   ]);
 });
 
+test('a project of many people names some of them, so that its page stays light', () => {
+  const people = Array.from({ length: 60 }, (_, index) => `p${index}`);
+  const files = {
+    'site.yml': 'title: T\nurl: https://t.example',
+    ...Object.fromEntries(people.map((slug) => [`engineers/${slug}.md`, `---\nname: Person ${slug}\n---\n`])),
+    'projects/x.md': `---\ntitle: X\nengineers: [${people.join(', ')}]\n---\n`,
+  };
+  const { linkedData } = viewAt(readSite(temporaryFolder(files)), 'project', '/projects/x/').frame;
+  expect(thing(linkedData, 'CreativeWork')?.['creator']).toHaveLength(20);
+});
+
 test('nothing can end the block that it stands in', () => {
   const json = viewOf(`name: 'Bo</script><script>alert(1)</script><!-- & x'`);
   expect(json).not.toMatch(/[<>&\u2028\u2029]/);

@@ -58,9 +58,13 @@ export function toLinkedData(things: readonly Thing[]): string | null {
   );
 }
 
+/** As many of one kind as say what a thing is about; a project of a thousand people would make its page heavy. */
+const MAX_VALUES = 20;
+
 /** A list of one is that one, and one of none is left out. */
 function withoutNone(value: unknown): unknown {
-  return Array.isArray(value) && value.length < 2 ? value[0] : value;
+  if (!Array.isArray(value)) return value;
+  return value.length < 2 ? value[0] : value.slice(0, MAX_VALUES);
 }
 
 /** A value that there may be, as schema.org takes it. */

@@ -7,9 +7,6 @@ import { fieldPicture, fullAddress, fullHref, proseText } from '../entry-texts.t
 import type { PageContext } from '../page-context.ts';
 import { idOf, oneOf, organizationRef, personRef, type Thing } from './linked-data.ts';
 
-/** As many as say what somebody can do. */
-const MAX_SKILLS = 30;
-
 /** A person with the page that is about them; of a role profile, which is no person, nothing. */
 export function personThings(engineer: Engineer, context: PageContext): readonly Thing[] {
   if (!isPerson(engineer)) return [];
@@ -30,7 +27,7 @@ export function personThings(engineer: Engineer, context: PageContext): readonly
     telephone: oneOf(phone),
     homeLocation: oneOf(location === null ? null : ({ '@type': 'Place', name: location } as const)),
     sameAs: data.links.map(({ url }) => fullAddress(url, text, context)).filter(isElsewhere(context)),
-    knowsAbout: proven.slice(0, MAX_SKILLS),
+    knowsAbout: proven,
     knowsLanguage: data.languages.map(({ language }) => language),
     worksFor: current.map(({ organization }) => organizationRef(organization, context)),
     alumniOf: data.education.map(
