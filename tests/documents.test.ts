@@ -8,7 +8,7 @@ const documents = files.map((file) => ({ file, text: withoutBlocks(readFileSync(
 
 /** What fences hold is an example. */
 function withoutBlocks(text: string): string {
-  return text.replace(/^( *)```[\s\S]*?^\1```$/gm, '');
+  return text.replace(/^( *)(`{3,})[^`\n]*\n[\s\S]*?^\1\2$/gm, '');
 }
 
 /** The anchors of a document's headings, as GitHub makes them. */
