@@ -1,8 +1,7 @@
-import type { Article, CreativeWork, Organization, Review } from 'schema-dts';
+import type { CreativeWork, Organization, Review } from 'schema-dts';
 import type { PeriodData } from '../../content/schemas/period.ts';
 import type {
   Achievement,
-  Note,
   Organization as OrganizationEntry,
   Project,
   Testimonial,
@@ -34,15 +33,41 @@ export function workThing(work: Project | Achievement, context: PageContext): Cr
     name: work.title,
     url: addresses.absolute(path),
     description: oneOf('summary' in work ? proseText(work.summary) : null),
-    creator: personRefs(work.engineers, context),
+    creator: 'roles' in work ? creatorsOf(work, context) : personRefs(work.engineers, context),
+    creativeWorkStatus: oneOf(
+      'status' in work && work.status !== null ? context.words.project.statusOf[work.status] : null,
+    ),
     sourceOrganization: oneOf(work.organization === null ? null : organizationRef(work.organization, context)),
     temporalCoverage: oneOf(intervalOf(work.period)),
     keywords: work.skills.map(({ name }) => name),
-    citation: work.evidence.map(({ url }) => fullAddress(url, work.text, context)),
+    citation: openings(work).map((url) => fullAddress(url, work.text, context)),
     review: 'testimonials' in work ? work.testimonials.map(reviewThing) : [],
     isPartOf: oneOf(project === null ? null : { '@id': idOf(pathOf.project(project), 'work', addresses) }),
     image: oneOf(image === null ? null : fullHref(image.src, context)),
   };
+}
+
+type PersonRef = ReturnType<typeof personRefs>[number];
+
+/** Who worked on a project, each as what where that is said. */
+function creatorsOf({ engineers, roles }: Project, context: PageContext) {
+  return engineers.flatMap((engineer): readonly (PersonRef | RoleRef)[] => {
+    const roleName = roles.get(engineer.slug);
+    const people = personRefs([engineer], context);
+    return roleName === undefined ? people : people.map((creator) => ({ '@type': 'Role', roleName, creator }));
+  });
+}
+
+interface RoleRef {
+  readonly '@type': 'Role';
+  readonly roleName: string;
+  readonly creator: PersonRef;
+}
+
+/** What a reader can open to check a work. */
+function openings(work: Project | Achievement): readonly string[] {
+  const own = 'repository' in work ? [work.repository, work.demo].filter((url) => url !== null) : [];
+  return [...new Set([...work.evidence.map(({ url }) => url), ...own])];
 }
 
 /** What somebody else says of a work; an organization may speak for itself. */
@@ -53,24 +78,6 @@ function reviewThing({ text, author, organization, date, url }: Testimonial): Re
     author: { '@type': author === organization ? 'Organization' : 'Person', name: author },
     datePublished: oneOf(date),
     url: oneOf(url),
-  };
-}
-
-/** A note that can be read here. */
-export function noteThing(note: Note, context: PageContext): Article {
-  const { data } = note;
-  const page = context.addresses.absolute(pathOf.note(note));
-  return {
-    '@type': 'Article',
-    '@id': idOf(pathOf.note(note), 'article', context.addresses),
-    headline: data.title,
-    url: page,
-    mainEntityOfPage: page,
-    description: oneOf(proseText(data.summary)),
-    datePublished: oneOf(data.date),
-    author: personRefs(note.engineers, context),
-    keywords: note.skills.map(({ name }) => name),
-    sameAs: oneOf(data.url),
   };
 }
 

@@ -6,7 +6,7 @@ import type { NoteItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { titledNote } from '../items/note-kinds.ts';
-import { noteThing } from '../linked-data/work-things.ts';
+import { noteThing } from '../linked-data/note-thing.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView } from './frame.ts';
 

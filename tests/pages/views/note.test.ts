@@ -91,3 +91,24 @@ test('the kinds of notes lead to their own lists', () => {
   ]);
   for (const { value, href } of all) expect(href).toBe(`/portfolio/notes/kind/${value}/`);
 });
+
+test.each([
+  ['article', 'Article', 'isPartOf'],
+  ['talk', 'CreativeWork', 'recordedAt'],
+  ['paper', 'ScholarlyArticle', 'isPartOf'],
+  ['podcast', 'PodcastEpisode', 'partOfSeries'],
+  ['video', 'VideoObject', 'publisher'],
+  ['book', 'Book', 'publisher'],
+  ['course', 'Course', 'provider'],
+])('to programs a note of the kind %s is a thing of the type %s, with its venue', (kind, type, venue) => {
+  const fields = `kind: ${kind}\nvenue: Here\ncoauthors: [Bo Reed]\nslides: https://slides.example/a`;
+  const { linkedData } = viewAt(siteWith(fields, fields), 'note', '/notes/n0/').frame;
+  const [thing]: readonly unknown[] = JSON.parse(linkedData ?? '{}')['@graph'];
+  expect(thing).toMatchObject({
+    '@type': type,
+    headline: 'Note 0',
+    [venue]: { name: 'Here' },
+    author: [{ name: 'Ada' }, { name: 'Bo Reed' }],
+    associatedMedia: { contentUrl: 'https://slides.example/a' },
+  });
+});

@@ -28,6 +28,16 @@ test('who did what stands by role, and everybody else as people', () => {
   expect(people.map(({ label }) => label)).toEqual(['Zoë O’Connor-Núñez']);
 });
 
+test('programs learn who did what, what has become of it, and what there is to open', () => {
+  const { linkedData } = viewAt(site, 'project', '/telemetry/').frame;
+  const [thing]: readonly unknown[] = JSON.parse(linkedData ?? '{}')['@graph'];
+  expect(thing).toMatchObject({
+    creator: [{ name: 'Zoë O’Connor-Núñez' }, { roleName: 'Data engineer', creator: { name: '林美玲' } }],
+    creativeWorkStatus: 'In use',
+    citation: expect.arrayContaining(['https://code.guild.example/mesh', 'https://mesh.guild.example/']),
+  });
+});
+
 test('a repository and a demo are evidence, after what others say and before the rest', () => {
   const { evidence, openings, seal, client, domain, status } = viewAt(site, 'project', '/telemetry/');
   expect(evidence.map(({ label, kind, by }) => [label, kind, by])).toEqual([
