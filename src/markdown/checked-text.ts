@@ -40,3 +40,8 @@ export function unreadMarkup(
   const found = { start, end, code: 'unread-markdown', message, help } as const;
   return meant === null || meant === written ? found : { ...found, edits: [{ start, end, text: meant }] };
 }
+
+/** The report for a stretch of the content. */
+export function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
+  return { start, end: start + length, code: 'unread-markdown', message, help };
+}

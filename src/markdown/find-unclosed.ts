@@ -11,12 +11,12 @@ export function findUnclosed(checked: CheckedText): readonly UnreadMarkup[] {
   );
 }
 
-/** `[text] [label]` was a link once; now the label alone is one. */
+/** `[a text] [label]` was a link once; now the label alone is one. Of two words either may be a label that is not there. */
 function findSeparatedLabels({ content, text, labels }: CheckedText): readonly UnreadMarkup[] {
   return [...content.matchAll(/(\[[^[\]\n^][^[\]\n]*\])[ \t]+\[([^[\]\n]+)\](?![([])/g)].flatMap((match) => {
     const { 0: written, 1: words = '', 2: label = '', index } = match;
     const isRead = text[index + written.length - label.length - 2] === '\0';
-    if (text[index] !== '[' || !isRead || !labels.includes(label.toLowerCase())) return [];
+    if (text[index] !== '[' || !isRead || !/\p{L}.* /u.test(words) || !labels.includes(label.toLowerCase())) return [];
     const meant = `${words}[${label}]`;
     return [unreadMarkup(match, 'this is no link: nothing may stand between the brackets', `write ${meant}`, meant)];
   });

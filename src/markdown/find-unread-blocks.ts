@@ -1,16 +1,11 @@
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
+import { type CheckedText, type UnreadMarkup, unread, unreadMarkup } from './checked-text.ts';
+import { findUnreadLists } from './find-unread-lists.ts';
 
 /** What is nearly a block of Markdown at the beginning of a paragraph or of its lines: a task, an alert, a list, a table, a heading. */
 export function findUnreadBlocks(checked: CheckedText): readonly UnreadMarkup[] {
-  return [findTask, findAlert, findListSigns, findPictured, findNumbers, findDashes, findTable, findHeadings].flatMap(
-    (find) => find(checked),
-  );
-}
-
-function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
-  return { start, end: start + length, code: 'unread-markdown', message, help };
+  return [findTask, findAlert, findUnreadLists, findTable, findHeadings].flatMap((find) => find(checked));
 }
 
 function findTask({ text, outer }: CheckedText): readonly UnreadMarkup[] {
@@ -94,62 +89,6 @@ function ownLine(content: string, start: number): TextEdit {
   const isTitle = next !== undefined && words.length <= 60 && !/[.,;:*_]/.test(words) && !/^\s*\p{Ll}/u.test(next);
   const text = isTitle ? `\n> **${words}**\n>` : `\n> ${words}`;
   return { start, end: start + first.length, text };
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '•': '&bull;', '·': '&middot;', '–': '&ndash;', '—': '&mdash;' };
-
-function findListSigns({ text }: CheckedText): readonly UnreadMarkup[] {
-  const found = [...text.matchAll(/^(?:[•‣▪◦●○∙⁃]|[·–—](?=[ \t]))[ \t]*(?=\S)/gm)];
-  const [first] = found;
-  if (first === undefined) return [];
-  const sign = first[0].trim();
-  // A dash can begin what somebody says, and a dot may part the last word of a line from the next.
-  if (found.length < 2 && (/[–—]/.test(sign) || first.index > 0)) return [];
-  const itself = Object.hasOwn(SIGNS, sign) ? `; "${SIGNS[sign]}" is the sign itself` : '';
-  const help = `write "- " before each item, after an empty line${itself}`;
-  const edits = found.map(({ 0: { length }, index }) => ({ start: index, end: index + length, text: '- ' }));
-  return [{ ...unread(first.index, sign.length, `"${sign}" begins no list, so its lines run together`, help), edits }];
-}
-
-/** Lines that all begin with the same kind of picture, which stays. */
-function findPictured({ content, text }: CheckedText): readonly UnreadMarkup[] {
-  const sign = /^[ \t]*(?:[→➤►▶»✓✔☐☑☒✗✘★☆◆]|\p{Extended_Pictographic})\ufe0f?[ \t]+(?=\S)/u;
-  const lines = text.split('\n');
-  if (lines.length < 2 || hasHardBreak(content) || !lines.every((line) => sign.test(line))) return [];
-  const edits = [...text.matchAll(/^[ \t]*/gm)].map(({ index }) => ({ start: index, end: index, text: '- ' }));
-  const help = 'write "- " before each line, or two spaces behind it';
-  return [{ ...unread(0, 1, 'this is no list, so its lines run together', help), edits }];
-}
-
-function hasHardBreak(content: string): boolean {
-  return /(?: {2}|\\)\n/.test(content);
-}
-
-/** Numbers as other tools and languages write them: `(1)`, `a)`, `1.a`, `1、`. */
-function findNumbers({ content, text }: CheckedText): readonly UnreadMarkup[] {
-  const number = /^[ \t]*(?:\((\d{1,2}|[a-z])\)[ \t]+|([a-z])\)[ \t]+|(\d{1,2})(?:[.)](?=\p{L})|[、．]))(?=\S)/u;
-  const lines = text.split('\n').map((line) => number.exec(line));
-  const names = lines.map((found) => found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
-  if (lines.length < 2 || hasHardBreak(content) || !(names[0] === 'a' || names[0] === '1') || names.includes(''))
-    return [];
-  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
-  const edits = starts.map((start, index) => {
-    return { start, end: start + (lines[index]?.[0].length ?? 0), text: `${index + 1}. ` };
-  });
-  const length = lines[0]?.[0].trimEnd().length ?? 1;
-  const help = 'write "1. " before each item, with a space, after an empty line';
-  const found = unread(0, length, 'this is no list as Markdown knows it, so its lines run together', help);
-  return [names[0] === '1' ? { ...found, edits } : found];
-}
-
-/** Lines that all begin with a dash or star: one alone may be the rest of a sentence, and `-v` is an option. */
-function findDashes({ text }: CheckedText): readonly UnreadMarkup[] {
-  const lines = text.split('\n');
-  if (lines.length < 2 || !lines.every((line) => /^[ \t]*(?:-(?=\p{Lu}\p{L})|\*(?=\p{L}))/u.test(line))) return [];
-  const edits = [...text.matchAll(/^[ \t]*[-*]/gm)].map(({ 0: { length }, index }) => {
-    return { start: index + length, end: index + length, text: ' ' };
-  });
-  return [{ ...unread(0, 1, 'this is no list: a space is missing', 'write "- " before each item'), edits }];
 }
 
 const DELIMITERS =

@@ -68,6 +68,9 @@ const BEHIND_LETTER = /(?<=\p{L})(\*{2,3}|~~)(?=[^\s*~\p{L}\p{N}_])([^*~\n]*[^*~
 const WITH_SPACES =
   /(?<![\p{L}\p{N}*])(\*\*)(?! [^*\n]* \*\*)(?: [^*\n]*[^\s*]|[^\s*](?:[^*\n]*[^\s*])? )\1(?![\p{L}\p{N}*])/gu;
 
+const STRUCK_WITH_SPACES =
+  /(?<![\p{L}\p{N}~])~~(?: (?=[^~\n]{0,300}\p{L})[^~\n]{1,300}|[^\s~](?:[^~\n]{0,300}[^\s~])? )~~(?![\p{L}\p{N}~])/gu;
+
 function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
   const isWords = ({ 0: whole }: RegExpExecArray): boolean => /[\p{L}\0]/u.test(whole);
   const message = 'this is no emphasis: Markdown does not see where it begins and ends';
@@ -80,6 +83,6 @@ function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
   return [
     ...find(BEFORE_LETTER, 'write a space behind it, or move the punctuation out of it'),
     ...find(BEHIND_LETTER, 'write a space before it, or move the punctuation out of it'),
-    ...find(WITH_SPACES, 'remove the space inside it').map(withoutSpaces),
+    ...[WITH_SPACES, STRUCK_WITH_SPACES].flatMap((each) => find(each, 'remove the space inside it').map(withoutSpaces)),
   ];
 }

@@ -5,7 +5,7 @@ const link = ({ groups: { address = '', words = '' } = {} }: RegExpExecArray): s
 /** Signs of other languages anywhere in a text. */
 export const INLINE_SIGNS: readonly Sign[] = [
   {
-    pattern: /(?<![\p{L}\p{N}%])%%(?!%)[^%\n]*\p{L}[^%\n]*%%(?![\p{L}\p{N}%])|^%%[ \t]*$/gmu,
+    pattern: /(?<![\p{L}\p{N}%])%%(?=[^%\n]{0,500}\p{L})[^%\n]{1,500}%%(?![\p{L}\p{N}%])|^%%[ \t]*$/gmu,
     name: 'a comment of Obsidian',
     help: `write <!-- … -->, which is not shown, ${BACKTICKS}`,
   },
@@ -80,7 +80,7 @@ export const INLINE_SIGNS: readonly Sign[] = [
     help: `write it in Markdown, such as **…** or [words](address), ${BACKTICKS}`,
   },
   {
-    pattern: /(?<!\])\[-?@[a-z_-]+\d{4}[a-z]?(?:[,;][^\]\n]*)?\]/gi,
+    pattern: /(?<!\])\[-?@[a-z_-]{1,40}\d{4}[a-z]?(?:[,;][^\]\n]{0,200})?\]/gi,
     name: 'a citation of Pandoc',
     help: `write [^name] and a footnote with the source, ${BACKTICKS}`,
   },
@@ -90,7 +90,7 @@ export const INLINE_SIGNS: readonly Sign[] = [
     help: `write *…* or **…**, ${BACKTICKS}`,
   },
   {
-    pattern: /(?<!\])\[(?<address>https?:\/\/[^\s\]]*[^\s\],.;:])[ \t]+(?<words>[^[\]\n]+)\](?![[(:])/g,
+    pattern: /(?<!\])\[(?<address>https?:\/\/[^\s\]]{0,500}[^\s\],.;:])[ \t]+(?<words>[^[\]\n]+)\](?![[(:])/g,
     name: 'a link of MediaWiki',
     help: A_LINK,
     meant: link,
@@ -109,12 +109,12 @@ export const INLINE_SIGNS: readonly Sign[] = [
     help: `write <ins>…</ins> or <del>…</del>, or remove it, ${BACKTICKS}`,
   },
   {
-    pattern: /\^\[(?=[^\]\n]*\p{L}{2}[^\]\n]* )[^\]\n]+\]/gu,
+    pattern: /\^\[(?=[^\]\n]{0,200}\p{L}{2})(?=[^\]\n]{0,200} )[^\]\n]{1,500}\]/gu,
     name: 'a footnote inside the text',
     help: `write [^name] here and "[^name]: …" on a line of its own, ${BACKTICKS}`,
   },
   {
-    pattern: /\{\/\*[^\n]*?\*\/\}/g,
+    pattern: /\{\/\*[^\n]{0,500}?\*\/\}/g,
     name: 'a comment of MDX',
     help: `write <!-- … -->, which is not shown, ${BACKTICKS}`,
   },

@@ -67,6 +67,8 @@ describe('a body is repaired', () => {
       '[a](https://a.example) [b](<https://b.example/c d>) [e](https://f.example "g")\n',
     ],
     ['signs of lists', '• a\n• b\n', '- a\n- b\n'],
+    ['items that are indented too far', '1. a\n           - b\n           - c\n', '1. a\n   - b\n   - c\n'],
+    ['what is struck out with spaces', '~~ a ~~ b\n', '~~a~~ b\n'],
     ['dashes without a space', '-One\n-Two\n', '- One\n- Two\n'],
     ['headings without a space', '##One\n', '## One\n'],
     ['emphasis with spaces', '**a ** b\n', '**a** b\n'],
@@ -88,8 +90,8 @@ describe('a body is repaired', () => {
     ],
     [
       'brackets of links',
-      '(a)[https://a.example] [b] [c]\n\n[c]: https://c.example\n',
-      '[a](https://a.example) [b][c]\n\n[c]: https://c.example\n',
+      '(a)[https://a.example] [b d] [c]\n\n[c]: https://c.example\n',
+      '[a](https://a.example) [b d][c]\n\n[c]: https://c.example\n',
     ],
     ['slips', 'a &nbsp b https:/c.example \\\n', 'a &nbsp; b https://c.example\n'],
     [
