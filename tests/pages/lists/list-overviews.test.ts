@@ -36,6 +36,33 @@ describe('a list that fits on one page', () => {
   });
 });
 
+describe('the list of all work', () => {
+  test('has projects and achievements by date, and is linked from the list of each', () => {
+    const parts = team.pages.filter(({ url }) => url === '/work/').flatMap(titlesOn);
+    const { projects, achievements } = team.portfolio;
+    expect(new Set(parts)).toEqual(new Set([...projects, ...achievements].map(({ title }) => title)));
+    const together = { label: 'All 38 projects and achievements', href: '/work/' };
+    expect(overviewAt(team, '/projects/').together).toEqual(together);
+    expect(overviewAt(team, '/achievements/').together).toEqual(together);
+    expect(overviewAt(team, '/work/').together).toBeNull();
+  });
+
+  test('yields its address to a page of the site', () => {
+    const page = '---\ntitle: How we work\n---\n\nText.\n';
+    const size = { engineers: 2, projects: 2, achievements: 2 };
+    const [taken, free] = [readMany(size, { more: { 'pages/work.md': page } }), readMany(size)];
+    expect(free.pages.filter(({ url }) => url.startsWith('/work/')).length).toBeGreaterThan(1);
+    expect(taken.pages.filter(({ url }) => url.startsWith('/work/')).map(({ kind }) => kind)).toEqual(['page']);
+    expect(taken.diagnostics).toEqual([]);
+  });
+});
+
+test('more than thirty people stand close together', () => {
+  const isCompact = (engineers: number): boolean =>
+    viewAt(readMany({ engineers, projects: 1, achievements: 1 }), 'engineers', '/engineers/').isCompact;
+  expect([isCompact(30), isCompact(31)]).toEqual([false, true]);
+});
+
 describe('a list of several pages', () => {
   const many = readMany(size);
 
