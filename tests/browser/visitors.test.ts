@@ -61,8 +61,8 @@ describeInBrowser('a visitor', () => {
   it('reads on the home page what the team does, who is in it, and how to write to it', async () => {
     const page = await open('', 390, false);
     const text = await page.locator('main').textContent();
-    const places = ['Three engineers and two roles', 'Rodrik van Léon', 'More claims'].map((said) =>
-      text?.indexOf(said),
+    const places = ['Three engineers and two roles', 'Rodrik van Léon', 'More claims'].map(
+      (said) => text?.indexOf(said) ?? -1,
     );
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
