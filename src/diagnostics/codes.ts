@@ -76,6 +76,7 @@ export const codes = {
   'empty-slug': 'A name has no letter and no digit to make an address of.',
   'bad-css': '`theme.css` has something that is no CSS.',
   'foreign-css': '`theme.css` loads something that is not of the site, or another style sheet.',
+  'low-contrast': 'Text in a colour of `theme` could not be read on its paper.',
   'repeated-section': 'A section is named twice in the order of a page.',
   'half-renamed': 'One form of a term is renamed, of one or of several, and the other is not.',
   'hidden-by-draft': 'An entry that is no draft is left out, since what it belongs to is one.',

@@ -40,7 +40,10 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     themeScript: href(files.themeScript),
     themeIcon: iconHref('moon', context),
     icons: files.icons,
-    paper: paperColours,
+    paper: {
+      light: portfolio.site.theme?.light.paper ?? paperColours.light,
+      dark: portfolio.site.theme?.dark.paper ?? paperColours.dark,
+    },
     feed: hasFeed ? href(fixedFiles.feed) : null,
     verification: verificationCodes(context),
     analytics: allowedAnalytics(context, files.allowedHosts ?? []),

@@ -136,6 +136,12 @@ export const siteExample: ExampleMap = {
   paper: 'letter',
   favicon: 'media/mark.svg',
   accent: 'teal',
+  theme: {
+    light: { paper: 'white', ink: '#1a1a1a', soft: '#595959', rule: '#d9d9d9' },
+    dark: { paper: '#121212', ink: '#eeeeee', soft: '#a8a8a8', rule: '#333333' },
+    corner: 'round',
+    measure: 'wide',
+  },
   sections: {
     home: ['lead', 'people', 'projects'],
     project: ['text', 'pictures', 'evidence', 'achievements'],

@@ -33,6 +33,7 @@ import { checkHosts } from './check-hosts.ts';
 import { checkLocales } from './check-locales.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkTheme } from './check-theme.ts';
 import { checkUnits } from './check-units.ts';
 import { checkWords } from './check-words.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
@@ -128,7 +129,7 @@ export async function prepareSite(
   const words = wordsFor(localeOf(portfolio.value), site.words);
   const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
   const copied = copyFiles(options.content, assets, ownFiles);
-  const theme = await readTheme(content.value.theme, addresses.href);
+  const theme = await readTheme(site.theme, content.value.theme, addresses.href);
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied, theme];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
@@ -139,6 +140,7 @@ export async function prepareSite(
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
     ...ownWords,
+    ...checkTheme(content.value),
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];

@@ -8,6 +8,7 @@ import { footerSchema, navigationSchema } from './navigation.ts';
 import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { sectionsSchema } from './sections.ts';
 import { prose, text } from './text.ts';
+import { themeSchema } from './theme.ts';
 import { verificationSchema } from './verification.ts';
 
 const origin = z
@@ -84,6 +85,9 @@ export const siteSchema = z.strictObject({
   ),
   paper: z.enum(['a4', 'letter']).default('a4').describe('the paper that résumés are set for'),
   accent: orNull(colour).describe('the accent of pages that belong to nobody'),
+  theme: orNull(themeSchema).describe(
+    'how the site looks, for what is said most often; a file `theme.css` beside `site.yml` may hold any CSS besides',
+  ),
   sections: orNull(sectionsSchema).describe(
     'which sections pages have, in their order; those that are not named are left out, and without a list each page has all',
   ),
