@@ -91,3 +91,8 @@ export function addressInRepository(
   const repository = repositories.get(from);
   return repository === undefined ? null : (URL.parse(target, `${repository}/${view}/HEAD/`)?.href ?? null);
 }
+
+/** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
+export function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
+  return /^\.{0,2}\//.test(address) || address.toLowerCase().startsWith(new URL(addresses.absolute('/')).origin);
+}

@@ -7,7 +7,7 @@ import { readInlineMarkdown } from '../markdown/read-inline.ts';
 import type { MarkdownWords, PictureView } from '../markdown/slot-values.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
-import { type AddressBook, hrefOf, type Unresolved } from './address-book.ts';
+import { type AddressBook, hrefOf, mayBeInternal, type Unresolved } from './address-book.ts';
 import { checkNda } from './check-nda.ts';
 import { checkTitle, titlesOf } from './check-title.ts';
 import { problemInBody, unresolvedAt, unresolvedInBody, withoutForeignPicture } from './place-problems.ts';
@@ -197,9 +197,4 @@ function resolveFields(
   }
   const diagnostics = limitReports(unresolved, (each) => unresolvedAt(each, locate(text.yaml, each.path)));
   return { value: { prose, links, pictures }, diagnostics: [...problems, ...diagnostics] };
-}
-
-/** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
-function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
-  return /^\.{0,2}\//.test(address) || address.toLowerCase().startsWith(new URL(addresses.absolute('/')).origin);
 }
