@@ -44,6 +44,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly portrait: PortraitView | null;
   /** The person's files: what to keep of this page. */
   readonly files: readonly SignedLinkView[];
+  /** Address of the same as JSON Resume, for programs; `null` without it. */
+  readonly jsonResume: string | null;
   readonly links: readonly SignedLinkView[];
   readonly metrics: readonly MetricText[];
   /** Of these figures: they belong to no work that could prove them better. */
@@ -121,6 +123,9 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     portrait: portraitOf(engineer, context),
     ...engineerFacts(engineer, context),
     files: filesOf(engineer, context),
+    jsonResume: engineerOutputs(engineer, context.portfolio).includes('jsonResume')
+      ? context.addresses.href(engineerFiles.jsonResume(engineer))
+      : null,
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context, context.units)),

@@ -86,6 +86,8 @@ describe('files to keep', () => {
       ['CV', '/zoe/resume.pdf'],
       ['Save contact', '/zoe/zoe-oconnor-nunez.vcf'],
     ]);
+    expect(zoe.jsonResume).toBe('/zoe/resume.json');
+    expect(viewOf('headline: H', 'outputs: { jsonResume: false }').jsonResume).toBeNull();
     expect(labelsOf('outputs: { resume: false }')).toEqual(['Save contact']);
     expect(labelsOf('outputs: false')).toEqual([]);
     expect(labelsOf('', 'kind: role')).toEqual([]);
