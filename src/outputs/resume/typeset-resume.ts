@@ -28,6 +28,7 @@ export async function loadTypesetter(cache: Cache): Promise<TypesetResume> {
     readResumeFonts(cache),
   ]);
   const compiler = NodeCompiler.create({
+    // There is no such folder, so that a template could not read a file either.
     workspace: path.join(import.meta.dirname, 'workspace'),
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
