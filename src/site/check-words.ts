@@ -36,7 +36,7 @@ function within(place: Place, text: string, offset: number): Place {
 function unknownWord(key: string, known: ReadonlyMap<string, string>): Found {
   const near = nearKey(key, known);
   const help =
-    near === null ? 'remove it, or look it up: src/reference/words.md lists all keys' : `did you mean "${near}"?`;
+    near === null ? 'look it up: src/reference/words.md lists all keys' : `did you mean "${near}"?`;
   return { severity: 'error', code: 'unknown-word', message: `the interface has no words "${key}"`, help, at: 'key' };
 }
 
@@ -114,7 +114,7 @@ function offsetOf(error: unknown): number | null {
 function unknownArgument(name: string, wanted: readonly string[]): Found {
   const near = didYouMean(name, wanted);
   const named = wanted.map((each) => `{${each}}`).join(', ');
-  const choice = wanted.length === 0 ? 'remove it: this message has none' : `known here: ${named}`;
+  const choice = wanted.length === 0 ? 'write words alone: this message has no arguments' : `known here: ${named}`;
   const help = near === null ? choice : `did you mean {${near}}?`;
   return { severity: 'error', code: 'unknown-argument', message: `nothing stands for {${name}} here`, help, at: null };
 }

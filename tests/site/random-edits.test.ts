@@ -37,7 +37,7 @@ test('whatever is edited, what was kept from before gives the site that is made 
     return { hasErrors: hasErrors(anew.diagnostics) };
   };
   await compare('as it is', []);
-  await makeRandomEdits(content, someOf(500), compare);
+  await makeRandomEdits(content, someOf(everyState ? 500 : 400), compare);
   // Both kinds were seen: sites, and mistakes.
   expect(new Set(outcomes)).toEqual(new Set([true, false]));
 });
@@ -70,7 +70,7 @@ test('preview and build end in the bytes of a clean one after every edit', { tim
   const build = (out: string) => buildHere(['--content', content, '--base', '/', '--out', join(folder, out)]);
   let clean = 0;
   await preview.value?.update([]);
-  await makeRandomEdits(content, someOf(48), async (step, changed) => {
+  await makeRandomEdits(content, someOf(everyState ? 48 : 24), async (step, changed) => {
     const shown = await preview.value?.update(changed);
     if (shown === undefined || shown.value === null) return { hasErrors: true };
     clean += 1;

@@ -117,6 +117,8 @@ export const en = {
   engineer: {
     kind: '{_Engineer}',
     email: 'E-mail',
+    /** The name of a format. */
+    jsonResume: 'JSON Resume',
     writeEmail: 'Write an e-mail',
     phone: 'Phone',
     /** A link to the résumé as a PDF, and one to the entry for an address book. */
