@@ -35,8 +35,7 @@ function within(place: Place, text: string, offset: number): Place {
 
 function unknownWord(key: string, known: ReadonlyMap<string, string>): Found {
   const near = nearKey(key, known);
-  const help =
-    near === null ? 'look it up: src/reference/words.md lists all keys' : `did you mean "${near}"?`;
+  const help = near === null ? 'look it up: src/reference/words.md lists all keys' : `did you mean "${near}"?`;
   return { severity: 'error', code: 'unknown-word', message: `the interface has no words "${key}"`, help, at: 'key' };
 }
 

@@ -25,18 +25,21 @@ describeInBrowser('pages of very much', () => {
   const site = useSite(temporaryFolder(heavyContent({ crowd: 60, works: 32, skills: 130 })), { base: '/portfolio/' });
   const browser = useBrowser();
 
-  it.each(everyState ? [320, 1280] : [320])('have no accessibility violation and scroll in one direction in %d px', async (width) => {
-    const page = await browser().newPage({ viewport: { width, height: 800 } });
-    const problems: string[] = [];
-    for (const path of paths) {
-      await page.goto(site.url + path);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const found = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
-      problems.push(...found.map((problem) => `${path}: ${problem}`));
-    }
-    await page.close();
-    expect(problems).toEqual([]);
-  });
+  it.each(everyState ? [320, 1280] : [320])(
+    'have no accessibility violation and scroll in one direction in %d px',
+    async (width) => {
+      const page = await browser().newPage({ viewport: { width, height: 800 } });
+      const problems: string[] = [];
+      for (const path of paths) {
+        await page.goto(site.url + path);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const found = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
+        problems.push(...found.map((problem) => `${path}: ${problem}`));
+      }
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('lead to the complete list and from there back', async () => {
     const page = await browser().newPage({ javaScriptEnabled: false });
