@@ -97,6 +97,8 @@ export const en = {
   home: {
     /** `names` may be a number of engineers. */
     who: '{names}.',
+    /** `list` names all of a kind, more than the people here did. */
+    withRoles: '{list}, with those of role profiles',
     whoDidWhat: '{names}: {work}.',
     team: 'The team',
     selectedAchievements: 'More claims',

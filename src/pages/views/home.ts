@@ -92,9 +92,9 @@ export function homeView(context: PageContext): HomeView {
       .map((project) => projectItem(project, context)),
     allAchievements: linkTo(
       fixedPaths.achievements,
-      words.lists.whole.achievements({ count: portfolio.achievements.length }),
+      wholeList(portfolio.achievements, words.lists.whole.achievements, people, context),
     ),
-    allProjects: linkTo(fixedPaths.projects, words.lists.whole.projects({ count: projects.length })),
+    allProjects: linkTo(fixedPaths.projects, wholeList(projects, words.lists.whole.projects, people, context)),
     allEngineers:
       people.length > MAX_PEOPLE
         ? linkTo(fixedPaths.engineers, words.lists.whole.engineers({ count: engineers.length }))
@@ -122,6 +122,17 @@ function strongestClaims({ achievements, engineers }: Portfolio): readonly Achie
 
 function isSomebodys({ engineers }: Achievement | Project): boolean {
   return engineers.some(isPerson);
+}
+
+/** `All 30 achievements`; where the sentence about the people counts fewer, it says what else is among them. */
+function wholeList(
+  works: readonly (Achievement | Project)[],
+  name: (values: { readonly count: number }) => string,
+  people: readonly Engineer[],
+  { words }: PageContext,
+): string {
+  const list = name({ count: works.length });
+  return people.length === 0 || works.every(isSomebodys) ? list : words.home.withRoles({ list });
 }
 
 /** The form, wherever it stands, or else the e-mail address. */

@@ -13,6 +13,11 @@ describe('the front page', () => {
     );
   });
 
+  it('says what else is in a list that is longer than what these people did', () => {
+    expect(home.allAchievements.label).toBe('All 30 achievements, with those of role profiles');
+    expect(home.allProjects.label).toBe('All 8 projects');
+  });
+
   it('shows claims with figures only, each once', () => {
     expect(claims.length).toBeGreaterThan(3);
     expect(claims.filter(({ metrics }) => metrics.length === 0)).toEqual([]);
