@@ -128,3 +128,8 @@ test('nobody whose name the typefaces lack has a résumé', () => {
   expect(full.outputs.has('/engineers/lin-meiling/resume.json')).toBe(true);
   expect(full.outputs.has('/engineers/lin-meiling/resume.pdf')).toBe(false);
 });
+
+test('skills of somebody who proves none yet are no further ones', () => {
+  const [line] = JSON.parse(viewOf('skills: [Go]')).sections.flatMap(({ lines }: { lines: object[] }) => lines);
+  expect(line).toMatchObject({ label: 'Works with', text: 'Go' });
+});

@@ -288,7 +288,6 @@ export const en = {
     },
   },
 
-  /** How strong a proof is. */
   /** The résumé, a document to print and to send. */
   resume: {
     title: '{name} – Résumé',
@@ -303,8 +302,11 @@ export const en = {
       documented: 'With work to look at',
       confirmed: 'Confirmed by others',
     },
+    /** Where no skill is proven, and none is further than others. */
+    worksWith: 'Works with',
   },
 
+  /** How strong a proof is. */
   strength: {
     label: {
       unproven: 'no proof yet',

@@ -113,7 +113,9 @@ export function skillLines({ skills, learning }: Engineer, { words }: PageContex
   return [
     ...groups.map(([strength, own]) =>
       line(
-        words.resume.strength[strength ?? 'unproven'],
+        strength === null && groups.length === 1
+          ? words.resume.worksWith
+          : words.resume.strength[strength ?? 'unproven'],
         own.map(({ skill }) => skill.name),
       ),
     ),
