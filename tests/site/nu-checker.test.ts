@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { runNuChecker } from '../harness/nu-checker.ts';
@@ -10,6 +11,10 @@ describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
   const sites = new Map<string, string>();
   const wrong = temporaryFolder({
     'index.html': '<!doctype html><html lang="en"><title>x</title><p id="a b">x<b></p>',
+    'script.html': `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="script-src 'self'"><title>x</title>
+<script type="application/ld+json">{}</script>
+<script>let linkedData = 'application/ld+json';</script>
+<p>x`,
   });
   let messages: readonly string[] = [];
 
@@ -27,5 +32,12 @@ describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
 
   it('would report a mistake', () => {
     expect(messagesOf(wrong).join('\n')).toContain('An ID must not contain whitespace.');
+  });
+
+  it('would report a script that the policy keeps from running, and none that is only data', () => {
+    const violations = messagesOf(join(wrong, 'script.html')).map((message) => message.replace(/ Policy.*/, ' Policy'));
+    expect(violations).toEqual([
+      `${join(wrong, 'script.html')}:3 info: Inline script violates Content Security Policy`,
+    ]);
   });
 });
