@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { servePreview } from '../../src/preview/serve-preview.ts';
 import { describeInBrowser, type UsedSite, useBrowser, useSite } from '../harness/browser.ts';
+import { someOf } from '../harness/every-state.ts';
 import { hardPages, samplePages } from '../harness/sample-pages.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
 
@@ -46,13 +47,17 @@ describeInBrowser.each(contents)('the Content-Security-Policy of the pages of %s
 
   test('lets earlier addresses lead on', async () => {
     const { page, complaints } = await newPage();
-    const redirects = redirectsOf(site);
+    const all = redirectsOf(site);
+    // Most are of skills and lead to parts of the same page; the tests of the site check that all those parts exist.
+    const toParts = all.filter(({ target }) => target.includes('#'));
+    const redirects = [...all.filter((each) => !toParts.includes(each)), ...toParts.slice(0, someOf(toParts.length))];
     for (const { path, target } of redirects) {
       await page.goto(addressOf(site, path), { waitUntil: 'commit' });
-      await page.waitForURL((url) => decodeURI(url.pathname) === target);
+      // That it leads on is the question here, not what the page there then loads.
+      await page.waitForURL(({ pathname, hash }) => decodeURI(pathname + hash) === target, { waitUntil: 'commit' });
     }
     expect(complaints).toEqual([]);
-    expect(redirects.length > 0).toBe(content === 'tests/fixtures/full');
+    expect(redirects.length).toBeGreaterThan(0);
   });
 
   test('lets lists be narrowed', async () => {
@@ -134,7 +139,7 @@ const hostile = `
   <form action="https://elsewhere.example/form"></form>
 `;
 
-/** The pages of a site that lead on to another, as paths below its start page, with the path that they lead to. */
+/** The pages of a site that lead on to another, as paths below its start page, with the path and fragment they lead to. */
 function redirectsOf({ folder }: UsedSite): readonly { readonly path: string; readonly target: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
