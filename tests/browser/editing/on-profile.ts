@@ -146,6 +146,6 @@ export const onProfile: readonly EditingStep[] = [
     does: 'lists it',
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace('content/skills.yml', 'C:\n', 'Lighthouse Keeping:\n  category: Practices\nC:\n'),
-    has: 'a[href="/skills/lighthouse-keeping/"]',
+    has: 'a[href="/skills/#skill-lighthouse-keeping"]',
   },
 ];

@@ -37,7 +37,10 @@ export const onSite: readonly EditingStep[] = [
   {
     does: 'renames the site',
     at: 'proof/',
-    edit: ({ replace }) => replace('content/site.yml', 'title: The Lighthouse Guild', 'title: The Harbour Guild'),
+    edit: ({ replace }) => {
+      replace('content/site.yml', 'title: The Lighthouse Guild', 'title: The Harbour Guild');
+      replace('content/site.yml', '© 2026 The Lighthouse Guild', '© 2026 The Harbour Guild');
+    },
     shows: 'The Harbour Guild',
     hides: 'The Lighthouse Guild',
   },
