@@ -36,6 +36,8 @@ interface SkillNameView {
   /** Of its place, which its address leads to. */
   readonly id: string;
   readonly name: string;
+  /** Its other names, in a few words; `null` when there are none. */
+  readonly aliases: string | null;
   /** Whose profiles name it, in words. */
   readonly people: string;
 }
@@ -127,7 +129,9 @@ function skillName({ skill, holders, learners }: SkillSummary, { words, locale }
   const shown = people.length > MAX_NAMED ? MAX_NAMED - 1 : people.length;
   const more = people.length - shown;
   const named = [...people.slice(0, shown), ...(more > 0 ? [words.count.more({ count: more })] : [])];
-  return { id: idOf.skill(skill), name: skill.name, people: formatList(named, locale) };
+  const aliases =
+    skill.aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(skill.aliases, locale) });
+  return { id: idOf.skill(skill), name: skill.name, aliases, people: formatList(named, locale) };
 }
 
 function skillItem({ skill, holders }: SkillSummary, context: PageContext): SkillItem {

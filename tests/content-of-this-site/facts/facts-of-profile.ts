@@ -18,7 +18,7 @@ export function pageOf(kind: 'skills' | 'organizations', name: string): string {
 
 function factsOfPerson({ name, page, headline, states, areas, plannedNotes }: Profile): readonly Fact[] {
   return [
-    ...factsOnPage(page, { [top]: [name, headline], Notes: plannedNotes.map((title) => `${title} Coming soon`) }),
+    ...factsOnPage(page, { [top]: [name, headline], [anywhere]: plannedNotes.map((title) => `${title} Coming soon`) }),
     ...factsOnPage(page, states),
     ...factsOnPage(page, areas),
     ...['', 'engineers/'].flatMap((list) => factsOnPage(list, { [name]: [headline] })),
@@ -62,7 +62,9 @@ function factsOfProject(project: Project, profile: Profile): readonly Fact[] {
     ...factsOnPage(page, { [top]: [title, ...figures], Skills: project.skills }),
     ...factsOnPage(page, states),
     ...factsOnPage(profile.page, { Projects: [title], [title]: inLists }),
-    ...factsOnPage('projects/', { [title]: [profile.name, ...inLists] }),
+    ...factsOnPage('projects/', { [title]: [profile.name, organization, ...figures] }),
+    // Its last year stands above it.
+    ...factsOnPage('projects/', { [period?.slice(-4) ?? 'Undated']: [title] }),
     ...factsOnPage('organizations/', { [organization]: ['1 project'] }),
     ...factsOnPage(pageOf('organizations', organization), { [top]: [organization], Projects: [title] }),
     ...proofs(project.skills, title, profile),
@@ -72,13 +74,17 @@ function factsOfProject(project: Project, profile: Profile): readonly Fact[] {
 
 function factsOfAchievement(achievement: Achievement, profile: Profile, project: Project | null): readonly Fact[] {
   const { title, page, year, figures, skills } = achievement;
+  const origin = project === null ? datedAlone(achievement) : partOf(project);
+  // Without a figure, whose and from where it is stands in the head of the page.
+  const isStatement = figures.length === 0;
   return [
     ...factsOnPage(page, {
       [top]: [title, ...figures, ...achievement.states],
-      [isRole(profile.description) ? 'Role profile' : 'People']: [profile.name],
+      [isRole(profile.description) ? 'Role profile' : isStatement ? top : 'People']: [profile.name],
       Skills: skills,
     }),
-    ...factsOnPage(page, project === null ? datedAlone(achievement) : partOf(project)),
+    ...(isStatement ? [] : factsOnPage(page, origin)),
+    ...(isStatement ? factsOnPage(page, { [top]: Object.values(origin).flat() }) : []),
     ...factsOnPage(profile.page, { Achievements: [title], [title]: figures }),
     // Whose claim it is may be said once above several of them.
     ...factsOnPage('achievements/', { [year]: [title, profile.name], [title]: figures }),

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { anywhere, type Fact, top } from './fact.ts';
 import { readPlaces } from './read-places.ts';
 
 /** The visible text of a site: by path of the page, then by heading or label. */
@@ -6,7 +6,20 @@ export type SiteText = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Reads the pages of a built site, as `readPages` gives them. */
 export function readSiteText(pages: readonly { readonly path: string; readonly html: string }[]): SiteText {
-  return new Map(pages.map(({ path, html }) => [path.replace(/index\.html$/, ''), readPlaces(html)]));
+  const skills = pages.filter(({ path }) => path.startsWith('skills/')).map(({ html }) => html);
+  return new Map(
+    pages.map(({ path, html }) => [path.replace(/index\.html$/, ''), placesOfListed(html, skills) ?? readPlaces(html)]),
+  );
+}
+
+/** What is said of a skill without proof where its old address leads: at its place in the list of skills, in one line. */
+function placesOfListed(html: string, lists: readonly string[]): ReadonlyMap<string, string> | null {
+  const [, id] = /http-equiv="refresh" content="0; url=[^"]*\/skills\/[^"#]*#(skill-[^"]*)"/.exec(html) ?? [];
+  if (id === undefined) return null;
+  const item = new RegExp(`<li id="${id}">.*?</li>`, 's');
+  const line = lists.flatMap((list) => item.exec(list)?.[0] ?? [])[0] ?? '';
+  const text = readPlaces(`<main>${line}</main>`).get(anywhere) ?? '';
+  return new Map([anywhere, top, 'Learning it'].map((place) => [place, text]));
 }
 
 /** Each fact that the site does not state where it should: `page › heading: words`. */
