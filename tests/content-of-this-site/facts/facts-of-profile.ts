@@ -18,7 +18,8 @@ export function pageOf(kind: 'skills' | 'organizations', name: string): string {
 
 function factsOfPerson({ name, page, headline, states, areas, plannedNotes }: Profile): readonly Fact[] {
   return [
-    ...factsOnPage(page, { [top]: [name, headline], [anywhere]: plannedNotes.map((title) => `${title} Coming soon`) }),
+    ...factsOnPage(page, { [top]: [name, headline] }),
+    ...plannedNotes.flatMap((title) => factsOnPage(page, { [title]: ['Coming soon'] })),
     ...factsOnPage(page, states),
     ...factsOnPage(page, areas),
     ...['', 'engineers/'].flatMap((list) => factsOnPage(list, { [name]: [headline] })),
