@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
+import type { EngineerRef } from '../../portfolio/portfolio.ts';
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
@@ -38,8 +39,10 @@ interface SkillNameView {
   readonly name: string;
   /** Its other names, in a few words; `null` when there are none. */
   readonly aliases: string | null;
-  /** Whose profiles name it, in words. */
+  /** Whose profiles name it, in words: those who have it or, where nobody has, who learn it. */
   readonly people: string;
+  /** Who learns what others have; `null` when nobody does. */
+  readonly learners: string | null;
 }
 
 /** A proven skill as one item of the list. */
@@ -122,16 +125,27 @@ function isLearnt({ holders, learners }: SkillSummary): boolean {
   return holders.length === 0 && learners.length > 0;
 }
 
-function skillName({ skill, holders, learners }: SkillSummary, { words, locale }: PageContext): SkillNameView {
-  const people = [...holders.map(({ engineer }) => engineer), ...learners].map((each) =>
-    isPerson(each) ? each.name : words.engineer.roleNamed({ name: each.name }),
-  );
-  const shown = people.length > MAX_NAMED ? MAX_NAMED - 1 : people.length;
-  const more = people.length - shown;
-  const named = [...people.slice(0, shown), ...(more > 0 ? [words.count.more({ count: more })] : [])];
+function skillName({ skill, holders, learners }: SkillSummary, context: PageContext): SkillNameView {
+  const { words, locale } = context;
+  const having = holders.map(({ engineer }) => engineer);
+  const isMixed = having.length > 0 && learners.length > 0;
   const aliases =
     skill.aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(skill.aliases, locale) });
-  return { id: idOf.skill(skill), name: skill.name, aliases, people: formatList(named, locale) };
+  return {
+    id: idOf.skill(skill),
+    name: skill.name,
+    aliases,
+    people: someNames(isMixed ? having : [...having, ...learners], context),
+    learners: isMixed ? someNames(learners, context) : null,
+  };
+}
+
+/** The first of them by name, and how many more there are. */
+function someNames(engineers: readonly EngineerRef[], { words, locale }: PageContext): string {
+  const names = engineers.map((each) => (isPerson(each) ? each.name : words.engineer.roleNamed({ name: each.name })));
+  const shown = names.length > MAX_NAMED ? MAX_NAMED - 1 : names.length;
+  const more = names.length - shown;
+  return formatList([...names.slice(0, shown), ...(more > 0 ? [words.count.more({ count: more })] : [])], locale);
 }
 
 function skillItem({ skill, holders }: SkillSummary, context: PageContext): SkillItem {

@@ -12,14 +12,25 @@ export function readSiteText(pages: readonly { readonly path: string; readonly h
   );
 }
 
-/** What is said of a skill without proof where its old address leads: at its place in the list of skills, in one line. */
+/**
+ * What is said of a skill without proof where its old address leads: at its place in the list of skills, in one line.
+ * Those who have it and those who learn it are told apart by the heading above the line, or by the label in it.
+ */
 function placesOfListed(html: string, lists: readonly string[]): ReadonlyMap<string, string> | null {
   const [, id] = /http-equiv="refresh" content="0; url=[^"]*\/skills\/[^"#]*#(skill-[^"]*)"/.exec(html) ?? [];
   if (id === undefined) return null;
-  const item = new RegExp(`<li id="${id}">.*?</li>`, 's');
-  const line = lists.flatMap((list) => item.exec(list)?.[0] ?? [])[0] ?? '';
-  const text = readPlaces(`<main>${line}</main>`).get(anywhere) ?? '';
-  return new Map([anywhere, top, 'Learning it'].map((place) => [place, text]));
+  const list = lists.find((each) => each.includes(`<li id="${id}">`)) ?? '';
+  const [before = '', after = ''] = list.split(`<li id="${id}">`);
+  const textOf = (part: string): string => readPlaces(`<main>${part}</main>`).get(anywhere) ?? '';
+  const line = textOf(after.slice(0, after.indexOf('</li>')));
+  const heading = textOf(before.slice(before.lastIndexOf('<h3')).split('</h3>')[0] ?? '');
+  const [held = '', learnt = ''] = heading === 'Learning' ? ['', line] : line.split('Learning it:');
+  return new Map([
+    [anywhere, line],
+    [top, line],
+    ['Without proof yet', held],
+    ['Learning it', learnt],
+  ]);
 }
 
 /** Each fact that the site does not state where it should: `page › heading: words`. */

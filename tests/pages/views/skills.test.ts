@@ -129,6 +129,16 @@ describe('the list of skills', () => {
     expect(languages?.proven.map(({ name }) => name)).toContain('TypeScript');
   });
 
+  it('keeps who learns a skill without proof apart from who has it', () => {
+    const ada = '---\nname: Ada\nskills: [Distributed Technology 6]\n---\n';
+    const ben = '---\nname: Ben\nlearning: [Distributed Technology 6, Distributed Technology 7]\n---\n';
+    const files = { ...teamFiles(small), 'engineers/ada.md': ada, 'engineers/ben.md': ben };
+    const { categories } = viewAt(readSite(temporaryFolder(files)), 'skills', '/skills/');
+    const listed = categories.flatMap(({ unproven, learning }) => [...unproven, ...learning]);
+    expect(listed.find(({ name }) => name.endsWith(' 6'))).toMatchObject({ people: 'Ada', learners: 'Ben' });
+    expect(listed.find(({ name }) => name.endsWith(' 7'))).toMatchObject({ people: 'Ben', learners: null });
+  });
+
   it('holds what nobody has proven, with its people, and each address and link of it leads there', () => {
     const site = readSite('tests/fixtures/full');
     const { categories } = viewAt(site, 'skills', '/skills/');
