@@ -24,8 +24,11 @@ export interface PortfolioIndex {
   readonly achievementsByProject: ReadonlyMap<string, readonly Achievement[]>;
   /** The e-mail addresses that visitors may know, by the slugs of their engineers. */
   readonly publicEmails: ReadonlyMap<string, string>;
-  /** By the name of a skill that they took, in the order of all projects. */
-  readonly projectsBySkill: ReadonlyMap<string, readonly Project[]>;
+  /**
+   * The positions of projects in the list of all, by the name of a skill that they took. Not the projects: of the many that
+   * share a skill a page shows few, and what happens to the others is nothing to it.
+   */
+  readonly projectsBySkill: ReadonlyMap<string, readonly number[]>;
   /** Who did what for an organization, by its name. */
   readonly organizationIndex: ReadonlyMap<string, readonly OrganizationPerson[]>;
   readonly skillIndex: SkillIndex;
@@ -121,12 +124,12 @@ function publicEmail(slug: string, data: Engineer['data']): readonly (readonly [
 }
 
 function indexProjects(projects: readonly Project[], memo: Memo): PortfolioIndex['projectsBySkill'] {
-  const pairs = projects.flatMap((project) => project.skills.map(({ name }) => ({ name, project })));
+  const pairs = projects.flatMap(({ skills }, position) => skills.map(({ name }) => ({ name, position })));
   const bySkill = Map.groupBy(pairs, ({ name }) => name);
   return new Map(
     [...bySkill].map(([name, found]) => {
-      const those = found.map(({ project }) => project);
-      return [name, memo.keep(`projects with ${name}`, those, () => those)];
+      const positions = found.map(({ position }) => position);
+      return [name, memo.keep(`projects with ${name}`, positions, () => positions)];
     }),
   );
 }

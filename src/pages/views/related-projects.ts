@@ -1,5 +1,5 @@
 import type { PortfolioIndex } from '../../portfolio/index-portfolio.ts';
-import type { Project, Skill } from '../../portfolio/portfolio.ts';
+import type { Portfolio, Project, Skill } from '../../portfolio/portfolio.ts';
 
 const MAX_RELATED = 3;
 /** What only one skill has in common, such as Python, is hardly alike. */
@@ -13,17 +13,21 @@ const MAX_PER_SKILL = 50;
  */
 export function relatedProjects(
   { slug, skills }: { readonly slug: string; readonly skills: readonly Pick<Skill, 'name'>[] },
-  { projectsBySkill, projectPositions }: Pick<PortfolioIndex, 'projectsBySkill' | 'projectPositions'>,
+  { projectsBySkill, projectPositions, portfolio }: Context,
 ): readonly Project[] {
   const found = skills.flatMap(({ name }) => {
     const sharing = projectsBySkill.get(name) ?? [];
-    return sharing.slice(0, MAX_PER_SKILL).map((project) => ({ project, weight: 1 / sharing.length }));
+    return sharing.slice(0, MAX_PER_SKILL).map((position) => ({ position, weight: 1 / sharing.length }));
   });
-  const position = (project: Project): number => projectPositions.get(project.slug) ?? Number.POSITIVE_INFINITY;
-  return [...Map.groupBy(found, ({ project }) => project)]
-    .filter(([project, shared]) => project.slug !== slug && shared.length >= MIN_SHARED)
-    .map(([project, shared]) => ({ project, weight: shared.reduce((sum, { weight }) => sum + weight, 0) }))
-    .toSorted((a, b) => b.weight - a.weight || position(a.project) - position(b.project))
+  const own = projectPositions.get(slug);
+  return [...Map.groupBy(found, ({ position }) => position)]
+    .filter(([position, shared]) => position !== own && shared.length >= MIN_SHARED)
+    .map(([position, shared]) => ({ position, weight: shared.reduce((sum, { weight }) => sum + weight, 0) }))
+    .toSorted((a, b) => b.weight - a.weight || a.position - b.position)
     .slice(0, MAX_RELATED)
-    .map(({ project }) => project);
+    .flatMap(({ position }) => portfolio.projects[position] ?? []);
 }
+
+type Context = Pick<PortfolioIndex, 'projectsBySkill' | 'projectPositions'> & {
+  readonly portfolio: Pick<Portfolio, 'projects'>;
+};

@@ -90,12 +90,23 @@ export function weighMatrix({ engineers }: Portfolio, proven: number): number {
   return people < 2 ? 0 : CELL_WEIGHT * people * Math.min(rowsFor(people), proven);
 }
 
-function matrixRow(summary: SkillSummary, people: readonly Engineer[], context: PageContext): MatrixRow {
-  const { skill } = summary;
+function matrixRow(
+  { skill, holders, learners }: SkillSummary,
+  people: readonly Engineer[],
+  context: PageContext,
+): MatrixRow {
+  const pathOfPerson = personPaths(skill, context);
+  const provenBy = new Map(holders.map(({ engineer, proven }) => [engineer.slug, proven]));
+  const isLearner = new Set(learners.map(({ slug }) => slug));
   return {
     skill: skillLink(skill, context),
     category: skill.category,
-    cells: people.map((person) => matrixCell(summary, person, context)),
+    cells: people.map((person) => {
+      const hrefOf = (id: string): string => context.addresses.href(`${pathOfPerson(person)}#${id}`);
+      const proven = provenBy.get(person.slug);
+      if (proven !== undefined) return holderCell(proven, person, hrefOf(idOf.engineer(person)), context);
+      return isLearner.has(person.slug) ? learnerCell(skill, person, hrefOf('learning'), context) : null;
+    }),
   };
 }
 
@@ -111,23 +122,16 @@ interface MatrixCell {
   readonly count: string | null;
 }
 
-/** The cell of a person in the row of a skill; `null` for somebody who neither has nor learns it. */
-function matrixCell(
-  { skill, holders, learners }: SkillSummary,
+function holderCell(
+  { skill, strength, proofs }: ProvenSkill,
   person: EngineerRef,
+  href: string,
   context: PageContext,
-): MatrixCell | null {
-  const isThis = ({ slug }: EngineerRef): boolean => slug === person.slug;
-  const holder = holders.find(({ engineer }) => isThis(engineer));
-  if (holder !== undefined) return holderCell(holder.proven, person, context);
-  return learners.some(isThis) ? learnerCell(skill, person, context) : null;
-}
-
-function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRef, context: PageContext): MatrixCell {
+): MatrixCell {
   const { words, locale } = context;
   const { icon, label } = createSeal(strength, context);
   return {
-    href: partHref(person, skill, idOf.engineer(person), context),
+    href,
     label: words.skills.cell({
       skill: skill.name,
       engineer: person.name,
@@ -138,22 +142,24 @@ function holderCell({ skill, strength, proofs }: ProvenSkill, person: EngineerRe
   };
 }
 
-function learnerCell(skill: Skill, person: EngineerRef, context: PageContext): MatrixCell {
+function learnerCell(skill: Skill, person: EngineerRef, href: string, context: PageContext): MatrixCell {
   const { words } = context;
   return {
-    href: partHref(person, skill, 'learning', context),
+    href,
     label: words.skills.cell({ skill: skill.name, engineer: person.name, proof: words.skills.isLearnt }),
     icon: iconHref('learning', context),
     count: null,
   };
 }
 
-/** Address of an id on the skill's page, on that part of it which names the person. */
-function partHref({ slug }: EngineerRef, skill: Skill, id: string, { skillIndex, addresses }: PageContext): string {
-  const part = partsOfSkill(skill, skillIndex).find(({ items }) =>
-    items.some((row) => namedIn(row).some((engineer) => engineer.slug === slug)),
-  );
-  return addresses.href(`${part?.path ?? pathOf.skill(skill)}#${id}`);
+/** On which of a skill's pages each person is named. */
+function personPaths(skill: Skill, { skillIndex }: PageContext): (person: EngineerRef) => string {
+  const places = partsOfSkill(skill, skillIndex)
+    .flatMap(({ path, items }) => items.flatMap(namedIn).map(({ slug }) => [slug, path] as const))
+    .toReversed();
+  // The first of several stays, as it is set last.
+  const paths = new Map(places);
+  return ({ slug }) => paths.get(slug) ?? pathOf.skill(skill);
 }
 
 function namedIn(row: SkillRow): readonly EngineerRef[] {

@@ -66,7 +66,9 @@ interface Category {
 
 /** The pages that all skills take, category by category; none for none. */
 export function skillsParts(portfolio: Portfolio, index: Pick<PortfolioIndex, 'skillIndex'>): readonly SkillsPart[] {
-  const all = categoriesOf(portfolio, index).flatMap(({ skills }) => skills);
+  const inOrder = collator(localeOf(portfolio));
+  const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)].toSorted(([a], [b]) => inOrder(a, b));
+  const all = groups.flatMap(([, skills]) => skills.map((skill) => summarizeSkill(skill, index)).toSorted(bySummary));
   const size = {
     items: SKILLS_PER_PAGE,
     weigh: weighSkill,
@@ -106,8 +108,8 @@ export function skillsView({ part, parts, narrowing }: SkillsSubject, context: P
   const { portfolio, words, addresses } = context;
   const list = { label: words.site.skills, path: fixedPaths.skills };
   const title = narrowing === null ? list.label : words.skills.ofStrength[narrowing];
-  const categories = categoriesOf(portfolio, context);
   const all = part.whole;
+  const categories = categoriesOf(all);
   const proven = all.filter(isProven).length;
   const isWhole = narrowing === null;
   const matrix = part.number === 1 && isWhole ? skillMatrix(context) : null;
@@ -159,15 +161,11 @@ function legendOf(
   });
 }
 
-function categoriesOf(portfolio: Portfolio, index: Pick<PortfolioIndex, 'skillIndex'>): readonly Category[] {
-  const inOrder = collator(localeOf(portfolio));
-  const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)].toSorted(([a], [b]) => inOrder(a, b));
-  const ids = categoryIds(groups.map(([name]) => name));
-  return groups.map(([name, skills]) => ({
-    id: ids.get(name) ?? name,
-    name,
-    skills: skills.map((skill) => summarizeSkill(skill, index)).toSorted(bySummary),
-  }));
+/** The skills of a list by category, in its order. */
+function categoriesOf(all: readonly SkillSummary[]): readonly Category[] {
+  const groups = Map.groupBy(all, ({ skill }) => skill.category);
+  const ids = categoryIds([...groups.keys()]);
+  return [...groups].map(([name, skills]) => ({ id: ids.get(name) ?? name, name, skills }));
 }
 
 /** Links to where each category begins; none where there is nothing to choose from. */

@@ -7,7 +7,10 @@ const { portfolio } = readSite('tests/fixtures/team');
 const index = indexPortfolio(portfolio);
 
 test('related projects share two skills at least, the most and the rarest first, and never hold the project itself', () => {
-  const found = portfolio.projects.map((project) => ({ project, related: relatedProjects(project, index) }));
+  const found = portfolio.projects.map((project) => ({
+    project,
+    related: relatedProjects(project, { ...index, portfolio }),
+  }));
   expect(found.filter(({ related }) => related.length > 0).length).toBeGreaterThan(3);
   for (const { project, related } of found) {
     expect(related.length).toBeLessThanOrEqual(3);
@@ -22,10 +25,11 @@ test('related projects share two skills at least, the most and the rarest first,
 });
 
 test('one skill alone makes nothing alike, however many took it', () => {
-  const many = portfolio.projects.flatMap((project) =>
+  const projects = portfolio.projects.flatMap((project) =>
     Array.from({ length: 500 }, (_, number) => ({ ...project, slug: `${project.slug}-${number}` })),
   );
-  const projectsBySkill = new Map([['Python', many]]);
+  const projectsBySkill = new Map([['Python', projects.map((_, position) => position)]]);
   const other = { slug: 'other', skills: [{ name: 'Python' }] };
-  expect(relatedProjects(other, { projectsBySkill, projectPositions: new Map() })).toEqual([]);
+  const context = { projectsBySkill, projectPositions: new Map(), portfolio: { projects } };
+  expect(relatedProjects(other, context)).toEqual([]);
 });
