@@ -23,11 +23,17 @@ export async function outputFiles(
     typesetter ??= loadTypesetter(cacheIn(path.join(cache, 'fonts')));
     return (await typesetter)(view);
   };
-  return listed.map(({ url, output, subject, make }) => {
-    // Of a text only its hash stays until it is written: those of thousands of people would take much memory.
-    const key = memo.keepReading(`output ${url}`, [subject], context, (read) => hashOf(engine, make(read)));
-    const isResume = output === 'resume';
-    const whole = isResume ? () => resumes(`${key}.pdf`, () => typeset(make(context))) : async () => make(context);
-    return { path: outputPath(url.normalize('NFC')), key, make: whole, isSlow: isResume };
+  return [...Map.groupBy(listed, ({ subject }) => subject)].flatMap(([subject, own]) => {
+    // Of a text only its hash stays until it is written: those of thousands of people would take much memory. All of one subject
+    // are hashed together, since they read much the same, and each edit asks for every hash.
+    const keys = memo.keepReading(`outputs at ${own[0]?.url}`, [subject, engine], context, (read) =>
+      own.map(({ make }) => hashOf(engine, make(read))),
+    );
+    return own.map(({ url, output, make }, index) => {
+      const key = keys[index] ?? '';
+      const isResume = output === 'resume';
+      const whole = isResume ? () => resumes(`${key}.pdf`, () => typeset(make(context))) : async () => make(context);
+      return { path: outputPath(url.normalize('NFC')), key, make: whole, isSlow: isResume };
+    });
   });
 }
