@@ -3,7 +3,7 @@ import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createLookup, type Lookup } from './names.ts';
+import { createLookup, holdsName, type Lookup, namesOf } from './names.ts';
 
 /**
  * Projects whose words for their client are the name of an organization: under NDA they give it away, and otherwise they do not
@@ -13,25 +13,21 @@ export function checkClients({ entries, organizations }: Content): readonly Diag
   const described = entries.project.filter(isSound).filter(({ data }) => data.client !== null || data.domain !== null);
   if (described.length === 0) return [];
   const lookup = createLookup(organizations);
-  const namesOf = (name: string): readonly string[] => {
-    const aliases = [...organizations.aliases].flatMap(([alias, meant]) => (meant === name ? [alias] : []));
-    return [name, ...aliases];
-  };
   return described.flatMap((entry) =>
-    entry.data.nda ? namedUnderNda(entry, lookup, namesOf) : clientByName(entry, lookup, organizations.file),
+    entry.data.nda ? namedUnderNda(entry, lookup, organizations) : clientByName(entry, lookup, organizations.file),
   );
 }
 
 function namedUnderNda(
   { data, yaml }: SoundEntry<ProjectData>,
   lookup: Lookup,
-  namesOf: (name: string) => readonly string[],
+  organizations: Content['organizations'],
 ): readonly Diagnostic[] {
   const own = lookup(data.organization ?? '');
   return (['client', 'domain'] as const).flatMap((field): readonly Diagnostic[] => {
     const words = data[field] ?? '';
     const known = field === 'client' ? lookup(words) : null;
-    const name = known ?? (own === null ? [] : namesOf(own)).find((each) => holdsName(words, each));
+    const name = known ?? (own === null ? [] : namesOf(own, organizations)).find((each) => holdsName(words, each));
     if (name === undefined) return [];
     return [
       {
@@ -61,12 +57,4 @@ function clientByName({ data, yaml }: SoundEntry<ProjectData>, lookup: Lookup, f
       help,
     },
   ];
-}
-
-/** Whether a name stands among the words as a word of its own. */
-function holdsName(words: string, name: string): boolean {
-  const at = words.normalize().toLowerCase().indexOf(name.normalize().toLowerCase());
-  if (at === -1) return false;
-  const [before, after] = [words[at - 1] ?? ' ', words[at + name.length] ?? ' '];
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }

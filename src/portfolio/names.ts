@@ -12,6 +12,27 @@ export function createLookup(records: Records<unknown>): Lookup {
   return (written) => names.get(written.normalize()) ?? null;
 }
 
+/** A name of a record with its other names. */
+export function namesOf(name: string, { aliases }: Pick<Records<unknown>, 'aliases'>): readonly string[] {
+  return [name, ...[...aliases].flatMap(([alias, meant]) => (meant === name ? [alias] : []))];
+}
+
+/** Whether a text holds a name as words of its own, whatever signs stand between them: `Contoso, Ltd.` holds `contoso ltd`. */
+export function holdsName(text: string, name: string): boolean {
+  const wanted = wordsOf(name);
+  return wanted !== '' && ` ${wordsOf(text)} `.includes(` ${wanted} `);
+}
+
+/** `Contoso, Ltd.` → `contoso ltd` */
+function wordsOf(text: string): string {
+  const words =
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join(' ');
+}
+
 /** The order of titles and names, as people sort them: numbers by size, capitals beside small letters. */
 export const inTitleOrder = collator('en');
 

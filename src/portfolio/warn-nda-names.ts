@@ -2,7 +2,7 @@ import { isSound } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createLookup } from './names.ts';
+import { createLookup, holdsName, namesOf } from './names.ts';
 import type { EntryText, Organization, Portfolio, Testimonial } from './portfolio.ts';
 
 /** A warning for each testimonial that names an organization which only entries under NDA have, and which they keep back. */
@@ -34,14 +34,14 @@ function keptBack({ entries, organizations }: Content, { organizations: shown }:
   return underNda.flatMap(({ data, path }): Secret[] => {
     const name = nameOf(data.organization ?? '');
     if (name === null || isShown.has(name)) return [];
-    return [{ name, names: [name, ...(organizations.byName.get(name)?.aliases ?? [])], path }];
+    return [{ name, names: namesOf(name, organizations), path }];
   });
 }
 
 const FIELDS = ['text', 'role', 'organization'] as const;
 
 function warnOf(testimonial: Testimonial, index: number, secret: Secret, text: EntryText): readonly Diagnostic[] {
-  const field = FIELDS.find((each) => secret.names.some((name) => hasWords(testimonial[each] ?? '', name)));
+  const field = FIELDS.find((each) => secret.names.some((name) => holdsName(testimonial[each] ?? '', name)));
   if (field === undefined) return [];
   return [
     {
@@ -52,19 +52,4 @@ function warnOf(testimonial: Testimonial, index: number, secret: Secret, text: E
       help: 'leave the name out; if it may be known, name it in a role, or in work without `nda`',
     },
   ];
-}
-
-function hasWords(text: string, name: string): boolean {
-  return inWords(text).includes(inWords(name));
-}
-
-/** `Contoso, Ltd.` → ` contoso ltd ` */
-function inWords(text: string): string {
-  return ` ${
-    text
-      .normalize()
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }
