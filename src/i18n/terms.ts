@@ -1,3 +1,4 @@
+import { capitalized } from './locale.ts';
 import type { Message } from './message-types.ts';
 
 /** What a site calls things, by the names that messages have for it: `_engineers`, and `_Engineers` where a sentence begins. */
@@ -14,7 +15,7 @@ export function termsOf(group: Message, own: OwnWords, locale: string): Terms {
       const term = Object.hasOwn(own, name) ? inSentence(own[name] ?? usual, usual, locale) : usual;
       return [
         [`_${name}`, term],
-        [`_${capitalize(name, locale)}`, capitalize(term, locale)],
+        [`_${capitalized(name, locale)}`, capitalized(term, locale)],
       ];
     }),
   );
@@ -26,11 +27,6 @@ function inSentence(term: string, usual: string, locale: string): string {
   const [word = ''] = rest.join('').split(' ');
   const isSmall = usual === lower(usual, locale) && word === lower(word, locale);
   return isSmall ? lower(first, locale) + rest.join('') : term;
-}
-
-function capitalize(text: string, locale: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 function lower(text: string, locale: string): string {

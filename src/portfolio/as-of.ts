@@ -13,14 +13,11 @@ export function newestDate(engineers: readonly Engineer[], { projects, achieveme
       if (each && each !== 'present' && (newest === null || each > newest)) newest = each;
     }
   };
-  for (const { period, testimonials } of projects)
-    for (const each of [period, ...testimonials.map(({ date }) => ({ date }))]) look(each);
-  for (const { period } of achievements) look(period);
+  for (const { period } of [...projects, ...achievements]) look(period);
+  for (const { date } of projects.flatMap(({ testimonials }) => testimonials)) look({ date });
   for (const { data } of notes) if (data.status === 'published') look(data);
   for (const { data } of engineers) {
     for (const each of [data.roles, data.education, data.volunteering, data.memberships].flat()) look(each);
-  }
-  for (const { data } of engineers) {
     const points = [data.certifications, data.awards, data.patents, data.testimonials].flat();
     for (const { date } of points) look({ date });
   }
