@@ -4,6 +4,7 @@ import { findContraryFigures, findUnusedUnits } from './figure-hints.ts';
 import { findOpenings } from './find-openings.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, Portfolio, Skill } from './portfolio.ts';
+import { unprovenOf } from './prove-skills.ts';
 import { telephoneAddress } from './telephone-address.ts';
 import { visibleContact } from './visible-contact.ts';
 
@@ -29,11 +30,6 @@ function findUnprovenSkills({ engineers }: Portfolio): readonly Diagnostic[] {
   return engineers
     .filter(isPerson)
     .flatMap((engineer) => unprovenOf(engineer).map((skill) => unprovenSkill(skill, engineer)));
-}
-
-function unprovenOf({ skills, learning }: Engineer): readonly Skill[] {
-  const learnt = new Set(learning.map(({ name }) => name));
-  return skills.filter(({ strength, skill }) => strength === null && !learnt.has(skill.name)).map(({ skill }) => skill);
 }
 
 function unprovenSkill(skill: Skill, { name, text }: Engineer): Diagnostic {

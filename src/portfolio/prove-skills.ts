@@ -76,6 +76,17 @@ function dated(proof: Proof) {
   return { proof, title, period, slug: proof.kind };
 }
 
+/** The skills of somebody that something shows. */
+export function provenOf(skills: readonly ProvenSkill[]): readonly ProvenSkill[] {
+  return skills.filter(({ strength }) => strength !== null);
+}
+
+/** The skills that an engineer is said to have and nothing shows; who merely learns a skill does not have it. */
+export function unprovenOf({ skills, learning }: Pick<Engineer, 'skills' | 'learning'>): readonly Skill[] {
+  const learnt = new Set(learning.map(({ name }) => name));
+  return skills.filter(({ strength, skill }) => strength === null && !learnt.has(skill.name)).map(({ skill }) => skill);
+}
+
 /** The work behind a proof, or what was said of it; the same object for everybody who took part in it. */
 export function workOf(proof: Proof): Project | Achievement | Role | Testimonial {
   if (proof.kind === 'project') return proof.project;

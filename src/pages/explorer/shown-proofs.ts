@@ -1,9 +1,9 @@
 import { writeProofs } from '../../explorer/proof-line.ts';
 import type { Engineer, Proof } from '../../portfolio/portfolio.ts';
+import { provenOf } from '../../portfolio/prove-skills.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import { idOf } from '../../texts/address.ts';
 import { achievementLink, projectLink } from '../items/links.ts';
-import { provenOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Engineer, Skill } from '../../portfolio/portfolio.ts';
+import { provenOf } from '../../portfolio/prove-skills.ts';
 import { pathOf } from '../../texts/address.ts';
 import { hueOf } from '../create-frame.ts';
 import { fieldPicture } from '../entry-texts.ts';
@@ -50,14 +51,14 @@ export function monogram(name: string): string {
 
 /** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */
 export function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {
-  const proven = skills.filter(({ strength }) => strength !== null);
+  const proven = provenOf(skills);
   if (proven.length > 0) return proven.map(({ skill }) => skill);
   return [...new Set([...expertise.flatMap((area) => area.skills), ...skills.map(({ skill }) => skill)])];
 }
 
 /** How many skills are proven; those that are not are spoken of where all skills are. */
 function skillCount({ skills }: Engineer, { words }: PageContext): readonly string[] {
-  const proven = skills.filter(({ strength }) => strength !== null).length;
+  const proven = provenOf(skills).length;
   return proven > 0 ? [words.count.provenSkills({ count: proven })] : [];
 }
 

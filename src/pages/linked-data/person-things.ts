@@ -1,6 +1,7 @@
 import type { Person, ProfilePage } from 'schema-dts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
+import { provenOf } from '../../portfolio/prove-skills.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { fieldPicture, fullAddress, fullHref, proseText } from '../entry-texts.ts';
@@ -16,7 +17,7 @@ export function personThings(engineer: Engineer, context: PageContext): readonly
   const portrait = data.portrait === null ? null : fieldPicture(data.portrait.src, text, context);
   const page = addresses.absolute(pathOf.engineer(engineer));
   const current = engineer.roles.filter(({ period }) => period.end === 'present');
-  const proven = engineer.skills.filter(({ strength }) => strength !== null).map(({ skill }) => skill.name);
+  const proven = provenOf(engineer.skills).map(({ skill }) => skill.name);
   const person: Person = {
     ...personRef(engineer, context),
     url: page,

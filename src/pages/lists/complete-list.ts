@@ -1,5 +1,5 @@
 import type { Engineer, ProvenSkill } from '../../portfolio/portfolio.ts';
-import { workOf } from '../../portfolio/prove-skills.ts';
+import { provenOf, workOf } from '../../portfolio/prove-skills.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, paginate } from '../paginate.ts';
 import type { LinkView } from '../views/frame.ts';
@@ -73,11 +73,6 @@ export function completeLink(
 ): LinkView | null {
   const path = completePath(owner, list);
   return paths.has(path.normalize('NFC')) ? { label, href: addresses.href(path) } : null;
-}
-
-/** The skills of somebody that something shows. */
-export function provenOf(skills: readonly ProvenSkill[]): readonly ProvenSkill[] {
-  return skills.filter(({ strength }) => strength !== null);
 }
 
 /** About how many bytes of HTML the page of an engineer has room for, without its text. */

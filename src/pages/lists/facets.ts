@@ -1,6 +1,7 @@
 import type { Facet } from '../../explorer/create-index.ts';
 import type { FacetValue } from '../../explorer/explorer-index.ts';
 import type { Engineer, Note, Skill } from '../../portfolio/portfolio.ts';
+import { provenOf, unprovenOf } from '../../portfolio/prove-skills.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
 import { byAvailability, byYear, groupByKind, locationSlug, publicLocation, type Work, yearsOf } from './grouping.ts';
@@ -106,15 +107,13 @@ function organizationValues({ roles, projects, achievements }: Engineer): readon
 }
 
 function provenSkills({ skills }: Engineer): readonly FacetValue[] {
-  return valuesOfSkills(skills.filter(({ strength }) => strength !== null));
+  return valuesOfSkills(provenOf(skills).map(({ skill }) => skill));
 }
 
-/** Who merely learns a skill does not have it. */
-function declaredSkills({ skills, learning }: Engineer): readonly FacetValue[] {
-  const learnt = new Set(learning.map(({ name }) => name));
-  return valuesOfSkills(skills.filter(({ skill, strength }) => strength === null && !learnt.has(skill.name)));
+function declaredSkills(engineer: Engineer): readonly FacetValue[] {
+  return valuesOfSkills(unprovenOf(engineer));
 }
 
-function valuesOfSkills(skills: Engineer['skills']): readonly FacetValue[] {
-  return skills.filter(({ skill }) => skill.filterable).map(({ skill }): FacetValue => [skill.slug, skill.name]);
+function valuesOfSkills(skills: readonly Skill[]): readonly FacetValue[] {
+  return skills.filter(({ filterable }) => filterable).map(({ slug, name }): FacetValue => [slug, name]);
 }

@@ -1,9 +1,10 @@
 import type { Engineer, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import { provenOf } from '../../portfolio/prove-skills.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import { leadingSkills } from '../items/engineer-item.ts';
 import { skillLinks } from '../items/links.ts';
-import { completeLink, proofsShown, provenOf, shownOf } from '../lists/complete-list.ts';
+import { completeLink, proofsShown, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, EngineerRef, Portfolio, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
+import { provenOf } from '../../portfolio/prove-skills.ts';
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal, iconHref } from '../icon-views.ts';
 import { engineerLinks, skillLink } from '../items/links.ts';
-import { provenOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import type { LinkView } from './frame.ts';
