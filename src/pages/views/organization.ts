@@ -1,5 +1,4 @@
 import { formatYears } from '../../i18n/dates.ts';
-import { formatList } from '../../i18n/locale.ts';
 import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
@@ -7,6 +6,7 @@ import type { Achievement, Engineer, Organization, Project } from '../../portfol
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { proseHtml } from '../entry-texts.ts';
+import { aliasesText } from '../items/aliases.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
@@ -53,8 +53,8 @@ export function organizationView(
   part: ListPart<Achievement>,
   context: PageContext,
 ): OrganizationView {
-  const { portfolio, words, locale } = context;
-  const { name, about, aliases, url } = organization;
+  const { portfolio, words } = context;
+  const { name, about, url } = organization;
   const isFirst = part.number === 1;
   const people = context.organizationIndex.get(name) ?? [];
   const leading = isFirst ? leadingPeople(people) : [];
@@ -69,7 +69,7 @@ export function organizationView(
     name,
     about: proseHtml(about, portfolio.organizationsText, context),
     logo: organizationLogo(organization, context),
-    aliases: aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(aliases, locale) }),
+    aliases: aliasesText(organization, context),
     website: url,
     counts: countsOf(people, { projects, achievements: part.whole }, context),
     people: shown('person'),

@@ -6,6 +6,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { EngineerRef } from '../../portfolio/portfolio.ts';
 import { idOf, pathOf } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
+import { aliasesText } from '../items/aliases.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SkillSummary } from '../summarize-skill.ts';
 import { weighLink, weighText } from '../weigh-items.ts';
@@ -41,7 +42,7 @@ interface SkillNameView {
   readonly aliases: string | null;
   /** Whose profiles name it, in words: those who have it or, where nobody has, who learn it. */
   readonly people: string;
-  /** Who learns what others have; `null` when nobody does. */
+  /** `Learning it: Ada Quill`, of what others have; `null` when nobody does. */
   readonly learners: string | null;
 }
 
@@ -126,17 +127,15 @@ function isLearnt({ holders, learners }: SkillSummary): boolean {
 }
 
 function skillName({ skill, holders, learners }: SkillSummary, context: PageContext): SkillNameView {
-  const { words, locale } = context;
+  const { words } = context;
   const having = holders.map(({ engineer }) => engineer);
   const isMixed = having.length > 0 && learners.length > 0;
-  const aliases =
-    skill.aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(skill.aliases, locale) });
   return {
     id: idOf.skill(skill),
     name: skill.name,
-    aliases,
+    aliases: aliasesText(skill, context),
     people: someNames(isMixed ? having : [...having, ...learners], context),
-    learners: isMixed ? someNames(learners, context) : null,
+    learners: isMixed ? `${words.skill.learning}: ${someNames(learners, context)}` : null,
   };
 }
 

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../i18n/format-number.ts';
-import { formatList } from '../../i18n/locale.ts';
 import type { SkillHolder, SkillIndex } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
@@ -9,6 +8,7 @@ import { type SkillBeside, skillsTogether } from '../../portfolio/skills-togethe
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
+import { aliasesText } from '../items/aliases.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { engineerLinks, skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
@@ -73,7 +73,7 @@ export interface SkillPart {
 
 /** One part of a skill's page: who shows it, by what. */
 export function skillView({ skill, whole, part }: SkillPart, context: PageContext): SkillView {
-  const { portfolio, words, locale } = context;
+  const { portfolio } = context;
   const holders = part.items.flatMap((row) => (row.kind === 'holder' ? row.holder : []));
   const share = (all: number): number => Math.floor(all / Math.max(1, holders.length));
   const room = { most: share(PROOFS_PER_PAGE), figures: share(FIGURES_PER_PAGE) };
@@ -84,7 +84,7 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
     frame: frameOf(skill, part, context),
     name: skill.name,
     category: skill.category,
-    aliases: skill.aliases.length === 0 ? null : words.skill.alsoKnownAs({ names: formatList(skill.aliases, locale) }),
+    aliases: aliasesText(skill, context),
     website: skill.url,
     proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),

@@ -135,7 +135,10 @@ describe('the list of skills', () => {
     const files = { ...teamFiles(small), 'engineers/ada.md': ada, 'engineers/ben.md': ben };
     const { categories } = viewAt(readSite(temporaryFolder(files)), 'skills', '/skills/');
     const listed = categories.flatMap(({ unproven, learning }) => [...unproven, ...learning]);
-    expect(listed.find(({ name }) => name.endsWith(' 6'))).toMatchObject({ people: 'Ada', learners: 'Ben' });
+    expect(listed.find(({ name }) => name.endsWith(' 6'))).toMatchObject({
+      people: 'Ada',
+      learners: 'Learning it: Ben',
+    });
     expect(listed.find(({ name }) => name.endsWith(' 7'))).toMatchObject({ people: 'Ben', learners: null });
   });
 
