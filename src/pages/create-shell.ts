@@ -3,8 +3,9 @@ import { paperColours } from '../palette/paper-colours.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { contentPolicy } from './content-policy.ts';
-import { fieldHref, proseHtml } from './entry-texts.ts';
+import { proseHtml } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
+import { fieldLink } from './items/links.ts';
 import { logoView } from './items/logo.ts';
 import { furtherLists, mainNavigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
@@ -51,17 +52,17 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     proof: { label: words.site.howToRead, href: href(fixedPaths.proof) },
     navigation: mainNavigation(context),
     further: furtherLists(footer.links, context),
-    contact: contactLinks(context),
+    contact: teamContact(context),
     footer,
   };
 }
 
 /** The team's e-mail address and profiles. */
-function contactLinks(context: PageContext): readonly LinkView[] {
+function teamContact(context: PageContext): readonly LinkView[] {
   const { siteText, site } = context.portfolio;
   const { email = null, links = [] } = site.contact ?? {};
   const mail = email === null ? [] : [{ label: email, href: `mailto:${email}` }];
-  return [...mail, ...links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) }))];
+  return [...mail, ...links.map((link) => fieldLink(link, siteText, context))];
 }
 
 /** What the site says at the foot of each page. */
@@ -70,7 +71,7 @@ function footerOf(context: PageContext): ShellView['footer'] {
   const { lines = [], links = [] } = site.footer ?? {};
   return {
     lines: lines.map((line) => proseHtml(line, siteText, context)),
-    links: links.map(({ label, url }) => ({ label, href: fieldHref(url, siteText, context) })),
+    links: links.map((link) => fieldLink(link, siteText, context)),
     copyright: site.copyright,
   };
 }
@@ -81,8 +82,10 @@ const MIN_WORDMARK = 2;
 /** The logo of the site: one with its name stands in the place of the title. */
 function siteLogo(context: PageContext): Pick<ShellView['site'], 'logo' | 'hasTitle'> {
   const { site, siteText } = context.portfolio;
-  const mark = site.logo === null || siteText === null ? null : logoView(site.logo, siteText, '', context);
-  if (mark === null || siteText === null || site.logo === null) return { logo: null, hasTitle: true };
+  const logoWith = (alt: string) =>
+    site.logo === null || siteText === null ? null : logoView(site.logo, siteText, alt, context);
+  const mark = logoWith('');
+  if (mark === null) return { logo: null, hasTitle: true };
   const hasTitle = mark.light.width < MIN_WORDMARK * mark.light.height;
-  return { logo: hasTitle ? mark : logoView(site.logo, siteText, site.title, context), hasTitle };
+  return { logo: hasTitle ? mark : logoWith(site.title), hasTitle };
 }

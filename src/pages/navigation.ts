@@ -1,5 +1,5 @@
 import { fixedPaths } from '../texts/address.ts';
-import { fieldHref } from './entry-texts.ts';
+import { fieldLink } from './items/links.ts';
 import { listPath } from './lists/narrowing.ts';
 import type { PageContext } from './page-context.ts';
 import type { LinkView, NavigationItemView } from './views/frame.ts';
@@ -12,13 +12,9 @@ type List = (typeof lists)[number];
 export function mainNavigation(context: PageContext): readonly NavigationItemView[] {
   const { siteText, site } = context.portfolio;
   if (site.navigation.length === 0) return mainLists(context).map((link) => ({ ...link, items: [] }));
-  const linkTo = ({ label, url }: { readonly label: string; readonly url: string }): LinkView => ({
-    label,
-    href: fieldHref(url, siteText, context),
-  });
   return site.navigation.map(({ label, url, items }) => ({
-    ...(url === null ? { label, href: null } : linkTo({ label, url })),
-    items: items.map(linkTo),
+    ...(url === null ? { label, href: null } : fieldLink({ label, url }, siteText, context)),
+    items: items.map((link) => fieldLink(link, siteText, context)),
   }));
 }
 

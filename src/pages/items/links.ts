@@ -1,5 +1,7 @@
-import type { Achievement, EngineerRef, Organization, Project, Skill } from '../../portfolio/portfolio.ts';
+import type { LinkData } from '../../content/schemas/evidence.ts';
+import type { Achievement, EngineerRef, EntryText, Organization, Project, Skill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
+import { fieldHref } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 
@@ -17,6 +19,11 @@ export function firstNamed<Item>(
   const shown = all.length === most + 1 ? all.length : most;
   const more = all.length - shown;
   return { first: all.slice(0, shown), more: more > 0 ? words.count.more({ count: more }) : null };
+}
+
+/** A link that an entry's front matter has; `text` is that entry. */
+export function fieldLink({ label, url }: LinkData, text: EntryText | null, context: PageContext): LinkView {
+  return { label, href: fieldHref(url, text, context) };
 }
 
 /** A link to the engineer's page. */
@@ -43,6 +50,12 @@ export function skillLinks(skills: readonly Skill[], context: PageContext): read
 export function organizationLink(organization: Organization | null, { addresses }: PageContext): LinkView | null {
   if (organization === null) return null;
   return { label: organization.name, href: addresses.href(pathOf.organization(organization)) };
+}
+
+/** What an entry names as an organization, linked where that has a page: work or a role is for it. */
+export function namedOrganization(name: string, known: Organization | null, context: PageContext): LinkView {
+  const hasPage = known !== null && context.organizationIndex.has(known.name);
+  return { label: name, href: hasPage ? context.addresses.href(pathOf.organization(known)) : null };
 }
 
 /** A link to the project's page. */

@@ -2,11 +2,11 @@ import { formatDate } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { Note } from '../../portfolio/portfolio.ts';
 import { hasOwnPage, pathOf } from '../../texts/address.ts';
-import { fieldHref, proseHtml } from '../entry-texts.ts';
+import { proseHtml } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import type { NoteItem } from './item-views.ts';
-import { engineerLinks, firstNamed, MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS, skillLinks } from './links.ts';
+import { engineerLinks, fieldLink, firstNamed, MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS, skillLinks } from './links.ts';
 import { noteLabel } from './note-kinds.ts';
 
 /** A note as one item of a list. */
@@ -43,7 +43,7 @@ function noteLinks({ data, text }: Note, context: PageContext): readonly LinkVie
   return [
     { label: slides, url: data.slides },
     { label: video, url: data.video },
-  ].flatMap(({ label, url }) => (url === null ? [] : [{ label, href: fieldHref(url, text, context) }]));
+  ].flatMap(({ label, url }) => (url === null ? [] : fieldLink({ label, url }, text, context)));
 }
 
 /** Where the note can be read; a planned one nowhere yet. */

@@ -4,7 +4,7 @@ import { proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
-import { organizationLink, skillLinks } from './links.ts';
+import { namedOrganization, skillLinks } from './links.ts';
 
 /** What somebody else says of an engineer or a project. */
 export interface TestimonialItem {
@@ -53,12 +53,12 @@ export function testimonialItems(
   }));
 }
 
-/** An organization that has a page is linked: one that work or a role is for. One that speaks for itself is named already. */
+/** One that speaks for itself is named already. */
 function organizationOf(
-  { author, organization, knownOrganization: known }: Testimonial,
+  { author, organization, knownOrganization }: Testimonial,
   context: PageContext,
 ): LinkView | null {
-  if (organization === null || organization === author) return null;
-  const page = known !== null && context.organizationIndex.has(known.name) ? organizationLink(known, context) : null;
-  return { label: organization, href: page?.href ?? null };
+  return organization === null || organization === author
+    ? null
+    : namedOrganization(organization, knownOrganization, context);
 }

@@ -3,6 +3,7 @@ import type { ListedWork } from '../items/item-views.ts';
 import { listedWork } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
+import { unlessYear } from './year-views.ts';
 
 /** Claims one below the other: either of one origin, which is said once above them, or each with its own. */
 export interface ClaimGroup {
@@ -68,9 +69,4 @@ function singleGroup(items: readonly ListedWork[], year: string): ClaimGroup {
 
 function joined(before: ClaimGroup, after: ClaimGroup): ClaimGroup {
   return { origin: null, achievements: [...before.achievements, ...after.achievements] };
-}
-
-/** The year itself stands above already. */
-function unlessYear(period: string | null, year: string): string | null {
-  return period === year ? null : period;
 }

@@ -19,6 +19,11 @@ export interface YearView<Item> {
   readonly items: readonly Item[];
 }
 
+/** When something was, in words; `null` for the year that stands above it already. */
+export function unlessYear(period: string | null, year: string): string | null {
+  return period === year ? null : period;
+}
+
 /** One page of works, year by year in their order; `count` says how many works there are, `itemsOf` makes the items of one year. */
 export function yearViews<Item extends Work, View>(
   part: ListPart<Item>,

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { fieldHref, proseHtml } from '../entry-texts.ts';
-import { organizationLink } from '../items/links.ts';
+import { namedOrganization } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
@@ -89,19 +89,17 @@ export function beyondWork(engineer: Engineer, context: PageContext): readonly B
 
 type InOrganization = Engineer['data']['volunteering'][number];
 
-/** An organization that has a page is linked: one that work or a role is for. */
 function inOrganization(
   { organization: name, title, url, summary, ...period }: InOrganization,
   { knownOrganizations, text }: Engineer,
   context: PageContext,
 ): BeyondWorkItem {
-  const known = knownOrganizations.get(name) ?? null;
-  const page = known !== null && context.organizationIndex.has(known.name) ? organizationLink(known, context) : null;
+  const organization = namedOrganization(name, knownOrganizations.get(name) ?? null, context);
   return {
     title: title ?? name,
-    href: url ?? (title === null ? (page?.href ?? null) : null),
+    href: url ?? (title === null ? organization.href : null),
     period: formatPeriod(period, context),
-    organization: title === null ? null : { label: name, href: page?.href ?? null },
+    organization: title === null ? null : organization,
     details: [],
     summary: proseHtml(summary, text, context),
   };

@@ -7,7 +7,7 @@ import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts'
 import { signedLink } from '../icon-views.ts';
 import { contactLinks } from '../items/contact-links.ts';
 import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
-import { engineerLinks, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { engineerLinks, fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, projectItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
@@ -79,7 +79,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
       { label: words.project.repository, url: project.repository },
       { label: words.project.demo, url: project.demo },
     ].flatMap(({ label, url }) => (url === null ? [] : signedLink(label, fieldHref(url, text, context), context))),
-    links: project.links.map(({ label, url }) => ({ label, href: fieldHref(url, text, context) })),
+    links: project.links.map((link) => fieldLink(link, text, context)),
     images: project.images.flatMap(({ src, alt }) => {
       const picture = fieldPicture(src, text, context);
       return picture === null ? [] : [{ ...picture, alt }];

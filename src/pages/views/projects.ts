@@ -3,7 +3,7 @@ import { listedWork } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
-import { type YearView, yearViews } from '../lists/year-views.ts';
+import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
@@ -27,17 +27,13 @@ export function projectsView(
     years: yearViews(
       part,
       context.words.count[list],
-      (works, year) => works.map((work) => withoutYear(listedWork(work, context), year)),
-      {
-        narrowing,
-        context,
-      },
+      (works, year) =>
+        works.map((work) => {
+          const item = listedWork(work, context);
+          return { ...item, period: unlessYear(item.period, year) };
+        }),
+      { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
   };
-}
-
-/** The year itself stands above already. */
-function withoutYear(item: ListedWork, year: string): ListedWork {
-  return item.period === year ? { ...item, period: null } : item;
 }
