@@ -42,7 +42,7 @@ export const contactFormSchema = z
       }),
     ).describe('what the service wants to be sent besides, such as its `access_key`'),
   })
-  .refine(({ action, hidden }) => hidden.length === 0 || formTarget(action) !== null, {
+  .refine(({ action, hidden }) => hidden.length === 0 || !isMailbox(action), {
     ...rule('a letter has nothing in it that its writer does not see', {
       code: 'deceptive-address',
       help: 'remove "hidden": it is for form services',
@@ -52,5 +52,10 @@ export const contactFormSchema = z
 
 /** The host that a form sends to, as an origin; `null` for a mailbox. */
 export function formTarget(action: string): string | null {
-  return /^mailto:/i.test(action) ? null : new URL(action).origin;
+  return isMailbox(action) ? null : new URL(action).origin;
+}
+
+/** A form is looked at even where this is no address at all. */
+function isMailbox(action: string): boolean {
+  return /^mailto:/i.test(action);
 }
