@@ -46,7 +46,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   work: ['roles'],
   company: ['organization'],
   employer: ['organization'],
-  client: ['organization', 'client'],
+  client: ['organization'],
   customer: ['organization'],
   school: ['institution'],
   university: ['institution'],
@@ -77,6 +77,8 @@ const FOR_BODY: readonly string[] = ['bio', 'about', 'summary', 'description', '
 
 /** The known field that is probably meant by an unknown one with such a value; `null` when none is near. */
 export function likelyField(key: string, value: unknown, known: readonly string[]): string | null {
+  const same = known.find((name) => isSameWord(name, key));
+  if (same !== undefined) return same;
   const names = Object.entries(OTHER_NAMES).find(([other]) => isSameWord(other, key))?.[1] ?? [];
   const other = names.find((name) => known.includes(name)) ?? null;
   const near = didYouMean(key, known);
