@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
-import { ruleOverFields } from './rule.ts';
+import { fieldOf, isGiven, ruleOverFields } from './rule.ts';
 import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
 
@@ -49,17 +49,7 @@ export const roleSchema = OF_WORK.reduce(
 );
 
 function isBreak(role: unknown): boolean {
-  return read(role, 'kind') === 'break';
-}
-
-function isGiven(role: unknown, field: string): boolean {
-  const found = read(role, field);
-  return found !== null && found !== undefined && !(Array.isArray(found) && found.length === 0);
-}
-
-/** A rule is also applied to a map whose other fields are wrong, and to what is no map. */
-function read(role: unknown, field: string): unknown {
-  return typeof role === 'object' && role !== null ? Reflect.get(role, field) : 'unread';
+  return fieldOf(role, 'kind') === 'break';
 }
 
 /** What somebody offers. */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { namesAnotherSite } from '../deceptive-address.ts';
-import { ruleOverFields } from './rule.ts';
+import { fieldOf, ruleOverFields } from './rule.ts';
 import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
 export const labelRule = [
   (value: unknown): boolean => {
-    const read = (key: string): unknown =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
-    const [label, url] = [read('label'), read('url')];
+    const [label, url] = [fieldOf(value, 'label'), fieldOf(value, 'url')];
     return typeof label !== 'string' || typeof url !== 'string' || !namesAnotherSite(label, url);
   },
   ruleOverFields(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { number, percentage } from './number.ts';
-import { reportBroken, ruleOverFields } from './rule.ts';
+import { isGiven, reportBroken, ruleOverFields } from './rule.ts';
 import { orNull } from './scalars.ts';
 import { text } from './text.ts';
 
@@ -127,16 +127,10 @@ export const metricSchema = z
     ),
   );
 
-/** How many of the three shapes a metric takes; what is no metric at all is reported elsewhere. */
+/** How many of the three shapes a metric takes. */
 function figuresIn(metric: unknown): number {
-  if (typeof metric !== 'object' || Array.isArray(metric)) return 1;
   const wayGiven = isGiven(metric, 'from') || isGiven(metric, 'to');
   return [isGiven(metric, 'value'), isGiven(metric, 'change'), wayGiven].filter(Boolean).length;
-}
-
-function isGiven(metric: unknown, field: string): boolean {
-  const found: unknown = typeof metric === 'object' && metric !== null ? Reflect.get(metric, field) : null;
-  return found !== null && found !== undefined;
 }
 
 /** A figure with its unit, bound and meaning; numbers are never rounded or rescaled. */

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { labelRule, linkSchema } from './evidence.ts';
-import { ruleOverFields } from './rule.ts';
+import { isGiven, ruleOverFields } from './rule.ts';
 import { linkAddress, listOf, orNull } from './scalars.ts';
 import { prose, text } from './text.ts';
-
-/** Whether a map that nobody has checked yet says something under a key. */
-function has(value: unknown, key: 'url' | 'items'): boolean {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
-  return Array.isArray(found) ? found.length > 0 : typeof found === 'string';
-}
 
 /** The main navigation, whole: links, and lists of links below a word. */
 export const navigationSchema = listOf(
@@ -20,14 +14,14 @@ export const navigationSchema = listOf(
     })
     .refine(...labelRule)
     .refine(
-      (entry) => has(entry, 'url') || has(entry, 'items'),
+      (entry) => isGiven(entry, 'url') || isGiven(entry, 'items'),
       ruleOverFields('this entry leads nowhere', {
         code: 'missing-field',
         help: 'add "url: …", or "items:" with links that open below it',
       }),
     )
     .refine(
-      (entry) => !(has(entry, 'url') && has(entry, 'items')),
+      (entry) => !(isGiven(entry, 'url') && isGiven(entry, 'items')),
       ruleOverFields(
         'an entry that others open below is no link',
         { code: 'bad-navigation', help: 'make it the first of "items"' },

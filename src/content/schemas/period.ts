@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
-import { reportBroken, ruleOverFields } from './rule.ts';
+import { fieldOf, reportBroken, ruleOverFields } from './rule.ts';
 import { isoDate, orNull } from './scalars.ts';
 
 /** Other ways to write that something is ongoing. */
@@ -82,7 +82,7 @@ export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
 /** Reads what is there: a rule is also applied to a map whose other fields are wrong. */
 function toPeriod(value: unknown): Partial<PeriodData> {
   const read = (key: keyof PeriodData): string | null => {
-    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
+    const found = fieldOf(value, key);
     return typeof found === 'string' ? found : null;
   };
   return { date: read('date'), start: read('start'), end: read('end') };

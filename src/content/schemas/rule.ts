@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import { isRecord } from '../parse-yaml.ts';
 
 /** What a rule of ours passes to the diagnostics: a stable code, and what to write instead. */
 export interface RuleParams {
@@ -20,9 +21,21 @@ export function reportBroken(context: z.RefinementCtx, message: string, params: 
 }
 
 /**
- * The same for a rule over several fields of a map; `path` is the one of them that a mistake is reported at.
- * It is checked even when other fields are wrong, so that all mistakes are reported at once: its test has to accept any value.
+ * The same for a rule over several fields of a map; `path` is the one of them that a mistake is reported at. It is checked even
+ * when fields are wrong, so that all mistakes are reported at once: its test may trust no type, and reads them by `fieldOf`.
  */
 export function ruleOverFields(message: string, params: RuleParams, path: readonly string[] = []) {
-  return { ...rule(message, params), params: { ...params, isOverFields: true }, path: [...path], when: () => true };
+  const when = ({ value }: { readonly value: unknown }): boolean => isRecord(value);
+  return { ...rule(message, params), params: { ...params, isOverFields: true }, path: [...path], when };
+}
+
+/** A field of a map that may be wrong. */
+export function fieldOf(map: unknown, field: string): unknown {
+  return isRecord(map) ? map[field] : undefined;
+}
+
+/** Whether a map that may be wrong has anything in a field. */
+export function isGiven(map: unknown, field: string): boolean {
+  const found = fieldOf(map, field) ?? null;
+  return found !== null && !(Array.isArray(found) && found.length === 0);
 }
