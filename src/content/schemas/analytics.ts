@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { deceptionIn } from '../deceptive-address.ts';
 import { likelyAddress } from '../likely-address.ts';
-import { type RuleParams, reportBroken } from './rule.ts';
+import { addressOf } from './addresses.ts';
+import type { RuleParams } from './rule.ts';
 import { orNull } from './scalars.ts';
 import { text } from './text.ts';
 
@@ -87,22 +87,13 @@ const providers = {
 const providerOf = (name: keyof typeof providers): AnalyticsProvider => providers[name];
 
 /** Scheme and host of a server that speaks https, as an origin: `https://stats.example.org`. */
-const httpsHost = z
-  .string()
-  .superRefine((value, context) => {
-    if (isHttpsHost(value)) {
-      const found = deceptionIn(value);
-      if (found !== null) reportBroken(context, found.message, found);
-      return;
-    }
-    const likely = (likelyAddress(value) ?? value)
-      .replace(/^http:/i, 'https:')
-      .replace(/^(https:\/\/[^/?#]+).*$/is, '$1');
-    const fix = isHttpsHost(likely) && deceptionIn(likely) === null ? likely : null;
-    const help = fix === null ? 'write scheme and host only: https://stats.example.org' : `did you mean "${fix}"?`;
-    const params = { code: 'bad-address', help, fix } as const;
-    context.addIssue({ code: 'custom', message: 'this is no host that speaks https', params, continue: false });
-  })
+const httpsHost = addressOf({
+  isRight: isHttpsHost,
+  message: 'this is no host that speaks https',
+  help: 'write scheme and host only: https://stats.example.org',
+  guess: (value) =>
+    (likelyAddress(value) ?? value).replace(/^http:/i, 'https:').replace(/^(https:\/\/[^/?#]+).*$/is, '$1'),
+})
   .transform((value) => new URL(value).origin)
   .meta({ shape: 'address' });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { linkAddress, webAddress } from './addresses.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { fieldOf, isGiven, ruleOverFields } from './rule.ts';
-import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
+import { isoDate, listOf, orNull, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 const highlight = z.strictObject({

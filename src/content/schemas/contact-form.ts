@@ -1,26 +1,17 @@
 import { z } from 'zod';
-import { deceptionIn } from '../deceptive-address.ts';
 import { likelyAddress } from '../likely-address.ts';
-import { reportBroken, rule } from './rule.ts';
+import { addressOf } from './addresses.ts';
+import { rule } from './rule.ts';
 import { listOf, orNull } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** Where a form may send what was typed: an address that is encrypted, or a mailbox. */
-const formAction = z
-  .string()
-  .superRefine((value, context) => {
-    if (isAction(value)) {
-      const found = deceptionIn(value);
-      if (found !== null) reportBroken(context, found.message, found);
-      return;
-    }
-    const likely = likelyAddress(value) ?? value.replace(/^http:/i, 'https:');
-    const fix = likely !== value && isAction(likely) && deceptionIn(likely) === null ? likely : null;
-    const example = 'write the address that the form service gives you, https://…, or mailto:team@example.org';
-    const help = fix === null ? example : `did you mean "${fix}"?`;
-    reportBroken(context, 'this is no address that a form can be sent to', { code: 'bad-address', help, fix });
-  })
-  .meta({ shape: 'https or mailto address' });
+const formAction = addressOf({
+  isRight: isAction,
+  message: 'this is no address that a form can be sent to',
+  help: 'write the address that the form service gives you, https://…, or mailto:team@example.org',
+  guess: (value) => likelyAddress(value) ?? value.replace(/^http:/i, 'https:'),
+}).meta({ shape: 'https or mailto address' });
 
 function isAction(value: string): boolean {
   if (/^mailto:[^\s@<>"?]+@[^\s@<>"?]+$/i.test(value)) return true;
@@ -55,7 +46,6 @@ export function formTarget(action: string): string | null {
   return isMailbox(action) ? null : new URL(action).origin;
 }
 
-/** A form is looked at even where this is no address at all. */
 function isMailbox(action: string): boolean {
   return /^mailto:/i.test(action);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { email } from './addresses.ts';
 import {
   awardSchema,
   certificationSchema,
@@ -12,7 +13,7 @@ import {
 import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { rule } from './rule.ts';
-import { colour, email, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
+import { colour, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { profileOrder } from './sections.ts';
 import { addressText, prose, text } from './text.ts';
 

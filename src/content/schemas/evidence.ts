@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { namesAnotherSite } from '../deceptive-address.ts';
+import { linkAddress, webAddress } from './addresses.ts';
 import { fieldOf, ruleOverFields } from './rule.ts';
-import { isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
+import { isoDate, listOf, orNull, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { linkAddress } from './addresses.ts';
 import { labelRule, linkSchema } from './evidence.ts';
 import { isGiven, ruleOverFields } from './rule.ts';
-import { linkAddress, listOf, orNull } from './scalars.ts';
+import { listOf, orNull } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** The main navigation, whole: links, and lists of links below a word. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flag, isoDate, linkAddress, listOf, orNull, reference, webAddress } from './scalars.ts';
+import { linkAddress, webAddress } from './addresses.ts';
+import { flag, isoDate, listOf, orNull, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** An article, a talk or the like: `notes/<slug>.md`. */

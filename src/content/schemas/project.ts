@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { linkAddress } from './addresses.ts';
 import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
-import { flag, linkAddress, listOf, orNull, permalink, reference } from './scalars.ts';
+import { flag, listOf, orNull, permalink, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** Somebody who worked on a project: the name of the file alone, or with what they were in it. */

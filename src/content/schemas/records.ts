@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { whyWindowsRefuses } from '../file-system-names.ts';
+import { webAddress } from './addresses.ts';
 import { logoSchema } from './logo.ts';
 import { rule } from './rule.ts';
-import { flag, listOf, orNull, reference, webAddress, windowsRule } from './scalars.ts';
+import { flag, listOf, orNull, reference, windowsRule } from './scalars.ts';
 import { addressText, prose, text } from './text.ts';
 
 const slug = addressText

@@ -20,6 +20,11 @@ export function reportBroken(context: z.RefinementCtx, message: string, params: 
   context.addIssue({ code: 'custom', message, params: { ...params } });
 }
 
+/** The help for a value that means `fix` beyond doubt; where it means nothing else, what to write instead. */
+export function meantOr(fix: string | null, otherwise: string): Pick<RuleParams, 'help' | 'fix'> {
+  return { help: fix === null ? otherwise : `did you mean "${fix}"?`, fix };
+}
+
 /**
  * The same for a rule over several fields of a map; `path` is the one of them that a mistake is reported at. It is checked even
  * when fields are wrong, so that all mistakes are reported at once: its test may trust no type, and reads them by `fieldOf`.

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { showsNothing } from '../check-text.ts';
-import { type Deception, deceptionIn, deceptionInMailbox } from '../deceptive-address.ts';
 import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
-import { likelyAddress } from '../likely-address.ts';
 import { isIsoDate, nearDate } from './iso-date.ts';
-import { type RuleParams, reportBroken, rule } from './rule.ts';
+import { meantOr, reportBroken, rule } from './rule.ts';
 import { text } from './text.ts';
 
 // YAML hands every scalar over as text (see parse-yaml.ts), so that `1.10`, `0123` and `NO` stay as typed
@@ -41,8 +39,7 @@ export const isoDate = z
     if (isIsoDate(value)) return;
     const near = nearDate(value);
     const exists = 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
-    const help = near === null ? exists : `did you mean "${near}"?`;
-    reportBroken(context, 'this is no date', { code: 'bad-date', help, fix: near });
+    reportBroken(context, 'this is no date', { code: 'bad-date', ...meantOr(near, exists) });
   })
   .meta({ shape: 'date' });
 
@@ -56,43 +53,6 @@ export const year = z
     reportBroken(context, 'this is no year', { code: 'bad-date', help });
   })
   .meta({ shape: 'year' });
-
-/** An absolute web address. */
-export const webAddress = z
-  .string()
-  .superRefine((value, context) => {
-    const help = 'write it in full, such as https://example.org/page';
-    if (isWebAddress(value)) reportDeception(context, deceptionIn(value));
-    else
-      reportBroken(context, 'this is no web address', { code: 'bad-address', ...meantOr(help, value, isWebAddress) });
-  })
-  .meta({ shape: 'address' });
-
-/** A web address, an e-mail or telephone link, or the address of something on this site. */
-export const linkAddress = z
-  .string()
-  .superRefine((value, context) => {
-    const help = 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../';
-    const message = 'this is no address that a link can lead to';
-    if (isLinkAddress(value)) reportDeception(context, deceptionIn(value));
-    else reportBroken(context, message, { code: 'bad-address', ...meantOr(help, value, isLinkAddress) });
-  })
-  .meta({ shape: 'address', reference: 'link' });
-
-/** An e-mail address. */
-export const email = z
-  .string()
-  .superRefine((value, context) => {
-    const bare = value.trim().replace(/^mailto:|^<|>$/gi, '');
-    const fix = bare !== value && isMailbox(bare) && deceptionInMailbox(bare) === null ? bare : null;
-    if (fix === null && isMailbox(value)) {
-      reportDeception(context, deceptionInMailbox(value));
-      return;
-    }
-    const help = fix === null ? 'write it as name@example.org' : `did you mean "${fix}"?`;
-    reportBroken(context, 'this is no e-mail address', { code: 'bad-email', help, fix });
-  })
-  .meta({ shape: 'e-mail address' });
 
 /** Sites are built and kept on Windows too. */
 export const windowsRule = rule('Windows cannot hold a folder of this name', {
@@ -159,31 +119,8 @@ export const colour = z
   })
   .meta({ shape: 'CSS colour' });
 
-function reportDeception(context: z.RefinementCtx, found: Deception | null): void {
-  if (found !== null) reportBroken(context, found.message, found);
-}
-
-/** What is meant, where that would be right. */
-function meantOr(help: string, value: string, isRight: (address: string) => boolean): Pick<RuleParams, 'help' | 'fix'> {
-  const likely = likelyAddress(value) ?? value.replaceAll('\\', '/');
-  const isMeant = likely !== value && isRight(likely) && deceptionIn(likely) === null;
-  return isMeant ? { help: `did you mean "${likely}"?`, fix: likely } : { help };
-}
-
-function isMailbox(value: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(value);
-}
-
 function isPath(value: string): boolean {
   return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
-}
-
-function isLinkAddress(value: string): boolean {
-  return isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value);
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/?#]+/i.test(value) && URL.canParse(value) && !/[\s<>"\\]/.test(value);
 }
 
 function isLanguageTag(value: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orNull } from './scalars.ts';
 
 /** The sections of a profile, in the usual order. `unproven` is a part of `skills`, wherever that stands. */
 const profileSections = [
@@ -55,10 +56,9 @@ export const profileOrder = ordered(profileSections);
 
 /** Which sections pages have, in their order. */
 export const sectionsSchema = z.strictObject({
-  home: ordered(homeSections).nullable().default(null).describe('of the home page of a team'),
-  project: ordered(projectSections)
-    .nullable()
-    .default(null)
-    .describe('of a project; `evidence` comes last where it is not named, since it is always shown'),
-  profile: profileOrder.nullable().default(null).describe('of a profile that has no `sections` itself'),
+  home: orNull(ordered(homeSections)).describe('of the home page of a team'),
+  project: orNull(ordered(projectSections)).describe(
+    'of a project; `evidence` comes last where it is not named, since it is always shown',
+  ),
+  profile: orNull(profileOrder).describe('of a profile that has no `sections` itself'),
 });

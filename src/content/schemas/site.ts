@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
+import { email } from './addresses.ts';
 import { analyticsSchema } from './analytics.ts';
 import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
 import { logoSchema } from './logo.ts';
 import { footerSchema, navigationSchema } from './navigation.ts';
-import { colour, email, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
+import { meantOr } from './rule.ts';
+import { colour, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { sectionsSchema } from './sections.ts';
 import { prose, text } from './text.ts';
 import { themeSchema } from './theme.ts';
@@ -18,8 +20,7 @@ const origin = z
     const likely = likelyAddress(value);
     const fix = likely !== null && isOrigin(likely) ? likely : null;
     const example = 'write scheme and host only, such as https://example.org; a path belongs into `base`';
-    const help = fix === null ? example : `did you mean "${fix}"?`;
-    const params = { code: 'bad-address', help, fix } as const;
+    const params = { code: 'bad-address', ...meantOr(fix, example) } as const;
     context.addIssue({ code: 'custom', message: 'this is no site address', params, continue: false });
   })
   .transform((value) => new URL(value).origin)

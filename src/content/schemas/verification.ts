@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportBroken } from './rule.ts';
+import { meantOr, reportBroken } from './rule.ts';
 import { orNull } from './scalars.ts';
 
 /** The services that ask for a `<meta>` of this name on the home page, to see whose site it is. */
@@ -18,10 +18,9 @@ const code = z
   .superRefine((value, context) => {
     if (isCode(value)) return;
     const [, content = ''] = /<meta\b[^>]*\bcontent\s*=\s*["']?([^"'\s>]*)/i.exec(value) ?? [];
-    const fix = isCode(content) ? content : null;
-    const help =
-      fix === null ? 'write what stands in content="…" of the tag that the service shows' : `did you mean "${fix}"?`;
-    reportBroken(context, 'this is no verification code', { code: 'bad-verification', help, fix });
+    const help = 'write what stands in content="…" of the tag that the service shows';
+    const params = meantOr(isCode(content) ? content : null, help);
+    reportBroken(context, 'this is no verification code', { code: 'bad-verification', ...params });
   })
   .meta({ shape: 'code' });
 
