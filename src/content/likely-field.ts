@@ -1,8 +1,10 @@
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
+import { isRecord } from './parse-yaml.ts';
 
 /** Other words that people use for fields, the likeliest field first. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   fullname: ['name'],
+  name: ['title', 'label'],
   summary: ['description'],
   description: ['summary', 'about'],
   bio: ['description'],
@@ -70,6 +72,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   references: ['testimonials'],
   offers: ['services'],
   cost: ['price'],
+  rate: ['price'],
   href: ['url'],
 };
 
@@ -90,4 +93,10 @@ export function likelyField(key: string, value: unknown, known: readonly string[
 /** Whether a field has the name of something that is written below the fields. */
 export function isForBody(key: string): boolean {
   return FOR_BODY.includes(key.toLowerCase());
+}
+
+/** Whether a link is written as other tools want it, `- Blog: https://…`. */
+export function isLabelOfLink(value: unknown, item: unknown, known: readonly string[]): value is string {
+  const isLink = known.includes('label') && known.includes('url');
+  return isLink && isRecord(item) && Object.keys(item).length === 1 && typeof value === 'string' && /[/.@]/.test(value);
 }

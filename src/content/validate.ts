@@ -4,7 +4,7 @@ import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
-import { isForBody, likelyField } from './likely-field.ts';
+import { isForBody, isLabelOfLink, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
@@ -39,13 +39,13 @@ interface Described {
   readonly help: string | null;
   readonly path: DataPath;
   readonly part: 'key' | 'value';
-  /** Of a key that is not known, the way to the one that is probably meant. */
-  readonly meant: DataPath | null;
+  /** Of a key that is not known, the ways to what is probably meant. */
+  readonly meant: readonly DataPath[];
 }
 
 /** A field is missing because its key is misspelt: the key is the mistake. */
 function withoutFollowing(described: readonly Described[]): readonly Described[] {
-  const meant = new Set(described.flatMap(({ meant: path }) => (path === null ? [] : [JSON.stringify(path)])));
+  const meant = new Set(described.flatMap((each) => each.meant.map((path) => JSON.stringify(path))));
   return described.filter(({ code, path }) => code !== 'missing-field' || !meant.has(JSON.stringify(path)));
 }
 
@@ -73,7 +73,7 @@ function describeIssue(
     {
       path,
       part: 'value',
-      meant: null,
+      meant: [],
       ...explained,
       help: isList ? withFix(explained.help ?? '', true) : explained.help,
     },
@@ -88,6 +88,11 @@ function unknownKey(
   schema: z.core.$ZodType,
 ): Described {
   const value = valueAt(data, [...path, key]);
+  const unknown = { code: 'unknown-key', message: `unknown key "${key}"`, path: [...path, key], part: 'key' } as const;
+  if (isLabelOfLink(value, valueAt(data, path), known)) {
+    const help = `write "label: ${key}", and below it "url: ${value}"`;
+    return { ...unknown, help, meant: [path, [...path, 'label'], [...path, 'url']] };
+  }
   const near = likelyField(key, value, known);
   const isSame = near !== null && isSameWord(near, key) && !isWritten(data, [...path, near]);
   const all = `known here: ${known.join(', ')}`;
@@ -99,14 +104,7 @@ function unknownKey(
       : isForBody(key)
         ? `write it as text below the fields; ${all}`
         : all;
-  return {
-    code: 'unknown-key',
-    message: `unknown key "${key}"`,
-    help,
-    path: [...path, key],
-    part: 'key',
-    meant: near === null ? null : [...path, near],
-  };
+  return { ...unknown, help, meant: near === null ? [] : [[...path, near]] };
 }
 
 /** A field that wants a list is written as one, or the next mistake would be that it is none. */
