@@ -6,7 +6,7 @@ import { fixedPaths } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { EngineerItem, ListedWork } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
-import { worksOf } from '../lists/grouping.ts';
+import { worksIn } from '../lists/grouping.ts';
 import type { ExploredName, FacetName } from '../lists/narrowing.ts';
 import type { PageContext } from '../page-context.ts';
 import { engineerTemplates, type NamesOf, workTemplate } from './item-templates.ts';
@@ -82,7 +82,7 @@ export function explorerView(list: ExploredName, context: PageContext): Explorer
 /** What is undated is not newest. */
 function orderOf(list: ExploredName, { portfolio, words: { explorer } }: PageContext): string {
   if (list === 'engineers') return explorer.byName;
-  return worksOf(portfolio, list).some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
+  return worksIn(portfolio, list).some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
 }
 
 /** That with a portrait only where somebody has one. */

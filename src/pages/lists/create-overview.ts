@@ -5,7 +5,7 @@ import { type ListPart, namePart, type PagerView, pagerView, trailOfPart } from 
 import type { FrameView, LinkView } from '../views/frame.ts';
 import type { FacetsView } from './facet-links.ts';
 import { workFacets } from './facets.ts';
-import type { Work } from './grouping.ts';
+import { countWorks, type Work, worksIn } from './grouping.ts';
 import { listFacets } from './list-facets.ts';
 import { listPath, type WorkList, type WorkNarrowing } from './narrowing.ts';
 import { type OverviewHead, wholeHead, workHead } from './overview-head.ts';
@@ -80,20 +80,22 @@ function frameOf(
 
 function togetherLink({ portfolio, paths, words, addresses }: PageContext): LinkView | null {
   const path = listPath('work');
-  const count = portfolio.projects.length + portfolio.achievements.length;
+  const count = countWorks(portfolio, 'work');
   return paths.has(path) ? { label: words.lists.whole.work({ count }), href: addresses.href(path) } : null;
 }
 
-/** What surrounds one page of a list of works. `all` are the works before anything narrows them. */
+/** What surrounds one page of a list of works. */
 export function workOverview(
   list: WorkList,
   part: ListPart<Work>,
   narrowing: WorkNarrowing | null,
-  all: readonly Work[],
   context: PageContext,
 ): OverviewView {
-  const head = narrowing === null ? wholeHead(list, context) : workHead(list, narrowing, all.length, context);
-  const faceted = { list, items: all, facets: workFacets(context), narrowing } as const;
-  const overview = createOverview(head, part, () => listFacets(faceted, context), context);
+  const { portfolio } = context;
+  const total = countWorks(portfolio, list);
+  const head = narrowing === null ? wholeHead(list, context) : workHead(list, narrowing, total, context);
+  const facets = (): FacetsView =>
+    listFacets({ list, items: worksIn(portfolio, list), facets: workFacets(context), narrowing }, context);
+  const overview = createOverview(head, part, facets, context);
   return { ...overview, together: narrowing === null && list !== 'work' ? togetherLink(context) : null };
 }

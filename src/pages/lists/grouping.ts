@@ -15,13 +15,24 @@ const MAX_TOGETHER = 1000;
 
 /** The works of a list, in its order. */
 export function worksOf(portfolio: Portfolio, list: WorkList): readonly Work[] {
-  return list === 'work' ? newestFirst([...portfolio.projects, ...portfolio.achievements]) : portfolio[list];
+  const works = worksIn(portfolio, list);
+  return list === 'work' ? newestFirst(works) : works;
+}
+
+/** The same where their order says nothing: two lists together need not be sorted for it. */
+export function worksIn(portfolio: Portfolio, list: WorkList): readonly Work[] {
+  return list === 'work' ? [...portfolio.projects, ...portfolio.achievements] : portfolio[list];
+}
+
+/** How many works a list has, without a look at any of them. */
+export function countWorks(portfolio: Portfolio, list: WorkList): number {
+  return list === 'work' ? portfolio.projects.length + portfolio.achievements.length : portfolio[list].length;
 }
 
 /** Whether there is a list of projects and achievements together: where there are both, and nobody has a page at its address. */
-export function hasWorkList({ engineers, projects, achievements, pages }: Portfolio): boolean {
-  const count = projects.length + achievements.length;
-  if (projects.length === 0 || achievements.length === 0 || count > MAX_TOGETHER) return false;
+export function hasWorkList(portfolio: Portfolio): boolean {
+  const { engineers, projects, achievements, pages } = portfolio;
+  if (projects.length === 0 || achievements.length === 0 || countWorks(portfolio, 'work') > MAX_TOGETHER) return false;
   const path = listPath('work');
   const own = pages.map(({ slug }) => `/${slug}/`);
   const given = [...engineers, ...projects, ...pages.map(({ data }) => data)].flatMap((each) => [

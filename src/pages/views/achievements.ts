@@ -21,7 +21,7 @@ export function achievementsView(
   context: PageContext,
 ): AchievementsView {
   return {
-    ...workOverview('achievements', part, narrowing, context.portfolio.achievements, context),
+    ...workOverview('achievements', part, narrowing, context),
     years: yearViews(
       part,
       context.words.count.achievements,

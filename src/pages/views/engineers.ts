@@ -28,14 +28,14 @@ export function engineersView(
   narrowing: PeopleNarrowing | null,
   context: PageContext,
 ): EngineersView {
-  const people = context.portfolio.engineers.filter(isPerson);
+  const people = (): readonly Engineer[] => context.portfolio.engineers.filter(isPerson);
   const items = (belongs: (engineer: Engineer) => boolean): readonly EngineerItem[] =>
     part.items.filter(belongs).map((engineer) => engineerItem(engineer, context));
   return {
     ...createOverview(
-      narrowing === null ? wholeHead('engineers', context) : peopleHead(narrowing, people.length, context),
+      narrowing === null ? wholeHead('engineers', context) : peopleHead(narrowing, people().length, context),
       part,
-      () => listFacets({ list: 'engineers', items: people, facets: peopleFacets(context), narrowing }, context),
+      () => listFacets({ list: 'engineers', items: people(), facets: peopleFacets(context), narrowing }, context),
       context,
     ),
     people: items((each) => isPerson(each) && each.status === 'current'),

@@ -2,6 +2,7 @@ import type { Note } from '../../portfolio/portfolio.ts';
 import type { NoteItem } from '../items/item-views.ts';
 import { noteItem } from '../items/note-item.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
+import type { FacetsView } from '../lists/facet-links.ts';
 import { noteFacets } from '../lists/facets.ts';
 import { listFacets } from '../lists/list-facets.ts';
 import type { NoteNarrowing } from '../lists/narrowing.ts';
@@ -20,9 +21,10 @@ export function notesView(part: ListPart<Note>, narrowing: NoteNarrowing | null,
   const { notes } = context.portfolio;
   const items = part.items.map((note) => noteItem(note, context));
   const head = narrowing === null ? wholeHead('notes', context) : noteHead(narrowing, notes.length, context);
-  const list = { list: 'notes', items: notes, facets: noteFacets(context), narrowing, years: 'pages' } as const;
+  const facets = (): FacetsView =>
+    listFacets({ list: 'notes', items: notes, facets: noteFacets(context), narrowing }, context);
   return {
-    ...createOverview(head, part, () => listFacets(list, context), context),
+    ...createOverview(head, part, facets, context),
     published: items.filter(({ planned }) => !planned),
     planned: items.filter(({ planned }) => planned),
   };

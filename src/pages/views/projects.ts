@@ -1,7 +1,7 @@
 import type { ListedWork } from '../items/item-views.ts';
 import { listedWork } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
-import { type Work, worksOf } from '../lists/grouping.ts';
+import type { Work } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
 import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
@@ -23,7 +23,7 @@ export function projectsView(
   context: PageContext,
 ): ProjectsView {
   return {
-    ...workOverview(list, part, narrowing, worksOf(context.portfolio, list), context),
+    ...workOverview(list, part, narrowing, context),
     years: yearViews(
       part,
       context.words.count[list],
