@@ -68,11 +68,8 @@ export function achievementView(achievement: Achievement, context: PageContext):
   };
 }
 
-function relatedTo(achievement: Achievement, context: PageContext): readonly ProjectItem[] {
-  const own = achievement.project?.slug;
-  return relatedProjects(achievement, context)
-    .filter(({ slug }) => slug !== own)
-    .map((project) => projectItem(project, context));
+function relatedTo({ skills, project }: Achievement, context: PageContext): readonly ProjectItem[] {
+  return relatedProjects(skills, project?.slug ?? null, context).map((each) => projectItem(each, context));
 }
 
 function frameOf(achievement: Achievement, context: PageContext): FrameView {

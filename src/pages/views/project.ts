@@ -87,7 +87,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
     achievements: shown,
     leading: project.metrics.length > 0 ? [] : shown.filter(({ metrics }) => metrics.length > 0).slice(0, MAX_LEADING),
     contact: contactLinks(project.engineers, context),
-    related: relatedProjects(project, context).map((each) => projectItem(each, context)),
+    related: relatedProjects(project.skills, project.slug, context).map((each) => projectItem(each, context)),
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
       'achievements',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSite, viewAt } from '../../harness/read-site.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 const team = readSite('tests/fixtures/team');
 const full = readSite('tests/fixtures/full', { base: '/portfolio/' });
@@ -73,4 +74,19 @@ test('one that stands alone has projects like it beside it, and no other has', (
   const alone = views.filter(({ siblings }) => siblings.length === 0);
   expect(alone.some(({ related }) => related.length > 0)).toBe(true);
   expect(views.filter(({ siblings, related }) => siblings.length > 0 && related.length > 0)).toEqual([]);
+});
+
+test('the project that one is part of takes the place of none that are like it, and one of the same address does not go', () => {
+  const project = (title: string): string => `---\ntitle: ${title}\nengineers: [ada]\nskills: [Go, SQL]\n---\n`;
+  const files = {
+    'engineers/ada.md': '---\nname: Ada\n---\n',
+    'skills.yml': 'Go:\n  category: Languages\nSQL:\n  category: Languages\n',
+    'projects/a.md': project('A'),
+    'projects/b.md': project('B'),
+    'projects/c.md': project('C'),
+    'projects/d.md': project('D'),
+    'achievements/c.md': '---\ntitle: Won\nengineers: [ada]\nproject: a\nskills: [Go, SQL]\n---\n',
+  };
+  const { related } = viewAt(readSite(temporaryFolder(files)), 'achievement', '/achievements/c/');
+  expect(related.map(({ title }) => title)).toEqual(['B', 'C', 'D']);
 });

@@ -9,7 +9,7 @@ const index = indexPortfolio(portfolio);
 test('related projects share two skills at least, the most and the rarest first, and never hold the project itself', () => {
   const found = portfolio.projects.map((project) => ({
     project,
-    related: relatedProjects(project, { ...index, portfolio }),
+    related: relatedProjects(project.skills, project.slug, { ...index, portfolio }),
   }));
   expect(found.filter(({ related }) => related.length > 0).length).toBeGreaterThan(3);
   for (const { project, related } of found) {
@@ -29,7 +29,6 @@ test('one skill alone makes nothing alike, however many took it', () => {
     Array.from({ length: 500 }, (_, number) => ({ ...project, slug: `${project.slug}-${number}` })),
   );
   const projectsBySkill = new Map([['Python', projects.map((_, position) => position)]]);
-  const other = { slug: 'other', skills: [{ name: 'Python' }] };
   const context = { projectsBySkill, projectPositions: new Map(), portfolio: { projects } };
-  expect(relatedProjects(other, context)).toEqual([]);
+  expect(relatedProjects([{ name: 'Python' }], null, context)).toEqual([]);
 });
