@@ -2,6 +2,7 @@ import { formatPeriod, formatYears } from '../../i18n/dates.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
+import type { TitledFigure } from '../items/figure-beside-title.ts';
 import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
@@ -28,6 +29,8 @@ export interface ProofView {
   readonly seal: SealView;
   /** Why the seal of the project itself is stronger; `null` where it is not. */
   readonly why: string | null;
+  /** The figure of an achievement; `null` of what has none, and where there is no room for figures. */
+  readonly figure: TitledFigure | null;
 }
 
 /** A skill of an engineer with its proofs, or the `most` strongest of them. */
@@ -56,6 +59,7 @@ export function proofView(proof: Proof, context: PageContext): ProofView {
     context: whereAndWhen.length === 0 ? null : whereAndWhen.join(', '),
     seal: createSeal(proof.strength, context),
     why: whyWeaker(proof, context),
+    figure: null,
   };
 }
 

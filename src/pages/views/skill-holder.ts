@@ -10,12 +10,6 @@ import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 import { type ProofView, proofView } from './proven-skill.ts';
 
-/** A proof with what it came to. */
-interface FiguredProofView extends ProofView {
-  /** The figure of an achievement; `null` of what has none, and of proofs beyond those that a page has room for. */
-  readonly figure: TitledFigure | null;
-}
-
 /** Somebody who has a skill, with what shows it. */
 export interface HolderView {
   readonly id: string;
@@ -25,8 +19,8 @@ export interface HolderView {
   readonly count: string;
   /** `used 2021–2023`; `null` when none of the proofs is dated. */
   readonly years: string | null;
-  /** The strongest first, no more than a page has room for. */
-  readonly proofs: readonly FiguredProofView[];
+  /** The strongest first, no more than a page has room for, and the first of them with their figures. */
+  readonly proofs: readonly ProofView[];
   /** To where the others are; `null` when there are none. */
   readonly more: LinkView | null;
 }
