@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { schemaFolder } from '../editor/write-schemas.ts';
 
 /** The engine's own folder; commands run in it whatever folder they are called from. */
 export const PROJECT_FOLDER = path.resolve(import.meta.dirname, '../..');
@@ -31,6 +30,15 @@ export const NODE_CACHE = path.join(CACHE_FOLDER, 'node');
 /** The folder of the schemas that editors read for a content folder. */
 export function schemasOf(content: string): string {
   return path.join(CACHE_FOLDER, 'schemas', schemaFolder(content, PROJECT_FOLDER));
+}
+
+/**
+ * The name of the folder for the schemas of a content folder: its path as seen from the project, without what leads out
+ * of it (`content`, `our-content` for `../our-content`). So each content has its own, and settings can name it.
+ */
+export function schemaFolder(content: string, project: string): string {
+  const steps = path.relative(project, path.resolve(content)).split(path.sep);
+  return steps.filter((step) => step !== '..' && !step.endsWith(':')).join('/');
 }
 
 function inProject(...names: readonly string[]): readonly string[] {

@@ -2,15 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean, didYouMeanName } from '../diagnostics/did-you-mean.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { copiedBytesProblem, copiedNameProblem } from './copied-files.ts';
-import { type EntryKind, entryKinds } from './entry.ts';
-import {
-  isEntryPath,
-  isPicture,
-  kindOf,
-  PICTURE_FORMATS,
-  type TranslationPath,
-  translationPath,
-} from './file-kinds.ts';
+import { type EntryKind, entryKinds, isEntryPath, kindOf } from './entry.ts';
+import { isPicture, PICTURE_FORMATS, type TranslationPath, translationPath } from './file-kinds.ts';
 import { foldPath, isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
 import { slugify } from './slugify.ts';

@@ -1,6 +1,5 @@
 import type { Reference } from '../content/collect-references.ts';
-import { type Entry, entryKinds } from '../content/entry.ts';
-import { kindOf } from '../content/file-kinds.ts';
+import { type Entry, entryKinds, kindOf } from '../content/entry.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { type ContentFiles, displayPath } from '../content/read-files.ts';
 import { type Records, readRecords, rereadRecords } from '../content/read-records.ts';

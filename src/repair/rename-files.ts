@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Reference } from '../content/collect-references.ts';
-import { entryKinds } from '../content/entry.ts';
-import { isEntryPath, kindOf, translationPath } from '../content/file-kinds.ts';
+import { entryKinds, isEntryPath, kindOf } from '../content/entry.ts';
+import { translationPath } from '../content/file-kinds.ts';
 import { foldPath } from '../content/file-system-names.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { slugify } from '../content/slugify.ts';

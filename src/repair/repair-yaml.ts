@@ -1,6 +1,5 @@
 import { oddCharacterIn, removeOddCharacters } from '../content/check-text.ts';
-import { type EntryKind, entryKinds } from '../content/entry.ts';
-import { kindOf } from '../content/file-kinds.ts';
+import { type EntryKind, entryKinds, kindOf } from '../content/entry.ts';
 import { ESCAPE, parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/records.ts';

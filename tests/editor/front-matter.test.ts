@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeAt, type Position, proposeAt, schemasOf } from '../../.vscode/extensions/proofolio/front-matter.mjs';
+import { schemaFolder } from '../../src/cli/project-folder.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { createSchemas } from '../../src/editor/create-schemas.ts';
 import type { JsonSchema } from '../../src/editor/json-schema.ts';
-import { schemaFolder } from '../../src/editor/write-schemas.ts';
 
 const schemas = createSchemas(loadContent('tests/fixtures/full').value);
 

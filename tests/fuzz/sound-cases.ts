@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/content/entry.ts';
-import { kindOf } from '../../src/content/file-kinds.ts';
+import { kindOf } from '../../src/content/entry.ts';
 import { displayPath } from '../../src/content/read-files.ts';
 import type { ReadSite } from '../harness/read-site.ts';
 
