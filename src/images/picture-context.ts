@@ -3,6 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { hashOf } from '../files/hash.ts';
+import { type Limiter, limitTasks } from '../files/limit-tasks.ts';
 import { encoding } from './picture-variants.ts';
 
 /** What all work on the pictures of one content folder shares. */
@@ -44,25 +45,4 @@ async function sharpVersion(): Promise<string> {
     return String(description.version);
   }
   throw new Error('the package "sharp" is not installed: run "npm ci"');
-}
-
-/** Runs a task as soon as there is room for it. */
-export type Limiter = <Value>(task: () => Promise<Value>) => Promise<Value>;
-
-/** A runner that lets at most `limit` tasks run at a time, the others waiting in the order in which they came. */
-export function limitTasks(limit: number): Limiter {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (task) => {
-    if (running >= limit) await new Promise<void>((start) => waiting.push(start));
-    else running += 1;
-    try {
-      return await task();
-    } finally {
-      // A task that waits takes over the slot, which therefore stays counted.
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
+import { limitTasks } from '../files/limit-tasks.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import type { PlannedOutput } from '../plan/build-record.ts';
 import { outputPath } from '../texts/address.ts';
@@ -17,6 +18,9 @@ export interface PublishableSite {
   readonly wanted: readonly PlannedOutput[];
   readonly fill: (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
+
+/** As many files as keep the disk busy: all that are being made lie in memory until they are written. */
+const FILES_AT_ONCE = 16;
 
 /** A page is rendered anew when its view, its kind, its address, what all pages share or the engine changed; nothing else can change its bytes. */
 export function toPublishable(
@@ -41,8 +45,9 @@ export function toPublishable(
     ],
     fill: async (folder, write) => {
       // Before the pages, since rendering may give up the right to load the library that makes pictures.
+      const limit = limitTasks(FILES_AT_ONCE);
       const made = await Promise.all(
-        write.flatMap((path) => files.get(path) ?? []).map((file) => writeOne(folder, file, writeFile)),
+        write.flatMap((path) => files.get(path) ?? []).map((file) => limit(() => writeOne(folder, file, writeFile))),
       );
       const planned = write.flatMap((path) => pages.get(path) ?? []);
       const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });

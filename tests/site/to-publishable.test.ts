@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { checkOutputs } from '../../src/plan/check-outputs.ts';
 import { readyFile } from '../../src/site/site-files.ts';
@@ -15,4 +16,29 @@ test('two files for one path are an error, and neither silently takes the place 
   expect(checkOutputs(wanted)).toMatchObject([
     { code: 'bad-output-path', message: '"robots.txt" and "robots.txt" would be one file' },
   ]);
+});
+
+test('only a few files lie in memory at a time, however many are written', async () => {
+  let [unwritten, most] = [0, 0];
+  const make = async (): Promise<string> => {
+    unwritten += 1;
+    most = Math.max(most, unwritten);
+    return 'x';
+  };
+  const paths = Array.from({ length: 500 }, (_, index) => `${index}.vcf`);
+  const files = paths.map((path) => ({ path, key: path, make }));
+  const written: string[] = [];
+  const { fill } = toPublishable(
+    { pages: [], shells: new Map(), files },
+    'engine',
+    async () => [],
+    async (_folder, path) => {
+      await setImmediate();
+      written.push(path);
+      unwritten -= 1;
+    },
+  );
+  expect(await fill('out', paths)).toEqual([]);
+  expect(written).toEqual(paths);
+  expect(most).toBeLessThan(50);
 });

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { limitTasks } from '../../src/images/picture-context.ts';
+import { limitTasks } from '../../src/files/limit-tasks.ts';
 
 test('at most so many tasks run at a time, and all of them run', async () => {
   const limit = limitTasks(2);
