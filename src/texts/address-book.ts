@@ -4,7 +4,6 @@ import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText, LeftOut, Portfolio } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';
-import { titlesOf } from './check-title.ts';
 import type { ReadBody } from './read-bodies.ts';
 import type { SiteMap } from './site-map.ts';
 
@@ -64,6 +63,14 @@ export function createAddressBook(
     repositories: new Map(projects.flatMap(({ text }) => repositoryOf(text))),
     titles: titlesOf(portfolio),
   };
+}
+
+function titlesOf({ engineers, projects, achievements, notes, pages }: Portfolio): AddressBook['titles'] {
+  return new Map([
+    ...engineers.map(({ name, text }) => [text.path, name] as const),
+    ...[...projects, ...achievements].map(({ title, text }) => [text.path, title] as const),
+    ...[...notes, ...pages].map(({ data, text }) => [text.path, data.title] as const),
+  ]);
 }
 
 const REPOSITORY = /^https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\/[^/?#]+\/[^/?#]+?(?=(?:\.git)?\/?$)/;

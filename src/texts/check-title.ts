@@ -1,14 +1,4 @@
 import type { MarkdownFacts, MarkdownProblem } from '../markdown/markdown-facts.ts';
-import type { Portfolio } from '../portfolio/portfolio.ts';
-
-/** The title that the page of each entry shows, by the entry's path inside the content folder. */
-export function titlesOf({ engineers, projects, achievements, notes, pages }: Portfolio): ReadonlyMap<string, string> {
-  return new Map([
-    ...engineers.map(({ name, text }) => [text.path, name] as const),
-    ...[...projects, ...achievements].map(({ title, text }) => [text.path, title] as const),
-    ...[...notes, ...pages].map(({ data, text }) => [text.path, data.title] as const),
-  ]);
-}
 
 /** The problems of a body; its first heading may repeat the title that the page shows above it. */
 export function checkTitle(

@@ -9,7 +9,7 @@ import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, Portfolio } from '../portfolio/portfolio.ts';
 import { type AddressBook, hrefOf, mayBeInternal, type Unresolved } from './address-book.ts';
 import { checkNda } from './check-nda.ts';
-import { checkTitle, titlesOf } from './check-title.ts';
+import { checkTitle } from './check-title.ts';
 import { problemInBody, unresolvedAt, unresolvedInBody, withoutForeignPicture } from './place-problems.ts';
 import { textsOf } from './read-bodies.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -56,13 +56,12 @@ export function resolveTexts(
   memo: Memo = noMemo,
 ): ResolvedTexts {
   const underNda = pathsUnderNda(portfolio);
-  const titles = titlesOf(portfolio);
+  const organizations = portfolio.organizations.map(({ name }) => name);
   const texts = textsOf(portfolio).map((text) => {
     const isUnderNda = underNda.has(text.path);
-    const title = titles.get(text.path) ?? null;
-    const records = text === portfolio.organizationsText ? portfolio.organizations : null;
-    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda, title, records], book, (read) =>
-      resolveText(text, words, read, { isUnderNda, title, records }),
+    const records = text === portfolio.organizationsText ? organizations : null;
+    return memo.keepReading(`texts of ${text.path}`, [text, words, isUnderNda, records], book, (read) =>
+      resolveText(text, words, read, { isUnderNda, records: records && new Set(records) }),
     );
   });
   return {
@@ -76,10 +75,8 @@ export function resolveTexts(
 /** What the check of an entry's texts must know of it. */
 interface TextFacts {
   readonly isUnderNda: boolean;
-  /** The title that its page shows; `null` where it has none. */
-  readonly title: string | null;
-  /** Of a file of records, those that pages show; `null` for any other file. */
-  readonly records: readonly { readonly name: string }[] | null;
+  /** Of a file of records, the names of those that pages show; `null` for any other file. */
+  readonly records: ReadonlySet<unknown> | null;
 }
 
 /** All texts of one entry. */
@@ -95,7 +92,7 @@ function resolveText(
   text: EntryText,
   words: MarkdownWords,
   book: AddressBook,
-  { isUnderNda, title, records }: TextFacts,
+  { isUnderNda, records }: TextFacts,
 ): EntryTexts {
   const shown = new Set<string>();
   const pictureOf = (asset: string): PictureView | undefined => {
@@ -106,13 +103,11 @@ function resolveText(
   return {
     path: text.path,
     body: resolveBody(text.path, words, counting, (facts) => [
-      ...checkTitle(facts, title),
+      ...checkTitle(facts, book.titles.get(text.path) ?? null),
       ...(isUnderNda ? checkNda(facts) : []),
     ]),
     // Nothing shows the pictures of fields and records that are kept back.
-    fields: resolveFields(text, words, ({ path }) =>
-      isUnderNda || (records !== null && !records.some(({ name }) => name === path[0])) ? book : counting,
-    ),
+    fields: resolveFields(text, words, ({ path }) => (isUnderNda || records?.has(path[0]) === false ? book : counting)),
     pictures: shown,
   };
 }
