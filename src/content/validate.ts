@@ -8,7 +8,7 @@ import { isForBody, isLabelOfLink, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
-import { issuesOf } from './schemas/issues-of.ts';
+import { nearestIssues, valueAt } from './schemas/nearest-issues.ts';
 
 /**
  * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
@@ -22,7 +22,9 @@ export function validate<Schema extends z.ZodType>(
 ): Result<z.output<Schema> | null> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const described = issuesOf(schema, data).flatMap((issue) => describeIssue(issue, schema, data, under));
+  const described = nearestIssues(parsed.error.issues, data).flatMap((issue) =>
+    describeIssue(issue, schema, data, under),
+  );
   const diagnostics = limitReports(withoutFollowing(described), ({ code, message, help, path, part }) => ({
     severity: 'error',
     code,
@@ -186,11 +188,4 @@ function quoteField(path: readonly PropertyKey[]): string {
 function isWritten(data: unknown, path: DataPath): boolean {
   const around = valueAt(data, path.slice(0, -1));
   return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value) && typeof step === 'number') return value[step];
-    return isRecord(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
-  }, data);
 }

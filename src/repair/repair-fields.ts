@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { schemaAt } from '../content/schemas/describe-schema.ts';
-import { issuesOf } from '../content/schemas/issues-of.ts';
+import { nearestIssues } from '../content/schemas/nearest-issues.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { type Replacement, renameKey, replaceScalar, toList } from './field-edits.ts';
@@ -70,7 +70,8 @@ export function findIssues(data: unknown, { schema, isNamed }: FieldRules): read
 }
 
 function issuesAt(schema: z.ZodType, data: unknown, under: Path): readonly Issue[] {
-  return issuesOf(schema, data).map((issue) => ({ issue, path: [...under, ...issue.path], schema }));
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return nearestIssues(issues, data).map((issue) => ({ issue, path: [...under, ...issue.path], schema }));
 }
 
 /** Names of all that is wrong with the fields; `null` where they cannot be read. */

@@ -1,22 +1,22 @@
 import type { z } from 'zod';
+import { isRecord } from '../parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * All that is wrong with data by a schema. Where a value may be one of several things and is none of them, it is what is wrong
- * with the one that it is nearest to, or with the first where it is like none.
+ * What a schema found wrong with data. Where a value may be one of several things and is none of them, it is what is wrong with
+ * the one that it is nearest to, or with the first where it is like none.
  */
-export function issuesOf(schema: z.ZodType, data: unknown): readonly Issue[] {
-  return (schema.safeParse(data).error?.issues ?? []).flatMap((issue) => ofNearest(issue, data));
-}
-
-function ofNearest(issue: Issue, data: unknown): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const found = issue.path.reduce<unknown>((value, step) => childOf(value, step), data);
-  const nearest = issue.errors.find((issues) => isNear(issues, found)) ?? issue.errors[0] ?? [];
-  return nearest
-    .map((each) => ({ ...each, path: [...issue.path, ...each.path] }))
-    .flatMap((each) => ofNearest(each, data));
+export function nearestIssues(issues: readonly Issue[], data: unknown): readonly Issue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [issue];
+    const value = valueAt(data, issue.path);
+    const nearest = issue.errors.find((each) => isNear(each, value)) ?? issue.errors[0] ?? [];
+    return nearestIssues(
+      nearest.map((each) => ({ ...each, path: [...issue.path, ...each.path] })),
+      data,
+    );
+  });
 }
 
 /** What is of another type, or has nothing of the type that is wanted in it, is like something else. */
@@ -26,6 +26,10 @@ function isNear(issues: readonly Issue[], value: unknown): boolean {
   return wrong.every(({ path }) => path.length === 1) && (wrong.length === 0 || wrong.length < size);
 }
 
-function childOf(value: unknown, step: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+/** What stands at a path of parsed YAML; `undefined` where nothing does. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value) && typeof step === 'number') return value[step];
+    return isRecord(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
+  }, data);
 }
