@@ -1,5 +1,5 @@
 import { textDirection } from '../i18n/locale.ts';
-import { paperColours } from '../palette/paper-colours.ts';
+import { usualColours } from '../palette/usual-colours.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -42,8 +42,8 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     themeIcon: iconHref('moon', context),
     icons: files.icons,
     paper: {
-      light: portfolio.site.theme?.light.paper ?? paperColours.light,
-      dark: portfolio.site.theme?.dark.paper ?? paperColours.dark,
+      light: portfolio.site.theme?.light.paper ?? usualColours.light.paper,
+      dark: portfolio.site.theme?.dark.paper ?? usualColours.dark.paper,
     },
     feed: hasFeed ? href(fixedFiles.feed) : null,
     verification: verificationCodes(context),

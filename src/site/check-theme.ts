@@ -2,16 +2,10 @@ import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { accentContrast, contrastOf, readableOn, shadeOf } from '../palette/contrast.ts';
-import { paperColours } from '../palette/paper-colours.ts';
+import { usualColours } from '../palette/usual-colours.ts';
 
 /** Of text, by WCAG 2.2 at level AA. */
 const MIN_CONTRAST = 4.5;
-
-/** The usual colours of text: `$ink-deep`, `$ink-faded`, `$ink-pale` and `$ink-dim` of the style sheet. */
-const usual = {
-  light: { ink: '#1b1915', soft: '#645f55' },
-  dark: { ink: '#ede9df', soft: '#a8a193' },
-} as const;
 
 /** Colours of `theme` in which text could not be read on its paper. */
 export function checkTheme({ site, siteYaml }: Content): readonly Diagnostic[] {
@@ -19,7 +13,7 @@ export function checkTheme({ site, siteYaml }: Content): readonly Diagnostic[] {
   if (theme === null || siteYaml === null) return [];
   return (['light', 'dark'] as const).flatMap((name): readonly Diagnostic[] => {
     const given = theme[name];
-    const paper = given.paper ?? paperColours[name];
+    const paper = given.paper ?? usualColours[name].paper;
     const report = (role: 'ink' | 'soft' | 'paper', message: string, help: string): Diagnostic => ({
       severity: 'error',
       code: 'low-contrast',
@@ -32,9 +26,9 @@ export function checkTheme({ site, siteYaml }: Content): readonly Diagnostic[] {
       const message = `accents cannot be read on this paper: ${inRatio(accents)} of at least 4.5 to 1`;
       return [report('paper', message, `take a ${name === 'light' ? 'lighter' : 'darker'} one`)];
     }
-    const shade = shadeOf(paper, given.ink ?? usual[name].ink);
+    const shade = shadeOf(paper, given.ink ?? usualColours[name].ink);
     return (['ink', 'soft'] as const).flatMap((role): readonly Diagnostic[] => {
-      const colour = given[role] ?? usual[name][role];
+      const colour = given[role] ?? usualColours[name][role];
       const contrast = Math.min(contrastOf(colour, paper), contrastOf(colour, shade));
       if ((given[role] === null && given.paper === null) || contrast >= MIN_CONTRAST) return [];
       const near = readableOn(shade, colour, MIN_CONTRAST);

@@ -11,8 +11,8 @@ import { fieldPicture } from '../pages/entry-texts.ts';
 import { monogram } from '../pages/items/engineer-item.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import type { ShellView } from '../pages/views/frame.ts';
-import { paperColours } from '../palette/paper-colours.ts';
 import { printAccent } from '../palette/print-accent.ts';
+import { usualColours } from '../palette/usual-colours.ts';
 import { fixedPaths, outputPath } from '../texts/address.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
 import { ASSETS, createAsset } from './site-files.ts';
@@ -77,8 +77,8 @@ export async function siteIcons(
     name: portfolio.site.title,
     start_url: addresses.href(fixedPaths.home),
     display: 'minimal-ui',
-    background_color: paperColours.light,
-    theme_color: paperColours.light,
+    background_color: usualColours.light.paper,
+    theme_color: usualColours.light.paper,
     icons: [
       { src: small, sizes: '192x192', type: 'image/png' },
       { src: square('icon-512.png', { size: 512, ...clear }), sizes: '512x512', type: 'image/png' },
@@ -105,7 +105,7 @@ async function pictureSource(context: PageContext, pictures: Pictures): Promise<
   return {
     key: hashOf(file.key, await pictureRecipe()),
     read: file.make,
-    inset: { share: 0.72, background: paperColours.light },
+    inset: { share: 0.72, background: usualColours.light.paper },
     drawing: file.path.endsWith('.svg') ? { href: shown.src } : null,
   };
 }
@@ -121,10 +121,10 @@ async function monogramSource({ portfolio }: PageContext): Promise<IconSource> {
     read: async (isWhole) => {
       const drawn = await drawLetters(letters);
       const icon =
-        drawn === null ? favicon() : monogramIcon(drawn, { ink: paperColours.light, ground, isRound: !isWhole });
+        drawn === null ? favicon() : monogramIcon(drawn, { ink: usualColours.light.paper, ground, isRound: !isWhole });
       return encoder.encode(icon);
     },
-    inset: { share: 1, background: paperColours.light },
+    inset: { share: 1, background: usualColours.light.paper },
     drawing: { href: '' },
   };
 }
