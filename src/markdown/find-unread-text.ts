@@ -36,6 +36,7 @@ export function findUnreadText(
   const suspicious = blocks.filter(({ block }) => block.content.includes('\\(') || block.children?.some(isSuspicious));
   if (suspicious.length === 0) return [];
   const indexOf = new Map(tokens.map((token, index) => [token, index]));
+  const first = tokens.findIndex(({ type }) => type !== 'hr');
   const labels = defined.definitions.map(({ meta }) => String(meta?.['label']).toLowerCase());
   return suspicious.flatMap(({ block, map, spans }) => {
     const shown = spans.shown();
@@ -48,7 +49,7 @@ export function findUnreadText(
       depth: tokens[index - 2]?.level ?? 0,
       isParagraph: tokens[index - 1]?.type === 'paragraph_open',
       isHeading: tokens[index - 1]?.type === 'heading_open',
-      isFirstBlock: tokens.slice(0, index - 1).every(({ type }) => type === 'hr'),
+      isFirstBlock: index - 1 <= first,
       labels,
     };
     const found = [
