@@ -12,7 +12,7 @@ import {
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, MAX_REPORTED, type Place, type Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
-import { oddCharacterIn } from './check-text.ts';
+import { type OddCharacter, oddCharacterIn } from './check-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
 
 /** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
@@ -118,13 +118,15 @@ function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: 
   const written = source.text.slice(from, to);
   const odd = oddCharacterIn(written) === null ? oddCharacterIn(value) : null;
   if (odd === null) return null;
-  const found = [...written.matchAll(ESCAPE)].find(({ 1: digits = '' }) => isOdd(Number.parseInt(digits.slice(1), 16)));
+  const found = [...written.matchAll(ESCAPE)].find(({ 1: digits = '' }) => oddEscape(digits) !== null);
   if (found === undefined) return { ...odd, place: placeAt(source, from, to) };
   return { ...odd, place: placeAt(source, from + found.index, from + found.index + found[0].length) };
 }
 
-function isOdd(point: number): boolean {
-  return point <= 0x10ffff && oddCharacterIn(String.fromCodePoint(point)) !== null;
+/** The odd character that an escape makes by its digits, `u202e`; `null` for any other. */
+export function oddEscape(digits: string): OddCharacter | null {
+  const point = Number.parseInt(digits.slice(1), 16);
+  return point > 0x10ffff ? null : oddCharacterIn(String.fromCodePoint(point));
 }
 
 function refuseAlias(node: Alias, { stretch, values, aliases }: YamlReading): undefined {

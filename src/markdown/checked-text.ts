@@ -45,3 +45,9 @@ export function unreadMarkup(
 export function unread(start: number, length: number, message: string, help: string): UnreadMarkup {
   return { start, end: start + length, code: 'unread-markdown', message, help };
 }
+
+/** The report for a sign of another tool or language, which is shown as it is typed. */
+export function foreign({ 0: { length }, index }: RegExpExecArray, name: string, help: string): UnreadMarkup {
+  const message = `${name} means nothing here, and is shown as it is typed`;
+  return { start: index, end: index + length, code: 'foreign-syntax', message, help };
+}

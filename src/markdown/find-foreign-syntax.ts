@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import type { CheckedText, UnreadMarkup } from './checked-text.ts';
+import { type CheckedText, foreign, type UnreadMarkup } from './checked-text.ts';
 import { findOtherLanguages } from './find-other-languages.ts';
 import { nearestAlert } from './find-unread-blocks.ts';
 import { nearestEmojiName } from './read-emoji.ts';
@@ -14,11 +14,6 @@ export function findForeignSyntax(checked: CheckedText): readonly UnreadMarkup[]
   const inParagraph = checked.isParagraph ? [findContainers, findContents, findModules] : [];
   const everywhere = [findTemplates, findAttributes, findWikiLinks, findFormulas, findMarks, findEmojiNames];
   return [...inParagraph, ...everywhere, findFields, findOtherLanguages].flatMap((find) => find(checked));
-}
-
-function foreign({ 0: { length }, index }: RegExpExecArray, name: string, help: string): UnreadMarkup {
-  const message = `${name} means nothing here, and is shown as it is typed`;
-  return { start: index, end: index + length, code: 'foreign-syntax', message, help };
 }
 
 const TEMPLATE = /\{\{[^{}]{0,500}\}\}|\{%[^%]{0,500}%\}|\{#[^#}]{0,500}#\}|<%[^%]{0,500}%>/g;

@@ -1,4 +1,4 @@
-import type { CheckedText, UnreadMarkup } from './checked-text.ts';
+import { type CheckedText, foreign, type UnreadMarkup } from './checked-text.ts';
 import { INLINE_SIGNS } from './inline-signs.ts';
 import { LINE_SIGNS } from './line-signs.ts';
 
@@ -18,10 +18,10 @@ export function findOtherLanguages({ content, text, isParagraph }: CheckedText):
     [...(isAround ? content : text).matchAll(pattern)]
       .filter(({ 0: written, index }) => text[index] !== '\0' && text[index + written.length - 1] !== '\0')
       .map((match): UnreadMarkup => {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const message = `${name} means nothing here, and is shown as it is typed`;
-        const edits = meant === undefined ? [] : [{ start, end, text: meant(match) }];
-        return { start, end, code: 'foreign-syntax', message, help, edits };
+        const found = foreign(match, name, help);
+        return meant === undefined
+          ? found
+          : { ...found, edits: [{ start: found.start, end: found.end, text: meant(match) }] };
       }),
   );
 }

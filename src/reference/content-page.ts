@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/entry.ts';
-import { fieldsOf, itemOf, metaOf, optionsOf, recordValueOf, unwrap } from '../content/schemas/describe-schema.ts';
+import {
+  choicesOf,
+  fieldsOf,
+  itemOf,
+  metaOf,
+  optionsOf,
+  recordValueOf,
+  unwrap,
+} from '../content/schemas/describe-schema.ts';
 import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from '../content/schemas/evidence.ts';
 import { metricSchema } from '../content/schemas/metric.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
@@ -71,8 +79,8 @@ function rows(schema: z.core.$ZodType, prefix: string): readonly string[] {
 }
 
 function kindOfValue(field: z.core.$ZodType): string {
-  const [first, ...others] = optionsOf(field);
-  if (first !== undefined) return [first, ...others].map(kindOfValue).join(', or ');
+  const options = optionsOf(field);
+  if (options.length > 0) return options.map(kindOfValue).join(', or ');
   const value = recordValueOf(field);
   if (value !== null) return `map of ${kindOfValue(value)}`;
   const item = itemOf(field);
@@ -81,12 +89,9 @@ function kindOfValue(field: z.core.$ZodType): string {
   if (shared !== null) return `[${shared.toLowerCase()}](#${shared.toLowerCase()})`;
   const { shape, alternative } = metaOf(field, z.globalRegistry);
   if (shape !== null) return shape;
-  const { def } = unwrap(field)._zod;
-  if (def.type === 'enum' && 'entries' in def)
-    return Object.values(def.entries ?? {})
-      .map((word) => `\`${word}\``)
-      .join(', ');
-  if (def.type !== 'object') return 'text';
+  const choices = choicesOf(field);
+  if (choices.length > 0) return choices.map((word) => `\`${word}\``).join(', ');
+  if (unwrap(field)._zod.def.type !== 'object') return 'text';
   return alternative === null ? 'map' : `map, or \`${alternative}\``;
 }
 

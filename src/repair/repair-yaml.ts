@@ -1,6 +1,6 @@
-import { oddCharacterIn, removeOddCharacters } from '../content/check-text.ts';
+import { removeOddCharacters } from '../content/check-text.ts';
 import { type EntryKind, entryKinds, kindOf } from '../content/entry.ts';
-import { ESCAPE, parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
+import { ESCAPE, oddEscape, parseYaml, type YamlStretch } from '../content/parse-yaml.ts';
 import { readEntry } from '../content/read-entry.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';
@@ -86,8 +86,7 @@ function removeTurning(stretch: YamlStretch): RepairedText {
 const HIDDEN_CODES: readonly string[] = ['bidi-control', 'control-character'];
 
 function removeHiddenEscape(written: string, digits: string): string {
-  const point = Number.parseInt(digits.slice(1), 16);
-  const odd = point > 0x10ffff ? null : oddCharacterIn(String.fromCodePoint(point));
+  const odd = oddEscape(digits);
   return odd === null || odd.severity === 'warning' ? written : '';
 }
 

@@ -64,12 +64,8 @@ export function knownContent(content: Content, folder: string): KnownContent {
 
 /** What is known of a folder that holds nothing yet. */
 export function nothingKnown(folder: string): KnownContent {
-  const records = (name: string): KnownRecords => ({
-    file: displayPath(folder, name),
-    names: [],
-    readable: true,
-    knows: () => false,
-  });
+  const records = (name: string): KnownRecords =>
+    knownRecords({ names: [], aliases: new Map(), readable: true }, displayPath(folder, name));
   return {
     folder,
     entries: [],
@@ -100,7 +96,10 @@ function known(
   return { kind, slug, path, name: name ?? slug, data: { ...data } };
 }
 
-function knownRecords({ names, aliases, readable }: Records<unknown>, file: string): KnownRecords {
+function knownRecords(
+  { names, aliases, readable }: Pick<Records<unknown>, 'names' | 'aliases' | 'readable'>,
+  file: string,
+): KnownRecords {
   const all = new Set([...names, ...aliases.keys()].map((name) => name.normalize()));
   return { file, names, readable, knows: (written) => !readable || all.has(written.normalize()) };
 }
