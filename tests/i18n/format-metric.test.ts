@@ -2,24 +2,13 @@ import { expect, test } from 'vitest';
 import type { UnitForms } from '../../src/i18n/format-amount.ts';
 import { formatMeasure, formatMetric, type MetricValues } from '../../src/i18n/format-metric.ts';
 import { languageOf } from '../../src/i18n/words.ts';
+import { emptyMetric } from '../harness/empty-metric.ts';
 
 const languageIn = (locale: string) => languageOf({ locales: [locale], words: {} });
 
-const empty: MetricValues = {
-  label: 'measured',
-  value: null,
-  change: null,
-  from: null,
-  to: null,
-  unit: null,
-  per: null,
-  bound: 'exact',
-  better: null,
-};
-
 /** The figure with its small unit in brackets, and the text. */
 function shown(metric: Partial<MetricValues>, locale = 'en', units: UnitForms = new Map()): readonly [string, string] {
-  const { figure, unit, text } = formatMetric({ ...empty, ...metric }, languageIn(locale), units);
+  const { figure, unit, text } = formatMetric({ ...emptyMetric, ...metric }, languageIn(locale), units);
   return [unit === null ? figure : `${figure} [${unit}]`, text];
 }
 
@@ -101,25 +90,29 @@ test.each([...counts, ...quantities, ...money, ...changes, ...ways])(
 
 test('a way from one level to another has both ends, each complete for where it stands', () => {
   const { from, to, shape } = formatMetric(
-    { ...empty, from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
+    { ...emptyMetric, from: 10, to: 10_000_000, unit: 'user', bound: 'at-least' },
     languageIn('en'),
     new Map(),
   );
   expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
-  const days = formatMetric({ ...empty, from: 2, to: 0.001, unit: 'day', bound: 'about' }, languageIn('en'), new Map());
+  const days = formatMetric(
+    { ...emptyMetric, from: 2, to: 0.001, unit: 'day', bound: 'about' },
+    languageIn('en'),
+    new Map(),
+  );
   expect([days.from, days.to]).toEqual(['2 days', '≈ 1.44 min']);
 });
 
 test('a level and a change have no ends, and keep their label', () => {
   expect(
-    formatMetric({ ...empty, label: 'coverage', value: 95, unit: 'percent' }, languageIn('en'), new Map()),
+    formatMetric({ ...emptyMetric, label: 'coverage', value: 95, unit: 'percent' }, languageIn('en'), new Map()),
   ).toMatchObject({
     label: 'coverage',
     shape: 'level',
     from: null,
     to: null,
   });
-  expect(formatMetric({ ...empty, change: 1 }, languageIn('en'), new Map())).toMatchObject({
+  expect(formatMetric({ ...emptyMetric, change: 1 }, languageIn('en'), new Map())).toMatchObject({
     shape: 'change',
     from: null,
     to: null,
@@ -159,7 +152,7 @@ test('a form that is not given is that of other numbers', () => {
 });
 
 test('a metric without a figure throws, naming its label', () => {
-  expect(() => formatMetric(empty, languageIn('en'), new Map())).toThrowErrorMatchingInlineSnapshot(
+  expect(() => formatMetric(emptyMetric, languageIn('en'), new Map())).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: the metric "measured" has no figure]`,
   );
 });

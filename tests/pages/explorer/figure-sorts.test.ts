@@ -2,21 +2,12 @@ import { expect, test } from 'vitest';
 import type { MetricData } from '../../../src/content/schemas/metric.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { figureSorts } from '../../../src/pages/explorer/figure-sorts.ts';
-
-const plain: MetricData = {
-  label: 'x',
-  value: null,
-  change: null,
-  from: null,
-  to: null,
-  unit: null,
-  per: null,
-  bound: 'exact',
-  better: null,
-};
+import { emptyMetric } from '../../harness/empty-metric.ts';
 
 function sortsOf(...figures: readonly (readonly Partial<MetricData>[])[]) {
-  const list = figures.map((metrics) => ({ metrics: metrics.map((metric) => ({ ...plain, ...metric })) }));
+  const list = figures.map((metrics) => ({
+    metrics: metrics.map((metric) => ({ ...emptyMetric, label: 'x', ...metric })),
+  }));
   return figureSorts(list, { words: wordsFor('en'), locale: 'en', units: new Map() });
 }
 

@@ -2,17 +2,7 @@ import { expect, test } from 'vitest';
 import { formatMetric } from '../../../src/i18n/format-metric.ts';
 import { languageOf } from '../../../src/i18n/words.ts';
 import { figureBesideTitle } from '../../../src/pages/items/figure-beside-title.ts';
-
-const plain = {
-  value: null,
-  change: null,
-  from: null,
-  to: null,
-  unit: null,
-  per: null,
-  bound: 'exact',
-  better: null,
-} as const;
+import { emptyMetric } from '../../harness/empty-metric.ts';
 
 test.each([
   ['Migration time', 'Cut migration time by 45% with caching', 'visually-hidden'],
@@ -21,13 +11,17 @@ test.each([
   ['Migration cost', 'Cut migration time by 45%', ''],
   ['用户', '用户服务', ''],
 ])('the label %s beside %s looks "%s"', (label, title, look) => {
-  const metric = formatMetric({ ...plain, label, change: -45 }, languageOf({ locales: ['en'], words: {} }), new Map());
+  const metric = formatMetric(
+    { ...emptyMetric, label, change: -45 },
+    languageOf({ locales: ['en'], words: {} }),
+    new Map(),
+  );
   expect(figureBesideTitle(metric, title).labelLook).toBe(look);
 });
 
 test('what the unit says is not said again', () => {
   const metric = formatMetric(
-    { ...plain, label: 'API requests', value: 5, unit: 'request' },
+    { ...emptyMetric, label: 'API requests', value: 5, unit: 'request' },
     languageOf({ locales: ['en'], words: {} }),
     new Map(),
   );
