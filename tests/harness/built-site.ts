@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { buildHere } from './build-here.ts';
 import type {} from './provide-sites.ts';
-import { type Finished, runCommand } from './run-command.ts';
+import type { Finished } from './run-command.ts';
 
 /** How a site is built. */
 export interface SiteOptions {
@@ -59,7 +60,7 @@ function build(
   out: string,
   { content, base, url, drafts }: Required<SiteOptions> & { content: string },
 ): Promise<Finished> {
-  return runCommand('build', [
+  return buildHere([
     ...['--content', content, '--out', out, '--base', base],
     ...(url === '' ? [] : ['--url', url]),
     ...(drafts ? ['--drafts'] : []),

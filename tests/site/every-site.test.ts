@@ -1,6 +1,9 @@
 import { testSite } from './test-site.ts';
 
-for (const fixture of ['team', 'minimal', 'full', 'empty']) {
-  for (const base of ['/', '/portfolio/']) testSite(`tests/fixtures/${fixture}`, base);
+for (const base of ['/', '/portfolio/']) {
+  testSite('tests/fixtures/team', base);
+  testSite('tests/fixtures/full', base, 'https://example.org');
+  testSite('tests/fixtures/minimal', base, 'https://example.org');
+  testSite('tests/fixtures/empty', base, 'https://example.org');
 }
 testSite('tests/fixtures/themed', '/');

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load-content.ts';
 import { contentPolicy } from '../../src/pages/content-policy.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { everyState } from '../harness/every-state.ts';
 import { checkHtml } from '../harness/html-validate.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 
-const origin = 'https://example.org';
-
-/** Declares the tests that hold for the site of any content, under any base path. */
-export function testSite(content: string, base: string): void {
+/** Declares the tests that hold for the site of any content, under any base path; without a `url` at that of its `site.yml`. */
+export function testSite(content: string, base: string, url = ''): void {
+  const origin = url === '' ? (loadContent(content).value.site?.url ?? '') : url;
   describe(`the site of ${content} under ${base}`, () => {
     let pages: readonly BuiltPage[] = [];
     let files: ReadonlyMap<string, Buffer> = new Map();
 
     beforeAll(async () => {
-      const { folder, stderr } = await builtSite(content, { base, url: origin });
+      const { folder, stderr } = await builtSite(content, { base, url });
       expect(stderr).not.toContain('error[');
       files = readFolder(folder);
       pages = readPages(folder);
