@@ -7,7 +7,7 @@ import { provenOf } from '../../portfolio/prove-skills.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
-import { listedWork } from '../items/work-item.ts';
+import { workItem } from '../items/work-item.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
 import { type ExploredName, listPath } from '../lists/narrowing.ts';
@@ -74,7 +74,7 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
 
 /** What the script makes shows words only. */
 function plainWork(work: Work, context: PageContext): object {
-  return { ...listedWork(work, context), summary: 'summary' in work ? proseText(work.summary) : null };
+  return { ...workItem(work, context), summary: 'summary' in work ? proseText(work.summary) : null };
 }
 
 /** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */

@@ -4,7 +4,7 @@ import { isDated } from '../../portfolio/period-order.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
-import type { EngineerItem, ListedWork } from '../items/item-views.ts';
+import type { EngineerItem, WorkItem } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
 import { worksIn } from '../lists/grouping.ts';
 import type { ExploredName, FacetName } from '../lists/narrowing.ts';
@@ -32,7 +32,7 @@ export interface ExplorerView {
   readonly seals: string | null;
   readonly skills: string;
   /** Items that hold the names of what they show: the script copies them. One of the two is there. */
-  readonly work: NamesOf<ListedWork> | null;
+  readonly work: NamesOf<WorkItem> | null;
   /** With a portrait and without. */
   readonly engineers: readonly NamesOf<EngineerItem>[];
 }

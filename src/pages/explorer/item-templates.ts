@@ -1,4 +1,4 @@
-import type { EngineerItem, ListedWork } from '../items/item-views.ts';
+import type { EngineerItem, WorkItem } from '../items/item-views.ts';
 import type { LinkView } from '../views/frame.ts';
 
 /** The shape of a view in which every value is its own name. */
@@ -23,7 +23,7 @@ function address(name: string): string {
 }
 
 /** A project or an achievement whose values are their own names. */
-export const workTemplate: NamesOf<ListedWork> = {
+export const workTemplate: NamesOf<WorkItem> = {
   title: '~title~',
   href: address('href'),
   period: '~period~',

@@ -3,7 +3,7 @@ import type { SealView } from '../icon-views.ts';
 import type { LinkView } from '../views/frame.ts';
 import type { TitledFigure } from './figure-beside-title.ts';
 
-/** What projects and achievements show as items of a list. */
+/** A project or an achievement as one item of a list. */
 export interface WorkItem {
   readonly title: string;
   readonly href: string;
@@ -23,20 +23,11 @@ export interface WorkItem {
   readonly hue: string;
   /** Words such as `Under NDA` and `Draft`. */
   readonly marks: readonly string[];
-}
-
-/** A project as one item of a list. */
-export interface ProjectItem extends WorkItem {
+  /** HTML; `null` of an achievement, which is said in its title. */
   readonly summary: string | null;
-}
-
-/** An achievement as one item of a list. */
-export interface AchievementItem extends WorkItem {
+  /** That an achievement is part of; `null` of a project. */
   readonly project: LinkView | null;
 }
-
-/** A project or an achievement in a list of work; only the one has a summary, and only the other a project. */
-export interface ListedWork extends ProjectItem, AchievementItem {}
 
 /** A picture of somebody and what it shows. */
 export type PortraitView = PictureView & { readonly alt: string };

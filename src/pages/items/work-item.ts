@@ -10,7 +10,7 @@ import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { figureBesideTitle } from './figure-beside-title.ts';
-import type { AchievementItem, EvidenceItem, ListedWork, ProjectItem, WorkItem } from './item-views.ts';
+import type { EvidenceItem, WorkItem } from './item-views.ts';
 import {
   engineerLink,
   firstNamed,
@@ -21,44 +21,15 @@ import {
   skillLinks,
 } from './links.ts';
 
-/** A project as one item of a list. */
-export function projectItem(project: Project, context: PageContext): ProjectItem {
-  return {
-    ...workItem(project, pathOf.project(project), context),
-    summary: proseHtml(project.summary, project.text, context),
-  };
-}
-
-/** An achievement as one item of a list. */
-export function achievementItem(achievement: Achievement, context: PageContext): AchievementItem {
-  const { project } = achievement;
-  return {
-    ...workItem(achievement, pathOf.achievement(achievement), context),
-    project: project === null ? null : projectLink(project, context),
-  };
-}
-
-/** A project or an achievement in a list of work. */
-export function listedWork(work: Project | Achievement, context: PageContext): ListedWork {
-  return 'summary' in work
-    ? { ...projectItem(work, context), project: null }
-    : { ...achievementItem(work, context), summary: null };
-}
-
-/** An achievement among those of its project, which need not all say for whom it was. */
-export function achievementOf(project: Project, achievement: Achievement, context: PageContext): AchievementItem {
-  const item = achievementItem(achievement, context);
-  const isSame = achievement.organization?.name === project.organization?.name;
-  return isSame ? { ...item, organization: null } : item;
-}
-
-function workItem(work: Project | Achievement, path: string, context: PageContext): WorkItem {
+/** A project or an achievement as one item of a list. */
+export function workItem(work: Project | Achievement, context: PageContext): WorkItem {
   const { words, addresses, units } = context;
+  const isProject = 'summary' in work;
   const people = firstNamed(work.engineers, MAX_NAMED_PEOPLE, context);
   const skills = firstNamed(work.skills, MAX_NAMED_SKILLS, context);
   return {
     title: work.title,
-    href: addresses.href(path),
+    href: addresses.href(isProject ? pathOf.project(work) : pathOf.achievement(work)),
     period: formatPeriod(work.period, context),
     organization: organizationLink(work.organization, context),
     people: peopleLinks(people.first, context),
@@ -69,7 +40,16 @@ function workItem(work: Project | Achievement, path: string, context: PageContex
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
     marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],
+    summary: isProject ? proseHtml(work.summary, work.text, context) : null,
+    project: isProject || work.project === null ? null : projectLink(work.project, context),
   };
+}
+
+/** An achievement among those of its project, which need not all say for whom it was. */
+export function achievementOf(project: Project, achievement: Achievement, context: PageContext): WorkItem {
+  const item = workItem(achievement, context);
+  const isSame = achievement.organization?.name === project.organization?.name;
+  return isSame ? { ...item, organization: null } : item;
 }
 
 /** A role profile among people is labelled as one. */

@@ -1,6 +1,6 @@
 import type { Achievement } from '../../portfolio/portfolio.ts';
-import type { ListedWork } from '../items/item-views.ts';
-import { listedWork } from '../items/work-item.ts';
+import type { WorkItem } from '../items/item-views.ts';
+import { workItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { unlessYear } from './year-views.ts';
@@ -10,7 +10,7 @@ export interface ClaimGroup {
   /** What all the claims share; `null` when each says it itself. */
   readonly origin: ClaimOrigin | null;
   /** Without what the group says. */
-  readonly achievements: readonly ListedWork[];
+  readonly achievements: readonly WorkItem[];
 }
 
 /** The people, project and organization that claims come from. */
@@ -31,7 +31,7 @@ export function groupClaims(
 ): readonly ClaimGroup[] {
   const groups: ClaimGroup[] = [];
   for (const claims of Map.groupBy(achievements, originOf).values()) {
-    const items = claims.map((claim) => listedWork(claim, context));
+    const items = claims.map((claim) => workItem(claim, context));
     const group = items.length > 1 ? sharedGroup(items, year) : singleGroup(items, year);
     const last = groups.at(-1);
     // Single claims that follow each other make one list.
@@ -45,7 +45,7 @@ function originOf({ organization, project, engineers }: Achievement): string {
   return JSON.stringify([organization?.slug, project?.slug, engineers.map(({ slug }) => slug)]);
 }
 
-function sharedGroup(items: readonly ListedWork[], year: string): ClaimGroup {
+function sharedGroup(items: readonly WorkItem[], year: string): ClaimGroup {
   const [first] = items;
   if (first === undefined) return singleGroup(items, year);
   const { organization, project, people, morePeople } = first;
@@ -63,7 +63,7 @@ function sharedGroup(items: readonly ListedWork[], year: string): ClaimGroup {
   };
 }
 
-function singleGroup(items: readonly ListedWork[], year: string): ClaimGroup {
+function singleGroup(items: readonly WorkItem[], year: string): ClaimGroup {
   return { origin: null, achievements: items.map((item) => ({ ...item, period: unlessYear(item.period, year) })) };
 }
 

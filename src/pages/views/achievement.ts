@@ -5,9 +5,9 @@ import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, proseHtml } from '../entry-texts.ts';
 import { contactLinks } from '../items/contact-links.ts';
-import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import type { WorkItem } from '../items/item-views.ts';
 import { achievementLink, type NeighboursView, neighboursAt } from '../items/links.ts';
-import { achievementItem, achievementOf, projectItem } from '../items/work-item.ts';
+import { achievementOf, workItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ClaimView, claimView } from './claim.ts';
@@ -17,7 +17,7 @@ import { relatedProjects } from './related-projects.ts';
 
 /** What the layout of an achievement’s page may read. */
 export interface AchievementView
-  extends Omit<AchievementItem, 'morePeople' | 'moreSkills' | keyof ClaimView>,
+  extends Omit<WorkItem, 'morePeople' | 'moreSkills' | 'summary' | keyof ClaimView>,
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
@@ -25,11 +25,11 @@ export interface AchievementView
   /** HTML. */
   readonly body: string | null;
   /** Of the same project, the strongest first. */
-  readonly siblings: readonly AchievementItem[];
+  readonly siblings: readonly WorkItem[];
   /** Whether any of these has a figure. */
   readonly hasFigures: boolean;
   /** Of one that stands alone: the projects that are most like it. */
-  readonly related: readonly ProjectItem[];
+  readonly related: readonly WorkItem[];
   /** Whether it stands by its words alone: they are set as a statement, with whose it is below. */
   readonly isStatement: boolean;
   /** Whether its words are few enough to be set large. */
@@ -46,7 +46,7 @@ const mostSiblings = 6;
 
 /** One achievement's page. */
 export function achievementView(achievement: Achievement, context: PageContext): AchievementView {
-  const { morePeople: _people, moreSkills: _skills, ...item } = achievementItem(achievement, context);
+  const { morePeople: _people, moreSkills: _skills, summary: _summary, ...item } = workItem(achievement, context);
   const siblings = siblingsOf(achievement, context);
   return {
     ...item,
@@ -68,8 +68,8 @@ export function achievementView(achievement: Achievement, context: PageContext):
   };
 }
 
-function relatedTo({ skills, project }: Achievement, context: PageContext): readonly ProjectItem[] {
-  return relatedProjects(skills, project?.slug ?? null, context).map((each) => projectItem(each, context));
+function relatedTo({ skills, project }: Achievement, context: PageContext): readonly WorkItem[] {
+  return relatedProjects(skills, project?.slug ?? null, context).map((each) => workItem(each, context));
 }
 
 function frameOf(achievement: Achievement, context: PageContext): FrameView {
@@ -96,11 +96,11 @@ function frameOf(achievement: Achievement, context: PageContext): FrameView {
   );
 }
 
-function siblingsOf({ slug, project }: Achievement, context: PageContext): readonly AchievementItem[] {
+function siblingsOf({ slug, project }: Achievement, context: PageContext): readonly WorkItem[] {
   const all = context.achievementsByProject.get(project?.slug ?? '') ?? [];
   return strongestFirst(all.filter((each) => each.slug !== slug))
     .slice(0, mostSiblings)
-    .map((each) => (project === null ? achievementItem(each, context) : achievementOf(project, each, context)));
+    .map((each) => (project === null ? workItem(each, context) : achievementOf(project, each, context)));
 }
 
 function descriptionOf(title: string, people: string, { words }: PageContext): string {

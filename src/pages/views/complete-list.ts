@@ -3,9 +3,9 @@ import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
 import type { Achievement, Engineer, Note, Organization, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
-import type { AchievementItem, NoteItem, ProjectItem } from '../items/item-views.ts';
+import type { NoteItem, WorkItem } from '../items/item-views.ts';
 import { noteItem } from '../items/note-item.ts';
-import { achievementItem, projectItem } from '../items/work-item.ts';
+import { workItem } from '../items/work-item.ts';
 import type { SkillRow } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, trailOfPart } from '../paginate.ts';
@@ -22,10 +22,10 @@ export interface CompleteListView {
   readonly heading: string;
   /** `Page 2 of 13`; `null` on the first page. */
   readonly position: string | null;
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly WorkItem[];
   /** Whether any of these has a figure. */
   readonly hasFigures: boolean;
-  readonly projects: readonly ProjectItem[];
+  readonly projects: readonly WorkItem[];
   readonly notes: readonly NoteItem[];
   readonly skills: readonly ProvenSkillView[];
   readonly colleagues: readonly ColleagueView[];
@@ -116,10 +116,10 @@ export const subjectOf = {
 /** What the items of one page show, by what is listed. */
 export const itemsOf = {
   achievements: (items: readonly Achievement[], context: PageContext) => ({
-    achievements: items.map((each) => achievementItem(each, context)),
+    achievements: items.map((each) => workItem(each, context)),
   }),
   projects: (items: readonly Project[], context: PageContext) => ({
-    projects: items.map((each) => projectItem(each, context)),
+    projects: items.map((each) => workItem(each, context)),
   }),
   notes: (items: readonly Note[], context: PageContext) => ({ notes: items.map((each) => noteItem(each, context)) }),
   skills: (items: readonly SkillRow[], context: PageContext) => ({

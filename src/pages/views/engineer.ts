@@ -6,12 +6,12 @@ import { createFrame } from '../create-frame.ts';
 import { bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
-import type { AchievementItem, NoteItem, PortraitView, ProjectItem } from '../items/item-views.ts';
+import type { NoteItem, PortraitView, WorkItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { notesHeading } from '../items/note-kinds.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
-import { achievementItem, projectItem } from '../items/work-item.ts';
+import { workItem } from '../items/work-item.ts';
 import { siteThing } from '../linked-data/linked-data.ts';
 import { personThings } from '../linked-data/person-things.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
@@ -57,17 +57,17 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   }[];
   readonly principles: readonly { readonly title: string; readonly text: string | null }[];
   /** The strongest first. */
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly WorkItem[];
   /** Whether any of these has a figure. */
   readonly hasFigures: boolean;
   /** The others. */
-  readonly furtherAchievements: readonly AchievementItem[];
+  readonly furtherAchievements: readonly WorkItem[];
   /** `12 more achievements`; `null` when there are none. */
   readonly furtherCount: string | null;
   /** To the list of all achievements, or projects, or notes; `null` when they are here. */
   readonly allAchievements: LinkView | null;
   /** Each with what the engineer was in it, where that is said. */
-  readonly projects: readonly (ProjectItem & { readonly role: string | null })[];
+  readonly projects: readonly (WorkItem & { readonly role: string | null })[];
   readonly allProjects: LinkView | null;
   readonly testimonials: readonly TestimonialItem[];
   readonly services: readonly ServiceItem[];
@@ -136,13 +136,13 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     })),
     ...engineerSkills(engineer, sections, context),
     principles: data.principles.map(({ title, text }) => ({ title, text: proseHtml(text, engineer.text, context) })),
-    achievements: leading.map((achievement) => achievementItem(achievement, context)),
+    achievements: leading.map((achievement) => workItem(achievement, context)),
     hasFigures: leading.some(({ metrics }) => metrics.length > 0),
-    furtherAchievements: folded.map((achievement) => achievementItem(achievement, context)),
+    furtherAchievements: folded.map((achievement) => workItem(achievement, context)),
     furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements({ count: folded.length }),
     allAchievements: linkToAll('achievements'),
     projects: strongestOf(engineer.projects, most.projects).map((project) => ({
-      ...projectItem(project, context),
+      ...workItem(project, context),
       role: project.roles.get(engineer.slug) ?? null,
     })),
     allProjects: linkToAll('projects'),

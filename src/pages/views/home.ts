@@ -6,8 +6,8 @@ import { createFrame } from '../create-frame.ts';
 import { fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
 import { engineerItem, workCounts } from '../items/engineer-item.ts';
-import type { AchievementItem, EngineerItem, EvidenceItem, ProjectItem } from '../items/item-views.ts';
-import { achievementItem, evidenceItems, projectItem } from '../items/work-item.ts';
+import type { EngineerItem, EvidenceItem, WorkItem } from '../items/item-views.ts';
+import { evidenceItems, workItem } from '../items/work-item.ts';
 import { siteThing } from '../linked-data/linked-data.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
@@ -25,7 +25,7 @@ export interface HomeView {
   /** Who these people are and how much there is of their work, in one sentence; `null` while there is nobody. */
   readonly who: string | null;
   /** The strongest claim, to be read with all of its proof; `null` when no claim has figures. */
-  readonly lead: AchievementItem | null;
+  readonly lead: WorkItem | null;
   /** What can be opened to check it, the strongest first. */
   readonly leadEvidence: readonly EvidenceItem[];
   /** How to write to them first of all; `null` when the site does not say. */
@@ -33,11 +33,11 @@ export interface HomeView {
   /** Where else they are. */
   readonly links: readonly SignedLinkView[];
   /** The next strongest claims with figures. */
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly WorkItem[];
   readonly people: readonly EngineerItem[];
   /** Role profiles stand apart: nobody in particular holds them. */
   readonly roles: readonly EngineerItem[];
-  readonly projects: readonly ProjectItem[];
+  readonly projects: readonly WorkItem[];
   readonly allAchievements: LinkView;
   readonly allProjects: LinkView;
   /** `null` when all people are here. */
@@ -77,11 +77,11 @@ export function homeView(context: PageContext): HomeView {
     title: proseHtml(heading, portfolio.siteText, context),
     about: proseHtml(site.about, portfolio.siteText, context),
     who: whoTheyAre(people, context),
-    lead: lead === undefined ? null : achievementItem(lead, context),
+    lead: lead === undefined ? null : workItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     write: wayToWrite(context),
     links: teamLinks(context),
-    achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => achievementItem(claim, context)),
+    achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => workItem(claim, context)),
     people: people.slice(0, MAX_PEOPLE).map((engineer) => engineerItem(engineer, context)),
     roles: engineers
       .filter((each) => !isPerson(each))
@@ -89,7 +89,7 @@ export function homeView(context: PageContext): HomeView {
       .map((engineer) => engineerItem(engineer, context)),
     projects: featuredFirst(projects)
       .slice(0, MAX_PROJECTS)
-      .map((project) => projectItem(project, context)),
+      .map((project) => workItem(project, context)),
     allAchievements: linkTo(
       fixedPaths.achievements,
       wholeList(portfolio.achievements, words.lists.whole.achievements, people, context),

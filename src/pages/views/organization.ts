@@ -8,9 +8,9 @@ import { createFrame } from '../create-frame.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { aliasesText } from '../items/aliases.ts';
 import { workCounts } from '../items/engineer-item.ts';
-import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import type { WorkItem } from '../items/item-views.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
-import { achievementItem, projectItem } from '../items/work-item.ts';
+import { workItem } from '../items/work-item.ts';
 import { organizationThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
@@ -36,10 +36,10 @@ export interface OrganizationView {
   readonly roleProfiles: readonly OrganizationPersonView[];
   /** To the list of all of them, or of all projects; `null` when they are here. */
   readonly allPeople: LinkView | null;
-  readonly projects: readonly ProjectItem[];
+  readonly projects: readonly WorkItem[];
   readonly allProjects: LinkView | null;
   /** The strongest first. */
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly WorkItem[];
   /** Whether any of these has a figure. */
   readonly hasFigures: boolean;
   /** Whether more than one engineer worked for it, so that it must be said whose each work is. */
@@ -76,11 +76,11 @@ export function organizationView(
     roleProfiles: shown('role'),
     allPeople: linkToAll('people', people.length),
     projects: (isFirst ? strongestOf(projects, MAX_SHOWN.organization.projects) : []).map((project) => ({
-      ...projectItem(project, context),
+      ...workItem(project, context),
       organization: null,
     })),
     allProjects: linkToAll('projects', projects.length),
-    achievements: part.items.map((each) => ({ ...achievementItem(each, context), organization: null })),
+    achievements: part.items.map((each) => ({ ...workItem(each, context), organization: null })),
     hasFigures: part.items.some(({ metrics }) => metrics.length > 0),
     hasSeveral: people.length > 1,
     pager: pagerView(part, context),

@@ -6,10 +6,10 @@ import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
 import { contactLinks } from '../items/contact-links.ts';
-import type { AchievementItem, ProjectItem } from '../items/item-views.ts';
+import type { WorkItem } from '../items/item-views.ts';
 import { engineerLinks, fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
-import { achievementOf, projectEvidence, projectItem } from '../items/work-item.ts';
+import { achievementOf, projectEvidence, workItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
@@ -24,7 +24,7 @@ const MAX_LEADING = 3;
 
 /** What the layout of a project’s page may read. */
 export interface ProjectView
-  extends Omit<ProjectItem, 'morePeople' | 'moreSkills' | keyof ClaimView>,
+  extends Omit<WorkItem, 'morePeople' | 'moreSkills' | 'project' | keyof ClaimView>,
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
@@ -40,17 +40,17 @@ export interface ProjectView
   readonly links: readonly LinkView[];
   readonly images: readonly (PictureView & { readonly alt: string })[];
   /** Those with figures first. */
-  readonly achievements: readonly AchievementItem[];
+  readonly achievements: readonly WorkItem[];
   /** To the list of all achievements; `null` when they are here. */
   readonly allAchievements: LinkView | null;
   /** Whether any of them has a figure. */
   readonly hasFigures: boolean;
   /** Where the project has no figures of its own: the strongest of its achievements that have some. */
-  readonly leading: readonly AchievementItem[];
+  readonly leading: readonly WorkItem[];
   /** How to write to the people. */
   readonly contact: readonly LinkView[];
   /** Projects that are most like this one. */
-  readonly related: readonly ProjectItem[];
+  readonly related: readonly WorkItem[];
   /** HTML. */
   readonly body: string | null;
 }
@@ -59,7 +59,7 @@ export interface ProjectView
 export function projectView(project: Project, context: PageContext): ProjectView {
   const { text } = project;
   const { words } = context;
-  const { morePeople: _people, moreSkills: _skills, ...item } = projectItem(project, context);
+  const { morePeople: _people, moreSkills: _skills, project: _project, ...item } = workItem(project, context);
   const achievements = strongestFirst(context.achievementsByProject.get(project.slug) ?? []);
   const { achievements: most } = MAX_SHOWN.project;
   const shown = achievements.slice(0, most).map((each) => achievementOf(project, each, context));
@@ -87,7 +87,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
     achievements: shown,
     leading: project.metrics.length > 0 ? [] : shown.filter(({ metrics }) => metrics.length > 0).slice(0, MAX_LEADING),
     contact: contactLinks(project.engineers, context),
-    related: relatedProjects(project.skills, project.slug, context).map((each) => projectItem(each, context)),
+    related: relatedProjects(project.skills, project.slug, context).map((each) => workItem(each, context)),
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
       'achievements',

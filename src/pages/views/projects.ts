@@ -1,5 +1,5 @@
-import type { ListedWork } from '../items/item-views.ts';
-import { listedWork } from '../items/work-item.ts';
+import type { WorkItem } from '../items/item-views.ts';
+import { workItem } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import type { Work } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
@@ -10,7 +10,7 @@ import type { ListPart } from '../paginate.ts';
 /** What the layout of the list of projects, and of that of all work, may read. */
 export interface ProjectsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
-  readonly years: readonly YearView<ListedWork>[];
+  readonly years: readonly YearView<WorkItem>[];
   /** Whether nothing on the page has a figure. */
   readonly isPlain: boolean;
 }
@@ -29,7 +29,7 @@ export function projectsView(
       context.words.count[list],
       (works, year) =>
         works.map((work) => {
-          const item = listedWork(work, context);
+          const item = workItem(work, context);
           return { ...item, period: unlessYear(item.period, year) };
         }),
       { narrowing, context },
