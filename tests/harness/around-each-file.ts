@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { cpuSeconds } from './cpu-seconds.ts';
 import { seed } from './random-cases.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
@@ -16,6 +16,11 @@ const began = 'cpuMeasured' in globalThis ? cpuSeconds() : 0;
 Object.assign(globalThis, { cpuMeasured: true });
 
 fc.configureGlobal({ seed });
+
+// Vitest compares files byte by byte in JavaScript, which takes seconds for a site.
+expect.addEqualityTesters([
+  (a: unknown, b: unknown) => (Buffer.isBuffer(a) && Buffer.isBuffer(b) ? a.equals(b) : undefined),
+]);
 
 // Registered before the hooks of the file itself, and so run after them.
 // biome-ignore lint/correctness/noEmptyPattern: Vitest asks for a pattern as the first parameter.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const own = ['src', 'layouts', 'styles', '.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 // What is cached by the hash of its sources is valid in the copy too, and takes a second to make.
-const kept = ['.cache/compiled', '.cache/fonts'];
+const kept = ['.cache/compiled', '.cache/fonts', '.cache/icons', '.cache/layouts'];
 
 /** Copies the engine into an empty folder, with a content folder as its `content/`: there everything may be changed. */
 export function copyProject(folder: string, content: string): void {
