@@ -147,6 +147,7 @@ export const siteExample: ExampleMap = {
     project: ['text', 'pictures', 'evidence', 'achievements'],
     profile: ['text', 'achievements', 'projects', 'skills', 'career', 'contact'],
   },
+  lists: { people: 'compact', work: 'compact' },
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
   outputs: {
     sitemap: 'true',

@@ -96,7 +96,7 @@ describe.each(kinds)('the full site, by the schema of: %s', (kind, schema, data)
   test('has every one of the values to choose from', () => {
     const there = new Set(data.flatMap((one) => valuesIn(one)));
     // Those of metrics stand in figures of any work: a highlight of a role need not repeat them. A site has one of each.
-    const elsewhere = /^\.(?:analytics|sections|theme|metrics|roles\[\]\.highlights\[\]\.metric|paper=a4)\b/;
+    const elsewhere = /^\.(?:analytics|lists|sections|theme|metrics|roles\[\]\.highlights\[\]\.metric|paper=a4)\b/;
     const wanted = choicesOf(schema).filter((path) => !elsewhere.test(path));
     expect(wanted.filter((choice) => !there.has(choice))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { email } from './addresses.ts';
 import { analyticsSchema } from './analytics.ts';
 import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
+import { listsSchema } from './lists.ts';
 import { logoSchema } from './logo.ts';
 import { footerSchema, navigationSchema } from './navigation.ts';
 import { meantOr } from './rule.ts';
@@ -92,6 +93,7 @@ export const siteSchema = z.strictObject({
   sections: orNull(sectionsSchema).describe(
     'which sections pages have, in their order; those that are not named are left out, and without a list each page has all',
   ),
+  lists: orNull(listsSchema).describe('how much lists show of each item, and how close these stand'),
   words: z
     .record(z.string(), text)
     .default({})

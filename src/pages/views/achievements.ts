@@ -12,6 +12,8 @@ export interface AchievementsView extends OverviewView {
   readonly years: readonly YearView<ClaimGroup>[];
   /** Whether no claim on the page has a figure. */
   readonly isPlain: boolean;
+  /** Whether items stand close together, with a line or two each. */
+  readonly isCompact: boolean;
 }
 
 /** A page of achievements by year, newest first: of all, or of those that one value narrows them to. */
@@ -29,5 +31,6 @@ export function achievementsView(
       { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
+    isCompact: context.portfolio.site.lists?.work === 'compact',
   };
 }

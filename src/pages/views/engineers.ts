@@ -15,7 +15,7 @@ export interface EngineersView extends OverviewView {
   readonly people: readonly EngineerItem[];
   readonly alumni: readonly EngineerItem[];
   readonly roles: readonly EngineerItem[];
-  /** Whether they stand close together, in columns: where there are too many to be looked at one by one. */
+  /** Whether they stand close together, in columns: where the site says so, or there are too many to be looked at one by one. */
   readonly isCompact: boolean;
 }
 
@@ -28,6 +28,7 @@ export function engineersView(
   narrowing: PeopleNarrowing | null,
   context: PageContext,
 ): EngineersView {
+  const density = context.portfolio.site.lists?.people ?? null;
   const people = (): readonly Engineer[] => context.portfolio.engineers.filter(isPerson);
   const items = (belongs: (engineer: Engineer) => boolean): readonly EngineerItem[] =>
     part.items.filter(belongs).map((engineer) => engineerItem(engineer, context));
@@ -41,6 +42,6 @@ export function engineersView(
     people: items((each) => isPerson(each) && each.status === 'current'),
     alumni: items((each) => isPerson(each) && each.status === 'alumni'),
     roles: items((each) => !isPerson(each)),
-    isCompact: part.whole.length > MAX_ROOMY,
+    isCompact: density === null ? part.whole.length > MAX_ROOMY : density === 'compact',
   };
 }

@@ -35,6 +35,8 @@ export interface HomeView {
   /** The next strongest claims with figures. */
   readonly achievements: readonly WorkItem[];
   readonly people: readonly EngineerItem[];
+  /** Whether they stand close together, in columns. */
+  readonly isCompact: boolean;
   /** Role profiles stand apart: nobody in particular holds them. */
   readonly roles: readonly EngineerItem[];
   readonly projects: readonly WorkItem[];
@@ -49,6 +51,7 @@ const MAX_ACHIEVEMENTS = 6;
 const MAX_PROJECTS = 3;
 /** With more people than this, the front page shows these and leads to the rest. */
 const MAX_PEOPLE = 12;
+const MAX_COMPACT_PEOPLE = 36;
 /** Names that a sentence can hold. */
 const MAX_NAMED_PEOPLE = 5;
 
@@ -60,6 +63,8 @@ export function homeView(context: PageContext): HomeView {
   const description = site.tagline ?? words.description.home({ site: site.title });
   const [lead, ...others] = strongestClaims(portfolio);
   const people = engineers.filter(isPerson);
+  const isCompact = site.lists?.people === 'compact';
+  const shownPeople = people.slice(0, isCompact ? MAX_COMPACT_PEOPLE : MAX_PEOPLE);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
     sections: sectionOrder('home', site.sections?.home),
@@ -82,7 +87,8 @@ export function homeView(context: PageContext): HomeView {
     write: wayToWrite(context),
     links: teamLinks(context),
     achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => workItem(claim, context)),
-    people: people.slice(0, MAX_PEOPLE).map((engineer) => engineerItem(engineer, context)),
+    people: shownPeople.map((engineer) => engineerItem(engineer, context)),
+    isCompact,
     roles: engineers
       .filter((each) => !isPerson(each))
       .slice(0, MAX_PEOPLE)
@@ -96,7 +102,7 @@ export function homeView(context: PageContext): HomeView {
     ),
     allProjects: linkTo(fixedPaths.projects, wholeList(projects, words.lists.whole.projects, people, context)),
     allEngineers:
-      people.length > MAX_PEOPLE
+      people.length > shownPeople.length
         ? linkTo(fixedPaths.engineers, words.lists.whole.engineers({ count: engineers.length }))
         : null,
   };

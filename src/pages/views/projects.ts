@@ -13,6 +13,8 @@ export interface ProjectsView extends OverviewView {
   readonly years: readonly YearView<WorkItem>[];
   /** Whether nothing on the page has a figure. */
   readonly isPlain: boolean;
+  /** Whether items stand close together, with a line or two each. */
+  readonly isCompact: boolean;
 }
 
 /** A page of projects, or of projects and achievements, by year, newest first: of all, or of those that one value narrows them to. */
@@ -35,5 +37,6 @@ export function projectsView(
       { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
+    isCompact: context.portfolio.site.lists?.work === 'compact',
   };
 }

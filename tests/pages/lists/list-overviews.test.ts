@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ITEMS_PER_PAGE } from '../../../src/pages/lists/list-overviews.ts';
 import type { Page } from '../../../src/pages/page.ts';
-import { readSite, viewAt } from '../../harness/read-site.ts';
+import { type ReadSite, readSite, viewAt } from '../../harness/read-site.ts';
 import { readMany } from './read-many.ts';
 import { hrefsIn, overviewAt, overviewsOf, titlesOn } from './read-overviews.ts';
 
@@ -61,6 +61,25 @@ test('more than thirty people stand close together', () => {
   const isCompact = (engineers: number): boolean =>
     viewAt(readMany({ engineers, projects: 1, achievements: 1 }), 'engineers', '/engineers/').isCompact;
   expect([isCompact(30), isCompact(31)]).toEqual([false, true]);
+});
+
+test('a site says how close its lists stand, and one of many people then shows more of them at once', () => {
+  const read = (lists: string): ReadSite =>
+    readMany(
+      { engineers: 31, projects: 1, achievements: 1 },
+      { more: { 'site.yml': `title: Many\nurl: https://site.example\nlists: ${lists}\n` } },
+    );
+  const [compact, full] = [read('{ people: compact, work: compact }'), read('{ people: full }')];
+  const isCompact = (site: ReadSite): readonly boolean[] => [
+    viewAt(site, 'engineers', '/engineers/').isCompact,
+    viewAt(site, 'projects', '/projects/').isCompact,
+    viewAt(site, 'achievements', '/achievements/').isCompact,
+    viewAt(site, 'home', '/').isCompact,
+  ];
+  expect(isCompact(compact)).toEqual([true, true, true, true]);
+  expect(isCompact(full)).toEqual([false, false, false, false]);
+  expect(viewAt(compact, 'home', '/').people).toHaveLength(30);
+  expect(viewAt(full, 'home', '/').people).toHaveLength(12);
 });
 
 describe('a list of several pages', () => {
