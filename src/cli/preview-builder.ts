@@ -33,7 +33,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let live: LiveFolder | null = opened.value;
   let layouts = await engineHash(LAYOUT_FOLDERS);
   let render: RenderPages = createRenderer(options.out);
-  let slow: ReadonlyMap<string, SiteFile> = new Map();
+  let onDemand: ReadonlyMap<string, SiteFile> = new Map();
 
   const forget = async (changed: readonly string[]): Promise<void> => {
     cached.changed = [...cached.changed, ...changed.filter((file) => isIn(file, [options.content]))];
@@ -56,9 +56,9 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       cached,
     );
     if (site === null) return { value: null, diagnostics };
-    slow = new Map(site.files.filter(({ isSlow }) => isSlow).map((file) => [file.path, file]));
+    onDemand = new Map(site.files.filter(({ isOnDemand }) => isOnDemand).map((file) => [file.path, file]));
     const source = toPublishable(
-      { ...site, files: site.files.filter(({ isSlow }) => !isSlow) },
+      { ...site, files: site.files.filter(({ isOnDemand }) => !isOnDemand) },
       hashOf(loaded, layouts),
       (_folder, pages) => render(pages),
       writeOutput,
@@ -84,7 +84,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       return { value: null, diagnostics: [explainCrash(crash, PROJECT_FOLDER)] };
     }
   };
-  const makeFile = async (path: string) => (await slow.get(path)?.make()) ?? null;
+  const makeFile = async (path: string) => (await onDemand.get(path)?.make()) ?? null;
   return { value: { update, makeFile }, diagnostics: opened.diagnostics };
 }
 

@@ -9,11 +9,14 @@ import { engineHash } from '../plan/engine-hash.ts';
 import { outputPath } from '../texts/address.ts';
 import type { SiteFile } from './site.ts';
 
-/** The files of outputs that are made of one entry each; documents are set when they are to be written. */
+/**
+ * The files of outputs that are made of one entry each; documents are set when they are to be written. A preview makes them all when
+ * somebody asks for one: an edit need not look at thousands of files that hardly anybody opens.
+ */
 export async function outputFiles(
   listed: readonly ListedOutput[],
   context: PageContext,
-  { memo, cache }: { readonly memo: Memo; readonly cache: string },
+  { memo, cache, isPreview = false }: { readonly memo: Memo; readonly cache: string; readonly isPreview?: boolean },
 ): Promise<readonly SiteFile[]> {
   const typesets = listed.some(({ output }) => output === 'resume');
   const engine = typesets ? await engineHash(RESUME_SOURCES) : '';
@@ -26,14 +29,17 @@ export async function outputFiles(
   return [...Map.groupBy(listed, ({ subject }) => subject)].flatMap(([subject, own]) => {
     // Of a text only its hash stays until it is written: those of thousands of people would take much memory. All of one subject
     // are hashed together, since they read much the same, and each edit asks for every hash.
-    const keys = memo.keepReading(`outputs at ${own[0]?.url}`, [subject, engine], context, (read) =>
-      own.map(({ make }) => hashOf(engine, make(read))),
-    );
+    const hashes = (read: PageContext): readonly string[] => own.map(({ make }) => hashOf(engine, make(read)));
+    const keys = isPreview ? [] : memo.keepReading(`outputs at ${own[0]?.url}`, [subject, engine], context, hashes);
     return own.map(({ url, output, make }, index) => {
+      const path = outputPath(url.normalize('NFC'));
       const key = keys[index] ?? '';
-      const isResume = output === 'resume';
-      const whole = isResume ? () => resumes(`${key}.pdf`, () => typeset(make(context))) : async () => make(context);
-      return { path: outputPath(url.normalize('NFC')), key, make: whole, isSlow: isResume };
+      const text = async () => make(context);
+      const document = () => {
+        const view = make(context);
+        return resumes(`${hashOf(engine, view)}.pdf`, () => typeset(view));
+      };
+      return { path, key, make: output === 'resume' ? document : text, isOnDemand: isPreview };
     });
   });
 }

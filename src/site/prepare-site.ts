@@ -186,7 +186,7 @@ export async function prepareSite(
     ...sheets.files,
     ...icons.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
-    ...(await outputFiles(outputs, bare, { memo, cache: options.cache })),
+    ...(await outputFiles(outputs, bare, { memo, ...options })),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];

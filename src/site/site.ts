@@ -10,8 +10,8 @@ export interface SiteFile {
   readonly key: string;
   /** Returns its bytes; called only when the file has to be written. */
   readonly make: () => Promise<string | Uint8Array>;
-  /** Whether making it takes so long that a preview waits until somebody asks for it. */
-  readonly isSlow?: boolean;
+  /** Whether it is not written, but made when somebody asks for it. */
+  readonly isOnDemand?: boolean;
 }
 
 /** Pages, and by their locale what they share. */
