@@ -28,6 +28,8 @@ const letters: ReadonlyMap<string, string> = new Map([
  * `Žižek Łukasz` → `zizek-lukasz`, `李小龙` → `李小龙`.
  */
 export function slugify(name: string): string {
+  // Most of what is asked for are names of files that are slugs already.
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(name)) return name;
   const spelled = symbols.reduce((text, [pattern, word]) => text.replace(pattern, word), name.normalize('NFC').trim());
   return spelled
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''))
