@@ -2,6 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, test } from 'vitest';
+import { BUILD_HELP } from '../src/cli/build-options.ts';
+import { OPTIONS_HELP } from '../src/cli/parse-options.ts';
+import { START_HELP } from '../src/cli/start-options.ts';
 
 const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('src/reference/*.md')];
 const documents = files.map((file) => ({ file, text: withoutBlocks(readFileSync(file, 'utf8')) }));
@@ -52,6 +55,13 @@ describe.each(documents.filter(({ file }) => /^(?:README|CONTRIBUTING|SECURITY)/
 
 test('the README is short enough to be read', () => {
   expect(Buffer.byteLength(readFileSync('README.md'))).toBeLessThanOrEqual(16_000);
+});
+
+test('the reference of commands has every option that their help prints', () => {
+  const reference = readFileSync('src/reference/commands.md', 'utf8');
+  const printed = [OPTIONS_HELP, BUILD_HELP, START_HELP].join('\n').match(/^ {2}--[\w-]+/gm) ?? [];
+  expect(printed.length).toBeGreaterThan(10);
+  expect(printed.map((option) => option.trim()).filter((option) => !reference.includes(`\`${option}`))).toEqual([]);
 });
 
 test('CONTRIBUTING.md says of every package why it is there', () => {
