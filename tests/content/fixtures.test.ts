@@ -1,3 +1,4 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { entryKinds } from '../../src/content/entry.ts';
@@ -7,6 +8,7 @@ import { fieldsOf, itemOf, unwrap } from '../../src/content/schemas/describe-sch
 import { metricSchema } from '../../src/content/schemas/metric.ts';
 import { organizationSchema, skillSchema } from '../../src/content/schemas/records.ts';
 import { siteSchema } from '../../src/content/schemas/site.ts';
+import { findHints } from '../../src/portfolio/find-hints.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { MINIMAL_FILES } from './minimal-files.ts';
@@ -78,9 +80,32 @@ const kinds: readonly (readonly [kind: string, schema: z.core.$ZodType, data: re
   ['page', entryKinds.page.schema, entries.page.map(({ yaml }) => read(yaml))],
 ];
 
-test.each(['minimal', 'empty', 'full', 'themed'])('the site %s has no problems', (name) => {
+test.each(['minimal', 'empty', 'full', 'themed', 'showcase'])('the site %s has no problems', (name) => {
   expect(readSite(`tests/fixtures/${name}`).diagnostics).toEqual([]);
   expect(readSite(`tests/fixtures/${name}`, { drafts: true }).diagnostics).toEqual([]);
+});
+
+describe('the showcase', () => {
+  const folder = 'tests/fixtures/showcase';
+
+  test('leaves no hint either: all that it claims has its proof', () => {
+    expect(findHints(readSite(folder).portfolio)).toEqual([]);
+  });
+
+  test('names no host but examples', () => {
+    const texts = globSync(`${folder}/**/*.{md,yml}`).map((path) => readFileSync(path, 'utf8'));
+    const hosts = texts.flatMap((text) =>
+      [...text.matchAll(/(?:https?:\/\/|[\w.]@)([\w.-]+\w)/g)].map(([, host = '']) => host),
+    );
+    expect(hosts.length).toBeGreaterThan(100);
+    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([]);
+  });
+
+  test('has drawings that are quick to load', () => {
+    const drawings = globSync(`${folder}/media/**/*.svg`);
+    expect(drawings.length).toBeGreaterThan(20);
+    expect(drawings.filter((path) => statSync(path).size > 15_000)).toEqual([]);
+  });
 });
 
 describe.each(kinds)('the full site, by the schema of: %s', (kind, schema, data) => {
