@@ -4,6 +4,7 @@ import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText, LeftOut, Portfolio } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';
+import { ownAddress } from './own-address.ts';
 import type { ReadBody } from './read-bodies.ts';
 import type { SiteMap } from './site-map.ts';
 
@@ -40,7 +41,7 @@ export interface AddressBook {
   readonly copiedPaths: ReadonlySet<string>;
   /** What each sound picture of the content folder is shown as, by its path inside the folder. */
   readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
-  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  readonly leftOut: ReadonlyMap<string, Pick<LeftOut, 'reason'>>;
   /** The repository that an entry's front matter links to, by the entry's path inside the content folder. */
   readonly repositories: ReadonlyMap<string, string>;
   /** The bodies that have any text, by the entry's path inside the content folder. */
@@ -101,5 +102,5 @@ export function addressInRepository(
 
 /** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
 export function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
-  return /^\.{0,2}\//.test(address) || address.toLowerCase().startsWith(new URL(addresses.absolute('/')).origin);
+  return /^\.{0,2}\//.test(address) || ownAddress(address, addresses) !== null;
 }

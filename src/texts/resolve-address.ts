@@ -1,10 +1,11 @@
 import { isCopied } from '../content/file-kinds.ts';
 import { likelyAddress } from '../content/likely-address.ts';
 import { decodeAddress } from '../markdown/address.ts';
-import { copiedPath } from './address.ts';
+import { copiedPath, fixedPaths } from './address.ts';
 import { type AddressBook, addressInRepository, type Resolved, type Unresolved } from './address-book.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import { hasPart, meantPart, nearestPart, type PageParts } from './find-part.ts';
+import { ownAddress } from './own-address.ts';
 
 /**
  * Resolves an address as an author writes it in the file `from` (a path inside the content folder): another entry's file
@@ -13,12 +14,19 @@ import { hasPart, meantPart, nearestPart, type PageParts } from './find-part.ts'
  */
 export function resolveAddress(written: string, from: string, book: AddressBook, words = ''): Resolved {
   if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return resolveForeign(written, words, book);
-  const [, rawTarget = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
-  const anchor = anchorOf(fragment, words);
-  const target = decodeAddress(rawTarget.replace(/\?.*$/s, ''));
-  if (target === '') return resolveOwnPart(written, anchor, from, book);
-  if (target.startsWith('/')) return resolvePath(target, anchor, from, book);
-  return resolveFile(target, anchor, from, book);
+  const [, rawTarget = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(written) ?? [];
+  const rest = restOf(query, fragment, words);
+  const target = decodeAddress(rawTarget);
+  if (target === '') return resolveOwnPart(written, rest, from, book);
+  if (target.startsWith('/')) return resolvePath(target, rest, from, book);
+  return resolveFile(target, rest, from, book);
+}
+
+/** What follows the path in an address. */
+interface Rest {
+  /** What a list is narrowed by, with its question mark; `''` where nothing is. */
+  readonly query: string;
+  readonly anchor: Anchor | null;
 }
 
 /** The part of a page that a link leads to, and the words of the link. */
@@ -27,84 +35,96 @@ interface Anchor {
   readonly words: string;
 }
 
-function anchorOf(fragment: string, words: string): Anchor | null {
-  return fragment === '' ? null : { id: decodeAddress(fragment), words };
+function restOf(query: string, fragment: string, words: string): Rest {
+  return { query, anchor: fragment === '' ? null : { id: decodeAddress(fragment), words } };
 }
 
 /** An address of the site itself, written in full, is one of its pages: it is checked, and leads there under any host. */
 function resolveForeign(written: string, words: string, book: AddressBook): Resolved {
-  const own = book.addresses.absolute('/');
-  const { origin } = new URL(own);
-  if (!written.toLowerCase().startsWith(origin) || !URL.canParse(written)) return { href: written };
-  const address = new URL(written);
-  if (address.origin !== origin || address.search !== '') return { href: written };
-  const { pathname: base } = new URL(own);
-  const pathname = address.pathname.startsWith(base) ? address.pathname.slice(base.length - 1) : address.pathname;
-  const target = decodeAddress(pathname).normalize('NFC');
-  const anchor = anchorOf(address.hash.slice(1), words);
-  const { paths } = book.siteMap;
-  // Other sites may lie beside this one on the same host: what is not among its pages, or where some are, is left alone.
-  const section = /^\/[^/]+\//.exec(target)?.[0];
-  const isOwn = isPath(target, book) || (section !== undefined && paths.has(section));
-  return isOwn ? resolvePath(target, anchor, null, book) : { href: written };
+  const own = ownAddress(written, book.addresses);
+  if (own === null) return { href: written };
+  const { path, query, fragment } = own;
+  const section = /^\/[^/]+\//.exec(path)?.[0] ?? '';
+  const isOwn = own.isSure || isPath(path, book) || book.siteMap.paths.has(section);
+  if (isOwn) return resolvePath(path, restOf(query, fragment, words), null, book);
+  return own.mayLieBeside ? { href: written } : perhapsDead(path, written, book);
+}
+
+function perhapsDead(path: string, written: string, book: AddressBook): Unresolved {
+  const near = nearestAddress(path, book);
+  const remedy = 'correct the address, or leave it where something else than this site lies there';
+  const help = near === null ? remedy : `did you mean "${near}"? Else leave it: something else may lie there`;
+  const problem = `${written} is on the host of this site, which has no such page`;
+  return { severity: 'hint', code: 'dead-link', problem, help, page: written };
 }
 
 function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boolean {
   return siteMap.paths.has(path) || siteMap.files.has(path) || siteMap.pathByAlias.has(path) || copiedPaths.has(path);
 }
 
-function resolveOwnPart(written: string, anchor: Anchor | null, from: string, book: AddressBook): Resolved {
+function resolveOwnPart(written: string, { anchor }: Rest, from: string, book: AddressBook): Resolved {
   const path = book.siteMap.pathByEntry.get(from);
   const dead = anchor === null || path === undefined ? null : deadAnchor(anchor, path, written, book);
   return dead ?? { href: written };
 }
 
 /** `from` is the file that says it, where it may as well mean a path in the repository of that file. */
-function resolvePath(target: string, anchor: Anchor | null, from: string | null, book: AddressBook): Resolved {
-  const { paths } = book.siteMap;
+function resolvePath(target: string, rest: Rest, from: string | null, book: AddressBook): Resolved {
   const path = target.normalize('NFC');
   if (!isPath(path, book)) {
     // Where the page of an entry that is left out would be, if it is where its file says.
     const entry = `${path.replace(/^\/|\/$/g, '')}.md`;
-    const left = leftOutAt(entry, written(target, anchor), book);
+    const left = leftOutAt(entry, written(target, rest), book);
     if (left !== null) return left;
-    // A name with an ending is a file; both kinds can have the same name.
-    const files = [...book.siteMap.files, ...book.copiedPaths];
-    const known = /\.[^./]+$/.test(path) ? [...files, ...paths] : [...paths, ...files];
-    const near = paths.has(`${path}/`) ? `${path}/` : nearestPath(path, known);
+    if (isMadeOfWork(path) && [...book.leftOut.values()].some(({ reason }) => reason === 'mistake'))
+      return { href: written(target, rest) };
+    const near = nearestAddress(path, book);
     const isElsewhere = near === null || path.endsWith('.md');
-    const inside = from !== null && isElsewhere ? inRepository(`.${target}`, anchor, from, book) : null;
+    const inside = from !== null && isElsewhere ? inRepository(`.${target}`, rest, from, book) : null;
     if (inside !== null) return inside;
     return dead(`no page has the address ${path}`, near);
   }
-  return leadTo(book.siteMap.pathByAlias.get(path) ?? path, anchor, book);
+  return leadTo(book.siteMap.pathByAlias.get(path) ?? path, rest, book);
 }
 
-function resolveFile(target: string, anchor: Anchor | null, from: string, book: AddressBook): Resolved {
+/** Whether the page of a path is there as soon as enough entries are: a list, or what is known of a skill or an organization. */
+function isMadeOfWork(path: string): boolean {
+  const lists = Object.values<string>(fixedPaths);
+  return lists.includes(path) || path.startsWith(fixedPaths.skills) || path.startsWith(fixedPaths.organizations);
+}
+
+function nearestAddress(path: string, { siteMap: { paths, files }, copiedPaths }: AddressBook): string | null {
+  if (paths.has(`${path}/`)) return `${path}/`;
+  // A name with an ending is a file; both kinds can have the same name.
+  const known = /\.[^./]+$/.test(path) ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
+  return nearestPath(path, known);
+}
+
+function resolveFile(target: string, rest: Rest, from: string, book: AddressBook): Resolved {
   const file = joinInside(from, target);
   if (file === null)
     return (
-      inRepository(target, anchor, from, book) ??
+      inRepository(target, rest, from, book) ??
       dead(`${target} leads out of the content folder`, null, 'link to a file inside it, or write https://… in full')
     );
   const path = book.siteMap.pathByEntry.get(file);
-  if (path !== undefined) return leadTo(path, anchor, book);
-  if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), null, book);
-  if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, anchor) };
-  const left = leftOutAt(file, written(target, anchor), book);
+  if (path !== undefined) return leadTo(path, rest, book);
+  if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), { ...rest, anchor: null }, book);
+  if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, rest) };
+  const left = leftOutAt(file, written(target, rest), book);
   if (left !== null) return left;
   const sure = otherPath(target, from, book);
-  const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, anchor, from, book);
+  const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
-  const meant = sure === null ? null : written(sure, anchor);
+  const meant = sure === null ? null : written(sure, rest);
   return { ...dead(`there is no ${file}`, sure ?? meantBy(target, file, from, book)), meant };
 }
 
 /** A README that became the text of a project leads to files beside it, which are in its repository. */
-function inRepository(target: string, anchor: Anchor | null, from: string, book: AddressBook): Unresolved | null {
+function inRepository(target: string, rest: Rest, from: string, book: AddressBook): Unresolved | null {
   const address = addressInRepository('blob', target, from, book);
   if (address === null) return null;
-  const meant = written(address, anchor);
+  const meant = written(address, rest);
   const help = `write ${meant}, where it is in the repository, or run "npm run check -- --fix"`;
   return { code: 'dead-link', problem: `there is no ${target} in the content folder`, help, meant };
 }
@@ -136,10 +156,10 @@ function leftOutAt(file: string, href: string, { leftOut }: AddressBook): Resolv
   return dead(`${file} is a draft or belongs to one, so there is no such page`, null, remedy);
 }
 
-function leadTo(path: string, anchor: Anchor | null, book: AddressBook): Resolved {
-  if (anchor === null) return { href: book.addresses.href(path) };
-  const href = book.addresses.href(`${path}#${anchor.id}`);
-  return deadAnchor(anchor, path, book.addresses.href(path), book) ?? { href };
+function leadTo(path: string, { query, anchor }: Rest, book: AddressBook): Resolved {
+  const page = `${book.addresses.href(path)}${query === '' ? '' : new URL(query, 'https://any.example').search}`;
+  if (anchor === null) return { href: page };
+  return deadAnchor(anchor, path, page, book) ?? { href: `${page}#${encodeURI(anchor.id.normalize('NFC'))}` };
 }
 
 /** An anchor to a part that the page does not have, in a link with these words. */
@@ -165,6 +185,6 @@ function dead(problem: string, near: string | null, remedy = 'correct the addres
   return { code: 'dead-link', problem, help: near === null ? remedy : `did you mean "${near}"?` };
 }
 
-function written(target: string, anchor: Anchor | null): string {
-  return anchor === null ? target : `${target}#${anchor.id}`;
+function written(target: string, { query, anchor }: Rest): string {
+  return `${target}${query}${anchor === null ? '' : `#${anchor.id}`}`;
 }

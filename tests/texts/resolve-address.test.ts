@@ -22,8 +22,8 @@ const book: AddressBook = {
 };
 
 /** What an address in a page becomes, or the help where it leads nowhere. */
-function resolved(written: string): string | null {
-  const found = resolveAddress(written, 'pages/about.md', book);
+function resolved(written: string, other: Partial<AddressBook> = {}): string | null {
+  const found = resolveAddress(written, 'pages/about.md', { ...book, ...other });
   return 'href' in found ? found.href : `? ${found.help}`;
 }
 
@@ -44,6 +44,10 @@ describe('an address', () => {
     ['https://site.example/projects/vault/', '/team/projects/vault/'],
     ['https://site.example/team/projects/valt/', '? did you mean "/projects/vault/"?'],
     ['https://site.example/team/projects/none/', '? correct the address, or remove the link'],
+    ['https://site.example/team/bare', '? correct the address, or remove the link'],
+    ['http://site.example/team/projects/vault/', '/team/projects/vault/'],
+    ['https://site.example/team/projects/?skill=c%23', '/team/projects/?skill=c%23'],
+    ['https://site.example/team/projects/none/?x=1', '? correct the address, or remove the link'],
   ])('of the site itself in full is checked and gets the base path: %s', (written, href) => {
     expect(resolved(written)).toBe(href);
   });
@@ -51,11 +55,44 @@ describe('an address', () => {
   it.each([
     'https://site.example/another-site/',
     'https://site.example.org/projects/none/',
-    'https://site.example/team/projects/none/?x=1',
-    'http://site.example/projects/none/',
+    'https://site.example/another-site/projects/vault/',
+    'https://site.example:8080/team/none/',
+    'ftp://site.example/team/none/',
   ])('of another site is left alone: %s', (written) => {
     expect(resolved(written)).toBe(written);
   });
+
+  it.each([
+    ['/projects/?skill=go&year=2024', '/team/projects/?skill=go&year=2024'],
+    ['/projects/?skill=c#', '/team/projects/?skill=c'],
+    ['/projects/?skill=C%2B%2B é', '/team/projects/?skill=C%2B%2B%20%C3%A9'],
+    ['../projects/vault.md?x', '/team/projects/vault/?x'],
+    ['/old/?x', '/team/projects/vault/?x'],
+    ['/feed.xml?from=talk', '/team/feed.xml?from=talk'],
+  ])('keeps what a list is narrowed by: %s', (written, href) => {
+    expect(resolved(written)).toBe(href);
+  });
+
+  it('that is on the host of a site without a path of its own may be of something else there', () => {
+    const at = (origin: string) => ({ addresses: createAddresses(origin, '/') });
+    const written = 'https://site.example/projets/';
+    expect(resolveAddress(written, 'pages/about.md', { ...book, ...at('https://site.example') })).toMatchObject({
+      severity: 'hint',
+      help: 'did you mean "/projects/"? Else leave it: something else may lie there',
+      page: written,
+    });
+    expect(resolved('https://site.example/projects/none/', at('https://site.example'))).toMatch('? correct');
+    expect(resolved('https://ada.github.io/demo/', at('https://ada.github.io'))).toBe('https://ada.github.io/demo/');
+  });
+
+  it.each(['/notes/', '/skills/go/', '/engineers/'])(
+    'of a list that lacks only an entry with a mistake is no mistake of its own: %s',
+    (written) => {
+      expect(resolved(written)).toMatch('? ');
+      const leftOut = new Map([['notes/a.md', { reason: 'mistake' } as const]]);
+      expect(resolved(written, { leftOut })).toBe(written);
+    },
+  );
 
   it.each([
     ['github.com/ada', 'https://github.com/ada'],
