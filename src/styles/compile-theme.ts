@@ -13,7 +13,7 @@ export function compileTheme(source: SourceText, href: (path: string) => string)
   const report = (code: 'bad-css' | 'foreign-css', message: string, help: string, at: Location): void => {
     const given = Math.min(offsetOf(source.text, at), source.text.trimEnd().length - 1);
     const start = given + (/^\s*/.exec(source.text.slice(given))?.[0].length ?? 0);
-    const length = /^[^\s;{}]*/.exec(source.text.slice(start))?.[0].length ?? 1;
+    const length = /^(?:@(?:import|namespace)[^;{}\n]*;?|[^\s;{}]*)/.exec(source.text.slice(start))?.[0].length ?? 1;
     diagnostics.push({ severity: 'error', code, message, place: placeAt(source, start, start + length), help });
   };
   const noRule = (name: string) => (rule: { readonly value: { readonly loc: Location } }) => {
