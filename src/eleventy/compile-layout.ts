@@ -1,4 +1,4 @@
-import nunjucks, { type ConfigureOptions, type LayoutNode } from 'nunjucks';
+import nunjucks, { type ConfigureOptions, type LayoutNode, type LoopNode } from 'nunjucks';
 import transformer from 'nunjucks/src/transformer.js';
 
 /** A layout as functions, in the form in which Nunjucks takes one that was compiled before. */
@@ -82,7 +82,10 @@ function exportOnce(root: RunLayout): RunLayout {
   };
 }
 
-/** Nunjucks' compiler, but each read passes on how the layout writes it, and where. */
+/**
+ * Nunjucks' compiler, but each read passes on how the layout writes it, and where; and `loop` is filled in only where it may be read,
+ * since its seven values take as long as much of what a loop writes.
+ */
 class StrictCompiler extends nunjucks.compiler.Compiler {
   #macro = '';
   readonly #file: string;
@@ -111,6 +114,13 @@ class StrictCompiler extends nunjucks.compiler.Compiler {
     this._emit('),');
     this._compileExpression(node.val, frame);
     this._emit(`, ${JSON.stringify(written(node.target))}, ${this.#place(node)})`);
+  }
+
+  protected override _emitLoopBindings(node: LoopNode, array: string, index: string, length: string): void {
+    // An included layout has the variables of the one that includes it.
+    const mayRead = ({ typename, value }: LayoutNode): boolean =>
+      typename === 'Include' || (typename === 'Symbol' && value === 'loop');
+    if (node.findAll(nunjucks.nodes.Node).some(mayRead)) super._emitLoopBindings(node, array, index, length);
   }
 
   #place({ lineno }: LayoutNode): string {

@@ -20,6 +20,11 @@ declare module 'nunjucks' {
     readonly key?: LayoutNode;
   }
 
+  /** A `for` with all that is in it. */
+  export interface LoopNode extends LayoutNode {
+    findAll(kind: new () => LayoutNode): readonly LayoutNode[];
+  }
+
   export namespace nodes {
     const Node: new () => LayoutNode;
   }
@@ -39,6 +44,8 @@ declare module 'nunjucks' {
       protected compileMacro(node: LayoutNode, frame: CompilerFrame): void;
       protected _compileExpression(node: LayoutNode | undefined, frame: CompilerFrame): void;
       protected _emit(code: string): void;
+      /** Sets `loop`; the texts are names of variables in the code. */
+      protected _emitLoopBindings(node: LoopNode, array: string, index: string, length: string): void;
     }
 
     /** The variables of a scope that have a name in the code. */

@@ -26,6 +26,14 @@ describe('a layout', () => {
     expect(render('{% if view.nothing %}x{% else %}y{% endif %}')).toBe('y');
   });
 
+  test('counts in a loop that reads its count itself, in a part of it or in a layout that it includes', () => {
+    writeFileSync(join(folder, 'part.njk'), '{{ loop.index }}');
+    const loop = (inside: string): string => render(`{% for i in view.items %}${inside}{% endfor %}`);
+    expect(loop('{% if loop.last %}{% for j in view.frozen %}x{% endfor %}{% endif %}')).toBe('x');
+    expect(loop('{% include "part.njk" %}')).toBe('12');
+    expect(loop('{% set k = { at: loop.index0 } %}{{ k.at }}')).toBe('01');
+  });
+
   test('calls what lists can do', () => {
     expect(render('{% for i in view.items.concat(view.frozen) %}{{ i.label }}{% endfor %}')).toBe('abc');
   });
