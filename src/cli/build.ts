@@ -2,7 +2,7 @@ import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { BUILD_HELP, buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import { mergeSite } from './merge-shards.ts';
-import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
+import { type CliOptions, OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { report } from './report.ts';
 
 const { value: own, diagnostics: ofOwn } = buildOptions(process.argv.slice(2));
@@ -19,5 +19,10 @@ if (options.help) {
   const result = own.merge === null ? await buildSite(options, own.shard) : await mergeSite(own.merge, options);
   report(result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
-  else if (options.format === 'pretty') console.log(result.value);
+  else if (options.format === 'pretty') console.log(`${result.value}${forAddress(options)}`);
+}
+
+/** What `--base auto` and `--url auto` came to, and by what: a wrong address is easily overlooked. */
+function forAddress({ found, base, url }: CliOptions): string {
+  return found === null ? '' : `\nfor ${url ?? ''}${base ?? ''} (as ${found.from} says)`;
 }

@@ -6,6 +6,7 @@ import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-
 import { shellWord } from '../scaffold/next-steps.ts';
 import { readAllowedHosts } from './allowed-host.ts';
 import { badOption, keptByNpm } from './bad-option.ts';
+import { AUTO_KNOWS, type PublishedAddress, publishedAddress } from './published-address.ts';
 
 /** What the command line says; `null` where it says nothing and `site.yml` decides. */
 export interface CliOptions {
@@ -13,6 +14,8 @@ export interface CliOptions {
   readonly out: string;
   readonly base: string | null;
   readonly url: string | null;
+  /** What `auto` in place of one of these two found; `null` where neither was asked for. */
+  readonly found: PublishedAddress | null;
   readonly drafts: boolean;
   /** Other hosts, as `https://stats.example.org`, that pages may load from and send forms to. */
   readonly allowedHosts: readonly string[];
@@ -54,6 +57,7 @@ export const OPTIONS_HELP = `options:
   --out DIR        the folder that the site is published into (default: _site; of start: .cache/preview)
   --base /path/    path that the site is published under (default: \`base\` in site.yml, else /)
   --url https://…  scheme and host that the site is published under (default: \`url\` in site.yml)
+                   --base auto and --url auto take them from files/CNAME, or from the CI of GitHub, GitLab, Netlify or Vercel
   --drafts         with the entries that are marked as drafts
   --allow-host https://…
                    a host that pages may run scripts and load pictures from, connect to and send forms to; may be repeated
@@ -77,8 +81,12 @@ export function parseOptions(
     if (token.kind === 'option') diagnostics.push(...checkToken(token));
   }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-  const base = text(values.base);
-  const url = text(values.url);
+  const content = text(values.content) ?? 'content';
+  const isAuto = values.base === 'auto' || values.url === 'auto';
+  const found = isAuto ? publishedAddress(content, environment) : null;
+  const given = (name: 'base' | 'url') => (values[name] === 'auto' ? (found?.[name] ?? null) : text(values[name]));
+  const [base, url] = [given('base'), given('url')];
+  if (isAuto && found === null) diagnostics.push(nothingFound(values.base === 'auto' ? 'base' : 'url'));
   const today = text(values.today);
   const threads = text(values.threads);
   const format = text(values.format) ?? 'pretty';
@@ -108,10 +116,11 @@ export function parseOptions(
     );
   }
   const value: CliOptions = {
-    content: text(values.content) ?? 'content',
+    content,
     out: text(values.out) ?? out,
     base,
     url: url === null || !isOrigin(url) ? null : new URL(url).origin,
+    found,
     drafts: values.drafts === true,
     allowedHosts: allowedHosts.value,
     pagesOnly: values['pages-only'] === true,
@@ -123,6 +132,11 @@ export function parseOptions(
     help: values.help === true,
   };
   return { value, diagnostics };
+}
+
+function nothingFound(name: 'base' | 'url'): Diagnostic {
+  const example = name === 'base' ? '--base /portfolio/' : '--url https://example.org';
+  return badOption(`--${name} auto finds no address here`, `write it out, as ${example}; ${AUTO_KNOWS}`);
 }
 
 function badBase(base: string): Diagnostic {

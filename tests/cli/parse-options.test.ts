@@ -9,6 +9,7 @@ describe('the command line', () => {
         out: '_site',
         base: null,
         url: null,
+        found: null,
         drafts: false,
         allowedHosts: [],
         pagesOnly: false,
@@ -21,6 +22,23 @@ describe('the command line', () => {
       },
       diagnostics: [],
     });
+  });
+
+  test('takes from the CI what `auto` stands for, each for itself', () => {
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'ada/folio' };
+    const read = (...args: string[]) => parseOptions(args, { environment }).value;
+    expect(read('--base', 'auto', '--url=auto')).toMatchObject({ base: '/folio/', url: 'https://ada.github.io' });
+    expect(read('--base', 'auto')).toMatchObject({ base: '/folio/', url: null, found: { from: 'GitHub Pages' } });
+    expect(read('--base', 'auto', '--url', 'https://a.example')).toMatchObject({
+      base: '/folio/',
+      url: 'https://a.example',
+    });
+    expect(read()).toMatchObject({ base: null, url: null, found: null });
+  });
+
+  test('does not take `auto` where nothing says what it is', () => {
+    const { diagnostics } = parseOptions(['--base', 'auto', '--url', 'auto'], { environment: {} });
+    expect(diagnostics.map(({ message }) => message)).toEqual(['--base auto finds no address here']);
   });
 
   test('takes options with a space and with an equals sign', () => {
@@ -44,6 +62,7 @@ describe('the command line', () => {
         out: 'x',
         base: '/p/',
         url: 'https://example.org',
+        found: null,
         drafts: true,
         allowedHosts: [],
         pagesOnly: true,

@@ -46,7 +46,7 @@ type Command = (args: readonly string[], circumstances: Circumstances) => Promis
 /** How each command reports what is wrong: as the command itself does, in a project's folder. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args, { memory, withHints }) => {
-    const { value: options, diagnostics } = parseOptions(args, { takesFix: true });
+    const { value: options, diagnostics } = parseOptions(args, { takesFix: true, environment: {} });
     if (diagnostics.length > 0) return diagnostics;
     const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
     return (await prepareSite(site, memory)).diagnostics;

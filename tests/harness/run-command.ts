@@ -10,6 +10,9 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** Tests find the same address wherever they run. */
+const noCi = { GITHUB_ACTIONS: '', CI_PAGES_URL: '', NETLIFY: '', VERCEL_PROJECT_PRODUCTION_URL: '' };
+
 /** Runs one of a project's commands as its npm script does, in a process of its own. */
 export function runCommand(
   command: 'build' | 'check' | 'new',
@@ -19,7 +22,7 @@ export function runCommand(
 ): Promise<Finished> {
   const child = spawn(process.execPath, ['src/cli/run.cjs', command, ...args], {
     cwd: project,
-    env: { ...process.env, NO_COLOR: '1', ...environment },
+    env: { ...process.env, ...noCi, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
