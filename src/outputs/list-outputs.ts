@@ -1,9 +1,10 @@
 import type { OutputsData } from '../content/schemas/site.ts';
 import type { PageContext } from '../pages/page-context.ts';
-import { engineerOutputs } from '../portfolio/engineer-outputs.ts';
+import { commonCard, engineerOutputs, hasCard } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
-import { engineerFiles } from '../texts/address.ts';
+import { cardPath, engineerFiles, fixedFiles, pathOf } from '../texts/address.ts';
 import type { FileAddress } from '../texts/site-map.ts';
+import { engineerCardView, MAX_PEOPLE, siteCardView, workCardView } from './card/card-view.ts';
 import { jsonResume } from './json-resume.ts';
 import { resumeView } from './resume/resume-view.ts';
 import { vcard } from './vcard.ts';
@@ -13,6 +14,7 @@ const ofEngineers = {
   resume: (engineer, context) => toView(resumeView(engineer, context)),
   jsonResume,
   vcard,
+  card: (engineer, context) => toView(engineerCardView(engineer, context)),
 } as const satisfies Partial<Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>>;
 
 /** A view as JSON of characters alone: the typesetter takes neither halves of them nor controls. */
@@ -32,15 +34,55 @@ export interface ListedOutput extends FileAddress {
   readonly make: (context: PageContext) => string;
 }
 
-/** Every output of a portfolio that is made of one entry; of those that are switched off, none. */
+/** Every output of a portfolio that is made of one entry, and the card of the site; of those that are switched off, none. */
 export function listOutputs(portfolio: Portfolio): readonly ListedOutput[] {
-  return portfolio.engineers.flatMap((engineer) =>
-    engineerOutputs(engineer, portfolio).map((output) => ({
-      url: engineerFiles[output](engineer),
-      owner: engineer.name,
-      output,
-      subject: engineer,
-      make: (context) => ofEngineers[output](engineer, context),
-    })),
-  );
+  return [
+    ...portfolio.engineers.flatMap((engineer) =>
+      engineerOutputs(engineer, portfolio).map(
+        (output): ListedOutput => ({
+          url: engineerFiles[output](engineer),
+          owner: engineer.name,
+          output,
+          subject: engineer,
+          make: (context) => ofEngineers[output](engineer, context),
+        }),
+      ),
+    ),
+    ...workCards(portfolio),
+    ...(commonCard(portfolio) === 'site' ? [siteCardOf(portfolio)] : []),
+  ];
+}
+
+function workCards(portfolio: Portfolio): readonly ListedOutput[] {
+  const { projects, achievements } = portfolio;
+  const bySlug = new Map(portfolio.engineers.map((engineer) => [engineer.slug, engineer]));
+  const paths = [
+    ...projects.map((work) => ({ work, url: pathOf.project(work) })),
+    ...achievements.map((work) => ({ work, url: pathOf.achievement(work) })),
+  ];
+  return paths
+    .filter(({ work }) => hasCard(work, portfolio))
+    .map(({ work, url }) => {
+      const subject = {
+        work,
+        people: work.engineers.slice(0, MAX_PEOPLE).flatMap(({ slug }) => bySlug.get(slug) ?? []),
+      };
+      return {
+        url: cardPath(url),
+        owner: work.title,
+        output: 'card',
+        subject,
+        make: (context) => toView(workCardView(subject, context)),
+      };
+    });
+}
+
+function siteCardOf({ site }: Portfolio): ListedOutput {
+  return {
+    url: fixedFiles.card,
+    owner: 'the site itself',
+    output: 'card',
+    subject: site,
+    make: (context) => toView(siteCardView(context)),
+  };
 }

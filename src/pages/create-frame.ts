@@ -3,7 +3,7 @@ import type { EngineerRef } from '../portfolio/portfolio.ts';
 import { fixedPaths } from '../texts/address.ts';
 import { type Thing, toLinkedData, trailThing } from './linked-data/linked-data.ts';
 import type { PageContext } from './page-context.ts';
-import type { FrameView, LinkView } from './views/frame.ts';
+import type { CardLink, FrameView, LinkView } from './views/frame.ts';
 
 /** What sets one page's frame apart. */
 export interface FrameInput {
@@ -20,6 +20,7 @@ export interface FrameInput {
   readonly draft?: boolean;
   /** Whose colour the page takes; without one, the site's. */
   readonly color?: string | null;
+  readonly card?: CardLink | null;
   /** What the page tells of, for programs. */
   readonly things?: readonly Thing[];
 }
@@ -36,7 +37,9 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     hue: hueOf({ color }, context),
     fit: fitOf(input.heading ?? title),
     // The home page is not titled twice.
-    title: title === portfolio.site.title ? title : words.title.page({ page: title, site: portfolio.site.title }),
+    title: [title, input.heading].includes(portfolio.site.title)
+      ? title
+      : words.title.page({ page: title, site: portfolio.site.title }),
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
     canonical: path === null ? null : addresses.absolute(path),
@@ -47,6 +50,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     hasForm: path !== null && path === context.formPath,
     breadcrumbs: steps.length === 0 ? [] : [home, ...steps],
     draft,
+    card: input.card ?? null,
     linkedData: hidden || !portfolio.site.outputs.linkedData ? null : linkedDataOf(input, context),
   };
 }

@@ -2,6 +2,7 @@ import { textDirection } from '../i18n/locale.ts';
 import { usualColours } from '../palette/usual-colours.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';
+import { commonCardLink } from './card-facts.ts';
 import { contentPolicy } from './content-policy.ts';
 import { proseHtml } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
@@ -45,6 +46,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
       light: portfolio.site.theme?.light.paper ?? usualColours.light.paper,
       dark: portfolio.site.theme?.dark.paper ?? usualColours.dark.paper,
     },
+    card: commonCardLink(context),
     feed: hasFeed ? href(fixedFiles.feed) : null,
     verification: verificationCodes(context),
     analytics: allowedAnalytics(context, files.allowedHosts ?? []),

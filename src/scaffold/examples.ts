@@ -158,6 +158,7 @@ export const siteExample: ExampleMap = {
     jsonResume: 'true',
     icons: 'true',
     vcard: 'true',
+    card: 'true',
   },
 };
 

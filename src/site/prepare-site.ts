@@ -12,7 +12,7 @@ import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
-import { findMissingGlyphs } from '../outputs/resume/find-missing-glyphs.ts';
+import { findMissingGlyphs } from '../outputs/typeset/find-missing-glyphs.ts';
 import { createShell } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../pages/list-pages.ts';
@@ -186,7 +186,7 @@ export async function prepareSite(
     ...sheets.files,
     ...icons.files,
     ...feedFiles(pages, portfolio.value, addresses, memo),
-    ...(await outputFiles(outputs, bare, { memo, ...options })),
+    ...(await outputFiles(outputs, bare, { memo, ...options, pictures: pictures.value })),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];

@@ -36,7 +36,12 @@ export const fixedPaths = {
 } as const;
 
 /** The paths of files of the site that are not pages. */
-export const fixedFiles = { sitemap: '/sitemap.xml', robots: '/robots.txt', feed: '/feed.xml' } as const;
+export const fixedFiles = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  feed: '/feed.xml',
+  card: '/card.png',
+} as const;
 
 interface Addressed {
   readonly slug: string;
@@ -61,7 +66,13 @@ export const engineerFiles = {
   resume: (engineer: FileOwner) => `${folderOf(engineer)}resume.pdf`,
   jsonResume: (engineer: FileOwner) => `${folderOf(engineer)}resume.json`,
   vcard: (engineer: FileOwner) => `${folderOf(engineer)}${engineer.slug}.vcf`,
+  card: (engineer: FileOwner) => `${folderOf(engineer)}card.png`,
 } as const;
+
+/** The path of the preview card of a page, for a project or an achievement. */
+export function cardPath(page: string): string {
+  return `${page}card.png`;
+}
 
 function folderOf({ slug, data: { permalink } }: FileOwner): string {
   return pathOf.engineer({ slug, permalink });

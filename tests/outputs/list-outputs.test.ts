@@ -11,18 +11,26 @@ const pathsOf = (files: Readonly<Record<string, string>>): readonly string[] => 
 
 test('the files of an engineer stay where they are when the page becomes the home page', () => {
   const alone = { 'site.yml': site, 'engineers/ada.md': ada };
-  expect(pathsOf(alone)).toEqual(['/engineers/ada/resume.pdf', '/engineers/ada/resume.json', '/engineers/ada/ada.vcf']);
+  expect(pathsOf(alone)).toEqual([
+    '/engineers/ada/resume.pdf',
+    '/engineers/ada/resume.json',
+    '/engineers/ada/ada.vcf',
+    '/engineers/ada/card.png',
+  ]);
   expect(pathsOf({ ...alone, 'engineers/bo.md': '---\nname: Bo\n---\n' })).toEqual(
     expect.arrayContaining([...pathsOf(alone)]),
   );
 });
 
-test('what is switched off is not made, and a role profile has none', () => {
+test('what is switched off is not made, and a role profile has none but the card of the site', () => {
   expect(pathsOf({ 'site.yml': `${site}outputs: { vcard: false, resume: false }`, 'engineers/ada.md': ada })).toEqual([
     '/engineers/ada/resume.json',
+    '/engineers/ada/card.png',
   ]);
   expect(pathsOf({ 'site.yml': `${site}outputs: false`, 'engineers/ada.md': ada })).toEqual([]);
-  expect(pathsOf({ 'site.yml': site, 'engineers/lead.md': '---\nname: Lead\nkind: role\n---\n' })).toEqual([]);
+  expect(pathsOf({ 'site.yml': site, 'engineers/lead.md': '---\nname: Lead\nkind: role\n---\n' })).toEqual([
+    '/card.png',
+  ]);
 });
 
 test('contact data for résumés is in the résumé alone, and what is private or under NDA in no output', () => {

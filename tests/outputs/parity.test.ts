@@ -4,13 +4,14 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { markedContent } from './marked-content.ts';
 
 /**
- * Where each field of an entry stands: on pages (P), in their linked data (D), in the résumé (R), in JSON Resume (J), in the vCard (V).
+ * Where each field of an entry stands: on pages (P), in their linked data (D), in the résumé (R), in JSON Resume (J), in the vCard (V),
+ * on a preview card (C).
  * A new field needs a line here: one of its letters is left out only where that output cannot hold it, or where it would be too much.
  */
 const decisions: Readonly<Record<string, string>> = {
-  'engineer.name': 'PDRJV',
+  'engineer.name': 'PDRJVC',
   'engineer.pronouns': 'PRJV',
-  'engineer.headline': 'PDRJV',
+  'engineer.headline': 'PDRJVC',
   'engineer.description': 'PDRJV',
   'engineer.title': 'P',
   'engineer.keywords[]': 'PRJ',
@@ -71,11 +72,11 @@ const decisions: Readonly<Record<string, string>> = {
   'engineer.memberships[].title': 'PRJ',
   'engineer.memberships[].url': 'PRJ',
   'engineer.interests[]': 'PRJ',
-  'project.title': 'PDRJ',
-  'project.summary': 'PDRJ',
+  'project.title': 'PDRJC',
+  'project.summary': 'PDRJC',
   'project.client': 'PJ',
   'project.domain': 'PRJ',
-  'project.metrics[].label': 'PJ',
+  'project.metrics[].label': 'PJC',
   'project.evidence[].label': 'PJ',
   'project.evidence[].url': 'PDJ',
   'project.testimonials[].text': 'PDJ',
@@ -88,8 +89,8 @@ const decisions: Readonly<Record<string, string>> = {
   'project.links[].label': 'PJ',
   'project.links[].url': 'PJ',
   'project.images[].alt': 'P',
-  'achievement.title': 'PDRJ',
-  'achievement.metrics[].label': 'PRJ',
+  'achievement.title': 'PDRJC',
+  'achievement.metrics[].label': 'PRJC',
   'achievement.evidence[].label': 'PJ',
   'achievement.evidence[].url': 'PDJ',
   'achievement.lesson': 'PJ',
@@ -117,6 +118,7 @@ function outputsOf(files: Readonly<Record<string, string>>): Readonly<Record<str
     R: all('.pdf'),
     J: all('.json'),
     V: all('.vcf').replaceAll('\r\n ', ''),
+    C: all('.png'),
   };
 }
 

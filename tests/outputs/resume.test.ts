@@ -1,15 +1,15 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadTypesetter, type TypesetResume } from '../../src/outputs/resume/typeset-resume.ts';
+import { loadTypesetter, type Typesetter } from '../../src/outputs/typeset/typesetter.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const full = readSite('tests/fixtures/full');
 const zoe = full.outputs.get('/zoe/resume.pdf') ?? '';
 
-let typeset: TypesetResume;
+let typeset: Typesetter['resume'];
 beforeAll(async () => {
-  typeset = await loadTypesetter(async (_, make) => make());
+  typeset = (await loadTypesetter(async (_, make) => make())).resume;
 });
 
 /** The view of the résumé of a single engineer with these fields. */
@@ -35,7 +35,7 @@ async function read(pdf: Uint8Array) {
 describe('a résumé', () => {
   test('is the same to the byte each time', async () => {
     const again = await loadTypesetter(async (_, make) => make());
-    expect(Buffer.from(again(zoe)).equals(Buffer.from(typeset(zoe)))).toBe(true);
+    expect(Buffer.from(again.resume(zoe)).equals(Buffer.from(typeset(zoe)))).toBe(true);
   });
 
   test('gives its text in reading order, with ligatures in letters', async () => {

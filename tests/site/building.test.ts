@@ -128,9 +128,10 @@ describe('the build command', () => {
     expect(alone).toContain('index.html');
     expect((await build()).status).toBe(0);
     const added = [...readFolder(out).keys()].filter((path) => !alone.includes(path));
-    const ofSite = ['feed.xml', 'robots.txt', 'sitemap.xml'];
+    const ofSite = ['card.png', 'feed.xml', 'robots.txt', 'sitemap.xml'];
     expect(added.filter((path) => !path.includes('/')).toSorted()).toEqual(ofSite);
     expect(added.filter((path) => path.startsWith('zoe/')).toSorted()).toEqual([
+      'zoe/card.png',
       'zoe/resume.json',
       'zoe/resume.pdf',
       'zoe/zoe-oconnor-nunez.vcf',

@@ -42,6 +42,9 @@ const outputsSchema = z.strictObject({
   jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),
   icons: output.describe('the icon for the screens of telephones, and the manifest that names larger ones'),
   vcard: output.describe('`<slug>.vcf` of each person, a vCard for address books'),
+  card: output.describe(
+    '`card.png` of each person, project and achievement and of the site: the picture that other sites show beside a link',
+  ),
 });
 
 /** Which outputs besides the pages a site has. */

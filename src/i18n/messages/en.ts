@@ -66,6 +66,7 @@ export const en = {
     page: '{page} – {site}',
     skill: '{skill}: people and proof',
     role: '{role} (role profile)',
+    person: '{name}, {headline}',
     /** Of a page that is one of several of a list. */
     part: '{title}, page {page, number}',
   },

@@ -2,6 +2,7 @@ import { formatList } from '../../i18n/locale.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
+import { workCardLink } from '../card-facts.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, proseHtml } from '../entry-texts.ts';
 import { contactLinks } from '../items/contact-links.ts';
@@ -90,6 +91,7 @@ function frameOf(achievement: Achievement, context: PageContext): FrameView {
       ],
       type: 'article',
       draft,
+      card: workCardLink(achievement, pathOf.achievement(achievement), context),
       things: [workThing(achievement, context)],
     },
     context,

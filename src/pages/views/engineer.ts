@@ -1,9 +1,8 @@
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { engineerFiles, fixedPaths, pathOf } from '../../texts/address.ts';
-import { createFrame } from '../create-frame.ts';
-import { bodyText, fieldHref, proseHtml, proseText } from '../entry-texts.ts';
+import { engineerFiles } from '../../texts/address.ts';
+import { bodyText, fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
 import type { NoteItem, PortraitView, WorkItem } from '../items/item-views.ts';
@@ -12,8 +11,6 @@ import { noteItem } from '../items/note-item.ts';
 import { notesHeading } from '../items/note-kinds.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { workItem } from '../items/work-item.ts';
-import { siteThing } from '../linked-data/linked-data.ts';
-import { personThings } from '../linked-data/person-things.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { type BeyondWorkSection, beyondWork, type ServiceItem, servicesOf } from './engineer-beyond-work.ts';
@@ -21,6 +18,7 @@ import { type CertificationItem, type EducationItem, type EmployerItem, engineer
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
 import { engineerContents } from './engineer-contents.ts';
 import { type EngineerFactsView, engineerFacts } from './engineer-facts.ts';
+import { engineerFrame } from './engineer-frame.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
@@ -112,7 +110,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       context,
     );
   const view: Omit<EngineerView, 'contents'> = {
-    frame: frameOf(engineer, context),
+    frame: engineerFrame(engineer, context),
     sections,
     name,
     monogram: monogram(name),
@@ -171,29 +169,4 @@ function filesOf(engineer: Engineer, context: PageContext): readonly SignedLinkV
   return (['resume', 'vcard'] as const)
     .filter((file) => there.includes(file))
     .map((file) => signedLink(labels[file], addresses.href(engineerFiles[file](engineer)), context));
-}
-
-function frameOf(engineer: Engineer, context: PageContext): FrameView {
-  const { data, name, kind, slug, permalink } = engineer;
-  const { words } = context;
-  return createFrame(
-    {
-      path: pathOf.engineer({ slug, permalink }),
-      title: data.title ?? (kind === 'role' ? words.title.role({ role: name }) : name),
-      description: proseText(data.description) ?? words.description.engineer({ name }),
-      keywords: data.keywords,
-      trail:
-        permalink === fixedPaths.home
-          ? []
-          : [
-              { label: words.site.engineers, path: fixedPaths.engineers },
-              { label: name, path: null },
-            ],
-      type: 'profile',
-      draft: data.draft,
-      color: data.color,
-      things: [...(permalink === fixedPaths.home ? [siteThing(context)] : []), ...personThings(engineer, context)],
-    },
-    context,
-  );
 }

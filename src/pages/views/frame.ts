@@ -19,6 +19,12 @@ export interface SignedLinkView extends LinkView {
   readonly icon: string | null;
 }
 
+/** A picture that other sites show beside a link to a page: its address in full, and what it shows. */
+export interface CardLink {
+  readonly src: string;
+  readonly alt: string;
+}
+
 /** What a page has around its own content that no other page has alike; what all pages share is the `ShellView`. */
 export interface FrameView {
   /** The class that gives the page its accent. */
@@ -41,6 +47,8 @@ export interface FrameView {
   /** From the home page to this one, which has no address; empty on the home page itself. */
   readonly breadcrumbs: readonly LinkView[];
   readonly draft: boolean;
+  /** The preview card of the page; `null` where the one of all pages stands for it. */
+  readonly card: CardLink | null;
   /** What the page tells of, as JSON-LD that is safe inside of HTML; `null` where it tells nothing. */
   readonly linkedData: string | null;
 }
@@ -94,6 +102,8 @@ export interface ShellView {
   };
   /** The colours of paper, which browsers take for their own bars. */
   readonly paper: { readonly light: string; readonly dark: string };
+  /** The preview card of all pages that have none of their own; `null` when there is none. */
+  readonly card: CardLink | null;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
   /** Codes by which services see whose site it is; they stand on the home page. */

@@ -2,6 +2,7 @@ import type { PictureView } from '../../markdown/slot-values.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
+import { workCardLink } from '../card-facts.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
@@ -143,6 +144,7 @@ function frameOf(project: Project, context: PageContext): FrameView {
       ],
       type: 'article',
       draft,
+      card: workCardLink(project, pathOf.project(project), context),
       things: [workThing(project, context)],
     },
     context,

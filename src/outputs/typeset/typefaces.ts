@@ -7,8 +7,8 @@ import { hashOf } from '../../files/hash.ts';
 const FOLDER = path.join(import.meta.dirname, 'fonts');
 const FILES = ['IBMPlexSans-Regular', 'IBMPlexSans-SemiBold', 'IBMPlexSerif-Medium'];
 
-/** The typefaces of the résumé, as the compiler reads them. */
-export async function readResumeFonts(cache: Cache): Promise<readonly Uint8Array[]> {
+/** The typefaces of résumés and cards, as the compiler reads them. */
+export async function readTypefaces(cache: Cache): Promise<readonly Uint8Array[]> {
   const fonts: Uint8Array[] = [];
   for (const name of FILES) {
     const packed = await readFile(path.join(FOLDER, `${name}.woff2`));

@@ -1,0 +1,100 @@
+import { locate } from '../../content/locate.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { placeAt } from '../../diagnostics/source-text.ts';
+import type { Cache } from '../../files/cached-file.ts';
+import type { PageContext } from '../../pages/page-context.ts';
+import { canBeSet } from '../../portfolio/engineer-outputs.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
+import type { EntryText } from '../../portfolio/portfolio.ts';
+import { resumeView } from '../resume/resume-view.ts';
+import { createCoverage, readTypefaces, UNCOMMON } from './typefaces.ts';
+
+/** So many characters, at most, are named. */
+const MAX_NAMED = 10;
+
+/** Something that is set: what it is called, where that stands, and all its text as far as that has characters that may be missing. */
+interface SetText {
+  readonly what: 'the résumé' | 'the preview card';
+  readonly field: 'name' | 'title';
+  readonly name: string;
+  readonly text: EntryText;
+  readonly uncommon: readonly string[];
+}
+
+/**
+ * A hint for each engineer whose résumé, and each work whose card lacks characters, or who has none since the name or title itself
+ * cannot be set. The typefaces' tables of characters say it: nothing is set for it.
+ */
+export async function findMissingGlyphs(context: PageContext, cache: Cache): Promise<readonly Diagnostic[]> {
+  const all = [...resumesOf(context), ...cardsOf(context)];
+  const uncommon = all.filter((each) => canBeSet(each.name) && each.uncommon.length > 0);
+  const isCovered = uncommon.length === 0 ? () => true : createCoverage(await readTypefaces(cache));
+  return [
+    ...all.filter(({ name }) => !canBeSet(name)).map(unset),
+    ...uncommon.flatMap((each) => {
+      const missing = each.uncommon.filter((one) => !isCovered(one) && !/\p{Default_Ignorable_Code_Point}/u.test(one));
+      return missing.length === 0 ? [] : [missingGlyphs(each, missing)];
+    }),
+  ];
+}
+
+function resumesOf(context: PageContext): readonly SetText[] {
+  const { engineers, site } = context.portfolio;
+  if (!site.outputs.resume) return [];
+  return engineers.filter(isPerson).map((engineer) => ({
+    what: 'the résumé',
+    field: 'name',
+    name: engineer.name,
+    text: engineer.text,
+    uncommon: canBeSet(engineer.name) ? uncommonIn(JSON.stringify(resumeView(engineer, context))) : [],
+  }));
+}
+
+/** What the card of an engineer shows, the résumé shows too, where there are résumés. */
+function cardsOf(context: PageContext): readonly SetText[] {
+  const { projects, achievements, engineers, site } = context.portfolio;
+  if (!site.outputs.card) return [];
+  const people = site.outputs.resume ? [] : engineers.filter(isPerson);
+  const card = (field: SetText['field'], name: string, text: EntryText): SetText => {
+    return { what: 'the preview card', field, name, text, uncommon: uncommonIn(name) };
+  };
+  return [
+    ...people.map(({ name, text }) => card('name', name, text)),
+    ...[...projects, ...achievements].map(({ title, text }) => card('title', title, text)),
+  ];
+}
+
+function uncommonIn(text: string): readonly string[] {
+  return [...new Set(text.match(UNCOMMON) ?? [])];
+}
+
+function unset({ field, name, text }: SetText): Diagnostic {
+  const shared = { severity: 'hint', code: 'missing-glyph', place: locate(text.yaml, [field]) } as const;
+  return field === 'name'
+    ? {
+        ...shared,
+        message: `"${name}" cannot be set in the typefaces of résumés and preview cards, so this engineer has none`,
+        help: 'write the name in Latin, Greek or Cyrillic letters to have them; all else is there without them',
+      }
+    : {
+        ...shared,
+        message: `"${name}" cannot be set in the typefaces of preview cards, so links to it show the card of the site`,
+        help: 'write the title in Latin, Greek or Cyrillic letters to have one, or leave it: all else is there without it',
+      };
+}
+
+/** At the first of them, where the entry itself has it. */
+function missingGlyphs({ what, field, name, text: { yaml } }: SetText, missing: readonly string[]): Diagnostic {
+  const [first = ''] = missing;
+  const at = yaml.source.text.slice(0, yaml.end).indexOf(first, yaml.start);
+  const named = missing.slice(0, MAX_NAMED).join(' ');
+  const rest = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
+  const shows = what === 'the résumé' ? 'shows a sign of replacement for' : 'leaves out';
+  return {
+    severity: 'hint',
+    code: 'missing-glyph',
+    message: `${what} of ${name} ${shows} ${named}${rest}`,
+    place: at === -1 ? locate(yaml, [field]) : placeAt(yaml.source, at, at + first.length),
+    help: `write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
+  };
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Cache } from '../../files/cached-file.ts';
+import { createCoverage, readTypefaces, UNCOMMON } from './typefaces.ts';
+
+/** Sets views that were written as JSON; the same bytes each time. */
+export interface Typesetter {
+  /** The view of a résumé as a PDF. */
+  readonly resume: (view: string) => Uint8Array;
+  /** That of a preview card as an SVG, in which letters are outlines. */
+  readonly card: (view: string) => string;
+}
+
+/** All that the bytes of documents depend on besides their view. */
+export const TYPESET_SOURCES = [
+  'src/outputs/typeset',
+  'src/outputs/resume',
+  'src/outputs/card',
+  'src/images',
+  'package-lock.json',
+];
+
+/** What stands for a character that the typefaces lack; a picture does without it. */
+const MISSING = { resume: '\u{fffd}', card: '' } as const;
+
+/** The compiler keeps memory that only a collection gives back. */
+const PAGES_BETWEEN_COLLECTIONS = 50;
+
+/**
+ * Loads the compiler and the typefaces. The compiler reads no file, and gets what it sets as data: nothing of the content is
+ * markup to it. What breaks the rules of PDF/UA-1 is an error.
+ */
+export async function loadTypesetter(cache: Cache): Promise<Typesetter> {
+  const [{ NodeCompiler }, resume, card, fonts] = await Promise.all([
+    import('@myriaddreamin/typst-ts-node-compiler'),
+    readFile(path.join(import.meta.dirname, '../resume/resume.typ'), 'utf8'),
+    readFile(path.join(import.meta.dirname, '../card/card.typ'), 'utf8'),
+    readTypefaces(cache),
+  ]);
+  const compiler = NodeCompiler.create({
+    // There is no such folder, so that a template could not read a file either.
+    workspace: path.join(import.meta.dirname, 'workspace'),
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
+  const isCovered = createCoverage(fonts);
+  const templates = { resume, card };
+  let made = 0;
+  const compile = (kind: keyof typeof templates, view: string) => {
+    const { result, ...problems } = compiler.compile({
+      mainFileContent: templates[kind],
+      inputs: { view: replaceMissing(view, isCovered, MISSING[kind]) },
+    });
+    if (result === null) throw new Error(`a ${kind} cannot be set: ${JSON.stringify(problems)}`);
+    made += 1;
+    return result;
+  };
+  const tidy = <Document>(document: Document): Document => {
+    compiler.evictCache(0);
+    if (made % PAGES_BETWEEN_COLLECTIONS === 0) collectGarbage();
+    return document;
+  };
+  return {
+    resume: (view) => tidy(compiler.pdf(compile('resume', view), { pdfStandard: 'ua-1' })),
+    card: (view) => tidy(compiler.plainSvg(compile('card', view))),
+  };
+}
+
+function replaceMissing(view: string, isCovered: (character: string) => boolean, missing: string): string {
+  const covered = view.replace(UNCOMMON, (character) => {
+    if (isCovered(character)) return character;
+    // Such as the signs that join others, or choose a colour for them.
+    return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : missing;
+  });
+  // Where a character is left out between words, one space is enough.
+  return missing === '' ? covered.replace(/ {2,}/g, ' ') : covered;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}

@@ -1,0 +1,113 @@
+import { formatMetric, type MetricText } from '../i18n/format-metric.ts';
+import { canBeSet, commonCard, hasCard } from '../portfolio/engineer-outputs.ts';
+import { isPerson } from '../portfolio/is-person.ts';
+import type { Achievement, Engineer, Project } from '../portfolio/portfolio.ts';
+import type { Strength } from '../portfolio/strength.ts';
+import { cardPath, engineerFiles, fixedFiles } from '../texts/address.ts';
+import { proseText } from './entry-texts.ts';
+import { leadingSkills, workCounts } from './items/engineer-item.ts';
+import type { PageContext } from './page-context.ts';
+import type { CardLink } from './views/frame.ts';
+import { strongestFirst } from './views/rank-achievements.ts';
+
+/** What the preview card of a page says, in the order in which it is read. */
+export interface CardFacts {
+  /** What the page is about, where the title alone does not say it. */
+  readonly kind: string | null;
+  readonly title: string;
+  readonly text: string | null;
+  readonly figure: MetricText | null;
+  /** Of the figure, or of the claim that the title is. */
+  readonly strength: Strength | null;
+  /** What stands in the place of a figure. */
+  readonly skills: string | null;
+  readonly foot: string;
+}
+
+/** Longer figures leave no room for what they count. */
+const MAX_FIGURE = 16;
+
+/** The card of an engineer: the figure is that of the strongest claim, or else one of the profile's own. */
+export function engineerCard(engineer: Engineer, context: PageContext): CardFacts {
+  const { name, data } = engineer;
+  const claims = strongestFirst(engineer.achievements).flatMap(({ metrics, strength }) => {
+    const figure = figureOf(metrics, context);
+    return figure === null ? [] : [{ figure, strength }];
+  });
+  const own = figureOf(data.metrics, context);
+  const [shown] = [...claims, ...(own === null ? [] : [{ figure: own, strength: 'quantified' as const }])];
+  return {
+    kind: null,
+    title: name,
+    text: data.headline ?? proseText(data.description),
+    figure: shown?.figure ?? null,
+    strength: shown?.strength ?? null,
+    skills: joined(leadingSkills(engineer).map((skill) => skill.name)) || null,
+    foot: workCounts(engineer, context.words).join(' · '),
+  };
+}
+
+/** The card of a project or an achievement. */
+export function workCard(work: Project | Achievement, context: PageContext): CardFacts {
+  const { words } = context;
+  const { title, organization, metrics, strength, engineers } = work;
+  const isProject = 'summary' in work;
+  const kind = isProject ? words.project.kind : words.achievement.kind;
+  const [first, second, ...others] = engineers;
+  const more = others.length === 0 ? null : words.count.more({ count: others.length });
+  return {
+    kind: joined([kind, organization?.name ?? null]),
+    title,
+    text: isProject ? proseText(work.summary) : null,
+    figure: figureOf(metrics, context),
+    strength,
+    skills: null,
+    foot: joined([first?.name ?? null, second?.name ?? null, more]),
+  };
+}
+
+/** The card of the site, for all pages that have none of their own. */
+export function siteCard({ portfolio, words }: PageContext): CardFacts {
+  const { site, engineers } = portfolio;
+  const { length: count } = engineers.filter(isPerson);
+  const people = count > 1 ? [words.count.engineers({ count })] : [];
+  return {
+    kind: null,
+    title: site.title,
+    text: proseText(site.tagline),
+    figure: null,
+    strength: null,
+    skills: null,
+    foot: [...people, ...workCounts(portfolio, words)].join(' · '),
+  };
+}
+
+/** The card at a path, as a page names it: its address in full, and what it shows in words. */
+export function cardLink(path: string, { title, text, figure }: CardFacts, { addresses }: PageContext): CardLink {
+  const shown = [title, text, figure === null ? null : `${figure.label}: ${figure.text}`];
+  return { src: addresses.absolute(path), alt: shown.filter((each) => each !== null).join(' – ') };
+}
+
+/** The card of a project or an achievement whose page is at `page`; `null` where there is none. */
+export function workCardLink(work: Project | Achievement, page: string, context: PageContext): CardLink | null {
+  return hasCard(work, context.portfolio) ? cardLink(cardPath(page), workCard(work, context), context) : null;
+}
+
+/** The card of all pages that have none of their own; `null` where there is none. */
+export function commonCardLink(context: PageContext): CardLink | null {
+  const owner = commonCard(context.portfolio);
+  if (owner === null) return null;
+  return owner === 'site'
+    ? cardLink(fixedFiles.card, siteCard(context), context)
+    : cardLink(engineerFiles.card(owner), engineerCard(owner, context), context);
+}
+
+/** Parts in one line, without those that cannot be set. */
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && canBeSet(part)).join(' · ');
+}
+
+function figureOf(metrics: Project['metrics'], context: PageContext): MetricText | null {
+  const texts = metrics.map((metric) => formatMetric(metric, context, context.units));
+  return texts.find(({ figure }) => figure.length <= MAX_FIGURE) ?? null;
+}
