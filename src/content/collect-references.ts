@@ -32,8 +32,9 @@ export function collectReferences(schema: z.core.$ZodType, data: unknown, path: 
       return field === null ? [] : collectReferences(field, value, [...path, key]);
     });
   }
+  if (typeof data !== 'string' || data.trim() === '') return [];
   const to = metaOf(schema, z.globalRegistry).reference;
-  if (typeof data !== 'string' || data.trim() === '' || !isTarget(to)) return [];
+  if (!isTarget(to)) return [];
   return to === 'prose' && !mayBeMarkdown(data) ? [] : [{ to, name: data, path }];
 }
 

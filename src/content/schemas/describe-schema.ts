@@ -43,8 +43,20 @@ function writtenSide({ _zod: { def } }: z.core.$ZodType): z.core.$ZodType | null
   return def.in._zod.def.type === 'transform' ? def.out : def.in;
 }
 
-/** The fields of a map's schema by key; empty for anything else. */
-export function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+/** The fields of a map's schema by key; empty for anything else. Each map of each entry is asked for them. */
+export function fieldsOf(schema: z.core.$ZodType): Fields {
+  const known = fieldsBySchema.get(schema);
+  if (known !== undefined) return known;
+  const fields = readFields(schema);
+  fieldsBySchema.set(schema, fields);
+  return fields;
+}
+
+type Fields = Readonly<Record<string, z.core.$ZodType>>;
+
+const fieldsBySchema = new WeakMap<z.core.$ZodType, Fields>();
+
+function readFields(schema: z.core.$ZodType): Fields {
   const { def } = unwrap(schema)._zod;
   if (def.type !== 'object' || !('shape' in def) || typeof def.shape !== 'object' || def.shape === null) return {};
   return Object.fromEntries(
