@@ -38,6 +38,11 @@ export function isPicture(asset: string): boolean {
   return PICTURE.test(asset);
 }
 
+/** The key of the animation of a moving picture, beside the picture itself, which shows the first frame: no file is called so. */
+export function animationOf(asset: string): string {
+  return `${asset}#animation`;
+}
+
 /** Whether a content file is copied as it is, whatever it is called; all other files besides text are pictures. */
 export function isCopied(inside: string): boolean {
   return inside.startsWith('files/');

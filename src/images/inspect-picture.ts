@@ -24,7 +24,9 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspection> {
   if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) return tooManyPixels(width, height);
   if (!(await isWhole(bytes))) return DAMAGED;
   const fallback = header.format === 'png' || header.hasAlpha ? 'png' : 'jpeg';
-  return { facts: { width, height, fallback, losses: [], isMoving: isAnimated(header, bytes) } };
+  return {
+    facts: { width, height, fallback, losses: [], frames: framesOf(header), isMoving: isAnimated(header, bytes) },
+  };
 }
 
 /** The most bytes of a drawing, which goes to every visitor as it is. */
@@ -41,7 +43,8 @@ async function inspectDrawing(bytes: Uint8Array): Promise<Inspection> {
   if ('problem' in svg) return svg;
   const scale = Math.min(1, MAX_SVG_SIDE / svg.width, MAX_SVG_SIDE / svg.height);
   const [width, height] = [svg.width, svg.height].map((side) => Math.max(1, Math.round(side * scale)));
-  return { facts: { width: width ?? 1, height: height ?? 1, fallback: 'svg', losses: svg.losses, isMoving: false } };
+  const size = { width: width ?? 1, height: height ?? 1 };
+  return { facts: { ...size, fallback: 'svg', losses: svg.losses, frames: 1, isMoving: false } };
 }
 
 /** In CSS pixels. */
@@ -73,6 +76,13 @@ async function readHeader(bytes: Uint8Array): Promise<Metadata | null> {
 
 function isAnimated({ format, pages = 1 }: Metadata, bytes: Uint8Array): boolean {
   return pages > 1 || (format === 'png' && isAnimatedPng(bytes));
+}
+
+/** The most pixels of all frames together. */
+export const MAX_ANIMATION_PIXELS = 400_000_000;
+
+function framesOf({ width, autoOrient: { height }, pages = 1 }: Metadata): number {
+  return width * height * pages > MAX_ANIMATION_PIXELS ? 1 : pages;
 }
 
 /** Decoding to grey needs the least memory: a byte for each pixel. */
@@ -124,6 +134,8 @@ export interface PictureSize {
 export interface PictureFacts extends PictureSize {
   /** What a drawing holds and no page shows. */
   readonly losses: readonly SvgLoss[];
+  /** How many frames a link to it shows; one, too, where they are too many or cannot be read. */
+  readonly frames: number;
   /** Whether it has several frames, of which pages show the first. */
   readonly isMoving: boolean;
 }
@@ -131,8 +143,8 @@ export interface PictureFacts extends PictureSize {
 /** Whether a value that was read from somewhere has the shape of facts. */
 export function isPictureFacts(value: unknown): value is PictureFacts {
   if (typeof value !== 'object' || value === null) return false;
-  const { width, height, fallback, losses, isMoving }: Partial<Record<keyof PictureFacts, unknown>> = value;
-  const isSize = [width, height].every((side) => Number.isSafeInteger(side) && Number(side) >= 1);
+  const { width, height, fallback, losses, frames, isMoving }: Partial<Record<keyof PictureFacts, unknown>> = value;
+  const isSize = [width, height, frames].every((side) => Number.isSafeInteger(side) && Number(side) >= 1);
   const isFormat = fallback === 'jpeg' || fallback === 'png' || fallback === 'svg';
   return isSize && isFormat && typeof isMoving === 'boolean' && Array.isArray(losses) && losses.every(isSvgLoss);
 }

@@ -1,5 +1,5 @@
 import type { PictureSize } from './inspect-picture.ts';
-import { type PictureFormat, planVariants, variantPath } from './picture-variants.ts';
+import { type PictureFormat, planAnimation, planVariants, variantPath } from './picture-variants.ts';
 
 /** All that a page needs to show one picture: plain JSON, so that a view can carry it. */
 export interface PictureSet {
@@ -21,6 +21,12 @@ export interface PictureSource {
 
 /** The width in pixels up to which the fallback is offered to browsers that do not choose one themselves. */
 const SENSIBLE_WIDTH = 960;
+
+/** What a page needs to lead to the moving picture of these facts as it moves. */
+export function makeAnimationSet(facts: PictureSize, name: string): PictureSet {
+  const variant = planAnimation(facts);
+  return { src: `/${variantPath(name, variant)}`, width: variant.width, height: variant.height, sources: [] };
+}
 
 /** What a page needs to show the picture of these facts, whose files begin with `name`. */
 export function makePictureSet(facts: PictureSize, name: string): PictureSet {

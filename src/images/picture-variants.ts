@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { loadSharp, MAX_PIXELS, type PictureSize } from './inspect-picture.ts';
+import { loadSharp, MAX_ANIMATION_PIXELS, MAX_PIXELS, type PictureSize } from './inspect-picture.ts';
 import { inspectSvg } from './inspect-svg.ts';
 
 /** The formats in which a picture is served: modern ones first, those that every browser reads last. */
@@ -11,6 +11,8 @@ export interface Variant {
   /** Size in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Whether it shows all frames of a moving picture, not the first alone. */
+  readonly moves?: boolean;
 }
 
 /** Widths in pixels for phones up to large screens. */
@@ -32,6 +34,15 @@ export function planVariants({ width, height, fallback }: PictureSize): readonly
   return formats.flatMap((format) => sizes.map((size) => ({ format, ...size })));
 }
 
+/** A moving picture as it moves: a GIF becomes much smaller like that. Nobody sees it who did not ask for it. */
+export function planAnimation({ width, height }: PictureSize): Variant {
+  const scale = Math.min(1, MAX_ANIMATION_SIDE / Math.max(width, height));
+  const [wide = 1, high = 1] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  return { format: 'webp', width: wide, height: high, moves: true };
+}
+
+const MAX_ANIMATION_SIDE = 1280;
+
 const MAX_LENGTH = 60;
 
 /**
@@ -51,8 +62,8 @@ export function namePicture(asset: string, contentHash: string): string {
 }
 
 /** Where a variant lies below the published folder: `media/uber-uns-1a2b3c4d-640.webp`. */
-export function variantPath(name: string, { format, width }: Variant): string {
-  return `media/${name}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
+export function variantPath(name: string, { format, width, moves }: Variant): string {
+  return `media/${name}-${width}${moves ? '-moving' : ''}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 
 /** How each format is written: good to look at on a dense screen, and quick enough for two processor cores. */
@@ -61,19 +72,25 @@ export const encoding = {
   webp: { quality: 80, effort: 4 },
   jpeg: { quality: 80, mozjpeg: true },
   png: { compressionLevel: 9 },
+  animation: { quality: 75, effort: 2 },
 } as const;
 
 /**
  * A variant of a picture: turned as its camera was held, in the colours of sRGB, and without any metadata, which is what
- * the library does unless told to keep it; of a moving picture the first frame; a drawing as far as it is safe. Same bytes, same library, same result. Throws when the picture cannot be decoded.
+ * the library does unless told to keep it; of a moving picture the first frame, unless
+ * all are wanted; a drawing as far as it is safe. Same bytes, same library, same result. Throws when the picture cannot be decoded.
  */
-export async function encodeVariant(bytes: Uint8Array, { format, width, height }: Variant): Promise<Uint8Array> {
+export async function encodeVariant(
+  bytes: Uint8Array,
+  { format, width, height, moves = false }: Variant,
+): Promise<Uint8Array> {
   if (format === 'svg') return await encodeSvg(bytes);
   const sharp = await loadSharp();
-  return await sharp(bytes, { autoOrient: true, limitInputPixels: MAX_PIXELS, failOn: 'warning' })
+  const limitInputPixels = moves ? MAX_ANIMATION_PIXELS : MAX_PIXELS;
+  return await sharp(bytes, { autoOrient: !moves, animated: moves, limitInputPixels, failOn: 'warning' })
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')
-    .toFormat(format, encoding[format])
+    .toFormat(format, encoding[moves ? 'animation' : format])
     .toBuffer();
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isPicture } from '../content/file-kinds.ts';
+import { animationOf, isPicture } from '../content/file-kinds.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readCached, writeCached } from '../files/cached-file.ts';
@@ -8,19 +8,26 @@ import { hashOf } from '../files/hash.ts';
 import { type Inspection, inspectPicture, isPictureFacts, type PictureFacts } from './inspect-picture.ts';
 import { openPictureContext, type PictureContext } from './picture-context.ts';
 import { type PictureProblem, toDiagnostic } from './picture-problem.ts';
-import { makePictureSet, type PictureSet } from './picture-set.ts';
-import { encodeVariant, namePicture, planVariants, type Variant, variantPath } from './picture-variants.ts';
+import { makeAnimationSet, makePictureSet, type PictureSet } from './picture-set.ts';
+import {
+  encodeVariant,
+  namePicture,
+  planAnimation,
+  planVariants,
+  type Variant,
+  variantPath,
+} from './picture-variants.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { reportLosses } from './report-losses.ts';
 
 /** The pictures of a content folder as the site shows them. */
 export interface Pictures {
-  /** What a page needs of each picture, by its path inside the content folder. */
+  /** What a page needs of each picture, by its path inside the content folder; of one that moves, of its animation too. */
   readonly sets: ReadonlyMap<string, PictureSet>;
   /** The files that the sets name, each once. */
   readonly files: readonly PictureFile[];
-  /** What is not a mistake, but worth a second look. */
-  readonly hints: readonly Diagnostic[];
+  /** The pictures that move, by their path inside the content folder, with the hint that pages show them still. */
+  readonly moving: ReadonlyMap<string, Diagnostic>;
 }
 
 /**
@@ -43,13 +50,18 @@ export async function readPictures(
     same.slice(0, 1).map((picture) => ({ picture, same, name: namePicture(picture.asset, picture.hash) })),
   );
   const sets = named.flatMap(({ same, name }) =>
-    same.map(({ asset, facts }) => [asset, makePictureSet(facts, name)] as const),
+    same.flatMap(({ asset, facts }) => [
+      [asset, makePictureSet(facts, name)] as const,
+      ...(facts.frames > 1 ? [[animationOf(asset), makeAnimationSet(facts, name)] as const] : []),
+    ]),
   );
   return {
     value: {
       sets: new Map(sets.toSorted(byKey)),
       files: named.flatMap(({ picture, name }) => pictureFiles(context, picture, name)),
-      hints: pictures.flatMap(({ asset, facts }) => (facts.isMoving ? stillHint(folder, asset) : [])),
+      moving: new Map(
+        pictures.flatMap(({ asset, facts }) => (facts.isMoving ? [[asset, stillHint(folder, asset, facts)]] : [])),
+      ),
     },
     diagnostics: readings.flatMap((reading) =>
       'problem' in reading ? toDiagnostic(reading.problem, folder, reading.asset) : reading.picture.losses,
@@ -57,8 +69,9 @@ export async function readPictures(
   };
 }
 
-function stillHint(folder: string, asset: string): Diagnostic {
-  const help = 'leave it like that, make a frame of your choice the first, or link to a video';
+function stillHint(folder: string, asset: string, { frames }: PictureFacts): Diagnostic {
+  const toSee = frames > 1 ? `link to it, and the link shows how it moves: [watch it](../${asset})` : 'link to a video';
+  const help = `leave it like that, make a frame of your choice the first, or ${toSee}`;
   const problem = { code: 'moving-picture', what: 'moves, and pages show its first frame', help } as const;
   return { ...toDiagnostic(problem, folder, asset), severity: 'hint' };
 }
@@ -121,7 +134,9 @@ export interface PictureFile {
 
 /** The files of a picture, whose names begin with `name`; nothing is made before it is asked for. */
 function pictureFiles(context: PictureContext, picture: Picture, name: string): readonly PictureFile[] {
-  return planVariants(picture.facts).map((variant) => ({
+  const { facts } = picture;
+  const animation = facts.frames > 1 ? [planAnimation(facts)] : [];
+  return [...planVariants(facts), ...animation].map((variant) => ({
     path: variantPath(name, variant),
     key: hashOf(context.recipe, picture.hash, JSON.stringify(variant)),
     make: () => context.limit(() => makeVariant(context, picture, variant)),
@@ -129,7 +144,7 @@ function pictureFiles(context: PictureContext, picture: Picture, name: string): 
 }
 
 async function makeVariant({ folder, cache }: PictureContext, picture: Picture, variant: Variant): Promise<Uint8Array> {
-  const file = join(cache, picture.hash, `${variant.width}.${variant.format}`);
+  const file = join(cache, picture.hash, `${variant.width}.${variant.moves ? 'moving' : variant.format}`);
   const cached = await readCached(file);
   if (cached !== null) return cached;
   const made = await encodeVariant(await readAgain(folder, picture), variant);

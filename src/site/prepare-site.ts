@@ -44,7 +44,7 @@ import { makeStylesheets } from './make-stylesheets.ts';
 import { outputFiles } from './output-files.ts';
 import { packPage, packPageSmall } from './pack-page.ts';
 import { readTheme } from './read-theme.ts';
-import { pictureFilesOf, toPagePictures } from './show-pictures.ts';
+import { findMoving, pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
 import { siteIcons } from './site-icons.ts';
@@ -151,7 +151,11 @@ export async function prepareSite(
   const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);
   const hints =
     options.hints && !hasErrors(found)
-      ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...pictures.value.hints]
+      ? [
+          ...findHints(portfolio.value),
+          ...findCopiedCrlf(options.content, assets),
+          ...findMoving(pictures.value, texts),
+        ]
       : [];
   const sorted = sortDiagnostics([...found, ...navigation, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;

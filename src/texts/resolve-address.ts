@@ -1,4 +1,4 @@
-import { isCopied } from '../content/file-kinds.ts';
+import { animationOf, isCopied } from '../content/file-kinds.ts';
 import { likelyAddress } from '../content/likely-address.ts';
 import { decodeAddress } from '../markdown/address.ts';
 import { copiedPath, fixedPaths } from './address.ts';
@@ -110,7 +110,9 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   const path = book.siteMap.pathByEntry.get(file);
   if (path !== undefined) return leadTo(path, rest, book);
   if (isCopied(file) && book.assets.has(file)) return leadTo(copiedPath(file), { ...rest, anchor: null }, book);
-  if (book.assets.has(file)) return { href: book.pictures.get(file)?.src ?? written(target, rest) };
+  // What moves only by choice is what a link to it asks for.
+  const picture = book.pictures.get(animationOf(file)) ?? book.pictures.get(file);
+  if (book.assets.has(file)) return { href: picture?.src ?? written(target, rest) };
   const left = leftOutAt(file, written(target, rest), book);
   if (left !== null) return left;
   const sure = otherPath(target, from, book);

@@ -21,7 +21,7 @@ export interface Texts {
   readonly bodies: ReadonlyMap<string, BodyText>;
   /** The addresses and pictures in front matter that were resolved. */
   readonly fields: ReadonlyMap<string, FieldTexts>;
-  /** The pictures that some text shows or links to, by their path inside the content folder. */
+  /** The pictures that some text shows or links to, by their path inside the content folder, and the key of the animation of each that is linked. */
   readonly pictures: ReadonlySet<string>;
 }
 

@@ -12,7 +12,7 @@ function wordsOf(inspection: Inspection): string {
 describe('the facts of a picture', () => {
   test('are its size as it is seen, with the orientation applied', async () => {
     expect(await inspectPicture(await drawPhoto())).toEqual({
-      facts: { width: 20, height: 40, fallback: 'jpeg', losses: [], isMoving: false },
+      facts: { width: 20, height: 40, fallback: 'jpeg', losses: [], frames: 1, isMoving: false },
     });
   });
 
@@ -26,7 +26,7 @@ describe('the facts of a picture', () => {
   ] as const)('of a picture written as %s in %s have the fallback %s', async (format, color, fallback) => {
     const bytes = await draw(3, 2, color).toFormat(format).toBuffer();
     expect(await inspectPicture(bytes)).toEqual({
-      facts: { width: 3, height: 2, fallback, losses: [], isMoving: false },
+      facts: { width: 3, height: 2, fallback, losses: [], frames: 1, isMoving: false },
     });
   });
 
@@ -34,7 +34,7 @@ describe('the facts of a picture', () => {
     const bytes = await sharp(await drawAnimation(), { animated: true })
       .toFormat(format)
       .toBuffer();
-    expect(await inspectPicture(bytes)).toMatchObject({ facts: { width: 4, height: 4, isMoving: true } });
+    expect(await inspectPicture(bytes)).toMatchObject({ facts: { width: 4, height: 4, frames: 2, isMoving: true } });
     const made = await encodeVariant(bytes, { format: 'png', width: 4, height: 4 });
     const { data, info } = await sharp(made).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height, Math.round((data[0] ?? 0) / 10)]).toEqual([4, 4, 20]);
@@ -49,6 +49,7 @@ describe('the facts of a picture', () => {
         height: 10,
         fallback: 'svg',
         losses: [{ kind: 'script', what: '<script>', span: { start: 65, end: 74 } }],
+        frames: 1,
         isMoving: false,
       },
     });
@@ -58,7 +59,7 @@ describe('the facts of a picture', () => {
   test('are had for a single pixel too', async () => {
     const bytes = await draw(1, 1).png().toBuffer();
     expect(await inspectPicture(bytes)).toEqual({
-      facts: { width: 1, height: 1, fallback: 'png', losses: [], isMoving: false },
+      facts: { width: 1, height: 1, fallback: 'png', losses: [], frames: 1, isMoving: false },
     });
   });
 });
@@ -129,19 +130,20 @@ test('a PNG that breaks off, or lies about the length of a chunk, is not animate
 });
 
 test('facts have a size of at least one pixel and a fallback', () => {
-  expect(isPictureFacts({ width: 1, height: 20, fallback: 'png', losses: [], isMoving: true })).toBe(true);
+  expect(isPictureFacts({ width: 1, height: 20, fallback: 'png', losses: [], frames: 1, isMoving: true })).toBe(true);
 });
 
 test.each([
   null,
   [],
-  { width: 1, height: 1, losses: [], isMoving: false },
-  { width: 0, height: 1, fallback: 'png', losses: [], isMoving: false },
-  { width: 1.5, height: 1, fallback: 'png', losses: [], isMoving: false },
-  { width: '1', height: 1, fallback: 'png', losses: [], isMoving: false },
-  { width: 1, height: 1, fallback: 'gif', losses: [], isMoving: false },
+  { width: 1, height: 1, losses: [], frames: 1, isMoving: false },
+  { width: 0, height: 1, fallback: 'png', losses: [], frames: 1, isMoving: false },
+  { width: 1.5, height: 1, fallback: 'png', losses: [], frames: 1, isMoving: false },
+  { width: '1', height: 1, fallback: 'png', losses: [], frames: 1, isMoving: false },
+  { width: 1, height: 1, fallback: 'gif', losses: [], frames: 1, isMoving: false },
   { width: 1, height: 1, fallback: 'png' },
-  { width: 1, height: 1, fallback: 'png', losses: [{ kind: 'x', what: '', at: 0 }], isMoving: false },
+  { width: 1, height: 1, fallback: 'png', losses: [], isMoving: true },
+  { width: 1, height: 1, fallback: 'png', losses: [{ kind: 'x', what: '', at: 0 }], frames: 1, isMoving: false },
 ])('%j is no facts', (value) => {
   expect(isPictureFacts(value)).toBe(false);
 });

@@ -1,6 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { encodeVariant, namePicture, planVariants, variantPath } from '../../src/images/picture-variants.ts';
+import {
+  encodeVariant,
+  namePicture,
+  planAnimation,
+  planVariants,
+  variantPath,
+} from '../../src/images/picture-variants.ts';
 import { draw, drawPhoto } from './draw-picture.ts';
 
 function sizes(width: number, height: number): readonly string[] {
@@ -39,6 +45,13 @@ test('the formats are AVIF, WebP and the fallback', () => {
     { format: 'webp', width: 9, height: 8 },
     { format: 'png', width: 9, height: 8 },
   ]);
+});
+
+test('what moves is at most 1280 pixels wide and high', () => {
+  const sizeOf = (width: number, height: number) => planAnimation({ width, height, fallback: 'png' });
+  expect(sizeOf(8, 4)).toEqual({ format: 'webp', width: 8, height: 4, moves: true });
+  expect(sizeOf(2560, 1000)).toMatchObject({ width: 1280, height: 500 });
+  expect(sizeOf(1, 5000)).toMatchObject({ width: 1, height: 1280 });
 });
 
 const hash = '0123456789abcdef';

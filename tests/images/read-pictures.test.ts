@@ -123,10 +123,15 @@ test('all mistakes of a folder are reported at once, each with its file and what
     'media/absent.png',
   ];
   const { value, diagnostics } = await readPictures(content, assets, cache);
-  expect([...value.sets.keys()]).toEqual(['media/animated.webp', 'media/flow.svg', 'media/good.jpg']);
-  expect(value.hints.map(({ severity, message }) => `${severity}: ${message.slice(content.length)}`)).toEqual([
-    'hint: /media/animated.webp moves, and pages show its first frame',
+  expect([...value.sets.keys()]).toEqual([
+    'media/animated.webp',
+    'media/animated.webp#animation',
+    'media/flow.svg',
+    'media/good.jpg',
   ]);
+  expect(
+    [...value.moving.values()].map(({ severity, message }) => `${severity}: ${message.slice(content.length)}`),
+  ).toEqual(['hint: /media/animated.webp moves, and pages show its first frame']);
   const words = formatPretty(diagnostics).replaceAll(content.replaceAll('\\', '/'), 'content');
   expect(words).toMatchInlineSnapshot(`
     "error[unreadable]: content/media/absent.png does not exist

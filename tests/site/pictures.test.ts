@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { drawAnimation } from '../images/draw-picture.ts';
 
 describe('the pictures of a site', () => {
   const folder = temporaryFolder();
@@ -21,8 +22,13 @@ describe('the pictures of a site', () => {
     writeFileSync(join(content(), 'media/private.jpg'), await photo.clone().jpeg().toBuffer());
     writeFileSync(
       join(content(), 'engineers/zed.md'),
-      '---\nname: Zed\nportrait:\n  src: ../media/shown.jpg\n  alt: Zed at work\n---\n\n![Green](../media/shown.jpg)\n\n![Flow](../media/Flow.svg)\n',
+      '---\nname: Zed\nportrait:\n  src: ../media/shown.jpg\n  alt: Zed at work\n---\n\n![Green](../media/shown.jpg)\n\n![Flow](../media/Flow.svg)\n\n[![A demo](../media/demo.gif)](../media/demo.gif) ![Still](../media/still.gif)\n',
     );
+    const moving = await sharp(await drawAnimation(), { animated: true })
+      .gif()
+      .toBuffer();
+    writeFileSync(join(content(), 'media/demo.gif'), moving);
+    writeFileSync(join(content(), 'media/still.gif'), moving);
     cpSync('tests/fixtures/drawings/drawio.svg', join(content(), 'media/Flow.svg'));
     expect((await build()).status).toBe(0);
   });
@@ -44,6 +50,18 @@ describe('the pictures of a site', () => {
       /<picture><img src="\/(media\/flow-[\da-f]{8}-241\.svg)" alt="Flow" width="241" height="81"/.exec(page) ?? [];
     expect(files.get(path)?.toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
     expect(files.get(path)?.toString()).not.toMatch(/foreignObject|mxfile/);
+  });
+
+  it('that move are shown still, and a link leads to what moves', async () => {
+    const files = readFolder(out());
+    const page = files.get('engineers/zed/index.html')?.toString() ?? '';
+    const [, link = '', shown = ''] =
+      /<a href="\/(media\/demo-[^"]+)"><picture>.*?<img src="\/([^"]+)"/s.exec(page) ?? [];
+    expect(link).toMatch(/^media\/demo-[\da-f]{8}-4-moving\.webp$/);
+    expect(await sharp(files.get(link)).metadata()).toMatchObject({ pages: 2, width: 4, height: 4 });
+    expect((await sharp(files.get(shown)).metadata()).pages ?? 1).toBe(1);
+    // Nobody pays for an animation that nothing leads to.
+    expect([...files.keys()].filter((path) => path.includes('moving'))).toEqual([link]);
   });
 
   it('carry nothing of where and by whom they were taken', () => {
