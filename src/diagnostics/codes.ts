@@ -74,9 +74,11 @@ export const codes = {
   'bad-message': 'Own words of the interface are no message: a brace is not closed, or a choice lacks a form.',
   'foreign-css': '`theme.css` loads something that is not of the site, or another style sheet.',
   'half-renamed': 'One form of a term is renamed, of one or of several, and the other is not.',
+  'heavy-theme': 'What `theme.css` or the typefaces of `theme` make every page load is heavy.',
   'low-contrast': 'Text in a colour of `theme` could not be read on its paper.',
   'repeated-section': 'A section is named twice in the order of a page.',
   'unknown-argument': 'Own words of the interface name what nothing stands for in this place.',
+  'unknown-typeface': 'A typeface of `theme` is none whose package is installed.',
   'unknown-word': 'The interface has no words of this key.',
 
   // References between entries and records.

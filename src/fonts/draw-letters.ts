@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../files/hash.ts';
-import { fontFaces } from './font-face.ts';
+import { usualFaces } from './font-face.ts';
 import { type FontPackage, installedPackage, isInRanges, readFontPackage } from './font-package.ts';
 
 /** Letters as a drawing: outlines in thousandths of their size, upwards from their line, from left to right. */
@@ -14,11 +14,11 @@ export interface DrawnLetters {
 
 const CAPITAL = 698;
 
-const face = fontFaces.findLast(({ family, style }) => family === 'Plex Serif' && style === 'normal');
+const [, face] = usualFaces.names;
 
 /** A few letters in the typeface of headings, each by itself; `null` where it lacks one. The tools are loaded here, since few builds need them. */
 export async function drawLetters(letters: string): Promise<DrawnLetters | null> {
-  const source = await readFontPackage('Plex Serif');
+  const source = await readFontPackage(face.source);
   let width = 0;
   const paths: { x: number; d: string }[] = [];
   for (const letter of letters) {
@@ -32,7 +32,7 @@ export async function drawLetters(letters: string): Promise<DrawnLetters | null>
 
 async function drawLetter(letter: string, source: FontPackage): Promise<{ d: string; width: number } | null> {
   const script = source.scripts.find(({ ranges }) => isInRanges(letter, ranges));
-  if (face === undefined || script === undefined) return null;
+  if (script === undefined) return null;
   const [{ convert }, hb] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
   const bytes = await convert(await readFile(source.fileOf(face, script)), 'sfnt');
   // What the library returns lies in memory that its next call writes to.

@@ -1,9 +1,6 @@
 import type { FontFace } from './font-face.ts';
 import type { FontFile } from './font-file.ts';
 
-/** How far all faces of IBM Plex reach above and below the line, in percent of the size; a test reads it from the fonts. */
-export const verticalMetrics = { ascent: 102.5, descent: 27.5 };
-
 /** The rule for a font file that lies beside the style sheet. */
 export function fontRule({ face, script, name }: FontFile): string {
   return rule([
@@ -22,8 +19,8 @@ export function fallbackRule(face: FontFace): string {
     ...naming(face, fallbackName(face)),
     `src:${names.map((name) => `local("${name}")`).join(',')}`,
     `size-adjust:${width}%`,
-    `ascent-override:${scaled(verticalMetrics.ascent)}`,
-    `descent-override:${scaled(verticalMetrics.descent)}`,
+    `ascent-override:${scaled(face.height.ascent)}`,
+    `descent-override:${scaled(face.height.descent)}`,
     'line-gap-override:0%',
   ]);
 }

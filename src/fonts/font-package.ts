@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
-import type { FontFace, FontFamily } from './font-face.ts';
+import type { FontFace } from './font-face.ts';
 
 /** A typeface as Fontsource packs it: a file for each face and script. */
 export interface FontPackage {
@@ -9,7 +9,7 @@ export interface FontPackage {
   /** Latin first, as the package says which characters each file is for. */
   readonly scripts: readonly Script[];
   /** The WOFF2 file of a face with the characters of one script. */
-  readonly fileOf: (face: FontFace, script: Script) => string;
+  readonly fileOf: (face: Pick<FontFace, 'drawnWeight' | 'style'>, script: Script) => string;
 }
 
 /** Characters that share a file. */
@@ -21,17 +21,17 @@ export interface Script {
   readonly ranges: readonly CodePoints[];
 }
 
-/** Reads the metadata of a typeface's package; throws when it is not installed. */
-export async function readFontPackage(family: FontFamily): Promise<FontPackage> {
-  const slug = `ibm-${family.toLowerCase().replaceAll(' ', '-')}`;
-  const { folder, version } = await installedPackage(`@fontsource/${slug}`);
+/** Reads the metadata of a typeface's package, such as `ibm-plex-serif`; throws when it is not installed. */
+export async function readFontPackage(source: string): Promise<FontPackage> {
+  const { folder, version } = await installedPackage(`@fontsource/${source}`);
   const listed: unknown = JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8'));
   return {
     version,
     scripts: Object.entries(listed ?? {})
       .map(toScript)
       .toSorted(latinFirst),
-    fileOf: ({ weight, style }, { name }) => path.join(folder, 'files', `${slug}-${name}-${weight}-${style}.woff2`),
+    fileOf: ({ drawnWeight, style }, { name }) =>
+      path.join(folder, 'files', `${source}-${name}-${drawnWeight}-${style}.woff2`),
   };
 }
 
@@ -45,9 +45,10 @@ export async function installedPackage(name: string): Promise<{ readonly folder:
   throw new Error(`the package "${name}" is not installed: run "npm ci"`);
 }
 
+/** Parts of Chinese, Japanese and Korean have a number in brackets: `[4]`. */
 function toScript([name, range]: readonly [string, unknown]): Script {
   const unicodeRange = String(range);
-  return { name, unicodeRange, ranges: parseUnicodeRanges(unicodeRange) };
+  return { name: name.replace(/[[\]]/g, ''), unicodeRange, ranges: parseUnicodeRanges(unicodeRange) };
 }
 
 /** A character in two files is taken from the one that pages load anyway. */

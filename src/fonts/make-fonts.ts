@@ -15,17 +15,21 @@ export interface Fonts {
 }
 
 /**
- * The web fonts for these characters; `null` stands for all that there are, as they come. Nothing is cut before a file is
+ * The web fonts for these characters in these faces, the usual ones where nobody says others; `null` stands for all that there are, as they come. Nothing is cut before a file is
  * made. Throws when a font package is not installed.
  */
-export async function makeFonts(characters: string | null, cache: Cache): Promise<Fonts> {
+export async function makeFonts(
+  characters: string | null,
+  cache: Cache,
+  faces: readonly FontFace[] = fontFaces,
+): Promise<Fonts> {
   const filesOf = await fileMaker(characters, cache);
   const files = (
-    await Promise.all(fontFaces.map(async (face) => filesOf(face, await readFontPackage(face.family))))
+    await Promise.all(faces.map(async (face) => filesOf(face, await readFontPackage(face.source))))
   ).flat();
   const preload = files.filter(({ face, script }) => face.preload && script.name === 'latin');
   return {
-    css: [...files.map(fontRule), ...fontFaces.map(fallbackRule)].join(''),
+    css: [...files.map(fontRule), ...faces.map(fallbackRule)].join(''),
     files,
     preload: preload.map(({ name }) => name),
   };

@@ -1,4 +1,5 @@
 import culori from 'culori/require';
+import { accents } from './usual-colours.ts';
 
 /** The contrast of two CSS colours by WCAG, from 1 to 21. */
 export function contrastOf(a: string, b: string): number {
@@ -27,14 +28,9 @@ export function readableOn(ground: string, colour: string, least: number): strin
   return tried.find((each) => contrastOf(each, ground) >= least) ?? null;
 }
 
-// As the style sheet makes accents: of one lightness in each theme, whatever the hue.
-const ACCENTS = { light: { l: 0.46, c: 0.13 }, dark: { l: 0.77, c: 0.1 } } as const;
-
 /** The least contrast that an accent of any hue has to `ground` in a theme. */
 export function accentContrast(theme: 'light' | 'dark', ground: string): number {
   const hues = Array.from({ length: 72 }, (_, index) => index * 5);
-  const accents = hues.map((h) =>
-    culori.formatHex(culori.clampChroma({ mode: 'oklch', ...ACCENTS[theme], h }, 'oklch')),
-  );
-  return Math.min(...accents.map((accent) => contrastOf(accent, ground)));
+  const shown = hues.map((h) => culori.formatHex(culori.clampChroma({ mode: 'oklch', ...accents[theme], h }, 'oklch')));
+  return Math.min(...shown.map((accent) => contrastOf(accent, ground)));
 }

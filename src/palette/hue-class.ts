@@ -1,13 +1,11 @@
-import { type Colour, parseColour } from './parse-colour.ts';
+import { type Colour, isGrey, parseColour } from './parse-colour.ts';
+import { accents } from './usual-colours.ts';
 
 /** Degrees between two neighbouring hues of the palette. */
 const HUE_STEP = 5;
 
-/** Colours with less chroma than this look grey. */
-const MIN_CHROMA = 0.03;
-
 /** The green that pages have when nobody asks for another colour. */
-const DEFAULT_CLASS = 'hue-165';
+const DEFAULT_CLASS = `hue-${accents.hue}`;
 
 /**
  * The class that gives a page its accent: `hue-0`, `hue-5` … `hue-355` for the nearest hue, `hue-neutral` for a grey, and
@@ -18,7 +16,7 @@ export function hueClass(colour: string | null): string {
   return parsed === null ? DEFAULT_CLASS : classOf(parsed);
 }
 
-function classOf({ chroma, hue }: Colour): string {
-  if (hue === null || chroma < MIN_CHROMA) return 'hue-neutral';
-  return `hue-${(Math.round(hue / HUE_STEP) * HUE_STEP) % 360}`;
+function classOf(colour: Colour): string {
+  if (isGrey(colour)) return 'hue-neutral';
+  return `hue-${(Math.round((colour.hue ?? 0) / HUE_STEP) * HUE_STEP) % 360}`;
 }

@@ -10,6 +10,14 @@ export interface Colour {
 /** Every name that CSS has for a colour. */
 export const colourNames: readonly string[] = Object.keys(culori.colorsNamed);
 
+/** Colours with less chroma than this look grey. */
+const MIN_CHROMA = 0.03;
+
+/** Whether a colour has no hue that anybody sees. */
+export function isGrey({ chroma, hue }: Colour): boolean {
+  return hue === null || chroma < MIN_CHROMA;
+}
+
 const toOklch = culori.converter('oklch');
 
 /** Reads a colour as CSS writes it; `null` when the text is none, or one that nobody can see. */

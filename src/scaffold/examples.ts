@@ -139,6 +139,8 @@ export const siteExample: ExampleMap = {
   theme: {
     light: { paper: 'white', ink: '#1a1a1a', soft: '#595959', rule: '#d9d9d9' },
     dark: { paper: '#121212', ink: '#eeeeee', soft: '#a8a8a8', rule: '#333333' },
+    fonts: { names: 'ibm-plex-serif', text: 'ibm-plex-sans', labels: 'ibm-plex-mono' },
+    density: 'airy',
     corner: 'round',
     measure: 'wide',
   },

@@ -8,7 +8,7 @@ import { usualColours } from '../palette/usual-colours.ts';
 const MIN_CONTRAST = 4.5;
 
 /** Colours of `theme` in which text could not be read on its paper. */
-export function checkTheme({ site, siteYaml }: Content): readonly Diagnostic[] {
+export function checkTheme({ site, siteYaml }: Pick<Content, 'site' | 'siteYaml'>): readonly Diagnostic[] {
   const theme = site?.theme ?? null;
   if (theme === null || siteYaml === null) return [];
   return (['light', 'dark'] as const).flatMap((name): readonly Diagnostic[] => {

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { cacheIn } from '../files/cached-file.ts';
 import { charactersOf } from '../fonts/characters-of.ts';
+import type { FontFile } from '../fonts/font-file.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import type { SheetName } from '../pages/views/frame.ts';
 import { outputPath } from '../texts/address.ts';
 import type { SheetTexts } from './compile-assets.ts';
+import type { Theme } from './read-theme.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
 import { ASSETS, createAsset } from './site-files.ts';
 
@@ -16,7 +18,9 @@ export interface Stylesheets {
   readonly theme: string | null;
   /** Paths of the fonts that pages ask for before they have read the style sheets. */
   readonly fonts: readonly string[];
-  /** All these files. */
+  /** The files of these and of all other fonts. */
+  readonly fontFiles: readonly FontFile[];
+  /** All files. */
   readonly files: readonly SiteFile[];
 }
 
@@ -26,22 +30,23 @@ export interface Stylesheets {
  */
 export async function makeStylesheets(
   texts: SheetTexts,
-  theme: string,
+  theme: Theme,
   shown: readonly unknown[],
   { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
 ): Promise<Stylesheets> {
-  const characters = hashedAssets ? charactersOf([shown, texts, theme]) : null;
-  const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')));
+  const characters = hashedAssets ? charactersOf([shown, texts, theme.css]) : null;
+  const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')), theme.faces ?? undefined);
   const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
   const site = sheet('site', fonts.css + texts.site);
   const profile = sheet('profile', texts.profile);
   const lists = sheet('lists', texts.lists);
-  const own = theme === '' ? null : createAsset('theme.css', theme, hashedAssets);
+  const own = theme.css === '' ? null : createAsset('theme.css', theme.css, hashedAssets);
   const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
   return {
     theme: own?.path ?? null,
     paths: { site: site.path, profile: profile.path, lists: lists.path },
     fonts: fonts.preload.map((name) => ASSETS + name),
+    fontFiles: fonts.files,
     files: [site.file, profile.file, lists.file, ...(own === null ? [] : [own.file]), ...files],
   };
 }

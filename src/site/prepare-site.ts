@@ -33,11 +33,11 @@ import { checkHosts } from './check-hosts.ts';
 import { checkLocales } from './check-locales.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
-import { checkTheme } from './check-theme.ts';
 import { checkUnits } from './check-units.ts';
 import { checkWords } from './check-words.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { feedFiles } from './feed-files.ts';
+import { findHeavyFonts } from './find-heavy-fonts.ts';
 import { frontsOf } from './fronts-of.ts';
 import { indexFiles } from './index-files.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
@@ -129,7 +129,8 @@ export async function prepareSite(
   const words = wordsFor(localeOf(portfolio.value), site.words);
   const texts = resolveTexts(portfolio.value, book, words.markdown, memo);
   const copied = copyFiles(options.content, assets, ownFiles);
-  const theme = await readTheme(site.theme, content.value.theme, addresses.href);
+  const loadable = { paths: siteMap.value.files, href: addresses.href };
+  const theme = await readTheme(content.value, loadable, cacheIn(path.join(options.cache, 'fonts')));
   const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied, theme];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
@@ -140,7 +141,6 @@ export async function prepareSite(
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
     ...ownWords,
-    ...checkTheme(content.value),
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];
@@ -175,6 +175,7 @@ export async function prepareSite(
   const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
   const shown = [pages.map(({ characters }) => characters), context.words, portfolio.value.site];
   const sheets = await makeStylesheets(styles.value, theme.value, shown, options);
+  const heavy = options.hints ? await findHeavyFonts(content.value, sheets.fontFiles) : [];
   const icons = await siteIcons(bare, pictures.value, options);
   const shell = createShell(context, {
     stylesheets: sheets.paths,
@@ -196,6 +197,6 @@ export async function prepareSite(
   ];
   return {
     value: { pages, shells: new Map([[context.locale, shell]]), files },
-    diagnostics: sortDiagnostics([...diagnostics, ...missing]),
+    diagnostics: sortDiagnostics([...diagnostics, ...missing, ...heavy]),
   };
 }

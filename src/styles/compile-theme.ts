@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
@@ -5,12 +6,12 @@ import { targets } from './compile-styles.ts';
 
 /**
  * Compiles a site's own plain CSS into a small style sheet whose rules stand in the last cascade layer, whatever it says.
- * It loads nothing of other sites, and no other style sheet. `href` gives the address of a path on the site. The value is empty
- * when there is an error.
+ * It loads nothing of other sites, and no other style sheet. `resolve` gives the address of a file that it names. The value is
+ * empty when there is an error.
  */
-export function compileTheme(source: SourceText, href: (path: string) => string): Result<string> {
+export function compileTheme(source: SourceText, resolve: ResolveFile): Result<string> {
   const diagnostics: Diagnostic[] = [...findHiddenAddresses(source)];
-  const report = (code: 'bad-css' | 'foreign-css', message: string, help: string, at: Location): void => {
+  const report = (code: 'bad-css' | 'dead-link' | 'foreign-css', message: string, help: string, at: Location): void => {
     const given = Math.min(offsetOf(source.text, at), source.text.trimEnd().length - 1);
     const start = given + (/^\s*/.exec(source.text.slice(given))?.[0].length ?? 0);
     const length = /^(?:@(?:import|namespace)[^;{}\n]*;?|[^\s;{}]*)/.exec(source.text.slice(start))?.[0].length ?? 1;
@@ -32,9 +33,14 @@ export function compileTheme(source: SourceText, href: (path: string) => string)
         Rule: { import: noRule('@import'), namespace: noRule('@namespace') },
         Url: ({ url, loc }) => {
           if (/^(?:#|data:image\/)/.test(url)) return undefined;
-          if (/^\/(?!\/)/.test(url)) return { url: href(url), loc };
-          const help = 'write a path on the site, such as url(/files/paper.png), or remove it';
-          report('foreign-css', 'theme.css loads nothing of other sites', help, loc);
+          if (/^(?:\/\/|[\w+.-]+:)/.test(url)) {
+            const help = 'put the file into files/ and write url(files/paper.png), or remove it';
+            report('foreign-css', 'theme.css loads nothing of other sites', help, loc);
+            return undefined;
+          }
+          const found = resolve(url);
+          if ('href' in found) return { url: found.href, loc };
+          report('dead-link', `there is no file ${url}`, found.help, loc);
           return undefined;
         },
       },
@@ -42,13 +48,34 @@ export function compileTheme(source: SourceText, href: (path: string) => string)
     for (const { message, loc } of warnings)
       report('bad-css', `this is no CSS: ${inWords(message)}`, helpAt(source, loc), loc);
     const theme = new TextDecoder().decode(code);
-    return { value: diagnostics.length > 0 || theme === '' ? '' : `@layer theme{${theme}}`, diagnostics };
+    const packed = gzipSync(theme).byteLength;
+    if (packed > MAX_PACKED_BYTES) diagnostics.push(heavy(source, packed));
+    return {
+      value: diagnostics.some(({ severity }) => severity === 'error') || theme === '' ? '' : `@layer theme{${theme}}`,
+      diagnostics,
+    };
   } catch (error) {
     const at = locationIn(error) ?? { line: 1, column: 1 };
     const message = error instanceof Error ? error.message : String(error);
     report('bad-css', `this is no CSS: ${inWords(message)}`, helpAt(source, at), at);
     return { value: '', diagnostics };
   }
+}
+
+/** The address of a file that a style sheet names, or what to write instead. */
+export type ResolveFile = (written: string) => { readonly href: string } | { readonly help: string };
+
+/** As servers pack it: every page waits for this one too. */
+const MAX_PACKED_BYTES = 4000;
+
+function heavy(source: SourceText, bytes: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'heavy-theme',
+    message: `theme.css weighs ${Math.ceil(bytes / 100) / 10} kB packed, of at most 4 kB that pages may wait for`,
+    place: placeAt(source, 0, 1),
+    help: 'keep only the rules that this site needs, and put pictures inside it into files/: url(files/paper.png)',
+  };
 }
 
 /** Both counted from one. */
@@ -67,7 +94,7 @@ function findHiddenAddresses(source: SourceText): readonly Diagnostic[] {
     code: 'foreign-css',
     message: 'an address in theme.css stands in url()',
     place: placeAt(source, index, index + found.length),
-    help: 'write url(/files/…) in place of the text in quotation marks',
+    help: 'write url(files/…) in place of the text in quotation marks',
   }));
 }
 

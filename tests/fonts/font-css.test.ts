@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fallbackName, fallbackRule } from '../../src/fonts/font-css.ts';
-import { fontFaces } from '../../src/fonts/font-face.ts';
+import { fontFaces, plexHeight } from '../../src/fonts/font-face.ts';
 
 test('what stands in for a face is scaled to its width, and then to its height', () => {
   const face = {
     family: 'Plex Serif',
+    source: 'ibm-plex-serif',
     weight: 300,
+    drawnWeight: 300,
     style: 'italic',
     preload: false,
+    height: plexHeight,
     fallback: { names: ['Times New Roman', 'Tinos'], width: 125 },
   } as const;
   expect(fallbackRule(face)).toMatchInlineSnapshot(

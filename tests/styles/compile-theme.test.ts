@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { compileTheme } from '../../src/styles/compile-theme.ts';
+import { compileTheme, type ResolveFile } from '../../src/styles/compile-theme.ts';
 
-const compile = (text: string) => compileTheme({ file: 'content/theme.css', text }, (path) => `/base${path}`);
+const resolve: ResolveFile = (written) =>
+  written === 'files/a.png' ? { href: '/base/a.png' } : { help: 'put it into files/' };
+const compile = (text: string) => compileTheme({ file: 'content/theme.css', text }, resolve);
 
 test('a theme stands in the last layer, small, with addresses below the base path', () => {
   const { value, diagnostics } = compile(
-    'h1 { color: #ff0000; background: url("/files/a.png") }\n@layer own { p { margin: 0px } }',
+    'h1 { color: #ff0000; background: url("files/a.png") }\n@layer own { p { margin: 0px } }',
   );
   expect(diagnostics).toEqual([]);
-  expect(value).toBe('@layer theme{h1{color:red;background:url(/base/files/a.png)}@layer own{p{margin:0}}}');
+  expect(value).toBe('@layer theme{h1{color:red;background:url(/base/a.png)}@layer own{p{margin:0}}}');
 });
 
 test.each(['', '  \n', '/* nothing */'])('a theme that says nothing (%j) is none', (text) => {
@@ -46,6 +48,21 @@ test.each([
   const { value, diagnostics } = compile(text);
   expect(value).toBe('');
   expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+});
+
+test('a file that is not there is reported where it stands', () => {
+  const { value, diagnostics } = compile('p { color: red }\n\nh1 { background: url(files/b.png) }');
+  expect(value).toBe('');
+  expect(diagnostics).toMatchObject([
+    { severity: 'error', code: 'dead-link', place: { line: 3, column: 18 }, help: 'put it into files/' },
+  ]);
+});
+
+test('a heavy theme is a warning, and holds all the same', () => {
+  const rules = Array.from({ length: 900 }, (_, index) => `.a${index * 7919} { margin: ${index * 104729}px }`);
+  const { value, diagnostics } = compile(rules.join('\n'));
+  expect(value).not.toBe('');
+  expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'heavy-theme']]);
 });
 
 test('every mistake is reported at once', () => {
