@@ -149,14 +149,11 @@ export async function prepareSite(
   const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
   // A skill may only seem unproven, or a list not to be there, because an entry has a mistake: then it is too early for these.
   const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);
-  const hints =
-    options.hints && !hasErrors(found)
-      ? [
-          ...findHints(portfolio.value),
-          ...findCopiedCrlf(options.content, assets),
-          ...findMoving(pictures.value, texts),
-        ]
-      : [];
+  const wantsHints = options.hints && !hasErrors(found);
+  const stills = wantsHints ? findMoving(pictures.value, texts) : [];
+  const hints = wantsHints
+    ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...stills]
+    : [];
   const sorted = sortDiagnostics([...found, ...navigation, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
