@@ -22,6 +22,24 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
   });
 
   describe.each(paths)('%s', (path) => {
+    it('is at most eight screens of a telephone long, and opens what a link leads to', async () => {
+      const phone = await browser().newPage({ viewport: { width: 390, height: 844 } });
+      await phone.goto(site.url + path);
+      expect(await phone.evaluate(() => document.documentElement.scrollHeight / 844)).toBeLessThanOrEqual(8);
+      const folds = { '.text-part > .prose': '', '.chapter-folds': ' .chapter-heading' };
+      for (const [fold, target] of Object.entries(folds)) {
+        const last = phone.locator(fold).last();
+        if (!(await last.count())) continue;
+        const id = await phone
+          .locator(fold + target)
+          .last()
+          .getAttribute('id');
+        await phone.goto(`${site.url}${path}#${id}`);
+        expect(await last.locator('p, ul, pre').last().isVisible(), id ?? fold).toBe(true);
+      }
+      await phone.close();
+    });
+
     it('prints on at most two sheets', async () => {
       await page.goto(site.url + path);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
@@ -57,7 +75,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
 
     it.each([390, 1440])('opens a skill where it stands in a window of %d px, its proofs below', async (width) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(site.url + path);
+      await page.goto(`${site.url}${path}#skills`);
       const names = await page.locator('.skill-proof-summary').all();
       for (const name of names.slice(0, 2)) {
         await name.scrollIntoViewIfNeeded();

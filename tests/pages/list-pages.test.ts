@@ -210,7 +210,7 @@ describe('a page of its own', () => {
       unproven: null,
       colleagues: [],
       achievements: [],
-      body: null,
+      text: { open: null, folded: [], footnotes: null },
       monogram: 'MS',
     });
   });

@@ -495,6 +495,7 @@ export const en = {
     provenSkills: '{count, plural, one {# proven {_skill}} other {# proven {_skills}}}',
     unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} without proof yet',
     more: '{count, number} more',
+    showMore: 'Show {count, number} more',
   },
 
   /** Of the lists of achievements, projects, engineers and notes, and the ways to narrow them. */

@@ -1,8 +1,10 @@
 import type { EngineerData } from '../../content/schemas/engineer.ts';
 import { formatLanguageName, formatList } from '../../i18n/locale.ts';
+import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
+import { engineerFiles } from '../../texts/address.ts';
 import { signedLink } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView, SignedLinkView } from './frame.ts';
@@ -17,6 +19,10 @@ export interface EngineerFactsView {
   readonly email: SignedLinkView | null;
   readonly phone: LinkView | null;
   readonly languages: readonly string[];
+  /** The person's files: what to keep of this page. */
+  readonly files: readonly SignedLinkView[];
+  /** Address of the same as JSON Resume, for programs; `null` without it. */
+  readonly jsonResume: string | null;
 }
 
 /** The facts in words. Contact data that is not public is left out here, so that no layout can show it. */
@@ -28,6 +34,10 @@ export function engineerFacts(engineer: Engineer, context: PageContext): Enginee
     experience: experienceOf(engineer, context),
     ...contactOf(engineer, context),
     languages: languages.map((each) => languageOf(each, context)),
+    files: filesOf(engineer, context),
+    jsonResume: engineerOutputs(engineer, context.portfolio).includes('jsonResume')
+      ? context.addresses.href(engineerFiles.jsonResume(engineer))
+      : null,
   };
 }
 
@@ -65,4 +75,14 @@ function contactOf({ data }: Engineer, context: PageContext): Pick<EngineerFacts
     email: email === null ? null : signedLink(email, `mailto:${email}`, context),
     phone: phone === null ? null : { label: phone, href: telephoneAddress(phone) },
   };
+}
+
+/** Those for people. */
+function filesOf(engineer: Engineer, context: PageContext): readonly SignedLinkView[] {
+  const { words, addresses, portfolio } = context;
+  const there = engineerOutputs(engineer, portfolio);
+  const labels = { resume: words.engineer.resume, vcard: words.engineer.saveContact } as const;
+  return (['resume', 'vcard'] as const)
+    .filter((file) => there.includes(file))
+    .map((file) => signedLink(labels[file], addresses.href(engineerFiles[file](engineer)), context));
 }

@@ -6,6 +6,7 @@ import { leadingSkills } from '../items/engineer-item.ts';
 import { skillLinks } from '../items/links.ts';
 import { completeLink, proofsShown, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
+import { type FoldView, foldOf } from './engineer-folds.ts';
 import type { LinkView } from './frame.ts';
 import { type ProvenSkillView, provenSkillView } from './proven-skill.ts';
 import type { SectionOrder } from './sections.ts';
@@ -31,6 +32,8 @@ interface SkillGroupView {
   readonly count: string;
   /** The most proofs first. */
   readonly skills: readonly ProvenSkillView[];
+  /** Where they fold. */
+  readonly fold: FoldView | null;
   /** Of a group: what nothing shows yet. */
   readonly unproven: readonly LinkView[];
 }
@@ -40,7 +43,7 @@ interface UnprovenSkillsView {
   readonly seal: SealView;
   /** `41 skills without proof yet` */
   readonly summary: string;
-  /** Whether it lies open from the start: when there is nothing else to read. */
+  /** Whether it lies open from the start: when there is nothing else to read, and not much of it. */
   readonly isOpen: boolean;
   /** One part without a label, or, when they are many, one for each category. */
   readonly parts: readonly UnprovenPart[];
@@ -54,7 +57,7 @@ interface UnprovenPart {
 /** As many as are read at a glance. */
 const MAX_STACK = 8;
 /** More names than this are found more quickly by category. */
-const mostUnsorted = 24;
+const MAX_UNSORTED = 24;
 
 /** An engineer's skills, each once. What is being learnt is shown as that and not as unproven. */
 export function engineerSkills(engineer: Engineer, sections: SectionOrder, context: PageContext): EngineerSkillsView {
@@ -70,23 +73,26 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
   const others = skills.filter((each) => !grouped.has(each));
   const unproven = others.filter(isUnproven).map(({ skill }) => skill);
   const skillGroups = [
-    ...groups.map(
-      ({ title, own }): SkillGroupView => ({
+    ...groups.map(({ title, own }): SkillGroupView => {
+      const those = own.filter((each) => !isUnproven(each) && shown.has(each)).map(show);
+      const unproven = own.filter(isUnproven).map(({ skill }) => skill);
+      return {
         title,
         seal: createSeal(null, context),
         count: countOf(own, context),
-        skills: own.filter((each) => !isUnproven(each) && shown.has(each)).map(show),
-        unproven: skillLinks(
-          own.filter(isUnproven).map(({ skill }) => skill),
-          context,
-        ),
-      }),
-    ),
+        skills: those,
+        fold: foldOf('skills', those.length, words),
+        unproven: skillLinks(unproven, context),
+      };
+    }),
     ...byStrengthOf(others).flatMap(({ strength, own }): SkillGroupView[] => {
       const count = words.count.skills({ count: own.length });
       const those = own.filter((each) => shown.has(each)).map(show);
       const seal = createSeal(strength, context);
-      return strength === null || those.length === 0 ? [] : [{ title: null, seal, count, skills: those, unproven: [] }];
+      const fold = foldOf('skills', those.length, words);
+      return strength === null || those.length === 0
+        ? []
+        : [{ title: null, seal, count, skills: those, fold, unproven: [] }];
     }),
   ];
   return {
@@ -99,7 +105,10 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
       words.lists.whole.skills({ count: provenOf(engineer.skills).length }),
       context,
     ),
-    unproven: unproven.length === 0 ? null : unprovenView(unproven, skillGroups.length === 0, context),
+    unproven:
+      unproven.length === 0
+        ? null
+        : unprovenView(unproven, skillGroups.length === 0 && unproven.length <= MAX_UNSORTED, context),
     learning: skillLinks(engineer.learning, context),
   };
 }
@@ -145,7 +154,7 @@ function countOf(own: readonly ProvenSkill[], { words }: PageContext): string {
 
 function unprovenView(skills: readonly Skill[], isOpen: boolean, context: PageContext): UnprovenSkillsView {
   const parts: readonly (readonly [string | null, readonly Skill[]])[] =
-    skills.length > mostUnsorted
+    skills.length > MAX_UNSORTED
       ? [...Map.groupBy(skills, ({ category }) => category)].toSorted(([, a], [, b]) => b.length - a.length)
       : [[null, skills]];
   return {

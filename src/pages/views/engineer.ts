@@ -1,7 +1,5 @@
 import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
-import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
-import { engineerFiles } from '../../texts/address.ts';
 import { bodyText, fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
@@ -18,13 +16,14 @@ import { type CertificationItem, type EducationItem, type EmployerItem, engineer
 import { type ColleaguesView, engineerColleagues } from './engineer-colleagues.ts';
 import { engineerContents } from './engineer-contents.ts';
 import { type EngineerFactsView, engineerFacts } from './engineer-facts.ts';
+import { type EngineerFolds, engineerFolds, foldedChapters } from './engineer-folds.ts';
 import { engineerFrame } from './engineer-frame.ts';
 import { type EngineerSkillsView, engineerSkills } from './engineer-skills.ts';
 import { type EngineerTimelineView, engineerTimeline } from './engineer-timeline.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
+import { type FoldedText, foldText, splitLead } from './profile-text.ts';
 import { rankAchievements, strongestOf } from './rank-achievements.ts';
 import { type SectionOrder, sectionOrder } from './sections.ts';
-import { splitLead } from './split-lead.ts';
 
 /** What the layout of an engineer’s page may read. */
 export interface EngineerView extends EngineerFactsView, EngineerSkillsView, ColleaguesView {
@@ -40,10 +39,6 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   /** What the text says before its first heading, as HTML; `null` where that is long, or more than paragraphs. */
   readonly lead: string | null;
   readonly portrait: PortraitView | null;
-  /** The person's files: what to keep of this page. */
-  readonly files: readonly SignedLinkView[];
-  /** Address of the same as JSON Resume, for programs; `null` without it. */
-  readonly jsonResume: string | null;
   readonly links: readonly SignedLinkView[];
   readonly metrics: readonly MetricText[];
   /** Of these figures: they belong to no work that could prove them better. */
@@ -84,8 +79,12 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly allNotes: LinkView | null;
   /** To the sections of the page, in their order. */
   readonly contents: readonly LinkView[];
-  /** The rest of the text, as HTML. */
-  readonly body: string | null;
+  /** The rest of the text. */
+  readonly text: FoldedText;
+  /** Where lists fold. */
+  readonly folds: EngineerFolds;
+  /** The sections that fold on a narrow page. */
+  readonly folded: readonly string[];
 }
 
 /** One engineer's page. */
@@ -109,7 +108,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       whole[list]({ count: engineer[list].length }),
       context,
     );
-  const view: Omit<EngineerView, 'contents'> = {
+  const view: Omit<EngineerView, 'contents' | 'folds' | 'folded'> = {
     frame: engineerFrame(engineer, context),
     sections,
     name,
@@ -120,10 +119,6 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     intro: proseHtml(data.description, engineer.text, context),
     portrait: portraitOf(engineer, context),
     ...engineerFacts(engineer, context),
-    files: filesOf(engineer, context),
-    jsonResume: engineerOutputs(engineer, context.portfolio).includes('jsonResume')
-      ? context.addresses.href(engineerFiles.jsonResume(engineer))
-      : null,
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     figuresSeal: createSeal('quantified', context),
     metrics: data.metrics.map((metric) => formatMetric(metric, context, context.units)),
@@ -156,17 +151,13 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     plannedNotes: notes.filter(({ planned }) => planned),
     allNotes: linkToAll('notes'),
     lead,
-    body: rest,
+    text: foldText(rest),
   };
-  return { ...view, contents: engineerContents(view, body?.headings ?? [], context.words) };
-}
-
-/** Those for people. */
-function filesOf(engineer: Engineer, context: PageContext): readonly SignedLinkView[] {
-  const { words, addresses, portfolio } = context;
-  const there = engineerOutputs(engineer, portfolio);
-  const labels = { resume: words.engineer.resume, vcard: words.engineer.saveContact } as const;
-  return (['resume', 'vcard'] as const)
-    .filter((file) => there.includes(file))
-    .map((file) => signedLink(labels[file], addresses.href(engineerFiles[file](engineer)), context));
+  const { words } = context;
+  return {
+    ...view,
+    contents: engineerContents(view, body?.headings ?? [], words),
+    folds: engineerFolds(view, words),
+    folded: foldedChapters(view),
+  };
 }

@@ -8,7 +8,7 @@ export interface RankedAchievements {
 }
 
 /** As many as a reader takes in. */
-const MAX_LEADING = 8;
+const MAX_LEADING = 4;
 /** With fewer figures than this, achievements without any stand in full too. */
 const MIN_WITH_FIGURES = 3;
 

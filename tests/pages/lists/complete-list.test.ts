@@ -28,7 +28,7 @@ describe('the page of somebody with much work shows the strongest and leads to a
 
   test('achievements', () => {
     expect(ada.achievements.length + ada.furtherAchievements.length).toBe(24);
-    expect(ada.furtherCount).toBe('16 more achievements');
+    expect(ada.furtherCount).toBe('20 more achievements');
     expect(ada.allAchievements).toEqual({ label: 'All 120 achievements', href: '/engineers/ada/achievements/' });
     const all = listAt('/engineers/ada/achievements/').flatMap(({ achievements }) => achievements);
     expect(all.map(({ title }) => title)).toEqual(person?.achievements.map(({ title }) => title));
@@ -56,6 +56,15 @@ describe('the page of somebody with much work shows the strongest and leads to a
     for (const { skill, proofs } of person?.skills ?? []) {
       expect(sorted(proofsOf(skill.name)), skill.name).toEqual(sorted(proofs.map((proof) => workOf(proof).title)));
     }
+  });
+
+  test('and folds in what a reader does not take in', () => {
+    expect(ada.folds).toMatchObject({
+      projects: { at: 5, summary: 'Show 11 more' },
+      notes: { at: 3, summary: 'Show 5 more' },
+      expertise: null,
+    });
+    expect(ada.skillGroups[0]?.fold?.at).toBe(12);
   });
 
   test('in the timeline, and says how many entries there are', () => {

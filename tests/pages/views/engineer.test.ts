@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reservedIds } from '../../../src/markdown/name-headings.ts';
 import type { LinkView } from '../../../src/pages/views/frame.ts';
+import { rankAchievements, strongestFirst } from '../../../src/pages/views/rank-achievements.ts';
 import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
+const full = readSite('tests/fixtures/full');
 const henrike = viewAt(readSite('tests/fixtures/team'), 'engineer', '/backend/');
-const zoe = viewAt(readSite('tests/fixtures/full'), 'engineer', '/zoe/');
+const zoe = viewAt(full, 'engineer', '/zoe/');
 
 const viewOf = (fields: string, site = ''): typeof zoe => {
   const files = {
@@ -223,11 +225,31 @@ describe('the telephone number', () => {
   });
 });
 
+describe('the later chapters of very much', () => {
+  test('fold, and those that matter most stay open', () => {
+    expect(zoe.sections.filter((section) => !zoe.folded.includes(section)).slice(0, 4)).toEqual([
+      'figures',
+      'achievements',
+      'career',
+      'projects',
+    ]);
+    expect(zoe.folded).toContain('interests');
+    expect(zoe.folded).not.toContain('contact');
+  });
+
+  test('stay open where a profile is short', () => {
+    expect(viewOf('skills: [Go]\ninterests: [Tea]').folded).toEqual([]);
+  });
+});
+
 describe('achievements', () => {
   test('stand in full where they have figures, and the others follow without one being lost', () => {
-    expect(henrike.achievements.map(({ metrics }) => metrics.length)).toEqual(Array(7).fill(1));
-    expect(henrike.furtherAchievements.map(({ metrics }) => metrics.length)).toEqual(Array(13).fill(0));
-    expect(henrike.furtherCount).toBe('13 more achievements');
+    expect(henrike.achievements.map(({ metrics }) => metrics.length)).toEqual(Array(4).fill(1));
+    expect(henrike.furtherAchievements.map(({ metrics }) => metrics.length)).toEqual([
+      ...Array(3).fill(1),
+      ...Array(13).fill(0),
+    ]);
+    expect(henrike.furtherCount).toBe('16 more achievements');
   });
 
   test('stand by how strong their proof is, among equals those with figures first', () => {
@@ -236,14 +258,12 @@ describe('achievements', () => {
       'confirmed false',
       'documented true',
       'quantified true',
-      'quantified true',
-      'quantified true',
     ]);
   });
 
   test('all stand in full where one alone would be folded in', () => {
-    expect(zoe.achievements).toHaveLength(6);
-    expect(zoe).toMatchObject({ furtherAchievements: [], furtherCount: null });
+    const five = full.portfolio.achievements.slice(0, 5);
+    expect(rankAchievements(five)).toEqual({ leading: strongestFirst(five), further: [] });
   });
 });
 
@@ -272,9 +292,9 @@ describe('skills', () => {
     }
   });
 
-  test('without proof lie folded below the others, and open where there are no others', () => {
+  test('without proof lie folded below the others, and open where there are no others and they are few', () => {
     expect(henrike.unproven).toMatchObject({ summary: '8 skills without proof yet', isOpen: false });
-    expect(rafaela.unproven).toMatchObject({ summary: '41 skills without proof yet', isOpen: true });
+    expect(rafaela.unproven).toMatchObject({ summary: '41 skills without proof yet', isOpen: false });
     expect(rafaela.skillGroups).toEqual([]);
   });
 
