@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { HOSTS, type Host, isHost } from '../hosts/header-rules.ts';
 import type { Shard } from '../publish/shards.ts';
 import { badOption } from './bad-option.ts';
 
@@ -9,17 +11,29 @@ export interface BuildOptions {
   readonly shard: Shard | null;
   /** The folders of the shards that are to be put together; `null` builds. */
   readonly merge: readonly string[] | null;
+  /** The host that headers are written for; `null` writes none. */
+  readonly host: Host | null;
+  /** Whether they ask browsers to come by HTTPS alone. */
+  readonly hsts: boolean;
   readonly rest: readonly string[];
 }
 
 /** The options that only `npm run build` has, one a line. */
 export const BUILD_HELP = `  --shard 2/4      builds the second of four parts of the site, for several machines at once
-  --merge DIR…     puts the parts in these folders together, which gives the bytes of one build`;
+  --merge DIR…     puts the parts in these folders together, which gives the bytes of one build
+  --host NAME      writes headers (policy, caching …) where the host looks for them: netlify, cloudflare-pages, vercel and
+                   apache in the output folder; nginx, caddy and s3 beside it, as _site.nginx.conf
+  --hsts           with --host: browsers come by HTTPS alone, for a year from the last visit on`;
 
 const MAX_SHARDS = 256;
-const flags = { shard: { type: 'string' }, merge: { type: 'string' } } as const;
+const flags = {
+  shard: { type: 'string' },
+  merge: { type: 'string' },
+  host: { type: 'string' },
+  hsts: { type: 'boolean' },
+} as const;
 
-/** Takes `--shard` and `--merge` with its folders out of command line arguments. Diagnostics: values that cannot be used. */
+/** Takes what only `build` has, such as `--merge` with its folders, out of command line arguments. Diagnostics: values that cannot be used. */
 export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   const taken = new Set<number>();
@@ -29,6 +43,7 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   };
   const diagnostics: Diagnostic[] = [];
   let [shard, merge]: [Shard | null, string[] | null] = [null, null];
+  let [host, hsts]: [Host | null, boolean] = [null, false];
   for (const token of tokens) {
     if (token.kind === 'option' && token.name === 'shard') {
       shard = readShardName(token.value ?? '');
@@ -40,6 +55,14 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
     } else if (token.kind === 'option' && token.name === 'merge') {
       merge = [...(merge ?? []), ...(isFolder(token.value) ? [token.value] : [])];
       take(token.index, token.inlineValue === false);
+    } else if (token.kind === 'option' && token.name === 'host') {
+      host = token.value !== undefined && isHost(token.value) ? token.value : null;
+      if (host === null) diagnostics.push(unknownHost(token.value ?? ''));
+      take(token.index, token.inlineValue === false);
+    } else if (token.kind === 'option' && token.name === 'hsts') {
+      hsts = true;
+      if (token.value !== undefined) diagnostics.push(badOption('--hsts takes no value', 'write --hsts alone'));
+      take(token.index, false);
     } else if (token.kind === 'positional' && merge !== null && taken.has(token.index - 1)) {
       merge.push(token.value);
       taken.add(token.index);
@@ -49,7 +72,19 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   if (merge !== null && shard !== null) {
     diagnostics.push(badOption('--shard and --merge do not go together', 'build each shard first, then merge them'));
   }
-  return { value: { shard, merge, rest: args.filter((_, index) => !taken.has(index)) }, diagnostics };
+  if (merge !== null && host !== null) {
+    diagnostics.push(badOption('--host and --merge do not go together', 'give --host to the build of each shard'));
+  }
+  if (hsts && host === null && diagnostics.length === 0) {
+    diagnostics.push(badOption('--hsts needs --host', `say for which host: ${HOSTS.join(', ')}`));
+  }
+  return { value: { shard, merge, host, hsts, rest: args.filter((_, index) => !taken.has(index)) }, diagnostics };
+}
+
+function unknownHost(name: string): Diagnostic {
+  const near = didYouMean(name, HOSTS);
+  const help = near === null ? `write one of: ${HOSTS.join(', ')}` : `did you mean "--host ${near}"?`;
+  return badOption(`--host ${name} is no host that is known`, help);
 }
 
 function isFolder(value: string | undefined): value is string {

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { hashContent } from '../content/hash-content.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Host } from '../hosts/header-rules.ts';
+import { fileBeside } from '../hosts/host-file.ts';
 import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
@@ -16,7 +19,11 @@ import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } 
  * Builds the site and publishes it; the value is a sentence about what was done, `null` when nothing was. Where nothing
  * changed since the last build, nothing is parsed or rendered, and what that build reported is reported again.
  */
-export async function buildSite(options: CliOptions, shard: Shard | null = null): Promise<Result<string | null>> {
+export async function buildSite(
+  given: CliOptions,
+  { shard = null, host = null, hsts = false }: Partial<Target> = {},
+): Promise<Result<string | null>> {
+  const options = { ...given, shard, host, hsts };
   const { content, out } = options;
   const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
   if (refused === null) {
@@ -24,7 +31,7 @@ export async function buildSite(options: CliOptions, shard: Shard | null = null)
     const fingerprint = await fingerprintOf(options, engine);
     const last = fingerprint === null ? null : await lastRun(options, recorded(fingerprint, shard));
     if (last !== null) return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
-    return buildAnew(options, engine, fingerprint, shard);
+    return buildAnew(options, engine, fingerprint);
   }
   // What is wrong with the content is reported all the same.
   const { prepareSite } = await import('../site/prepare-site.ts');
@@ -32,23 +39,33 @@ export async function buildSite(options: CliOptions, shard: Shard | null = null)
   return { value: null, diagnostics: [refused, ...diagnostics] };
 }
 
+/** What is to be made of a site. */
+interface Target {
+  /** The part of it; `null` is all of it. */
+  readonly shard: Shard | null;
+  /** The host that headers are written for. */
+  readonly host: Host | null;
+  readonly hsts: boolean;
+}
+
 async function buildAnew(
-  options: CliOptions,
+  options: CliOptions & Target,
   engine: string,
   fingerprint: string | null,
-  shard: Shard | null,
 ): Promise<Result<string | null>> {
-  const { out } = options;
+  const { out, shard } = options;
   const renderer = createBuildRenderer(options);
   const isFirst = !existsSync(recordFileOf(out));
-  const [{ prepareSite }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] = await Promise.all([
-    import('../site/prepare-site.ts'),
-    import('../site/to-publishable.ts'),
-    import('../publish/publish.ts'),
-    import('../publish/write-output.ts'),
-    import('../editor/write-schemas.ts'),
-  ]);
-  const { value: site, diagnostics } = await prepareSite({
+  const [{ prepareSite }, { addHeaders }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] =
+    await Promise.all([
+      import('../site/prepare-site.ts'),
+      import('../site/add-headers.ts'),
+      import('../site/to-publishable.ts'),
+      import('../publish/publish.ts'),
+      import('../publish/write-output.ts'),
+      import('../editor/write-schemas.ts'),
+    ]);
+  const { value: prepared, diagnostics } = await prepareSite({
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
@@ -58,10 +75,11 @@ async function buildAnew(
       await writeSchemas(read, schemasOf(read.folder));
     },
   });
-  if (site === null) {
+  if (prepared === null) {
     await renderer.close();
     return { value: null, diagnostics };
   }
+  const { site, beside } = addHeaders(prepared, options);
   const pages = site.pages.length;
   const whole = toPublishable(site, engine, renderer.render, writeOutput);
   const source =
@@ -70,6 +88,8 @@ async function buildAnew(
   const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
+  const fileOfHost = fileBeside(options.host, out);
+  if (fileOfHost !== null && beside !== null) await writeWhole(fileOfHost, beside);
   const { plan, published: isNew } = published.value;
   const part = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
   const done = isNew
@@ -88,23 +108,26 @@ function upToDate(out: string, pages: number): string {
 }
 
 /** Hash over everything that the site and its diagnostics depend on; `null` when the content cannot be hashed. */
-async function fingerprintOf(options: CliOptions, engine: string): Promise<string | null> {
+async function fingerprintOf(options: CliOptions & Target, engine: string): Promise<string | null> {
   const hash = hashContent(options.content);
   if (hash === null) return null;
-  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today } = options;
+  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts } = options;
   return hashOf(
     engine,
     await engineHash(STYLE_FOLDERS),
-    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today]),
+    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts]),
     hash,
   );
 }
 
 /** The last run, if it read the same and its output is still there; otherwise `null`. */
-async function lastRun({ content, out }: CliOptions, fingerprint: string): Promise<RecordedRun | null> {
+async function lastRun({ content, out, host }: CliOptions & Target, fingerprint: string): Promise<RecordedRun | null> {
   const record = await readBuildRecord(recordFileOf(out));
   if (record === null || record.run?.fingerprint !== fingerprint) return null;
-  const isThere = existsSync(schemasOf(content)) && (await hasMarker(out)) && isUntouched(record, scanFolder(out));
+  const isThere =
+    [schemasOf(content), fileBeside(host, out) ?? out].every(existsSync) &&
+    (await hasMarker(out)) &&
+    isUntouched(record, scanFolder(out));
   return isThere ? record.run : null;
 }
 

@@ -16,7 +16,7 @@ if (options.help) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  const result = own.merge === null ? await buildSite(options, own.shard) : await mergeSite(own.merge, options);
+  const result = own.merge === null ? await buildSite(options, own) : await mergeSite(own.merge, options);
   report(result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
   else if (options.format === 'pretty') console.log(`${result.value}${forAddress(options)}`);

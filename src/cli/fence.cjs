@@ -25,13 +25,15 @@ exports.runFenced = (script, args, project) => {
  * @param {readonly string[]} args @param {string} project @param {string} usualOut
  */
 function fenceFlags(args, project, usualOut) {
-  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' } }, strict: false });
+  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' }, host: { type: 'string' } }, strict: false });
   const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
   const written = [
     ...withContents(path.join(project, '.cache')),
     ...withContents(out),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),
+    // Headers for a server: a name and the drafts of its file, and no folder.
+    ...(typeof values.host === 'string' && /^[a-z\d]+$/.test(values.host) ? [`${out}.${values.host}.*`] : []),
   ];
   // Pictures and style sheets are made by native addons, and Node warns of each run that allows them.
   return [

@@ -53,6 +53,7 @@ export const rooms: readonly Room[] = [
   },
   { name: 'fonts', gives: 'typefaces and the characters of the site → fonts with only these' },
   { name: 'feeds', gives: 'what is dated, and all addresses → feed, site map and `robots.txt`' },
+  { name: 'hosts', gives: 'the policy and the files of a site → its headers, as each host reads them' },
   {
     name: 'editor',
     gives: 'the content schemas and a content’s names → JSON Schemas that editors complete and check with',

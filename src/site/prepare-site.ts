@@ -193,7 +193,7 @@ export async function prepareSite(
     ...copied.value,
   ];
   return {
-    value: { pages, shells: new Map([[context.locale, shell]]), files },
+    value: { pages, shells: new Map([[context.locale, shell]]), files, address: { url, base } },
     diagnostics: sortDiagnostics([...diagnostics, ...missing, ...heavy]),
   };
 }

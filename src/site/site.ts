@@ -23,6 +23,8 @@ export interface SitePages {
 /** All that is to be published. */
 export interface Site extends SitePages {
   readonly files: readonly SiteFile[];
+  /** Where it is published: scheme and host, and the path there. */
+  readonly address: { readonly url: string; readonly base: string };
 }
 
 /** How a site is made, as the command line says it; what is `null` is taken from `site.yml`. */

@@ -7,13 +7,13 @@ test('takes a shard out of the other options, however it is written', () => {
     ['--drafts', '--shard', '2/4', '--out', 'x'],
     ['--drafts', '--shard=2/4', '--out', 'x'],
   ]) {
-    const value = { shard, merge: null, rest: ['--drafts', '--out', 'x'] };
+    const value = { shard, merge: null, host: null, hsts: false, rest: ['--drafts', '--out', 'x'] };
     expect(buildOptions(args)).toEqual({ value, diagnostics: [] });
   }
 });
 
 test('takes all folders that follow --merge, and what follows other options stays with those', () => {
-  const value = { shard: null, merge: ['a', 'b c', 'd'], rest: ['--out', 'x', 'stray'] };
+  const value = { shard: null, merge: ['a', 'b c', 'd'], host: null, hsts: false, rest: ['--out', 'x', 'stray'] };
   expect(buildOptions(['--merge', 'a', 'b c', '--out', 'x', 'stray', '--merge=d'])).toEqual({ value, diagnostics: [] });
 });
 
@@ -29,4 +29,28 @@ test('refuses --merge without folders, and beside --shard', () => {
   expect(buildOptions(['--merge', 'a', '--shard', '1/2']).diagnostics).toMatchObject([
     { message: '--shard and --merge do not go together' },
   ]);
+});
+
+test('takes the host that headers are written for', () => {
+  expect(buildOptions(['--host', 'nginx', '--hsts', '--out', 'x'])).toMatchObject({
+    value: { host: 'nginx', hsts: true, rest: ['--out', 'x'] },
+    diagnostics: [],
+  });
+  expect(buildOptions(['--host=cloudflare-pages']).value).toMatchObject({
+    host: 'cloudflare-pages',
+    hsts: false,
+    rest: [],
+  });
+});
+
+test.each([
+  [['--host', 'ngnix'], '--host ngnix is no host that is known', 'did you mean "--host nginx"?'],
+  [['--host', 'constructor'], '--host constructor is no host that is known', /^write one of: netlify, /],
+  [['--hsts'], '--hsts needs --host', /^say for which host: netlify, /],
+  [['--hsts=yes', '--host', 's3'], '--hsts takes no value', 'write --hsts alone'],
+  [['--merge', 'a', '--host', 's3'], '--host and --merge do not go together', 'give --host to the build of each shard'],
+])('refuses %j', (args, message, help) => {
+  const { diagnostics } = buildOptions(args);
+  expect(diagnostics.map((each) => each.message)).toEqual([message]);
+  expect(diagnostics[0]?.help).toMatch(help);
 });

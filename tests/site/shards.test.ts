@@ -16,7 +16,7 @@ const folderOf = (number: number, count: number): string => join(own, `${number}
 async function buildShard(number: number, count: number, more: readonly string[] = []): Promise<string> {
   const out = folderOf(number, count);
   const { value } = parseOptions(['--content', content, '--out', out, ...more], { environment: {} });
-  expect((await buildSite(value, { number, count })).value).toContain(out);
+  expect((await buildSite(value, { shard: { number, count } })).value).toContain(out);
   return out;
 }
 
@@ -41,7 +41,7 @@ describe('shards', () => {
     const { value } = parseOptions(['--content', content, '--out', join(own, 'merged')], { environment: {} });
     expect((await buildSite(value)).value).toContain('is up to date');
     const { value: again } = parseOptions(['--content', content, '--out', folderOf(2, 3)], { environment: {} });
-    expect((await buildSite(again, { number: 2, count: 3 })).value).toContain('is up to date');
+    expect((await buildSite(again, { shard: { number: 2, count: 3 } })).value).toContain('is up to date');
   });
 
   test('are all wanted, each once', async () => {
