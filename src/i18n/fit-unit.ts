@@ -29,7 +29,14 @@ export function fitUnit(value: number, unit: string): Level {
   if (ladder === undefined || value === 0 || isHandy(value)) return written;
   const atLeastOne = levelsOn(ladder, written).filter((level) => Math.abs(level.value) >= 1);
   const fitting = Math.abs(value) < 1 ? atLeastOne : atLeastOne.filter((level) => isShort(level.value));
-  return fitting.at(-1) ?? written;
+  const fitted = fitting.at(-1) ?? written;
+  return Math.abs(value) < 1 ? { ...fitted, value: Number(fitted.value.toPrecision(digitsOf(value))) } : fitted;
+}
+
+/** As many digits as were written, and three at least: 0.3667 of an hour was meant as 22 minutes, not as 22.002. */
+function digitsOf(value: number): number {
+  const [mantissa = ''] = value.toExponential().split('e');
+  return Math.max(3, mantissa.replace(/\D/g, '').length);
 }
 
 /** Both ends of a way from one level to another. */

@@ -42,16 +42,21 @@ export function formatAmount(value: number, unit: string | null, language: Langu
   return formatFitted(unit === null ? { value, unit } : fitUnit(value, unit), language, units);
 }
 
-/** The way from one level to another: in one unit where both read well in it, else each in the unit that fits it. */
+/** The way from one level to another: in one unit where both read well in it, else each in the unit that fits it; `shared` is the word for it beside both numbers, as in `34 → 1 days`, where both have one. */
 export function formatAmounts(
   from: number,
   to: number,
   unit: string | null,
   language: Language,
   units: UnitForms,
-): { readonly start: Amount; readonly end: Amount } {
+): { readonly start: Amount; readonly end: Amount; readonly shared: string | null } {
   const levels = unit === null ? { from: { value: from, unit }, to: { value: to, unit } } : fitUnits(from, to, unit);
-  return { start: formatFitted(levels.from, language, units), end: formatFitted(levels.to, language, units) };
+  const start = formatFitted(levels.from, language, units);
+  const end = formatFitted(levels.to, language, units);
+  if (start.shownIn !== end.shownIn) return { start, end, shared: null };
+  // One of something stands beside more of it.
+  const endsAtOne = pluralRules(language.locale, {}).select(levels.to.value) === 'one';
+  return { start, end, shared: endsAtOne ? start.unit : end.unit };
 }
 
 /** A level in the unit that it is to be shown in. */

@@ -108,10 +108,9 @@ function formatFromTo(
   units: UnitForms,
 ): Figure {
   const words = language.words.metric;
-  const { start, end } = formatAmounts(before, after, unit, language, units);
+  const { start, end, shared } = formatAmounts(before, after, unit, language, units);
   const time = per === null ? null : words.per[per];
   // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "30 s → 30 ms".
-  const shared = start.shownIn === end.shownIn ? end.unit : null;
   const [from, to] = [start.figure, withBound(end.figure, bound, after)];
   const ends = shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to];
   const text = words.fromTo({

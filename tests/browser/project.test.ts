@@ -30,6 +30,25 @@ describeInBrowser('a project’s page', () => {
   });
 });
 
+describeInBrowser('the only picture of a project', () => {
+  const site = useSite('tests/fixtures/full');
+  const browser = useBrowser();
+
+  it.each([390, 820, 1440])('is as wide as the text at %d px, or as its column', async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${site.url}projects/fleet-console/`);
+    const widths = await page.evaluate(() =>
+      ['.story-text', '.story-text > .prose > p', '.pictures-picture'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().width ?? 0,
+      ),
+    );
+    const [column = 0, text = 0, picture = 0] = widths;
+    expect(text).toBeGreaterThan(300);
+    expect(picture).toBeGreaterThanOrEqual(text - 1);
+    expect(picture).toBeLessThanOrEqual(column);
+  });
+});
+
 /** The lines of all paragraphs as they are set, without the last of each. */
 async function fullLines(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

@@ -10,6 +10,8 @@ test.each([
   [172_800, 'second', 2, 'day'],
   [-5400, 'second', -1.5, 'hour'],
   [0.5, 'day', 12, 'hour'],
+  [0.3667, 'hour', 22, 'minute'],
+  [0.4, 'hour', 24, 'minute'],
   [1500, 'millisecond', 1.5, 'second'],
   [15e12, 'byte', 15, 'terabyte'],
   [2_000_000, 'megabit', 2, 'terabit'],

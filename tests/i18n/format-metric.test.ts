@@ -79,6 +79,9 @@ const ways: readonly Row[] = [
   [{ from: 2, to: 0.5, unit: 'day' }, '48 h →\u00a012 h', 'from 48 hours to 12 hours'],
   [{ from: 14, to: 0.9, unit: 'second' }, '14 s →\u00a00.9 s', 'from 14 seconds to 0.9 seconds'],
   [{ from: 1, to: 4 }, '1 →\u00a04', 'from 1 to 4'],
+  [{ from: 34, to: 1, unit: 'day' }, '34 →\u00a01 [days]', 'from 34 to 1 day'],
+  [{ from: 19, to: 1, unit: 'page', per: 'month' }, '19 →\u00a01 [pages a month]', 'from 19 to 1 page a month'],
+  [{ from: 7, to: 0.3667, unit: 'hour' }, '7 h →\u00a022 min', 'from 7 hours to 22 minutes'],
 ];
 
 test.each([...counts, ...quantities, ...money, ...changes, ...ways])(

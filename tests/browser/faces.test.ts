@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+
+describeInBrowser('the faces of a team', () => {
+  const site = useSite('tests/fixtures/full');
+  const browser = useBrowser();
+
+  it.each([390, 1440])('are met first on its home page at %d px, and are larger than in lists', async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 900 } });
+    const sizesAt = async (path: string): Promise<readonly number[]> => {
+      await page.goto(`${site.url}${path}`);
+      const faces = await page.locator('.engineer-item img.portrait').all();
+      return Promise.all(faces.map(async (face) => (await face.boundingBox())?.width ?? 0));
+    };
+    const [home, list] = [await sizesAt(''), await sizesAt('engineers/')];
+    expect(home.length).toBeGreaterThan(1);
+    expect(Math.min(...home)).toBeGreaterThanOrEqual(72);
+    expect(Math.max(...list)).toBeLessThan(72);
+  });
+});
