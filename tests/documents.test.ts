@@ -53,6 +53,15 @@ describe.each(documents.filter(({ file }) => /^(?:README|CONTRIBUTING|SECURITY)/
   });
 });
 
+test('what the README shows of a file stands in it', () => {
+  const [, shown = ''] =
+    /Behind the page on the phone[^`]*```markdown\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const file = readFileSync('tests/fixtures/showcase/achievements/booking-in-half-a-second.md', 'utf8');
+  const lines = shown.split('\n').map((line) => line.replace(/^ *(?:- )?| …$/g, ''));
+  expect(lines.length).toBeGreaterThan(15);
+  expect(lines.filter((line) => !file.includes(line))).toEqual([]);
+});
+
 test('the README is short enough to be read', () => {
   expect(Buffer.byteLength(readFileSync('README.md'))).toBeLessThanOrEqual(16_000);
 });
