@@ -1,9 +1,9 @@
 import { hueClass } from '../palette/hue-class.ts';
 import type { EngineerRef } from '../portfolio/portfolio.ts';
-import { fixedPaths } from '../texts/address.ts';
+import { fixedPaths, markdownPath } from '../texts/address.ts';
 import { type Thing, toLinkedData, trailThing } from './linked-data/linked-data.ts';
 import type { PageContext } from './page-context.ts';
-import type { CardLink, FrameView, LinkView } from './views/frame.ts';
+import type { CardLink, FormatView, FrameView, LinkView } from './views/frame.ts';
 
 /** What sets one page's frame apart. */
 export interface FrameInput {
@@ -23,6 +23,10 @@ export interface FrameInput {
   readonly card?: CardLink | null;
   /** What the page tells of, for programs. */
   readonly things?: readonly Thing[];
+  /** Whether the page is made of one entry, so that the same is there as Markdown. */
+  readonly isEntry?: boolean;
+  /** What else the same is there as. */
+  readonly formats?: readonly FormatView[];
 }
 
 /** The frame of a page: document data, and the way back. */
@@ -52,7 +56,13 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
     draft,
     card: input.card ?? null,
     linkedData: hidden || !portfolio.site.outputs.linkedData ? null : linkedDataOf(input, context),
+    formats: [...(hidden ? [] : markdownOf(input, context)), ...(input.formats ?? [])],
   };
+}
+
+function markdownOf({ path, isEntry = false }: FrameInput, { portfolio, words, addresses }: PageContext) {
+  if (path === null || !isEntry || !portfolio.site.outputs.markdown) return [];
+  return [{ label: words.formats.markdown, href: addresses.href(markdownPath(path)), type: 'text/markdown' }];
 }
 
 /** What a page tells of, and the way to it, which ends at the page itself. */

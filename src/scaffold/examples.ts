@@ -161,6 +161,7 @@ export const siteExample: ExampleMap = {
     icons: 'true',
     vcard: 'true',
     card: 'true',
+    markdown: 'true',
   },
 };
 

@@ -36,17 +36,17 @@ import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
 import { checkWords } from './check-words.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
-import { feedFiles } from './feed-files.ts';
 import { findHeavyFonts } from './find-heavy-fonts.ts';
 import { frontsOf } from './fronts-of.ts';
 import { indexFiles } from './index-files.ts';
+import { listOwnFiles, machineFiles } from './machine-files.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
 import { outputFiles } from './output-files.ts';
 import { packPage, packPageSmall } from './pack-page.ts';
 import { readTheme } from './read-theme.ts';
 import { findMoving, pictureFilesOf, toPagePictures } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
-import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf, fixedFilesOf } from './site-files.ts';
+import { copiedAddresses, copyFiles, createAsset, findCopiedCrlf } from './site-files.ts';
 import { siteIcons } from './site-icons.ts';
 
 // From here on, memory is what a machine has too little of.
@@ -116,8 +116,8 @@ export async function prepareSite(
   );
   const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index, skillPages));
   const outputs = memo.keep('listed outputs', [portfolio.value], () => listOutputs(portfolio.value));
-  const ownFiles = [...fixedFilesOf(portfolio.value.site.outputs), ...outputs];
-  const siteMap = memo.keep('site map', [listed, assets, outputs, portfolio.value.site], () =>
+  const ownFiles = memo.keep('own files', [listed, outputs, site], () => listOwnFiles(site, listed, outputs));
+  const siteMap = memo.keep('site map', [listed, assets, ownFiles], () =>
     buildSiteMap(listed, [...ownFiles, ...copiedAddresses(options.content, assets)]),
   );
   const book = createAddressBook(portfolio.value, {
@@ -187,7 +187,7 @@ export async function prepareSite(
     ...indexes.flatMap(({ files }) => files),
     ...sheets.files,
     ...icons.files,
-    ...feedFiles(pages, portfolio.value, addresses, memo),
+    ...machineFiles(pages, bare, { memo, ...options }),
     ...(await outputFiles(outputs, bare, { memo, ...options, pictures: pictures.value })),
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,

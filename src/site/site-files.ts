@@ -8,7 +8,7 @@ import type { OutputsData } from '../content/schemas/site.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { hashOf } from '../files/hash.ts';
-import { copiedPath, fixedFiles, fixedPaths, outputPath } from '../texts/address.ts';
+import { copiedPath, fixedPaths, outputPath } from '../texts/address.ts';
 import type { FileAddress } from '../texts/site-map.ts';
 import type { SiteFile } from './site.ts';
 
@@ -25,8 +25,10 @@ export function copyFiles(
 ): Result<readonly SiteFile[]> {
   const diagnostics: Diagnostic[] = [];
   const copied = new Map<string, string>();
-  const taken = new Map(own.map((file) => [foldPath(file.url), file]));
-  const value = assets.filter(isCopied).flatMap((asset): SiteFile[] => {
+  const chosen = assets.filter(isCopied);
+  // There may be thousands of own files, and seldom any copied one.
+  const taken = chosen.length === 0 ? noFiles : new Map(own.map((file) => [foldPath(file.url), file]));
+  const value = chosen.flatMap((asset): SiteFile[] => {
     const file = displayPath(folder, asset);
     const problemOfName = ownFileProblem(asset, taken) ?? sameFileProblem(asset, copied);
     if (problemOfName !== null) {
@@ -47,6 +49,8 @@ export function copyFiles(
   return { value, diagnostics };
 }
 
+const noFiles: ReadonlyMap<string, OwnFile> = new Map();
+
 /** A hint for each copied text that a clone on another system would change. */
 export function findCopiedCrlf(folder: string, assets: readonly string[]): readonly Diagnostic[] {
   const found = assets.filter(isCopied).filter((asset) => hasCrlf(asset, readFileSync(path.join(folder, asset))));
@@ -61,12 +65,6 @@ export function findCopiedCrlf(folder: string, assets: readonly string[]): reado
 export interface OwnFile extends FileAddress {
   /** Its switch below `outputs:` in `site.yml`. */
   readonly output: keyof OutputsData;
-}
-
-/** The files for machines that the whole site has one of. */
-export function fixedFilesOf(outputs: OutputsData): readonly OwnFile[] {
-  const wanted = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
-  return wanted.map((name) => ({ url: fixedFiles[name], owner: 'the site itself', output: name }));
 }
 
 /** The files that are copied as they are, with their addresses. */

@@ -10,6 +10,8 @@ export interface SiteFile {
   readonly key: string;
   /** Returns its bytes; called only when the file has to be written. */
   readonly make: () => Promise<string | Uint8Array>;
+  /** Whether its bytes depend on the engine too, as those of pages do. */
+  readonly isOfEngine?: boolean;
   /** Whether it is not written, but made when somebody asks for it. */
   readonly isOnDemand?: boolean;
 }

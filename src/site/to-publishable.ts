@@ -41,7 +41,10 @@ export function toPublishable(
     wanted: [
       ...[...pages].map(([path, page]) => plannedPage(path, page, shells.get(page.locale) ?? engine)),
       // Both of two files for one path are listed, so that this is found and neither silently replaces the other.
-      ...site.files.map(({ path, key }) => ({ path, key: hashOf('file', key) })),
+      ...site.files.map(({ path, key, isOfEngine = false }) => ({
+        path,
+        key: isOfEngine ? hashOf('file', engine, key) : hashOf('file', key),
+      })),
     ],
     fill: async (folder, write) => {
       // Before the pages, since rendering may give up the right to load the library that makes pictures.

@@ -59,6 +59,11 @@ export const pathOf = {
   page: ({ slug, permalink }: Addressed) => permalink ?? `/${slug}/`,
 } as const;
 
+/** The path of the Markdown beside a page. */
+export function markdownPath(path: string): string {
+  return `${path}index.md`;
+}
+
 type FileOwner = Pick<Engineer, 'slug' | 'data'>;
 
 /** The paths of an engineer's files besides the page. They stay where they are when the page becomes the home page, or is it no more. */

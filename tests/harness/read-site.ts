@@ -6,6 +6,7 @@ import type { ExplorerIndex } from '../../src/explorer/explorer-index.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 import type { PictureView } from '../../src/markdown/slot-values.ts';
 import { listOutputs } from '../../src/outputs/list-outputs.ts';
+import { pageMarkdown } from '../../src/outputs/markdown/page-markdown.ts';
 import { createShell } from '../../src/pages/create-shell.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
@@ -16,7 +17,7 @@ import { skillPaths, skillsParts } from '../../src/pages/views/skills.ts';
 import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
 import { indexPortfolio } from '../../src/portfolio/index-portfolio.ts';
 import type { Portfolio } from '../../src/portfolio/portfolio.ts';
-import { createAddresses } from '../../src/texts/address.ts';
+import { createAddresses, markdownPath } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/address-book.ts';
 import { readBodies } from '../../src/texts/read-bodies.ts';
 import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
@@ -31,6 +32,8 @@ export interface ReadSite {
   readonly shell: ShellView;
   /** What is made of one entry each besides its page, by path on the site. */
   readonly outputs: ReadonlyMap<string, string>;
+  /** What is beside pages as Markdown, by path on the site. */
+  readonly markdown: ReadonlyMap<string, string>;
   /** What lists are narrowed with in the browser, by the list's name. */
   readonly indexes: ReadonlyMap<string, ExplorerIndex>;
   readonly diagnostics: readonly Diagnostic[];
@@ -82,13 +85,20 @@ export function readSite(
     allowedHosts,
   });
   const stages = [content, portfolio, siteMap, texts];
+  const pages = createPages(listed, context, (page) => page);
   return {
     content: content.value,
     portfolio: portfolio.value,
     texts,
-    pages: createPages(listed, context, (page) => page),
+    pages,
     shell,
     outputs: new Map(listOutputs(portfolio.value).map(({ url, make }) => [url, make(bare)])),
+    markdown: new Map(
+      pages.flatMap((page) => {
+        const text = pageMarkdown(page, context.words);
+        return text === null ? [] : [[markdownPath(page.url), text]];
+      }),
+    ),
     indexes: new Map(explored.map(({ list, index: explorerIndex }) => [list, explorerIndex])),
     diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),
   };

@@ -27,7 +27,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** What says nothing of its own: where something lies, whether it is shown, and what it refers to. */
-const APART = /\.(?:permalink|aliases|draft|nda|featured|visibility|color)$|^engineer\.kind$/;
+const APART = /\.(?:permalink|aliases|draft|nda|featured|visibility|color|sections)$|^engineer\.kind$/;
 
 /** A content folder in which every field of an entry has an unmistakable value, and these values; `extra` is further front matter. */
 export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {}): {

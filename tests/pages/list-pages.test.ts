@@ -150,7 +150,8 @@ describe('addresses', () => {
   });
 
   test('of internal links are those of pages or files that there are', () => {
-    const paths = new Set([...site.pages.map(({ url }) => url), ...site.outputs.keys()].map(encodeURI));
+    const files = [...site.outputs.keys(), ...site.markdown.keys()];
+    const paths = new Set([...site.pages.map(({ url }) => url), ...files].map(encodeURI));
     const dead = site.pages.flatMap(({ view }) =>
       leavesOf(view)
         .filter(([path]) => /\.(href|home)$|\.addresses\./.test(path))

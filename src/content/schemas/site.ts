@@ -45,6 +45,7 @@ const outputsSchema = z.strictObject({
   card: output.describe(
     '`card.png` of each person, project and achievement and of the site: the picture that other sites show beside a link',
   ),
+  markdown: output.describe('`index.md` beside the page of each entry: the same as Markdown'),
 });
 
 /** Which outputs besides the pages a site has. */

@@ -45,6 +45,13 @@ export const en = {
     menu: 'Menu',
   },
 
+  /** The same as a page in other formats, at its foot: names of these. */
+  formats: {
+    page: 'This page as',
+    markdown: 'Markdown',
+    jsonResume: 'JSON Resume',
+  },
+
   /** How to reach the people of a piece of work. */
   contact: {
     heading: 'Contact',
@@ -120,8 +127,6 @@ export const en = {
   engineer: {
     kind: '{_Engineer}',
     email: 'E-mail',
-    /** The name of a format. */
-    jsonResume: 'JSON Resume',
     writeEmail: 'Write an e-mail',
     phone: 'Phone',
     /** A link to the résumé as a PDF, and one to the entry for an address book. */

@@ -92,6 +92,7 @@ function frameOf(achievement: Achievement, context: PageContext): FrameView {
       type: 'article',
       draft,
       card: workCardLink(achievement, pathOf.achievement(achievement), context),
+      isEntry: true,
       things: [workThing(achievement, context)],
     },
     context,

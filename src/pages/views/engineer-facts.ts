@@ -21,8 +21,6 @@ export interface EngineerFactsView {
   readonly languages: readonly string[];
   /** The person's files: what to keep of this page. */
   readonly files: readonly SignedLinkView[];
-  /** Address of the same as JSON Resume, for programs; `null` without it. */
-  readonly jsonResume: string | null;
 }
 
 /** The facts in words. Contact data that is not public is left out here, so that no layout can show it. */
@@ -35,9 +33,6 @@ export function engineerFacts(engineer: Engineer, context: PageContext): Enginee
     ...contactOf(engineer, context),
     languages: languages.map((each) => languageOf(each, context)),
     files: filesOf(engineer, context),
-    jsonResume: engineerOutputs(engineer, context.portfolio).includes('jsonResume')
-      ? context.addresses.href(engineerFiles.jsonResume(engineer))
-      : null,
   };
 }
 

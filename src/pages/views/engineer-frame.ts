@@ -7,7 +7,7 @@ import { proseText } from '../entry-texts.ts';
 import { siteThing } from '../linked-data/linked-data.ts';
 import { personThings } from '../linked-data/person-things.ts';
 import type { PageContext } from '../page-context.ts';
-import type { FrameView } from './frame.ts';
+import type { FormatView, FrameView } from './frame.ts';
 
 /** The frame of an engineer's page. */
 export function engineerFrame(engineer: Engineer, context: PageContext): FrameView {
@@ -33,10 +33,19 @@ export function engineerFrame(engineer: Engineer, context: PageContext): FrameVi
       card: engineerOutputs(engineer, context.portfolio).includes('card')
         ? cardLink(engineerFiles.card(engineer), engineerCard(engineer, context), context)
         : null,
+      isEntry: true,
+      formats: formatsOf(engineer, context),
       things: [...(permalink === fixedPaths.home ? [siteThing(context)] : []), ...personThings(engineer, context)],
     },
     context,
   );
+}
+
+/** What of the engineer's files is for programs. */
+function formatsOf(engineer: Engineer, { words, addresses, portfolio }: PageContext): readonly FormatView[] {
+  if (!engineerOutputs(engineer, portfolio).includes('jsonResume')) return [];
+  const href = addresses.href(engineerFiles.jsonResume(engineer));
+  return [{ label: words.formats.jsonResume, href, type: 'application/json' }];
 }
 
 /** Who this is, and what they do. */

@@ -25,6 +25,14 @@ export interface CardLink {
   readonly alt: string;
 }
 
+/** The same as a page in another format. */
+export interface FormatView {
+  readonly label: string;
+  readonly href: string;
+  /** Media type. */
+  readonly type: string;
+}
+
 /** What a page has around its own content that no other page has alike; what all pages share is the `ShellView`. */
 export interface FrameView {
   /** The class that gives the page its accent. */
@@ -51,6 +59,8 @@ export interface FrameView {
   readonly card: CardLink | null;
   /** What the page tells of, as JSON-LD that is safe inside of HTML; `null` where it tells nothing. */
   readonly linkedData: string | null;
+  /** The same for programs, and for people who keep it. */
+  readonly formats: readonly FormatView[];
 }
 
 /** The style sheets, `styles/<name>.scss`: one for all pages, the others for the kinds of page that need more. */

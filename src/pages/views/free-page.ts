@@ -24,6 +24,7 @@ export function freePageView({ slug, data, text }: FreePage, context: PageContex
         description: proseText(description) ?? title,
         trail: [{ label: title, path: null }],
         draft,
+        isEntry: true,
       },
       context,
     ),

@@ -49,6 +49,7 @@ export function noteView(note: Note, context: PageContext): NoteView {
         ],
         type: 'article',
         draft,
+        isEntry: true,
         things: [noteThing(note, context)],
       },
       context,

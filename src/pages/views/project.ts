@@ -145,6 +145,7 @@ function frameOf(project: Project, context: PageContext): FrameView {
       type: 'article',
       draft,
       card: workCardLink(project, pathOf.project(project), context),
+      isEntry: true,
       things: [workThing(project, context)],
     },
     context,

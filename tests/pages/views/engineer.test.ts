@@ -88,8 +88,8 @@ describe('files to keep', () => {
       ['CV', '/zoe/resume.pdf'],
       ['Save contact', '/zoe/zoe-oconnor-nunez.vcf'],
     ]);
-    expect(zoe.jsonResume).toBe('/zoe/resume.json');
-    expect(viewOf('headline: H', 'outputs: { jsonResume: false }').jsonResume).toBeNull();
+    expect(zoe.frame.formats.map(({ href }) => href)).toEqual(['/zoe/index.md', '/zoe/resume.json']);
+    expect(viewOf('headline: H', 'outputs: { jsonResume: false, markdown: false }').frame.formats).toEqual([]);
     expect(labelsOf('outputs: { resume: false }')).toEqual(['Save contact']);
     expect(labelsOf('outputs: false')).toEqual([]);
     expect(labelsOf('', 'kind: role')).toEqual([]);

@@ -1,0 +1,71 @@
+import type { SiteData } from '../content/schemas/site.ts';
+import { atom } from '../feeds/atom.ts';
+import { robots } from '../feeds/robots.ts';
+import { sitemap } from '../feeds/sitemap.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
+import { hasMarkdown, pageMarkdown } from '../outputs/markdown/page-markdown.ts';
+import type { ListedPage } from '../pages/page.ts';
+import type { PageContext } from '../pages/page-context.ts';
+import { fixedFiles, markdownPath, outputPath } from '../texts/address.ts';
+import { type PackedPage, unpackPage } from './pack-page.ts';
+import type { SiteFile } from './site.ts';
+import { type OwnFile, readyFile } from './site-files.ts';
+
+/** All files that the site makes itself, besides its pages and what lies below `/assets/`, before any of them is made. */
+export function listOwnFiles(
+  { outputs }: Pick<SiteData, 'outputs'>,
+  listed: readonly ListedPage[],
+  ofEntries: readonly OwnFile[],
+): readonly OwnFile[] {
+  const fixed = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
+  const beside = outputs.markdown ? listed.filter(({ text }) => text !== null) : [];
+  return [
+    ...fixed.map((name) => ({ url: fixedFiles[name], owner: 'the site itself', output: name })),
+    ...ofEntries,
+    ...beside.map(({ url, owner }) => ({ url: markdownPath(url), owner, output: 'markdown' as const })),
+  ];
+}
+
+/** The files for machines that the site wants, with their addresses in full. */
+export function machineFiles(
+  pages: readonly PackedPage[],
+  context: PageContext,
+  { memo = noMemo, isPreview = false }: { readonly memo?: Memo; readonly isPreview?: boolean } = {},
+): readonly SiteFile[] {
+  const { portfolio, addresses } = context;
+  const { outputs } = portfolio.site;
+  const { absolute } = addresses;
+  const listed = pages.flatMap(({ listed }) => listed ?? []);
+  return [
+    ...(outputs.sitemap ? memo.keep(fixedFiles.sitemap, listed, () => file(fixedFiles.sitemap, sitemap(listed))) : []),
+    ...(outputs.feed
+      ? memo.keep(fixedFiles.feed, [portfolio, addresses], () =>
+          file(fixedFiles.feed, atom(portfolio, { path: fixedFiles.feed, absolute })),
+        )
+      : []),
+    ...(outputs.robots ? file(fixedFiles.robots, robots(outputs.sitemap ? absolute(fixedFiles.sitemap) : null)) : []),
+    ...(outputs.markdown ? markdownFiles(pages, context, isPreview) : []),
+  ];
+}
+
+function file(path: string, content: string | null): readonly SiteFile[] {
+  return content === null ? [] : [readyFile(outputPath(path), content)];
+}
+
+/** The Markdown beside pages. It is made of them alone, so that nothing is made to know whether it changed. */
+function markdownFiles(
+  pages: readonly PackedPage[],
+  { portfolio: { site }, words }: PageContext,
+  isOnDemand: boolean,
+): readonly SiteFile[] {
+  const said = JSON.stringify(site.words);
+  return pages
+    .filter(({ kind, listed }) => listed !== null && hasMarkdown(kind))
+    .map((page) => ({
+      path: outputPath(markdownPath(page.url).normalize('NFC')),
+      key: `${page.hash} ${said}`,
+      make: async () => pageMarkdown(unpackPage(page), words) ?? '',
+      isOfEngine: true,
+      isOnDemand,
+    }));
+}
