@@ -46,6 +46,19 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     });
 
+    it('prints its address, its summary and its text', async () => {
+      await page.goto(site.url + path);
+      await page.emulateMedia({ media: 'print' });
+      const address = await page.evaluate(() => {
+        const link = document.querySelector('link[rel="canonical"]');
+        return link === null ? '' : `${link.getBoundingClientRect().height > 0} ${link.getAttribute('href')}`;
+      });
+      expect(address).toMatch(/^true https:/);
+      const texts = page.locator('.engineer-header-intro, .engineer-text > .prose');
+      for (const text of await texts.all()) expect(await text.isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
+    });
+
     it('prints its achievements, all of them, and no way to other pages', async () => {
       await page.goto(site.url + path);
       await page.emulateMedia({ media: 'print' });
