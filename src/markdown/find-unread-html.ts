@@ -63,7 +63,9 @@ function runsOf(html: string): readonly Run[] {
       start = piece.end;
       if (piece.kind === 'open' && flowTags.has(piece.name) && !voidTags.has(piece.name)) open.push(piece.name);
       else if (open.at(-1) === piece.name) open.pop();
-    } else text += verbatim > 0 || !(isTag(piece) || piece.kind === 'text') ? written.replace(/[^\n]/g, ' ') : written;
+    } else if (verbatim > 0 || !(isTag(piece) || piece.kind === 'text')) text += written.replace(/[^\n]/g, ' ');
+    // A line of a tag that begins with its ">" is no quotation.
+    else text += isTag(piece) ? written.replaceAll('\n', ' ') : written;
   }
   end(html.length);
   return runs;
@@ -107,7 +109,8 @@ function partEdits({ start, end, outer, text }: Run, block: Token, map: OffsetMa
   // In lists and quotations each line begins with more than its text.
   if (block.level > 0 || outer === 'summary' || (outer !== null && headingTags.has(outer))) return [];
   if (AROUND.test(text)) return [];
-  const written = outdent(block.content.slice(start, end).replace(/^(?:[ \t]*\n)+/, '')).trim();
+  const inOneLine = block.content.slice(start, end).replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s*\n\s*/g, ' '));
+  const written = outdent(inOneLine.replace(/^(?:[ \t]*\n)+/, '')).trim();
   const after = end < block.content.length ? '\n\n' : '\n';
   return [{ start: map(start), end: map(end - 1) + 1, text: `\n\n${written}${after}` }];
 }

@@ -163,6 +163,13 @@ function outOfItem(token: Token, piece: HtmlPiece, unclosed: ReadonlySet<string>
   return [{ start: piece.start, end: piece.end, text: `\n\n</${piece.name}>` }];
 }
 
+/** An empty line would end a block of HTML, and what follows would be Markdown. */
+function withoutLine({ type, content }: Token, start: number, end: number): TextEdit {
+  const before = /\n[ \t]*$/.exec(content.slice(0, start))?.[0].length ?? 0;
+  const isAlone = type === 'html_block' && before > 0 && /^[ \t]*(?:\n|$)/.test(content.slice(end));
+  return { start: isAlone ? start - before : start, end, text: '' };
+}
+
 function problemsOf(
   token: Token,
   { piece, tag, attributes }: ReadPiece,
@@ -177,13 +184,14 @@ function problemsOf(
     const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
     const placeholder = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
     const edits = isLeftOver(piece, tag, unclosed)
-      ? [{ start, end, text: '' }]
+      ? [withoutLine(token, start, end)]
       : [...placeholder, ...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed)];
     return [{ ...tag.problem, token, start, end, edits }];
   }
   return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {
     const { start, end, wholeEnd } = attribute;
-    const gap = /[ \t]*$/.exec(token.content.slice(0, start))?.[0].length ?? 0;
+    const isGlued = /[^\s/>]/.test(token.content.charAt(wholeEnd));
+    const gap = isGlued ? 0 : (/\s*$/.exec(token.content.slice(0, start))?.[0].length ?? 0);
     const edits = isRemovable ? [{ start: start - gap, end: wholeEnd, text: '' }] : [];
     return { code, message, help, token, start, end: isRemovable ? wholeEnd : end, edits };
   });

@@ -36,6 +36,7 @@ describe('Markdown directly inside HTML', () => {
     ['signs of arithmetic', '<div>2 * 3 * 4 = 24, a_b_c, [1] ~5, 5 > 3</div>'],
     ['a year', '<div>\n1986. It was a good year.\n</div>'],
     ['a bare address', '<div>\nhttps://example.org\n</div>'],
+    ['a tag of several lines', '<td>\n<a\n  href="b.md"\n  ><b>c</b></a\n>\n</td>'],
     ['a comment', '<div><!-- **a** --></div>\n<!--\n- b\n-->'],
     ['a tag without an end', '<div *a* <-- `b`'],
     ['code of Markdown', '```html\n<div>\n**a**\n</div>\n```\n\n    <div>\n    **a**\n    </div>'],

@@ -31,7 +31,23 @@ describe('a body is repaired', () => {
     [
       'attributes',
       '<p class="a" align="center"\n  style=\'b\'>C <b onclick="d">e</b></p>\n',
-      '<p align="center"\n>C <b>e</b></p>\n',
+      '<p align="center">C <b>e</b></p>\n',
+    ],
+    [
+      'attributes on lines of their own, without the line',
+      '<div>\n  <a\n    href="vault.md"\n    style="b" class="c"\n    title="d"\n  >\n    A\n  </a>\n</div>\n\n> <div\n>   class="a"\n>   id="b">C</div>\n',
+      '<div>\n  <a\n    href="vault.md"\n    title="d"\n  >\n    A\n  </a>\n</div>\n\n> <div\n>   id="b">C</div>\n',
+    ],
+    ['attributes without a space between them', '<p class="a"title="b">C</p>\n', '<p title="b">C</p>\n'],
+    [
+      'end tags that are left over, without their line',
+      '<div>\n\t<p><p>a</p>\n\t</p>\n\tb\n</div>\n',
+      '<div>\n\t<p><p>a</p>\n\tb\n</div>\n',
+    ],
+    [
+      'Markdown in a link whose tag has several lines',
+      '<div>\n<a\n  href="vault.md"\n  >b</a\n> **c**\n</div>\n',
+      '<div>\n\n<a href="vault.md" >b</a\n> **c**\n\n</div>\n',
     ],
     ['names in angle brackets', 'Run <file>.\n', 'Run \\<file>.\n'],
     [
