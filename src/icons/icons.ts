@@ -8,6 +8,7 @@ export const icons = {
   web: '<circle cx="10" cy="10" r="7.25"/><ellipse cx="10" cy="10" rx="3" ry="7.25"/><path d="M2.75 10h14.5"/>',
   calendar: '<rect x="3" y="4.25" width="14" height="13" rx="1"/><path d="M3 8.5h14M6.75 2.5v3.25M13.25 2.5v3.25"/>',
   download: '<path d="M10 2.75v9.5M6 8.5l4 4 4-4M3.5 16.75h13"/>',
+  share: '<path d="M10 12.25V2.75M6.25 6.25 10 2.5l3.75 3.75M6 9H4.25v8.25h11.5V9H14"/>',
   moon: '<path d="M16.75 12.1A7.1 7.1 0 0 1 7.9 3.25a7.1 7.1 0 1 0 8.85 8.85z"/>',
   sun: '<circle cx="10" cy="10" r="3.25"/><path d="M10 2.25v2M10 15.75v2M2.25 10h2M15.75 10h2M4.5 4.5l1.4 1.4M14.1 14.1l1.4 1.4M15.5 4.5l-1.4 1.4M5.9 14.1l-1.4 1.4"/>',
   // An arrow up: a skill that somebody is learning has no seal.

@@ -19,6 +19,7 @@ export interface ShellFiles {
   readonly theme?: string | null;
   readonly fonts: readonly string[];
   readonly themeScript: string;
+  readonly shareScript: string;
   readonly icons: ShellView['icons'];
   readonly allowedHosts?: readonly string[];
 }
@@ -40,6 +41,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     theme: files.theme ? href(files.theme) : null,
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),
+    share: { script: href(files.shareScript), icon: iconHref('share', context) },
     themeIcon: iconHref('moon', context),
     icons: files.icons,
     paper: {

@@ -11,6 +11,7 @@ export type SheetTexts = Readonly<Record<SheetName, string>>;
 export interface CompiledAssets {
   readonly styles: Result<SheetTexts>;
   readonly themeScript: Result<string>;
+  readonly shareScript: Result<string>;
   readonly explorer: Result<string>;
 }
 
@@ -29,21 +30,24 @@ export const SCRIPT_SOURCES = [
 export async function compileAssets(folder: string): Promise<CompiledAssets> {
   const cache = <T>(name: string, sources: readonly string[], compile: () => Promise<Result<T>>) =>
     cacheCompiled({ file: path.join(folder, name), hashSources: () => engineHash(sources), compile });
-  const [styles, themeScript, explorer] = await Promise.all([
+  const script = (name: string) =>
+    cache(name, SCRIPT_SOURCES, async () => {
+      const { compileScript } = await import('../scripts/compile-scripts.ts');
+      return compileScript(`src/browser/${name}.ts`);
+    });
+  const [styles, themeScript, shareScript, explorer] = await Promise.all([
     cache('styles', STYLE_SOURCES, async () => {
       const { compileStyles } = await import('../styles/compile-styles.ts');
       return bySheet((name) => compileStyles(`styles/${name}.scss`));
     }),
-    cache('theme', SCRIPT_SOURCES, async () => {
-      const { compileScript } = await import('../scripts/compile-scripts.ts');
-      return compileScript('src/browser/theme.ts');
-    }),
+    script('theme'),
+    script('share'),
     cache('explorer', SCRIPT_SOURCES, async () => {
       const { bundleScript } = await import('../scripts/compile-scripts.ts');
       return bundleScript('src/browser/explorer.ts');
     }),
   ]);
-  return { styles, themeScript, explorer };
+  return { styles, themeScript, shareScript, explorer };
 }
 
 function bySheet(compile: (name: SheetName) => Result<string>): Result<SheetTexts> {

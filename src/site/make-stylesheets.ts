@@ -13,7 +13,7 @@ import { ASSETS, createAsset } from './site-files.ts';
 /** The style sheets and fonts of a site. */
 export interface Stylesheets {
   /** Paths of the style sheets on the site. */
-  readonly paths: Readonly<Record<SheetName, string>>;
+  readonly stylesheets: Readonly<Record<SheetName, string>>;
   /** Path of the site's own; `null` without one. */
   readonly theme: string | null;
   /** Paths of the fonts that pages ask for before they have read the style sheets. */
@@ -44,7 +44,7 @@ export async function makeStylesheets(
   const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
   return {
     theme: own?.path ?? null,
-    paths: { site: site.path, profile: profile.path, lists: lists.path },
+    stylesheets: { site: site.path, profile: profile.path, lists: lists.path },
     fonts: fonts.preload.map((name) => ASSETS + name),
     fontFiles: fonts.files,
     files: [site.file, profile.file, lists.file, ...(own === null ? [] : [own.file]), ...files],

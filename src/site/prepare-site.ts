@@ -103,10 +103,11 @@ export async function prepareSite(
     path.join(options.cache, 'pictures'),
   );
   cached.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
-  const { styles, themeScript, explorer } = cached.compiled;
+  const { styles, themeScript, shareScript, explorer } = cached.compiled;
   const asset = (name: string, content: string) => createAsset(name, content, options.hashedAssets);
   const own = {
     themeScript: asset('theme.js', themeScript.value),
+    shareScript: asset('share.js', shareScript.value),
     icons: asset('icons.svg', iconSprite()),
     explorer: asset('explorer.js', explorer.value),
   };
@@ -131,7 +132,8 @@ export async function prepareSite(
   const copied = copyFiles(options.content, assets, ownFiles);
   const loadable = { paths: siteMap.value.files, href: addresses.href };
   const theme = await readTheme(content.value, loadable, cacheIn(path.join(options.cache, 'fonts')));
-  const stages = [content, pictures, styles, themeScript, explorer, portfolio, siteMap, texts, copied, theme];
+  const scripts = [themeScript, shareScript, explorer];
+  const stages = [content, pictures, styles, ...scripts, portfolio, siteMap, texts, copied, theme];
   const found = [
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
@@ -150,9 +152,8 @@ export async function prepareSite(
   // A skill may only seem unproven, or a list not to be there, because an entry has a mistake: then it is too early for these.
   const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);
   const wantsHints = options.hints && !hasErrors(found);
-  const stills = wantsHints ? findMoving(pictures.value, texts) : [];
   const hints = wantsHints
-    ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...stills]
+    ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, texts)]
     : [];
   const sorted = sortDiagnostics([...found, ...navigation, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
@@ -175,11 +176,10 @@ export async function prepareSite(
   const heavy = options.hints ? await findHeavyFonts(content.value, sheets.fontFiles) : [];
   const icons = await siteIcons(bare, pictures.value, options);
   const shell = createShell(context, {
-    stylesheets: sheets.paths,
-    theme: sheets.theme,
-    fonts: sheets.fonts,
+    ...sheets,
+    ...icons,
     themeScript: own.themeScript.path,
-    icons: icons.icons,
+    shareScript: own.shareScript.path,
     allowedHosts: options.allowedHosts ?? [],
   });
   const files: readonly SiteFile[] = [

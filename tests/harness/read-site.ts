@@ -81,6 +81,7 @@ export function readSite(
     stylesheets: { site: '/assets/site.css', profile: '/assets/profile.css', lists: '/assets/lists.css' },
     fonts: [],
     themeScript: '/assets/theme.js',
+    shareScript: '/assets/share.js',
     icons: { tab: { href: addresses.href('/assets/favicon.svg'), type: 'image/svg+xml' }, touch: null, manifest: null },
     allowedHosts,
   });

@@ -43,6 +43,9 @@ export const en = {
     draftText: 'This page is a draft. It is not on the published site.',
     howToRead: 'How to read the proof',
     menu: 'Menu',
+    /** What shares a page, and what it says where it copied the address of the page. */
+    share: 'Share',
+    linkCopied: 'Link copied',
   },
 
   /** The same as a page in other formats, at its foot: names of these. */

@@ -104,6 +104,8 @@ export interface ShellView {
   readonly themeScript: string;
   /** Address of the drawing on the button for light and dark. */
   readonly themeIcon: string;
+  /** The script that shares a page, and the drawing beside what offers it. */
+  readonly share: { readonly script: string; readonly icon: string };
   /** Addresses of the site's icon in a browser tab, on the screen of a telephone, and of the manifest. */
   readonly icons: {
     readonly tab: { readonly href: string; readonly type: string };
