@@ -10,7 +10,7 @@ const widths = everyState ? [320, 390, 820, 1440, 1920] : [320, 1440];
 /** Twice the size that browsers start with, as a reader sets it who sees little. */
 const LARGE_TEXT = 32;
 
-const cases = [
+const cases: { readonly content: string; readonly paths: readonly string[] }[] = [
   {
     // Words of 40 letters, addresses and figures of twelve digits in every field, and text in two directions.
     content: 'tests/fixtures/long',
@@ -32,6 +32,8 @@ const cases = [
     paths: [...Object.values(samplePages['tests/fixtures/full']), ...hardPages['tests/fixtures/full']],
   },
 ];
+const showcase = 'tests/fixtures/showcase';
+if (everyState) cases.push({ content: showcase, paths: Object.values(samplePages[showcase]) });
 
 describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => {
   const site = useSite(content);

@@ -58,8 +58,26 @@ export const samplePages = {
     page: 'imprint/',
     'not-found': '404.html',
   },
+  'tests/fixtures/showcase': {
+    home: '',
+    engineers: 'engineers/',
+    engineer: 'engineers/maren-tveit/',
+    projects: 'projects/',
+    project: 'projects/norsund-booking/',
+    achievements: 'achievements/',
+    achievement: 'achievements/booking-in-half-a-second/',
+    skills: 'skills/',
+    skill: 'skills/postgresql/',
+    organizations: 'organizations/',
+    organization: 'organizations/norsund-ferries/',
+    notes: 'notes/',
+    note: 'notes/the-lock-nobody-ordered/',
+    proof: 'proof/',
+    page: 'services/',
+    'not-found': '404.html',
+  },
 } as const satisfies { readonly 'tests/fixtures/team': Omit<Paths, 'note'> } & Readonly<
-  Record<'tests/fixtures/full' | 'tests/fixtures/long', Paths>
+  Record<'tests/fixtures/full' | 'tests/fixtures/long' | 'tests/fixtures/showcase', Paths>
 >;
 
 /** Pages that are harder to set than others of their kind: long names, no entries, other scripts. */

@@ -1,3 +1,4 @@
+import { everyState } from '../harness/every-state.ts';
 import { testSite } from './test-site.ts';
 
 for (const base of ['/', '/portfolio/']) {
@@ -7,3 +8,4 @@ for (const base of ['/', '/portfolio/']) {
   testSite('tests/fixtures/empty', base, 'https://example.org');
 }
 testSite('tests/fixtures/themed', '/');
+if (everyState) testSite('tests/fixtures/showcase', '/');

@@ -10,15 +10,14 @@ export interface Shot {
   readonly name: string;
 }
 
-const full = 'tests/fixtures/full';
-const { home, engineer, project } = samplePages['tests/fixtures/team'];
+const { engineer, project } = samplePages['tests/fixtures/full'];
 const widths = [390, 1440];
 const themes = ['light', 'dark'] as const;
 
-/** Every picture: all kinds of pages of the fixture, which seldom changes, and the three first of the fixture `team`. */
+/** Every picture: all kinds of pages at their best, and those of a person and of a project with every field. */
 export const shots: readonly Shot[] = [
-  ...list(full, 'full', samplePages[full]),
-  ...list('tests/fixtures/team', 'team', { home, engineer, project }),
+  ...list('tests/fixtures/showcase', 'showcase', samplePages['tests/fixtures/showcase']),
+  ...list('tests/fixtures/full', 'full', { engineer, project }),
 ];
 
 function list(content: string, prefix: string, kinds: Readonly<Record<string, string>>): readonly Shot[] {
