@@ -14,6 +14,7 @@ export function engineerExtension(engineer: Engineer, context: PageContext): Jso
     version: VERSION,
     id: slug,
     status,
+    pronunciation: data.pronunciation,
     pronouns: data.pronouns,
     since: data.since,
     keywords: data.keywords,

@@ -167,6 +167,7 @@ function projectsOf({ slug, projects, achievements }: Engineer, context: PageCon
         ...projectExtension(project, context),
         achievements: own.map((each) => ({
           title: each.title,
+          role: each.roles.get(slug) ?? null,
           url: context.addresses.absolute(pathOf.achievement(each)),
           skills: namesOf(each.skills),
           ...datesOf(each.period),
@@ -179,7 +180,10 @@ function projectsOf({ slug, projects, achievements }: Engineer, context: PageCon
 }
 
 /** What was reached outside of the engineer's own projects. */
-function furtherAchievements({ projects, achievements }: Engineer, context: PageContext): readonly Json[] {
+function furtherAchievements(
+  { slug: person, projects, achievements }: Engineer,
+  context: PageContext,
+): readonly Json[] {
   const own = new Set(projects.map(({ slug }) => slug));
   return achievements
     .filter(({ project }) => project === null || !own.has(project.slug))
@@ -188,6 +192,7 @@ function furtherAchievements({ projects, achievements }: Engineer, context: Page
       keywords: namesOf(each.skills),
       ...datesOf(each.period),
       url: context.addresses.absolute(pathOf.achievement(each)),
+      roles: [each.roles.get(person) ?? null],
       entity: each.organization?.name ?? null,
       type: 'achievement',
       proofolio: { ...workExtension(each, context), lesson: proseText(each.lesson) },

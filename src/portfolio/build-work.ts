@@ -19,7 +19,7 @@ export interface Resolve {
 /** A project from its entry; one under NDA gives no organization, figures, testimonials, links, images and nothing to open to anybody. */
 export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, memo: Memo = noMemo): Project {
   const { data, slug } = entry;
-  const engineers = resolve.engineers(data.engineers.map(({ engineer }) => engineer));
+  const engineers = resolve.engineers(namedIn(data));
   const organization = data.nda ? null : resolve.organization(data.organization);
   const testimonials = buildTestimonials(data.nda ? [] : data.testimonials, resolve);
   const skills = resolve.skills([
@@ -39,7 +39,7 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, m
     title: data.title,
     summary: data.summary,
     engineers,
-    roles: new Map(data.engineers.flatMap(({ engineer, role }) => (role === null ? [] : [[engineer, role] as const]))),
+    roles: rolesIn(data),
     organization,
     client: data.client,
     domain: data.domain,
@@ -57,6 +57,14 @@ export function buildProject(entry: SoundEntry<ProjectData>, resolve: Resolve, m
     aliases: data.aliases,
     text,
   }));
+}
+
+function namedIn({ engineers }: Pick<ProjectData, 'engineers'>): readonly string[] {
+  return engineers.map(({ engineer }) => engineer);
+}
+
+function rolesIn({ engineers }: Pick<ProjectData, 'engineers'>): ReadonlyMap<string, string> {
+  return new Map(engineers.flatMap(({ engineer, role }) => (role === null ? [] : [[engineer, role] as const])));
 }
 
 /** When, how much, and what to check it by, with how strong that is. An NDA covers all but the time. */
@@ -80,7 +88,7 @@ export function buildAchievement(
   const project = data.project === null ? null : (projects.get(data.project) ?? null);
   const nda = data.nda || (project?.nda ?? false);
   const own = periodOf(data);
-  const engineers = data.engineers.length > 0 ? resolve.engineers(data.engineers) : (project?.engineers ?? []);
+  const engineers = data.engineers.length > 0 ? resolve.engineers(namedIn(data)) : (project?.engineers ?? []);
   const organization = nda ? null : (resolve.organization(data.organization) ?? project?.organization ?? null);
   const skills = resolve.skills(data.skills);
   const text = textOf(entry, memo);
@@ -89,6 +97,7 @@ export function buildAchievement(
     title: data.title,
     project,
     engineers,
+    roles: rolesIn(data),
     organization,
     ...claimOf(data, isDated(own) ? own : (project?.period ?? own), nda),
     skills,

@@ -39,6 +39,8 @@ interface Work {
   readonly slug: string;
   readonly title: string;
   readonly engineers: readonly EngineerRef[];
+  /** As what engineers worked on it, by their slugs, where that is said. */
+  readonly roles: ReadonlyMap<string, string>;
   readonly organization: Organization | null;
   readonly period: PeriodData;
   readonly skills: readonly Skill[];
@@ -54,8 +56,6 @@ interface Work {
 
 /** A larger piece of work, with its write-up. */
 export interface Project extends Work {
-  /** As what engineers worked on it, by their slugs, where that is said. */
-  readonly roles: ReadonlyMap<string, string>;
   readonly summary: string | null;
   readonly testimonials: readonly Testimonial[];
   /** Who it was for, in words that may be public. */

@@ -17,12 +17,10 @@ export function warnHidden({ entries: { engineer, project, achievement, note } }
     ...publicOnes(achievement).flatMap((entry) =>
       warn(entry, ['project'], draftProjects.get(entry.data.project ?? '') ?? null),
     ),
-    ...publicOnes(project).flatMap((entry) =>
+    ...[...publicOnes(project), ...publicOnes(achievement)].flatMap((entry) =>
       warn(entry, ['engineers'], people(entry.data.engineers.map(({ engineer: slug }) => slug))),
     ),
-    ...[...publicOnes(achievement), ...publicOnes(note)].flatMap((entry) =>
-      warn(entry, ['engineers'], people(entry.data.engineers)),
-    ),
+    ...publicOnes(note).flatMap((entry) => warn(entry, ['engineers'], people(entry.data.engineers))),
   ];
 }
 

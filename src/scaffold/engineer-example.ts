@@ -20,6 +20,7 @@ export const skills = ['TypeScript', 'PostgreSQL'];
 export const engineerExample = {
   name: 'Ada Quill',
   kind: 'role',
+  pronunciation: 'AY-da KWIL',
   pronouns: 'they/them',
   headline: 'Backend engineer who makes slow things fast',
   description: 'Backend engineer with a liking for queues, databases and plain words.',

@@ -52,7 +52,7 @@ export const entryExamples = {
   },
   achievement: {
     title: 'Cut build time to a third',
-    engineers: ['ada-quill'],
+    engineers: [{ engineer: 'ada-quill', role: 'Build engineer' }],
     project: 'ledger',
     organization: 'Northwind',
     skills,

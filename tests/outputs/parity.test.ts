@@ -10,6 +10,7 @@ import { markedContent } from './marked-content.ts';
  */
 const decisions: Readonly<Record<string, string>> = {
   'engineer.name': 'PDRJVCM',
+  'engineer.pronunciation': 'PRJM',
   'engineer.pronouns': 'PRJVM',
   'engineer.headline': 'PDRJVCM',
   'engineer.description': 'PDRJVM',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
+import { participantSchema } from './participant.ts';
 import { withPeriod } from './period.ts';
 import { ruleOverFields } from './rule.ts';
 import { flag, listOf, orNull, reference } from './scalars.ts';
@@ -9,7 +10,9 @@ import { prose, text } from './text.ts';
 /** One claim with its proof: `achievements/<slug>.md`. Engineers, organization and dates default to those of its project. */
 export const achievementSchema = withPeriod({
   title: text.describe('the claim in one line'),
-  engineers: listOf(reference('engineer')).describe('whose it is; the project’s engineers when left out'),
+  engineers: listOf(participantSchema).describe(
+    'whose it is, and as what where that is said; the project’s engineers when left out',
+  ),
   project: orNull(reference('project')).describe('the project that it belongs to'),
   organization: orNull(reference('organization')).describe('for whom; the project’s organization when left out'),
   skills: listOf(reference('skill')).describe('skills that it shows'),

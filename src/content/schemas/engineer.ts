@@ -62,6 +62,7 @@ export const engineerSchema = z.strictObject({
     .enum(['person', 'role'])
     .default('person')
     .describe('a person, or the profile of a role that nobody in particular holds'),
+  pronunciation: orNull(text).describe('how the name is said, for those who read it for the first time'),
   pronouns: orNull(text).describe('how others speak of this engineer, such as she/her'),
   headline: orNull(text).describe('what this engineer does, in one line'),
   description: orNull(prose).describe(

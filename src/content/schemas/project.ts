@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { linkAddress } from './addresses.ts';
 import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
+import { participantSchema } from './participant.ts';
 import { withPeriod } from './period.ts';
 import { flag, listOf, orNull, permalink, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
-
-/** Somebody who worked on a project: the name of the file alone, or with what they were in it. */
-const participantSchema = z
-  .preprocess(
-    (written) => (typeof written === 'string' ? { engineer: written } : written),
-    z.strictObject({
-      engineer: reference('engineer').describe('who: the name of the file, without `.md`'),
-      role: orNull(text).describe('as what, such as “Tech lead”'),
-    }),
-  )
-  .meta({ shape: 'engineer, or map', reference: 'engineer', alternative: 'the name of a file' });
 
 /** A piece of work with a write-up: `projects/<slug>.md`. */
 export const projectSchema = withPeriod({

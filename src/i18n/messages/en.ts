@@ -135,6 +135,7 @@ export const en = {
     /** A link to the résumé as a PDF, and one to the entry for an address book. */
     resume: 'CV',
     saveContact: 'Save contact',
+    pronunciation: 'Pronunciation',
     pronouns: 'Pronouns',
     experience: 'Experience',
     /** `since` is a year. */

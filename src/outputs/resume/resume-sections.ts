@@ -49,7 +49,7 @@ export function resumeSections(engineer: Engineer, chosen: Chosen, context: Page
     ),
     ofLines(
       words.resume.claims,
-      chosen.claims.map((claim) => claimLine(claim, context)),
+      chosen.claims.map((claim) => claimLine(claim, engineer.slug, context)),
       false,
     ),
     ofEntries(
@@ -111,12 +111,16 @@ function breakEntry({ title, period, location, summary }: CareerBreak, context: 
   };
 }
 
-function claimLine(claim: Achievement, context: PageContext): ResumeLine {
+function claimLine(claim: Achievement, person: string, context: PageContext): ResumeLine {
   const { addresses } = context;
   return {
     label: null,
     text: claim.title,
-    more: joined([claim.organization?.name ?? null, formatPeriod(claim.period, context)]),
+    more: joined([
+      claim.roles.get(person) ?? null,
+      claim.organization?.name ?? null,
+      formatPeriod(claim.period, context),
+    ]),
     url: addresses.absolute(pathOf.achievement(claim)),
   };
 }

@@ -9,6 +9,7 @@ import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { pathOf } from '../../texts/address.ts';
+import { joined } from './resume-lines.ts';
 import { type ResumeSection, resumeSections } from './resume-sections.ts';
 
 /** Words, and where they lead. */
@@ -30,6 +31,7 @@ export interface ResumeView {
   /** `#rrggbb` */
   readonly accent: string;
   readonly name: string;
+  /** After how the name is said. */
   readonly pronouns: string | null;
   readonly headline: string | null;
   readonly contact: readonly ResumeLink[];
@@ -75,7 +77,7 @@ export function resumeView(engineer: Engineer, context: PageContext): ResumeView
     paper: portfolio.site.paper === 'letter' ? 'us-letter' : 'a4',
     accent: printAccent(data.color ?? portfolio.site.accent),
     name,
-    pronouns: data.pronouns,
+    pronouns: joined([data.pronunciation, data.pronouns]),
     headline: data.headline,
     contact: [...contactOf(engineer, context), { text: shortAddress(page), url: page }],
     page: shortAddress(page),

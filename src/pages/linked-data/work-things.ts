@@ -33,7 +33,7 @@ export function workThing(work: Project | Achievement, context: PageContext): Cr
     name: work.title,
     url: addresses.absolute(path),
     description: oneOf('summary' in work ? proseText(work.summary) : null),
-    creator: 'roles' in work ? creatorsOf(work, context) : personRefs(work.engineers, context),
+    creator: creatorsOf(work, context),
     creativeWorkStatus: oneOf(
       'status' in work && work.status !== null ? context.words.project.statusOf[work.status] : null,
     ),
@@ -49,8 +49,8 @@ export function workThing(work: Project | Achievement, context: PageContext): Cr
 
 type PersonRef = ReturnType<typeof personRefs>[number];
 
-/** Who worked on a project, each as what where that is said. */
-function creatorsOf({ engineers, roles }: Project, context: PageContext) {
+/** Who did it, each as what where that is said. */
+function creatorsOf({ engineers, roles }: Project | Achievement, context: PageContext) {
   return engineers.flatMap((engineer): readonly (PersonRef | RoleRef)[] => {
     const roleName = roles.get(engineer.slug);
     const people = personRefs([engineer], context);

@@ -18,6 +18,9 @@ export interface ClaimView {
   readonly evidence: readonly EvidenceItem[];
   /** What stands where there is nothing to open: whose word the claim rests on. */
   readonly ownWord: string | null;
+  /** Who did what, where that is said. */
+  readonly credits: readonly { readonly role: string; readonly people: readonly LinkView[] }[];
+  /** All others who did it. */
   readonly people: readonly LinkView[];
   /** Role profiles that describe this work as theirs: nobody in particular. */
   readonly roleProfiles: readonly LinkView[];
@@ -38,7 +41,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     metrics: work.metrics.map((metric) => figureView(metric, context)),
     evidence: evidenceItems(work.evidence, work.text, context),
     ownWord: isSaidByOthers(work) ? null : words.evidence.ownWord[whoseWord(people)],
-    people: engineerLinks(people, context),
+    ...creditsOf(work, people, context),
     roleProfiles: engineerLinks(
       engineers.filter((each) => !isPerson(each)),
       context,
@@ -55,4 +58,19 @@ function isSaidByOthers(work: Project | Achievement): boolean {
 function whoseWord({ length }: readonly EngineerRef[]): 'profile' | 'one' | 'several' {
   if (length === 0) return 'profile';
   return length === 1 ? 'one' : 'several';
+}
+
+/** Who did what, in the order of the work; those without a role stand together. */
+function creditsOf(
+  { roles }: Project | Achievement,
+  people: readonly EngineerRef[],
+  context: PageContext,
+): Pick<ClaimView, 'credits' | 'people'> {
+  const byRole = Map.groupBy(people, ({ slug }) => roles.get(slug) ?? null);
+  return {
+    credits: [...byRole].flatMap(([role, those]) =>
+      role === null ? [] : [{ role, people: engineerLinks(those, context) }],
+    ),
+    people: engineerLinks(byRole.get(null) ?? [], context),
+  };
 }

@@ -12,6 +12,8 @@ import type { LinkView, SignedLinkView } from './frame.ts';
 /** What is known of an engineer, and how to get in touch. */
 export interface EngineerFactsView {
   readonly availability: string | null;
+  /** How the name is said. */
+  readonly pronunciation: string | null;
   readonly pronouns: string | null;
   /** `20+ years, since 2004` */
   readonly experience: string | null;
@@ -25,9 +27,10 @@ export interface EngineerFactsView {
 
 /** The facts in words. Contact data that is not public is left out here, so that no layout can show it. */
 export function engineerFacts(engineer: Engineer, context: PageContext): EngineerFactsView {
-  const { pronouns, languages } = engineer.data;
+  const { pronunciation, pronouns, languages } = engineer.data;
   return {
     availability: availabilityOf(engineer, context),
+    pronunciation,
     pronouns,
     experience: experienceOf(engineer, context),
     ...contactOf(engineer, context),

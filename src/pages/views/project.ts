@@ -1,5 +1,4 @@
 import type { PictureView } from '../../markdown/slot-values.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { workCardLink } from '../card-facts.ts';
@@ -8,7 +7,7 @@ import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts'
 import { signedLink } from '../icon-views.ts';
 import { contactLinks } from '../items/contact-links.ts';
 import type { WorkItem } from '../items/item-views.ts';
-import { engineerLinks, fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, workItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
@@ -30,8 +29,6 @@ export interface ProjectView
     NeighboursView {
   readonly frame: FrameView;
   readonly sections: SectionOrder;
-  /** Those of whom it is said as what they took part, by that; all others are `people`. */
-  readonly credits: readonly { readonly role: string; readonly people: readonly LinkView[] }[];
   readonly testimonials: readonly TestimonialItem[];
   readonly client: string | null;
   readonly domain: string | null;
@@ -67,7 +64,6 @@ export function projectView(project: Project, context: PageContext): ProjectView
   return {
     ...item,
     ...claimView(project, context),
-    ...creditsOf(project, context),
     testimonials: testimonialItems(project.testimonials, text, context, () => true),
     evidence: projectEvidence(project, context),
     rule: ruleOf(project, achievements, context),
@@ -107,18 +103,6 @@ export function projectView(project: Project, context: PageContext): ProjectView
 function sectionsOf({ portfolio }: PageContext): SectionOrder {
   const order = sectionOrder('project', portfolio.site.sections?.project);
   return order.includes('evidence') ? order : [...order, 'evidence'];
-}
-
-/** Who did what, in the order of the project; those without a role stand together. */
-function creditsOf({ engineers, roles }: Project, context: PageContext): Pick<ProjectView, 'credits' | 'people'> {
-  const people = engineers.filter(isPerson);
-  const byRole = Map.groupBy(people, ({ slug }) => roles.get(slug) ?? null);
-  return {
-    credits: [...byRole].flatMap(([role, those]) =>
-      role === null ? [] : [{ role, people: engineerLinks(those, context) }],
-    ),
-    people: engineerLinks(byRole.get(null) ?? [], context),
-  };
 }
 
 /** A project without figures says how many of its achievements have some. */

@@ -17,6 +17,14 @@ test('work of a role profile is nobody’s, and says so', () => {
   expect(query.ownWord).not.toMatch(/engineer/);
 });
 
+test('those who did it stand by what they did, where that is said', () => {
+  const { credits, people, roleProfiles } = viewAt(full, 'achievement', '/achievements/growth/');
+  expect(credits.map(({ role, people: those }) => [role, those.map(({ label }) => label)])).toEqual([
+    ['Load tester', ['Zoë O’Connor-Núñez']],
+  ]);
+  expect([people, roleProfiles.map(({ label }) => label)]).toEqual([[], ['Platform Engineer']]);
+});
+
 test('the word of one person and that of several are told apart', () => {
   const one = viewAt(team, 'achievement', '/achievements/faster-data-migration/').ownWord;
   const several = viewAt(full, 'achievement', '/achievements/taught-sixty-people/').ownWord;
