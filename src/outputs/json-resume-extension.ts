@@ -40,11 +40,11 @@ export function engineerExtension(engineer: Engineer, context: PageContext): Jso
     breaks: engineer.career.flatMap(({ title, location, summary, period, organization }) =>
       organization === null ? [{ title, location, summary: proseText(summary), ...datesOf(period) }] : [],
     ),
-    patents: data.patents.map((each) => ({ ...each, url: address(each.url, context) })),
+    patents: data.patents.map((each) => ({ ...each, url: uri(each.url, context) })),
     memberships: data.memberships.map((each) => ({
       organization: each.organization,
       title: each.title,
-      url: address(each.url ?? engineer.knownOrganizations.get(each.organization)?.url ?? null, context),
+      url: uri(each.url ?? engineer.knownOrganizations.get(each.organization)?.url ?? null, context),
       ...datesOf(each),
     })),
     plannedNotes: engineer.notes
@@ -58,16 +58,18 @@ export function engineerExtension(engineer: Engineer, context: PageContext): Jso
 }
 
 /** How far a piece of work can be checked, and by what. */
-export function workExtension(
-  { slug, strength, metrics, evidence, text }: Project | Achievement,
-  context: PageContext,
-) {
+function workExtension({ slug, strength, metrics, evidence, text }: Project | Achievement, context: PageContext) {
   return {
     id: slug,
     strength,
     metrics: metricTexts(metrics, context),
     evidence: evidence.map(({ label, url, kind, by }) => ({ label, url: fullAddress(url, text, context), kind, by })),
   };
+}
+
+/** How far an achievement can be checked, and what was learnt. */
+export function achievementExtension(achievement: Achievement, context: PageContext) {
+  return { ...workExtension(achievement, context), lesson: proseText(achievement.lesson) };
 }
 
 /** What others say, with all that is known of it. */
@@ -79,7 +81,7 @@ export function testimonialsOf(testimonials: readonly Testimonial[], context: Pa
     organization,
     by,
     date,
-    url: address(url, context),
+    url: uri(url, context),
     skills: namesOf(skills),
   }));
 }
@@ -123,6 +125,7 @@ export function namesOf(skills: readonly Skill[]): readonly string[] {
   return skills.map(({ name }) => name);
 }
 
-function address(written: string | null, context: PageContext): string | null {
+/** An address in full; `null` for none. */
+export function uri(written: string | null, context: PageContext): string | null {
   return written === null ? null : fullHref(written, context);
 }

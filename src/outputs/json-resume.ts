@@ -7,13 +7,14 @@ import type { Engineer, Role } from '../portfolio/portfolio.ts';
 import { visibleContact } from '../portfolio/visible-contact.ts';
 import { engineerFiles, hasOwnPage, pathOf } from '../texts/address.ts';
 import {
+  achievementExtension,
   engineerExtension,
   metricTexts,
   namesOf,
   noteExtension,
   projectExtension,
   testimonialsOf,
-  workExtension,
+  uri,
 } from './json-resume-extension.ts';
 import { datesOf, type Json, toJson } from './output-texts.ts';
 
@@ -171,8 +172,7 @@ function projectsOf({ slug, projects, achievements }: Engineer, context: PageCon
           url: context.addresses.absolute(pathOf.achievement(each)),
           skills: namesOf(each.skills),
           ...datesOf(each.period),
-          ...workExtension(each, context),
-          lesson: proseText(each.lesson),
+          ...achievementExtension(each, context),
         })),
       },
     };
@@ -195,10 +195,6 @@ function furtherAchievements(
       roles: [each.roles.get(person) ?? null],
       entity: each.organization?.name ?? null,
       type: 'achievement',
-      proofolio: { ...workExtension(each, context), lesson: proseText(each.lesson) },
+      proofolio: achievementExtension(each, context),
     }));
-}
-
-function uri(written: string | null, context: PageContext): string | null {
-  return written === null ? null : fullHref(written, context);
 }

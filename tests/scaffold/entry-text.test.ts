@@ -65,7 +65,7 @@ test('examples name what is there, so that they work when they are used', () => 
   const skills = 'Go: { category: Languages }\nRust: { category: Languages }\nC: { category: Languages }\n';
   const text = entryText('achievement', given.achievement, knownFrom({ ...ONE_OF_EACH, 'skills.yml': skills }));
   expect(text).toContain('#skills:\n#  - Go\n#  - Rust\n\n');
-  expect(text).toMatch(/#engineers:\n#  - engineer: ada +#/);
+  expect(text).toMatch(/#engineers:\n# {2}- engineer: ada +#/);
 });
 
 test('the file of a new note reads so', () => {
