@@ -38,6 +38,7 @@ export function engineerMarkdown(view: EngineerView, writing: Writing): readonly
       fact(words.engineer.availability, textOf(view.availability)),
       fact(words.engineer.location, textOf(view.location)),
       fact(words.engineer.experience, textOf(view.experience)),
+      fact(words.engineer.pronunciation, textOf(view.pronunciation)),
       fact(words.engineer.pronouns, textOf(view.pronouns)),
       fact(words.engineer.languages, row([], writing, view.languages)),
       row(view.files, writing),

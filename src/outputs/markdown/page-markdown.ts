@@ -108,6 +108,7 @@ function achievementMarkdown(view: AchievementView, writing: Writing): readonly 
     heading(1, plain(view.title)),
     ...facts([
       ...claimFacts(view, writing),
+      ...view.credits.map(({ role, people }) => fact(role, row(people, writing))),
       fact(words.achievement.partOf, view.project === null ? null : linked(view.project, writing)),
     ]),
     ...(view.nda ? sentence(words.project.ndaText) : []),
