@@ -13,7 +13,7 @@ interface Step {
 }
 
 interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
+  readonly on: Readonly<Record<string, unknown>> | string;
   readonly permissions: unknown;
   readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
 }
@@ -24,17 +24,22 @@ const workflows = globSync('.github/workflows/*.yml').map((file) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
   return { file, text, workflow, steps };
 });
-const ofStrangers = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
-const others = workflows.filter((each) => !ofStrangers.includes(each));
+const ofStrangers = workflows.filter(
+  ({ workflow: { on } }) => on === 'pull_request' || Object.hasOwn(Object(on), 'pull_request'),
+);
+const pages = workflows.filter(({ file }) => file.endsWith('/pages.yml'));
+const others = workflows.filter((each) => !ofStrangers.includes(each) && !pages.includes(each));
 
 test('there are workflows', () => {
   expect(workflows.map(({ file }) => file).toSorted()).toEqual([
+    '.github/workflows/check.yml',
+    '.github/workflows/pages.yml',
     '.github/workflows/release.yml',
     '.github/workflows/test.yml',
   ]);
 });
 
-describe.each(workflows)('$file', ({ text, workflow, steps }) => {
+describe.each(workflows)('$file', ({ file, text, workflow, steps }) => {
   test('may read the repository and, unless a job says so, nothing else', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
@@ -52,13 +57,22 @@ describe.each(workflows)('$file', ({ text, workflow, steps }) => {
   });
 
   test('names the very commit of each action', () => {
-    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
+    // Those that only the workflows of a site use are GitHub's own, and named by their version: no commit of them is known here.
+    const isOfSite = /\/(?:check|pages)\.yml$/.test(file);
+    const right = isOfSite ? /^actions\/[\w/-]+@(?:[\da-f]{40}|v\d+)$/ : /^[\w-]+\/[\w-]+@[\da-f]{40}$/;
+    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(right);
   });
 });
 
 test.each(ofStrangers)('$file, which runs what strangers send, gets no token and no further right', ({ text }) => {
   expect(text).not.toContain('github.token');
   expect(text.match(/permissions:/g)).toHaveLength(1);
+});
+
+test.each(pages)('$file may write in a job alone that runs no command', ({ workflow }) => {
+  const writing = Object.values(workflow.jobs).filter(({ permissions }) => permissions !== undefined);
+  expect(writing.map(({ permissions }) => permissions)).toEqual([{ pages: 'write', 'id-token': 'write' }]);
+  expect(writing.flatMap(({ steps }) => steps).filter(({ run }) => run !== undefined)).toEqual([]);
 });
 
 describe.each(others)('$file, which may write,', ({ workflow }) => {

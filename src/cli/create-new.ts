@@ -11,6 +11,7 @@ import { entrySteps, npmCommand, siteSteps, translationSteps } from '../scaffold
 import { type EntryRequest, planEntries, planEntry } from '../scaffold/plan-entry.ts';
 import { planTranslation, type TranslationRequest } from '../scaffold/plan-translation.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
+import { createDeploy } from './create-deploy.ts';
 import { createFile } from './create-file.ts';
 import { addFiles, createFolder } from './create-folder.ts';
 import { createRecords } from './create-records.ts';
@@ -23,6 +24,7 @@ export function createNew(wish: NewWish): Result<string | null> {
   const [first = '', second = ''] = words;
   if (missing !== null || kind === null) return { value: null, diagnostics: missing === null ? [] : [missing] };
   if (kind === 'site') return createSite(relativePath(first), wish);
+  if (kind === 'deploy') return createDeploy(first, relativePath(wish.content));
   const { value: known, diagnostics } = readKnown(wish.content);
   if (known === null) return { value: null, diagnostics };
   if (isScaffoldKind(kind)) return createEntries({ ...wish, kind }, known);

@@ -2,6 +2,7 @@ import { type CANCEL_SYMBOL, cancel, isCancel, multiselect, select, text } from 
 import type { EntryKind } from '../content/entry.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { DEPLOY_TARGETS } from '../scaffold/deploy-files.ts';
 import { cleanName, suggestSlug } from '../scaffold/entry-name.ts';
 import type { ScaffoldKind } from '../scaffold/examples.ts';
 import { entriesOf, type KnownContent } from '../scaffold/known-content.ts';
@@ -34,10 +35,12 @@ function finish({ value, diagnostics }: Result<string | null>): void {
 /** Asks for what is missing in a request, and nothing else; nothing is written before the last answer. */
 async function askAndCreate(wish: NewWish): Promise<Result<string | null>> {
   if (wish.kind === 'site') return createNew(await askForSite(wish));
+  if (wish.kind === 'deploy') return createNew(await askForHost(wish));
   const { value: known, diagnostics } = readKnown(wish.content);
   if (known === null) return { value: null, diagnostics };
   const kind = wish.kind ?? (await askForKind(known));
   if (kind === 'site') return createNew(await askForSite({ ...wish, kind }));
+  if (kind === 'deploy') return createNew(await askForHost({ ...wish, kind }));
   if (kind === 'translation') return createNew(await askForTranslation({ ...wish, kind }, known));
   if (kind === 'skill' || kind === 'organization') return createNew(await askForRecord({ ...wish, kind }, kind));
   if (wish.words.length > 1) return createNew(await askForOwner({ ...wish, kind }, kind, known));
@@ -62,6 +65,7 @@ function askForKind(known: KnownContent): Promise<NewKind> {
       disabled: known.locales.length < 2,
     },
     { value: 'site' as const, label: 'Site', hint: 'a content folder of your own' },
+    { value: 'deploy' as const, label: 'Deployment', hint: 'what a CI builds and deploys by' },
   ];
   return answerOf(
     select({ message: 'What do you want to add?', options, initialValue: hasPeople ? 'achievement' : 'engineer' }),
@@ -140,6 +144,12 @@ async function askForTranslation(wish: NewWish, known: KnownContent): Promise<Ne
     ...wish,
     words: [original, locale ?? (await answerOf(select({ message: 'Into which language?', options: locales })))],
   };
+}
+
+async function askForHost(wish: NewWish): Promise<NewWish> {
+  const options = DEPLOY_TARGETS.map((value) => ({ value, label: value }));
+  const message = 'Where does the site go?';
+  return wish.words.length > 0 ? wish : { ...wish, words: [await answerOf(select({ message, options }))] };
 }
 
 async function askForSite(wish: NewWish): Promise<NewWish> {

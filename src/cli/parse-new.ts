@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { DEPLOY_TARGETS } from '../scaffold/deploy-files.ts';
 import { quoted } from '../scaffold/new-file.ts';
 import { badOption, keptByNpm } from './bad-option.ts';
 
@@ -15,6 +16,7 @@ const forms = {
   organization: { words: ['"Name"'], options: [], several: true },
   translation: { words: ['SLUG', 'LOCALE'], options: [], several: false },
   site: { words: ['DIR'], options: ['person', 'team'], several: false },
+  deploy: { words: ['HOST'], options: [], several: false },
 } as const satisfies Readonly<Record<string, Form>>;
 
 interface Form {
@@ -74,6 +76,7 @@ npm run new -- engineer "One Name" "Another Name"       several at once; so of a
 npm run new -- translation SLUG LOCALE                  another language (not built into the site yet)
 npm run new -- site DIR --person "Ada Lovelace"         a content folder of your own, with the profile of one person
 npm run new -- site DIR --team "Name"                   the same for a team, and empty without either
+npm run new -- deploy HOST                              what a CI builds and deploys by: ${DEPLOY_TARGETS.join(', ')}
 
 options:
   --content DIR        the content folder (default: content)
@@ -90,13 +93,8 @@ It never writes over a file.`;
 
 /** Reads the arguments of `npm run new`. Diagnostics: what is not understood; what is missing is reported by `missingWord`. */
 export function parseNew(args: readonly string[], environment = process.env): Result<NewWish> {
-  const { values, tokens, positionals } = parseArgs({
-    args: [...args],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const reading = { strict: false, allowPositionals: true, tokens: true } as const;
+  const { values, tokens, positionals } = parseArgs({ args: [...args], options: flags, ...reading });
   const [what, ...words] = positionals;
   const kind = what !== undefined && isKind(what) ? what : null;
   const options = tokens.filter((token) => token.kind === 'option');

@@ -75,6 +75,25 @@ export function recordSteps(kind: 'skill' | 'organization', names: readonly stri
   ].join('\n');
 }
 
+/** What comes after the files for a CI; with an engine of its own they take it at that version. */
+export function deploySteps(
+  files: readonly { readonly path: string; readonly isNew: boolean }[],
+  engine: { readonly repository: string; readonly tag: string } | null,
+): string {
+  const steps = [
+    'Read its first lines: they say what to set up once.',
+    ...(engine === null
+      ? []
+      : [`It takes the engine from github.com/${engine.repository} at ${engine.tag}: correct that where it is wrong.`]),
+    'Commit it and push.',
+  ];
+  return [
+    ...files.map(({ path, isNew }) => (isNew ? `Created ${path}` : `${path} is there already`)),
+    '',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+  ].join('\n');
+}
+
 /** What comes after a translation. */
 export function translationSteps(file: string): string {
   return [
