@@ -155,7 +155,8 @@ export async function prepareSite(
   const hints = wantsHints
     ? [...findHints(portfolio.value), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, texts)]
     : [];
-  const sorted = sortDiagnostics([...found, ...navigation, ...hints]);
+  const wanted = found.filter(({ severity }) => wantsHints || severity !== 'hint');
+  const sorted = sortDiagnostics([...wanted, ...navigation, ...hints]);
   const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];

@@ -31,6 +31,7 @@ export const HINTS = [
   'bare-achievement',
   'contrary-figure',
   'copied-crlf',
+  'dead-link',
   'draft-left-out',
   'link-with-field',
   'missing-glyph',

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildHere } from '../harness/build-here.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -29,6 +30,13 @@ describe('check', () => {
     const { status, stdout, stderr } = await check();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('has no errors');
+  });
+
+  it('has hints, which a build keeps to itself', async () => {
+    write('pages/a.md', page('See <https://sound.example/by-another-program>.'));
+    expect((await check()).stderr).toContain('hint[dead-link]');
+    const { status, stderr } = await buildHere(['--content', content, '--out', `${content}-site`, '--pages-only']);
+    expect([status, stderr]).toEqual([0, 'no problems']);
   });
 
   it('fails on an error, and reports all in the order of files and lines with one summary line', async () => {
