@@ -1,6 +1,7 @@
 /**
- * The choice between light and dark. It runs before anything is painted, since a page that changes its colours while it is
- * being looked at hurts. `data-theme` says what the style sheet shows: `system` until a reader has chosen.
+ * What every page has of scripts: the choice between light and dark, and Escape in the navigation. It runs before anything is
+ * painted, since a page that changes its colours while it is being looked at hurts. `data-theme` says what the style sheet
+ * shows: `system` until a reader has chosen.
  */
 const KEY = 'proofolio-theme';
 const root = document.documentElement;
@@ -84,4 +85,13 @@ addEventListener('storage', ({ key }) => {
 });
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) show(readChoice());
+});
+
+// Escape closes what lies open over the page: the links below a word of the navigation. Whoever was in there is back at the word.
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('.masthead-group[open]')) {
+    if (group.contains(document.activeElement)) group.querySelector('summary')?.focus();
+    group.open = false;
+  }
 });

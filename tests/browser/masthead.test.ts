@@ -54,6 +54,17 @@ describeInBrowser('the main navigation', () => {
     await page.waitForURL(/who-we-are\/$/);
   });
 
+  it('closes further links with Escape, and is back at their word', async () => {
+    const page = await open({ viewport: { width: 1024, height: 844 } });
+    const further = page.locator('.masthead-group-links');
+    await page.locator('.masthead-group-label').click();
+    await page.keyboard.press('Tab');
+    expect(await further.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await further.isVisible()).toBe(false);
+    expect(await page.locator(':focus').getAttribute('class')).toBe('masthead-group-label');
+  });
+
   it('stands open on wide pages, without a button', async () => {
     const page = await open({ viewport: { width: 1024, height: 900 } });
     expect(await page.locator('.masthead-navigation').isVisible()).toBe(true);
