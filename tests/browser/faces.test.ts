@@ -17,4 +17,19 @@ describeInBrowser('the faces of a team', () => {
     expect(Math.min(...home)).toBeGreaterThanOrEqual(72);
     expect(Math.max(...list)).toBeLessThan(72);
   });
+
+  it('have their names on one line, whatever stands below', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(site.url);
+    const items = await page.locator('.grid > .engineer-item').all();
+    const places = await Promise.all(
+      items.map(async (item) => {
+        const name = await item.locator('.engineer-item-name').boundingBox();
+        return { row: (await item.boundingBox())?.y, name: name?.y };
+      }),
+    );
+    const first = places.filter(({ row }) => row === places[0]?.row);
+    expect(first.length).toBeGreaterThan(2);
+    expect(new Set(first.map(({ name }) => name)).size).toBe(1);
+  });
 });
