@@ -87,11 +87,10 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) show(readChoice());
 });
 
-// Escape closes what lies open over the page: the links below a word of the navigation. Whoever was in there is back at the word.
+// Escape closes the links below a word of the navigation, one of which lies open over the page at most, and is back at the word.
 addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('.masthead-group[open]')) {
-    if (group.contains(document.activeElement)) group.querySelector('summary')?.focus();
-    group.open = false;
-  }
+  const group = document.querySelector<HTMLDetailsElement>('.masthead-group[open]');
+  if (key !== 'Escape' || group === null) return;
+  group.open = false;
+  group.querySelector('summary')?.focus();
 });
