@@ -19,6 +19,11 @@ export function toJson(data: Json): string {
   return `${JSON.stringify(data, (_, value: Json) => (isEmpty(value) ? undefined : withoutEmpty(value)), 2)}\n`;
 }
 
+/** The same in one line. */
+export function toJsonLine(data: Json): string {
+  return JSON.stringify(data, (_, value: Json) => (isEmpty(value) ? undefined : withoutEmpty(value)));
+}
+
 function withoutEmpty(value: Json): Json {
   return Array.isArray(value) ? value.filter((item) => !isEmpty(item)) : value;
 }

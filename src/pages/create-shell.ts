@@ -50,6 +50,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     },
     card: commonCardLink(context),
     feed: hasFeed ? href(fixedFiles.feed) : null,
+    formats: formatsOf(hasFeed, context),
     verification: verificationCodes(context),
     analytics: allowedAnalytics(context, files.allowedHosts ?? []),
     form: contactForm(context),
@@ -59,6 +60,15 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     contact: teamContact(context),
     footer,
   };
+}
+
+/** Feed and data. */
+function formatsOf(hasFeed: boolean, { portfolio, words, addresses }: PageContext): ShellView['formats'] {
+  const format = (name: 'feed' | 'people' | 'work', type: string) => {
+    return { label: words.formats[name], href: addresses.href(fixedFiles[name]), type };
+  };
+  const data = (['people', 'work'] as const).map((name) => format(name, 'application/json'));
+  return [...(hasFeed ? [format('feed', 'application/atom+xml')] : []), ...(portfolio.site.outputs.data ? data : [])];
 }
 
 /** The team's e-mail address and profiles. */

@@ -161,6 +161,8 @@ export const siteExample: ExampleMap = {
     icons: 'true',
     vcard: 'true',
     card: 'true',
+    llms: 'true',
+    data: 'true',
     markdown: 'true',
   },
 };

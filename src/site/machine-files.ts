@@ -3,6 +3,9 @@ import { atom } from '../feeds/atom.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
+import { dataSchema } from '../outputs/data/data-schemas.ts';
+import { peopleData, workData } from '../outputs/data/site-data.ts';
+import { llms } from '../outputs/llms.ts';
 import { hasMarkdown, pageMarkdown } from '../outputs/markdown/page-markdown.ts';
 import type { ListedPage } from '../pages/page.ts';
 import type { PageContext } from '../pages/page-context.ts';
@@ -20,11 +23,25 @@ export function listOwnFiles(
   const fixed = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
   const beside = outputs.markdown ? listed.filter(({ text }) => text !== null) : [];
   return [
-    ...fixed.map((name) => ({ url: fixedFiles[name], owner: 'the site itself', output: name })),
+    ...(outputs.llms ? [ownFile('llms', 'llms')] : []),
+    ...(outputs.data ? DATA.map(({ name }) => ownFile(name, 'data')) : []),
+    ...fixed.map((name) => ownFile(name, name)),
     ...ofEntries,
     ...beside.map(({ url, owner }) => ({ url: markdownPath(url), owner, output: 'markdown' as const })),
   ];
 }
+
+function ownFile(name: keyof typeof fixedFiles, output: OwnFile['output']): OwnFile {
+  return { url: fixedFiles[name], owner: 'the site itself', output };
+}
+
+/** What the site tells programs of all of its people and their work. */
+const DATA: readonly { readonly name: keyof typeof fixedFiles; readonly make: (context: PageContext) => string }[] = [
+  { name: 'people', make: peopleData },
+  { name: 'work', make: workData },
+  { name: 'peopleSchema', make: (context) => dataSchema('people', context) },
+  { name: 'workSchema', make: (context) => dataSchema('work', context) },
+];
 
 /** The files for machines that the site wants, with their addresses in full. */
 export function machineFiles(
@@ -44,12 +61,25 @@ export function machineFiles(
         )
       : []),
     ...(outputs.robots ? file(fixedFiles.robots, robots(outputs.sitemap ? absolute(fixedFiles.sitemap) : null)) : []),
+    ...(outputs.llms ? [wholeFile(fixedFiles.llms, llms, context, isPreview)] : []),
+    ...(outputs.data ? DATA.map(({ name, make }) => wholeFile(fixedFiles[name], make, context, isPreview)) : []),
     ...(outputs.markdown ? markdownFiles(pages, context, isPreview) : []),
   ];
 }
 
 function file(path: string, content: string | null): readonly SiteFile[] {
   return content === null ? [] : [readyFile(outputPath(path), content)];
+}
+
+/** A file that says something of everything: no edit in the preview makes it, but who asks for it. */
+function wholeFile(
+  path: string,
+  make: (context: PageContext) => string,
+  context: PageContext,
+  isOnDemand: boolean,
+): SiteFile {
+  if (!isOnDemand) return readyFile(outputPath(path), make(context));
+  return { path: outputPath(path), key: '', make: async () => make(context), isOnDemand };
 }
 
 /** The Markdown beside pages. It is made of them alone, so that nothing is made to know whether it changed. */

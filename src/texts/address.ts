@@ -41,6 +41,11 @@ export const fixedFiles = {
   robots: '/robots.txt',
   feed: '/feed.xml',
   card: '/card.png',
+  llms: '/llms.txt',
+  people: '/people.json',
+  work: '/work.json',
+  peopleSchema: '/people.schema.json',
+  workSchema: '/work.schema.json',
 } as const;
 
 interface Addressed {

@@ -11,7 +11,7 @@ import { createShell } from '../../src/pages/create-shell.ts';
 import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import type { Page, PageKind, Views } from '../../src/pages/page.ts';
-import { createContext } from '../../src/pages/page-context.ts';
+import { createContext, type PageContext } from '../../src/pages/page-context.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
 import { skillPaths, skillsParts } from '../../src/pages/views/skills.ts';
 import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
@@ -32,6 +32,8 @@ export interface ReadSite {
   readonly shell: ShellView;
   /** What is made of one entry each besides its page, by path on the site. */
   readonly outputs: ReadonlyMap<string, string>;
+  /** What outputs are made with. */
+  readonly context: PageContext;
   /** What is beside pages as Markdown, by path on the site. */
   readonly markdown: ReadonlyMap<string, string>;
   /** What lists are narrowed with in the browser, by the list's name. */
@@ -94,6 +96,7 @@ export function readSite(
     pages,
     shell,
     outputs: new Map(listOutputs(portfolio.value).map(({ url, make }) => [url, make(bare)])),
+    context: bare,
     markdown: new Map(
       pages.flatMap((page) => {
         const text = pageMarkdown(page, context.words);

@@ -1,31 +1,33 @@
 import { expect, test } from 'vitest';
+import { peopleData, workData } from '../../src/outputs/data/site-data.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { markedContent } from './marked-content.ts';
 
 /**
  * Where each field of an entry stands: on pages (P), in their linked data (D), in the résumé (R), in JSON Resume (J), in the vCard (V),
- * on a preview card (C), in the Markdown beside pages (M).
+ * on a preview card (C), in the Markdown beside pages (M), in
+ * the data for other sites (A).
  * A new field needs a line here: one of its letters is left out only where that output cannot hold it, or where it would be too much.
  */
 const decisions: Readonly<Record<string, string>> = {
-  'engineer.name': 'PDRJVCM',
-  'engineer.pronunciation': 'PRJM',
-  'engineer.pronouns': 'PRJVM',
-  'engineer.headline': 'PDRJVCM',
-  'engineer.description': 'PDRJVM',
+  'engineer.name': 'PDRJVCMA',
+  'engineer.pronunciation': 'PRJMA',
+  'engineer.pronouns': 'PRJVMA',
+  'engineer.headline': 'PDRJVCMA',
+  'engineer.description': 'PDRJVMA',
   'engineer.title': 'PM',
   'engineer.keywords[]': 'PRJ',
-  'engineer.location': 'PDRJVM',
-  'engineer.email': 'PDRJVM',
-  'engineer.phone': 'PDRJVM',
-  'engineer.links[].label': 'PRJVM',
-  'engineer.links[].url': 'PDRJVM',
-  'engineer.portrait.alt': 'PJM',
-  'engineer.languages[].level': 'PRJM',
-  'engineer.availability.for[]': 'PRJM',
-  'engineer.expertise[].title': 'PJM',
-  'engineer.expertise[].summary': 'PJM',
+  'engineer.location': 'PDRJVMA',
+  'engineer.email': 'PDRJVMA',
+  'engineer.phone': 'PDRJVMA',
+  'engineer.links[].label': 'PRJVMA',
+  'engineer.links[].url': 'PDRJVMA',
+  'engineer.portrait.alt': 'PJMA',
+  'engineer.languages[].level': 'PRJMA',
+  'engineer.availability.for[]': 'PRJMA',
+  'engineer.expertise[].title': 'PJMA',
+  'engineer.expertise[].summary': 'PJMA',
   'engineer.principles[].title': 'PJM',
   'engineer.principles[].text': 'PJM',
   'engineer.metrics[].label': 'PRJM',
@@ -34,12 +36,12 @@ const decisions: Readonly<Record<string, string>> = {
   'engineer.testimonials[].role': 'PRJM',
   'engineer.testimonials[].organization': 'PRJM',
   'engineer.testimonials[].url': 'PRJM',
-  'engineer.services[].title': 'PDRJM',
-  'engineer.services[].summary': 'PDRJM',
-  'engineer.services[].price': 'PRJM',
-  'engineer.services[].url': 'PDRJM',
-  'engineer.roles[].title': 'PRJVM',
-  'engineer.roles[].location': 'PRJM',
+  'engineer.services[].title': 'PDRJMA',
+  'engineer.services[].summary': 'PDRJMA',
+  'engineer.services[].price': 'PRJMA',
+  'engineer.services[].url': 'PDRJMA',
+  'engineer.roles[].title': 'PRJVMA',
+  'engineer.roles[].location': 'PRJMA',
   'engineer.roles[].summary': 'PRJM',
   'engineer.roles[].highlights[].text': 'PRJM',
   'engineer.roles[].highlights[].metric.label': 'PRJM',
@@ -73,28 +75,28 @@ const decisions: Readonly<Record<string, string>> = {
   'engineer.memberships[].title': 'PRJM',
   'engineer.memberships[].url': 'PRJM',
   'engineer.interests[]': 'PRJM',
-  'project.title': 'PDRJCM',
-  'project.summary': 'PDRJCM',
-  'project.client': 'PJM',
-  'project.domain': 'PRJM',
-  'project.metrics[].label': 'PJCM',
-  'project.evidence[].label': 'PJM',
-  'project.evidence[].url': 'PDJM',
+  'project.title': 'PDRJCMA',
+  'project.summary': 'PDRJCMA',
+  'project.client': 'PJMA',
+  'project.domain': 'PRJMA',
+  'project.metrics[].label': 'PJCMA',
+  'project.evidence[].label': 'PJMA',
+  'project.evidence[].url': 'PDJMA',
   'project.testimonials[].text': 'PDJM',
   'project.testimonials[].author': 'PDJM',
   'project.testimonials[].role': 'PJM',
   'project.testimonials[].organization': 'PJM',
   'project.testimonials[].url': 'PDJM',
-  'project.repository': 'PDJM',
-  'project.demo': 'PDJM',
-  'project.links[].label': 'PJM',
-  'project.links[].url': 'PJM',
+  'project.repository': 'PDJMA',
+  'project.demo': 'PDJMA',
+  'project.links[].label': 'PJMA',
+  'project.links[].url': 'PJMA',
   'project.images[].alt': 'PM',
-  'achievement.title': 'PDRJCM',
-  'achievement.metrics[].label': 'PRJCM',
-  'achievement.evidence[].label': 'PJM',
-  'achievement.evidence[].url': 'PDJM',
-  'achievement.lesson': 'PJM',
+  'achievement.title': 'PDRJCMA',
+  'achievement.metrics[].label': 'PRJCMA',
+  'achievement.evidence[].label': 'PJMA',
+  'achievement.evidence[].url': 'PDJMA',
+  'achievement.lesson': 'PJMA',
   'note.title': 'PJM',
   'note.venue': 'PJM',
   'note.coauthors[]': 'PJM',
@@ -106,7 +108,7 @@ const decisions: Readonly<Record<string, string>> = {
 
 /** What all outputs of a content folder say, by their letters. */
 function outputsOf(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { pages, outputs, markdown, diagnostics } = readSite(temporaryFolder(files));
+  const { pages, outputs, markdown, context, diagnostics } = readSite(temporaryFolder(files));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const all = (ending: string): string =>
     [...outputs]
@@ -121,6 +123,7 @@ function outputsOf(files: Readonly<Record<string, string>>): Readonly<Record<str
     V: all('.vcf').replaceAll('\r\n ', ''),
     C: all('.png'),
     M: [...markdown.values()].join(),
+    A: peopleData(context) + workData(context),
   };
 }
 

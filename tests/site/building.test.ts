@@ -68,7 +68,8 @@ describe('building twice', () => {
     await build();
     edit('engineers/ada-quill.md', (text) => `${text}\nOne more sentence.\n`);
     const { stdout } = await build();
-    expect(stdout).toMatch(/: 1 files written/);
+    // The page, and the same as Markdown.
+    expect(stdout).toMatch(/: 2 files written/);
     const edited = readFolder(out);
     rmSync(out, { recursive: true });
     await build();
@@ -128,10 +129,12 @@ describe('the build command', () => {
     expect(alone).toContain('index.html');
     expect((await build()).status).toBe(0);
     const added = [...readFolder(out).keys()].filter((path) => !alone.includes(path));
-    const ofSite = ['card.png', 'feed.xml', 'robots.txt', 'sitemap.xml'];
+    const data = ['people.json', 'people.schema.json', 'robots.txt', 'sitemap.xml', 'work.json', 'work.schema.json'];
+    const ofSite = ['card.png', 'feed.xml', 'llms.txt', ...data];
     expect(added.filter((path) => !path.includes('/')).toSorted()).toEqual(ofSite);
     expect(added.filter((path) => path.startsWith('zoe/')).toSorted()).toEqual([
       'zoe/card.png',
+      'zoe/index.md',
       'zoe/resume.json',
       'zoe/resume.pdf',
       'zoe/zoe-oconnor-nunez.vcf',

@@ -45,6 +45,8 @@ const outputsSchema = z.strictObject({
   card: output.describe(
     '`card.png` of each person, project and achievement and of the site: the picture that other sites show beside a link',
   ),
+  llms: output.describe('`llms.txt`, the way into the site for language models'),
+  data: output.describe('`people.json` and `work.json` with their JSON Schemas, for other sites of the same company'),
   markdown: output.describe('`index.md` beside the page of each entry: the same as Markdown'),
 });
 

@@ -53,6 +53,14 @@ export const en = {
     page: 'This page as',
     markdown: 'Markdown',
     jsonResume: 'JSON Resume',
+    /** Of the whole site. */
+    site: 'This site as',
+    feed: 'Feed',
+    people: 'People (JSON)',
+    work: 'Work (JSON)',
+    sitemap: 'Site map',
+    /** Pages that are made of no entry but their own text. */
+    pages: 'Pages',
   },
 
   /** How to reach the people of a piece of work. */

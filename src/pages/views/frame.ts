@@ -118,6 +118,8 @@ export interface ShellView {
   readonly card: CardLink | null;
   /** Address of the feed; `null` when there is none. */
   readonly feed: string | null;
+  /** What the whole site is there as, for programs. */
+  readonly formats: readonly FormatView[];
   /** Codes by which services see whose site it is; they stand on the home page. */
   readonly verification: readonly { readonly name: string; readonly code: string }[];
   /** The script that counts visits. */
