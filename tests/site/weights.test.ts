@@ -52,6 +52,22 @@ describe('every page', () => {
   });
 });
 
+describe('the fixture `full`, which has every field, weighs', () => {
+  beforeAll(async () => {
+    files = readFolder((await builtSite('tests/fixtures/full')).folder);
+  });
+
+  it('at most 14 kB for the HTML of each page, and 14 kB for the style sheets that it loads', () => {
+    const pages = pathsOf('.html').map((path) => [path, weigh([path]), weigh(sheetsOf(path))] as const);
+    expect(Math.min(...pages.map(([, , sheets]) => sheets))).toBeGreaterThan(1);
+    expect(pages.filter(([, html, sheets]) => html > 14 || sheets > 14)).toEqual([]);
+  });
+
+  it('at most 100 kB for all fonts', () => {
+    expect(weigh(pathsOf('.woff2'))).toBeLessThanOrEqual(100);
+  });
+});
+
 function pathsOf(extension: string): readonly string[] {
   return [...files.keys()].filter((path) => path.endsWith(extension));
 }
