@@ -9,7 +9,7 @@ export interface Overlay {
 }
 
 /** Few colours make a small file: drawings have their inks and what lies between them and the paper. */
-const PALETTE = { palette: true, compressionLevel: 9, effort: 1, dither: 0 } as const;
+const PALETTE = { palette: true, compressionLevel: 6, effort: 1, dither: 0 } as const;
 const COLOURS = { drawing: 64, picture: 192 } as const;
 
 /** A drawing with pictures over it, as a small PNG. Same bytes, same library: same result. */

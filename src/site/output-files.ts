@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { cacheIn } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
+import { limitTasks } from '../files/limit-tasks.ts';
 import { encodeCard } from '../images/encode-card.ts';
 import type { PictureFile, Pictures } from '../images/read-pictures.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -59,6 +61,8 @@ function makers(
   cache: string,
 ): Record<'resume' | 'card', Make> {
   const [resumes, cards] = [cacheIn(path.join(cache, 'resumes')), cacheIn(path.join(cache, 'cards'))];
+  // Each takes some megabytes while it is drawn and packed, which other threads do.
+  const atOnce = limitTasks(availableParallelism());
   let typesetter: Promise<Typesetter> | null = null;
   const load = (): Promise<Typesetter> => {
     typesetter ??= loadTypesetter(cacheIn(path.join(cache, 'fonts')));
@@ -78,7 +82,9 @@ function makers(
           const bytes = await portraitAt(src)?.make();
           return bytes === undefined ? [] : [{ bytes, left, top, size }];
         });
-        return encodeCard((await load()).card(view), (await Promise.all(overlays)).flat());
+        const shown = (await Promise.all(overlays)).flat();
+        const { card } = await load();
+        return atOnce(() => encodeCard(card(view), shown));
       }),
   };
 }
