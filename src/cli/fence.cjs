@@ -8,6 +8,9 @@ const { parseArgs } = require('node:util');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const canDropRights = (major === 24 && minor >= 21) || major > 25;
 
+/** The hosts of `--host` whose headers lie beside the output folder. */
+const SERVERS = ['nginx', 'caddy', 's3'];
+
 /**
  * Runs a script anew under Node's permission model. On Windows, where no process can become another one, this one waits for it.
  * @param {string} script @param {readonly string[]} args @param {string} project
@@ -29,11 +32,11 @@ function fenceFlags(args, project, usualOut) {
   const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
   const written = [
     ...withContents(path.join(project, '.cache')),
-    ...withContents(out),
+    // Headers for a server lie beside the folder, under its name. Node finds no path any more of which another one that may be
+    // written is a longer name (`_site`, `_site.nginx.conf`), so then all that begins so may be.
+    ...(SERVERS.includes(String(values.host)) ? [`${out}*`] : withContents(out)),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),
-    // Headers for a server: a name and the drafts of its file, and no folder.
-    ...(typeof values.host === 'string' && /^[a-z\d]+$/.test(values.host) ? [`${out}.${values.host}.*`] : []),
   ];
   // Pictures and style sheets are made by native addons, and Node warns of each run that allows them.
   return [

@@ -98,7 +98,7 @@ const run = everyState ? cases : cases.slice(0, 1);
 test.skipIf(process.platform === 'win32').each(run)('the commands for $target $where make a site', (each) => {
   const [folder, repository] = each.engine === null ? projectWithContent() : projectAndRepository(each.target);
   const commands = commandsOf(each.target, each.engine !== null);
-  const elsewhere = { '/tmp/engine': folder, '/tmp/site': `${folder}-site` };
+  const elsewhere = { '/tmp/engine': folder, '/tmp/site': join(temporaryFolder(), 'site') };
   const script = Object.entries(elsewhere).reduce((text, [from, to]) => text.replaceAll(from, to), commands.join('\n'));
   const env = {
     ...process.env,
@@ -122,10 +122,15 @@ test.skipIf(process.platform === 'win32').each(run)('the commands for $target $w
   }
 });
 
+let project: string | undefined;
+
+/** One for all cases: what one of them has left there is replaced by the next. */
 function projectWithContent(): readonly [project: string, repository: string] {
-  const folder = join(temporaryFolder(), 'project');
-  copyProject(folder, CONTENT);
-  return [folder, folder];
+  if (project === undefined) {
+    project = join(temporaryFolder(), 'project');
+    copyProject(project, CONTENT);
+  }
+  return [project, project];
 }
 
 /** GitHub's workflows fetch the content into the engine, all others the engine beside the content. */

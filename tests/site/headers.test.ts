@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { fenceFlags } from '../../src/cli/fence.cjs';
 import { parseOptions } from '../../src/cli/parse-options.ts';
+import { HOSTS } from '../../src/hosts/header-rules.ts';
+import { fileBeside } from '../../src/hosts/host-file.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('headers lie in the folder or beside it, hold the policy of the pages, and follow what is asked for', async () => {
@@ -29,10 +32,33 @@ test('headers lie in the folder or beside it, hold the policy of the pages, and 
   expect(existsSync(beside)).toBe(true);
 });
 
-test('the fence lets a build write that file, and nothing else beside the folder', () => {
+test.each(['r1', '_site', 'nginx'])(
+  'the fence lets a build write headers beside the folder %s, and that folder still',
+  (name) => {
+    const project = temporaryFolder();
+    const out = join(project, name);
+    const paths = [
+      out,
+      join(out, 'a/b'),
+      `${out}.nginx.conf`,
+      `${out}.nginx.conf.1.tmp`,
+      `${project}/.${name}.proofolio-old`,
+    ];
+    const ask = `console.log(JSON.stringify(${JSON.stringify([...paths, `${project}/other`])}.map((path) => process.permission.has('fs.write', path))))`;
+    const allowed = (...args: string[]): unknown => {
+      const flags = fenceFlags(['build', '--out', out, ...args], project, '_site');
+      return JSON.parse(execFileSync(process.execPath, [...flags, '--eval', ask], { encoding: 'utf8' }));
+    };
+    expect(allowed('--host', 'nginx')).toEqual([true, true, true, true, true, false]);
+    expect(allowed('--host', 'netlify')).toEqual([true, true, false, false, true, false]);
+  },
+);
+
+test('every host whose file lies beside the folder may write it, and no other word is heeded', () => {
   const flags = (...args: string[]) => fenceFlags(['build', '--out', '/x/public', ...args], '/x', '_site');
-  const more = flags('--host', 'nginx').filter((flag) => !flags().includes(flag));
-  expect(more).toEqual(['--allow-fs-write=/x/public.nginx.*']);
+  for (const host of HOSTS) {
+    expect(flags('--host', host).includes('--allow-fs-write=/x/public*')).toBe(fileBeside(host, 'public') !== null);
+  }
   expect(flags('--host', '../../etc')).toEqual(flags());
   expect(flags('--host')).toEqual(flags());
 });
