@@ -5,7 +5,10 @@ import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const KILOBYTE = 1000;
-const many = temporaryFolder(manyContent({ engineers: 120, projects: 110, achievements: 250 }));
+const many = temporaryFolder({
+  ...manyContent({ engineers: 120, projects: 110, achievements: 250 }),
+  'site.yml': 'title: Many\nurl: https://many.example\nlists: { work: compact }\n',
+});
 let pages: readonly BuiltPage[] = [];
 let files: ReadonlyMap<string, Buffer>;
 
@@ -70,4 +73,11 @@ describe('a site whose lists take several pages', () => {
     const heavy = [...files].filter(([path, { length }]) => path.endsWith('.html') && length > 150 * KILOBYTE);
     expect(heavy.map(([path]) => path)).toEqual([]);
   });
+});
+
+it('a compact list stays so when it is narrowed in the browser, and people are not work', () => {
+  const classes = (path: string): readonly string[] =>
+    [...(pageAt(path)?.html ?? '').matchAll(/class="([^"]*\bworks\b[^"]*)"/g)].map(([, names = '']) => names);
+  expect(classes('projects/')).toEqual(['explorer-results works works-compact', 'works works-compact']);
+  expect(classes('engineers/')).toEqual(['explorer-results works']);
 });
