@@ -1,25 +1,22 @@
 import { formatMetric } from '../i18n/format-metric.ts';
-import { languageOf } from '../i18n/words.ts';
-import { plainInline } from '../markdown/read-inline.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import { bodyHtml, fieldHref, proseHtml, proseText } from '../pages/entry-texts.ts';
 import { titledNote } from '../pages/items/note-kinds.ts';
+import type { PageContext } from '../pages/page-context.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
-import type { EngineerRef, Portfolio } from '../portfolio/portfolio.ts';
-import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
+import type { Achievement, Engineer, EngineerRef, Project } from '../portfolio/portfolio.ts';
+import { engineerFiles, fixedFiles, fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
+import { fullHtml } from './full-html.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
-
-/** What a feed is made with: the feed's own path, and paths on the site → addresses in full. */
-export interface FeedOptions {
-  readonly path: string;
-  readonly absolute: (path: string) => string;
-}
 
 interface Item {
   readonly title: string;
   readonly address: string;
-  /** An ISO date: year, month or day. */
-  readonly date: string;
-  readonly engineers: readonly EngineerRef[];
+  /** Their names. */
+  readonly authors: readonly string[];
   readonly summary: string | null;
+  /** HTML. */
+  readonly content: string;
   /** What a note is: a stable word, and in words; `null` where it does not say. */
   readonly category: { readonly term: string; readonly label: string } | null;
 }
@@ -27,34 +24,42 @@ interface Item {
 const MAX_ENTRIES = 50;
 
 /**
- * `feed.xml`: the newest dated achievements and notes as an Atom feed; `null` when nothing is dated, since Atom wants a
- * date for each entry and none is made up. Of a year or month the feed says its first moment. Source: RFC 4287.
+ * `feed.xml`: what is newest of the dated projects, achievements and notes of a site, or of one engineer, in full, as an Atom feed;
+ * `null` when nothing is dated, since Atom wants a date for each entry and none is made up. Of a year or month the feed says its
+ * first moment. Source: RFC 4287.
  */
-export function atom(portfolio: Portfolio, { path, absolute }: FeedOptions): string | null {
+export function atom(context: PageContext, engineer: Engineer | null = null): string | null {
+  const { portfolio, locale, words, addresses } = context;
   const { site } = portfolio;
-  const { locale } = languageOf(site);
-  const items = datedEntries(portfolio)
-    .slice(0, MAX_ENTRIES)
-    .map((entry) => toItem(entry, portfolio, absolute));
+  const items = datedEntries(engineer ?? portfolio).slice(0, MAX_ENTRIES);
   const [newest] = items;
   if (newest === undefined) return null;
-  const home = absolute(fixedPaths.home);
+  const home = addresses.absolute(engineer === null ? fixedPaths.home : pathOf.engineer(engineer));
+  const path = engineer === null ? fixedFiles.feed : engineerFiles.feed(engineer);
+  const subtitle = engineer === null ? site.tagline : engineer.data.headline;
   return xmlDocument({
     name: 'feed',
     attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
     content: [
-      { name: 'title', content: site.title },
-      ...(site.tagline === null ? [] : [{ name: 'subtitle', content: plainInline(site.tagline) }]),
-      { name: 'id', content: home },
-      { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: absolute(path) } },
+      {
+        name: 'title',
+        content: engineer === null ? site.title : words.title.page({ page: engineer.name, site: site.title }),
+      },
+      ...(subtitle === null ? [] : [{ name: 'subtitle', content: proseText(subtitle) }]),
+      // The feed of a person may lie elsewhere than below the page: its own address is the one that stays.
+      { name: 'id', content: engineer === null ? home : addresses.absolute(path) },
+      // First, since some readers take the first one for it.
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: home } },
+      { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: addresses.absolute(path) } },
       { name: 'updated', content: firstMoment(newest.date) },
-      ...items.map(entryElement),
+      { name: 'author', content: [{ name: 'name', content: engineer?.name ?? site.title }] },
+      ...items.map((entry) => entryElement(toItem(entry, context), entry.date)),
     ],
   });
 }
 
-function entryElement({ title, address, date, engineers, summary, category }: Item): XmlElement {
+function entryElement(item: Item, date: string): XmlElement {
+  const { title, address, authors, summary, content, category } = item;
   return {
     name: 'entry',
     content: [
@@ -62,35 +67,71 @@ function entryElement({ title, address, date, engineers, summary, category }: It
       { name: 'id', content: address },
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: address } },
       { name: 'updated', content: firstMoment(date) },
-      ...engineers.map(({ name }) => ({ name: 'author', content: [{ name: 'name', content: name }] })),
+      ...authors.map((name) => ({ name: 'author', content: [{ name: 'name', content: name }] })),
       ...(category === null ? [] : [{ name: 'category', attributes: category }]),
       ...(summary === null ? [] : [{ name: 'summary', content: summary }]),
+      ...(content === ''
+        ? []
+        : [{ name: 'content', attributes: { type: 'html' }, content: fullHtml(content, address) }]),
     ],
   };
 }
 
-function toItem(entry: DatedEntry, { site, units }: Portfolio, absolute: FeedOptions['absolute']): Item {
-  const { date } = entry;
-  if (entry.kind === 'note') {
-    const { data } = entry.note;
-    const { summary, url, kind } = data;
-    const { words } = languageOf(site);
-    const address = hasOwnPage(entry.note) || url === null ? absolute(pathOf.note(entry.note)) : url;
-    return {
-      title: titledNote(data, words),
-      address,
-      date,
-      engineers: entry.note.engineers,
-      summary: summary === null ? null : plainInline(summary),
-      category: kind === null ? null : { term: kind, label: words.note.kindOf[kind] },
-    };
-  }
-  const { title, engineers, metrics, slug } = entry.achievement;
-  const figures = metrics.map(
-    (metric) => `${metric.label}: ${formatMetric(metric, languageOf(site), units.byName).text}`,
-  );
-  const summary = figures.length === 0 ? null : figures.join('; ');
-  return { title, address: absolute(pathOf.achievement({ slug })), date, engineers, summary, category: null };
+function toItem(entry: DatedEntry, context: PageContext): Item {
+  const { words, addresses } = context;
+  if (entry.kind !== 'note') return workItem(entry, context);
+  const { data, text, engineers } = entry.note;
+  const { summary, url, kind, slides, video } = data;
+  const isHere = hasOwnPage(entry.note) || url === null;
+  const links = [
+    { label: words.note.slides, url: slides },
+    { label: words.note.video, url: video },
+    ...(isHere && url !== null ? [{ label: words.note.publishedAt({ site: new URL(url).host }), url }] : []),
+  ].flatMap(({ label, url: to }) => (to === null ? [] : [anchor(fieldHref(to, text, context), label)]));
+  return {
+    title: titledNote(data, words),
+    address: isHere ? addresses.absolute(pathOf.note(entry.note)) : url,
+    authors: [...namesOf(engineers), ...data.coauthors],
+    summary: proseText(summary),
+    content: [bodyHtml(text, context) ?? '', listOf(links)].join(''),
+    category: kind === null ? null : { term: kind, label: words.note.kindOf[kind] },
+  };
+}
+
+function workItem(entry: Exclude<DatedEntry, { kind: 'note' }>, context: PageContext): Item {
+  const work: Project | Achievement = entry.kind === 'project' ? entry.project : entry.achievement;
+  const path = entry.kind === 'project' ? pathOf.project(entry.project) : pathOf.achievement(work);
+  const { title, engineers, text } = work;
+  const figures = work.metrics.map((metric) => `${metric.label}: ${formatMetric(metric, context, context.units).text}`);
+  const said = entry.kind === 'project' ? proseText(entry.project.summary) : null;
+  const lesson = entry.kind === 'project' ? null : proseHtml(entry.achievement.lesson, text, context);
+  const evidence = work.evidence.map(({ label, url }) => anchor(fieldHref(url, text, context), label));
+  return {
+    title,
+    address: context.addresses.absolute(path),
+    authors: namesOf(engineers),
+    summary: said ?? (figures.length === 0 ? null : figures.join('; ')),
+    content: [
+      entry.kind === 'project' && said !== null ? `<p>${proseHtml(entry.project.summary, text, context)}</p>` : '',
+      listOf(figures.map(escapeHtml)),
+      bodyHtml(text, context) ?? '',
+      lesson === null ? '' : `<p>${escapeHtml(context.words.achievement.lesson)}: ${lesson}</p>`,
+      listOf(evidence),
+    ].join(''),
+    category: null,
+  };
+}
+
+function namesOf(people: readonly EngineerRef[]): readonly string[] {
+  return people.map(({ name }) => name);
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul>`;
+}
+
+function anchor(href: string, label: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
 }
 
 /** `2023` → `2023-01-01T00:00:00Z` */

@@ -1,5 +1,6 @@
+import { datedEntries } from './dated-entries.ts';
 import { isPerson } from './is-person.ts';
-import type { Achievement, EngineerRef, Portfolio, Project } from './portfolio.ts';
+import type { Achievement, Engineer, EngineerRef, Portfolio, Project } from './portfolio.ts';
 
 /** Files that are made of each person besides the page, by their switch in `site.yml`. */
 const FILES = ['resume', 'jsonResume', 'vcard', 'card'] as const;
@@ -16,6 +17,12 @@ export function engineerOutputs(
 ): readonly (typeof FILES)[number][] {
   if (!isPerson(engineer)) return [];
   return FILES.filter((file) => outputs[file] && (!SET.includes(file) || canBeSet(engineer.name)));
+}
+
+/** Whether an engineer has a feed: a person of whom anything is dated. One whose page is the home page by its own word has that of the site. */
+export function hasFeed(engineer: Engineer, { site: { outputs } }: Wanted): boolean {
+  const { draft, permalink } = engineer.data;
+  return outputs.feed && isPerson(engineer) && !draft && permalink !== '/' && datedEntries(engineer).length > 0;
 }
 
 /** Whether a project or an achievement has a preview card. */

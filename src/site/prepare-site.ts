@@ -117,10 +117,9 @@ export async function prepareSite(
   );
   const listed = memo.keep('listed pages', [portfolio.value], () => listPages(portfolio.value, index, skillPages));
   const outputs = memo.keep('listed outputs', [portfolio.value], () => listOutputs(portfolio.value));
-  const ownFiles = memo.keep('own files', [listed, outputs, site], () => listOwnFiles(site, listed, outputs));
-  const siteMap = memo.keep('site map', [listed, assets, ownFiles], () =>
-    buildSiteMap(listed, [...ownFiles, ...copiedAddresses(options.content, assets)]),
-  );
+  const ownFiles = memo.keep('own files', [listed, outputs], () => listOwnFiles(portfolio.value, listed, outputs));
+  const allFiles = () => [...ownFiles, ...copiedAddresses(options.content, assets)];
+  const siteMap = memo.keep('site map', [listed, assets, ownFiles], () => buildSiteMap(listed, allFiles()));
   const book = createAddressBook(portfolio.value, {
     addresses,
     siteMap: siteMap.value,
@@ -146,8 +145,8 @@ export async function prepareSite(
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio.value, options.today ?? site.asOf),
   ];
-  const { paths } = siteMap.value;
   const skillPath = skillPaths(skillPages, memo);
+  const { paths } = siteMap.value;
   const bare = createContext(portfolio.value, index, { texts, addresses, paths, skillPath, icons: own.icons.path });
   // A skill may only seem unproven, or a list not to be there, because an entry has a mistake: then it is too early for these.
   const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);

@@ -76,6 +76,7 @@ export const engineerFiles = {
   resume: (engineer: FileOwner) => `${folderOf(engineer)}resume.pdf`,
   jsonResume: (engineer: FileOwner) => `${folderOf(engineer)}resume.json`,
   vcard: (engineer: FileOwner) => `${folderOf(engineer)}${engineer.slug}.vcf`,
+  feed: (engineer: FileOwner) => `${folderOf(engineer)}feed.xml`,
   card: (engineer: FileOwner) => `${folderOf(engineer)}card.png`,
 } as const;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atom } from '../../src/feeds/atom.ts';
 import { peopleData, workData } from '../../src/outputs/data/site-data.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -7,14 +8,14 @@ import { markedContent } from './marked-content.ts';
 /**
  * Where each field of an entry stands: on pages (P), in their linked data (D), in the résumé (R), in JSON Resume (J), in the vCard (V),
  * on a preview card (C), in the Markdown beside pages (M), in
- * the data for other sites (A).
+ * the data for other sites (A), in a feed (F).
  * A new field needs a line here: one of its letters is left out only where that output cannot hold it, or where it would be too much.
  */
 const decisions: Readonly<Record<string, string>> = {
-  'engineer.name': 'PDRJVCMA',
+  'engineer.name': 'PDRJVCMAF',
   'engineer.pronunciation': 'PRJMA',
   'engineer.pronouns': 'PRJVMA',
-  'engineer.headline': 'PDRJVCMA',
+  'engineer.headline': 'PDRJVCMAF',
   'engineer.description': 'PDRJVMA',
   'engineer.title': 'PM',
   'engineer.keywords[]': 'PRJ',
@@ -75,13 +76,13 @@ const decisions: Readonly<Record<string, string>> = {
   'engineer.memberships[].title': 'PRJM',
   'engineer.memberships[].url': 'PRJM',
   'engineer.interests[]': 'PRJM',
-  'project.title': 'PDRJCMA',
-  'project.summary': 'PDRJCMA',
+  'project.title': 'PDRJCMAF',
+  'project.summary': 'PDRJCMAF',
   'project.client': 'PJMA',
   'project.domain': 'PRJMA',
-  'project.metrics[].label': 'PJCMA',
-  'project.evidence[].label': 'PJMA',
-  'project.evidence[].url': 'PDJMA',
+  'project.metrics[].label': 'PJCMAF',
+  'project.evidence[].label': 'PJMAF',
+  'project.evidence[].url': 'PDJMAF',
   'project.testimonials[].text': 'PDJM',
   'project.testimonials[].author': 'PDJM',
   'project.testimonials[].role': 'PJM',
@@ -92,18 +93,18 @@ const decisions: Readonly<Record<string, string>> = {
   'project.links[].label': 'PJMA',
   'project.links[].url': 'PJMA',
   'project.images[].alt': 'PM',
-  'achievement.title': 'PDRJCMA',
-  'achievement.metrics[].label': 'PRJCMA',
-  'achievement.evidence[].label': 'PJMA',
-  'achievement.evidence[].url': 'PDJMA',
-  'achievement.lesson': 'PJMA',
-  'note.title': 'PJM',
-  'note.venue': 'PJM',
-  'note.coauthors[]': 'PJM',
-  'note.summary': 'PJM',
-  'note.url': 'PJM',
-  'note.slides': 'PJM',
-  'note.video': 'PJM',
+  'achievement.title': 'PDRJCMAF',
+  'achievement.metrics[].label': 'PRJCMAF',
+  'achievement.evidence[].label': 'PJMAF',
+  'achievement.evidence[].url': 'PDJMAF',
+  'achievement.lesson': 'PJMAF',
+  'note.title': 'PJMF',
+  'note.venue': 'PJMF',
+  'note.coauthors[]': 'PJMF',
+  'note.summary': 'PJMF',
+  'note.url': 'PJMF',
+  'note.slides': 'PJMF',
+  'note.video': 'PJMF',
 };
 
 /** What all outputs of a content folder say, by their letters. */
@@ -124,6 +125,7 @@ function outputsOf(files: Readonly<Record<string, string>>): Readonly<Record<str
     C: all('.png'),
     M: [...markdown.values()].join(),
     A: peopleData(context) + workData(context),
+    F: [atom(context), ...context.portfolio.engineers.map((each) => atom(context, each))].join(),
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hasFeed } from '../../src/portfolio/engineer-outputs.ts';
+import { engineerFiles } from '../../src/texts/address.ts';
 import { readSite, viewAt } from '../harness/read-site.ts';
 
 const site = readSite('tests/fixtures/full');
@@ -150,7 +152,8 @@ describe('addresses', () => {
   });
 
   test('of internal links are those of pages or files that there are', () => {
-    const files = [...site.outputs.keys(), ...site.markdown.keys()];
+    const feeds = site.portfolio.engineers.filter((each) => hasFeed(each, site.portfolio)).map(engineerFiles.feed);
+    const files = [...site.outputs.keys(), ...site.markdown.keys(), ...feeds];
     const paths = new Set([...site.pages.map(({ url }) => url), ...files].map(encodeURI));
     const dead = site.pages.flatMap(({ view }) =>
       leavesOf(view)

@@ -134,6 +134,7 @@ describe('the build command', () => {
     expect(added.filter((path) => !path.includes('/')).toSorted()).toEqual(ofSite);
     expect(added.filter((path) => path.startsWith('zoe/')).toSorted()).toEqual([
       'zoe/card.png',
+      'zoe/feed.xml',
       'zoe/index.md',
       'zoe/resume.json',
       'zoe/resume.pdf',

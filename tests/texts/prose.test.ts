@@ -56,7 +56,7 @@ test('what has no room for marks has the words alone: descriptions, the feed, th
     .filter(({ url }) => described.includes(url))
     .map(({ view }) => view.frame.description);
   expect(new Set(descriptions)).toEqual(new Set([PLAIN]));
-  const feed = atom(site.portfolio, { path: '/feed.xml', absolute: (path) => path }) ?? '';
+  const feed = atom(site.context) ?? '';
   expect(feed).toContain('<summary>A b c d *e* &amp; more.</summary>');
   expect(feed).toContain('<subtitle>A b c d *e* &amp; more.</subtitle>');
   const index = JSON.stringify(site.indexes.get('projects') ?? {});

@@ -36,7 +36,7 @@ const output = flag.default(true);
 const outputsSchema = z.strictObject({
   sitemap: output.describe('`sitemap.xml`'),
   robots: output.describe('`robots.txt`'),
-  feed: output.describe('`feed.xml`, an Atom feed of what is dated'),
+  feed: output.describe('`feed.xml` of the site and of each person: Atom feeds of what is dated, in full'),
   linkedData: output.describe('what pages tell programs such as search engines, by schema.org'),
   resume: output.describe('`resume.pdf` of each person, to print and to send'),
   jsonResume: output.describe('`resume.json` of each person, by the JSON Resume schema'),

@@ -1,4 +1,4 @@
-import { engineerOutputs } from '../../portfolio/engineer-outputs.ts';
+import { engineerOutputs, hasFeed } from '../../portfolio/engineer-outputs.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { engineerFiles, fixedPaths, pathOf } from '../../texts/address.ts';
 import { cardLink, engineerCard } from '../card-facts.ts';
@@ -43,9 +43,13 @@ export function engineerFrame(engineer: Engineer, context: PageContext): FrameVi
 
 /** What of the engineer's files is for programs. */
 function formatsOf(engineer: Engineer, { words, addresses, portfolio }: PageContext): readonly FormatView[] {
-  if (!engineerOutputs(engineer, portfolio).includes('jsonResume')) return [];
-  const href = addresses.href(engineerFiles.jsonResume(engineer));
-  return [{ label: words.formats.jsonResume, href, type: 'application/json' }];
+  const format = (name: 'jsonResume' | 'feed', type: string): FormatView => {
+    return { label: words.formats[name], href: addresses.href(engineerFiles[name](engineer)), type };
+  };
+  return [
+    ...(engineerOutputs(engineer, portfolio).includes('jsonResume') ? [format('jsonResume', 'application/json')] : []),
+    ...(hasFeed(engineer, portfolio) ? [format('feed', 'application/atom+xml')] : []),
+  ];
 }
 
 /** Who this is, and what they do. */

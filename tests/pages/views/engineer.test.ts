@@ -88,7 +88,7 @@ describe('files to keep', () => {
       ['CV', '/zoe/resume.pdf'],
       ['Save contact', '/zoe/zoe-oconnor-nunez.vcf'],
     ]);
-    expect(zoe.frame.formats.map(({ href }) => href)).toEqual(['/zoe/index.md', '/zoe/resume.json']);
+    expect(zoe.frame.formats.map(({ href }) => href)).toEqual(['/zoe/index.md', '/zoe/resume.json', '/zoe/feed.xml']);
     expect(viewOf('headline: H', 'outputs: { jsonResume: false, markdown: false }').frame.formats).toEqual([]);
     expect(labelsOf('outputs: { resume: false }')).toEqual(['Save contact']);
     expect(labelsOf('outputs: false')).toEqual([]);
