@@ -3,9 +3,13 @@ import { isRecord } from './parse-yaml.ts';
 
 /** Other words that people use for fields, the likeliest field first. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  fullname: ['name'],
   name: ['title', 'label'],
   summary: ['description'],
+  excerpt: ['description', 'summary'],
+  subtitle: ['headline', 'summary'],
+  affiliation: ['headline'],
+  affiliations: ['headline'],
+  course: ['degree', 'title'],
   description: ['summary', 'about'],
   bio: ['description'],
   about: ['description', 'summary'],
@@ -76,12 +80,37 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   href: ['url'],
 };
 
+/** Fields that other tools call so, and mean the same. */
+const SAME_FIELDS: Readonly<Record<string, string>> = { redirectfrom: 'aliases', fullname: 'name' };
+
+/** The known field that is meant by an unknown one beyond doubt: it differs in case or signs alone, or is called so elsewhere. */
+export function certainField(key: string, known: readonly string[]): string | null {
+  const other = Object.entries(SAME_FIELDS).find(([name]) => isSameWord(name, key))?.[1];
+  return known.find((name) => isSameWord(name, key) || name === other) ?? null;
+}
+
+/** Fields by which Jekyll, Hugo and Eleventy are told how to make a page; no visitor reads them. */
+const STEERING: readonly string[] = (
+  'author_profile classes comments header_type highlight_name icon_pack image_circular katex latest_posts layout mathjax' +
+  ' nav nav_order news related selected_papers share sidebar social superuser templateEngineOverride toc toc_sticky type' +
+  ' weight widget'
+).split(' ');
+
+/** Fields that also hold what people read; only a switch of this name is none. */
+const ALSO_TEXT: readonly string[] = ['news', 'related', 'social', 'type'];
+
+/** Whether a field only steers the pages of another tool: nothing is lost without it. */
+export function isSteering(key: string, value: unknown): boolean {
+  const isPlain = value === null || typeof value !== 'object';
+  return STEERING.includes(key) && isPlain && (/^(?:true|false)$/.test(String(value)) || !ALSO_TEXT.includes(key));
+}
+
 const FOR_BODY: readonly string[] = ['bio', 'about', 'summary', 'description', 'text', 'content', 'body'];
 
 /** The known field that is probably meant by an unknown one with such a value; `null` when none is near. */
 export function likelyField(key: string, value: unknown, known: readonly string[]): string | null {
-  const same = known.find((name) => isSameWord(name, key));
-  if (same !== undefined) return same;
+  const certain = certainField(key, known);
+  if (certain !== null) return certain;
   const names = Object.entries(OTHER_NAMES).find(([other]) => isSameWord(other, key))?.[1] ?? [];
   const other = names.find((name) => known.includes(name)) ?? null;
   const near = didYouMean(key, known);

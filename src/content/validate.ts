@@ -4,7 +4,7 @@ import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
-import { isForBody, isLabelOfLink, likelyField } from './likely-field.ts';
+import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
@@ -95,8 +95,12 @@ function unknownKey(
     const help = `write "label: ${key}", and below it "url: ${value}"`;
     return { ...unknown, help, meant: [path, [...path, 'label'], [...path, 'url']] };
   }
+  if (isSteering(key, value)) {
+    const help = withFix('remove this line, which steers pages of other tools (Jekyll, Hugo)', true);
+    return { ...unknown, help, meant: [] };
+  }
   const near = likelyField(key, value, known);
-  const isSame = near !== null && isSameWord(near, key) && !isWritten(data, [...path, near]);
+  const isSame = near !== null && certainField(key, known) === near && !isWritten(data, [...path, near]);
   const all = `known here: ${known.join(', ')}`;
   const help =
     near !== null

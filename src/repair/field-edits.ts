@@ -1,8 +1,8 @@
-import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
-import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import type { Change } from './repair.ts';
 
@@ -47,9 +47,28 @@ export function toList(
   const indent = ' '.repeat(start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1));
   const links =
     isMap(node) && /^label url(?: items)?$/.test(fields.join(' ')) ? listOfLinks(node, written, indent) : null;
+  const sole = soleList(node, stretch);
+  if (sole !== null) return sole;
   const text = links ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
   if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
+}
+
+/** A map whose only field is the list, under a name that other tools have for it: `courses:` below `education:`. */
+function soleList(node: Node, stretch: YamlStretch): Replacement | null {
+  if (!isMap(node) || node.flow === true || node.items.length !== 1) return null;
+  const { key, value } = node.items[0] ?? {};
+  if (!isScalar(key) || !isSeq(value)) return null;
+  const [start] = rangeOf(key, stretch);
+  const [end] = rangeOf(value, stretch);
+  const indentOf = (at: number): number => at - (stretch.source.text.lastIndexOf('\n', at - 1) + 1);
+  if (value.flow !== true && indentOf(end) !== indentOf(start)) return null;
+  return {
+    start,
+    end,
+    text: '',
+    change: { code: 'list', message: `what is below "${String(key.value)}" is the list` },
+  };
 }
 
 function listOfWords(node: Scalar, key: string, written: string, isOwnLine: boolean): string | null {
@@ -87,12 +106,72 @@ function listOfLinks({ items, flow }: YAMLMap, written: string, indent: string):
   return links.map(([label, url]) => `- label: ${label}\n${indent}  url: ${url}`).join(`\n${indent}`) + end;
 }
 
-/** A key that differs from a field in case, spaces or hyphens alone. */
+/** The line of a field away; `null` where its value is more than that. */
+export function removeLine(key: string, node: Node, stretch: YamlStretch): Replacement | null {
+  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  if (!isScalar(pair?.key) || !isScalar(pair.value)) return null;
+  const { text } = stretch.source;
+  const [at] = rangeOf(pair.key, stretch);
+  const [, to] = rangeOf(pair.value, stretch);
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at) + 1;
+  if (text.slice(start, at).trim() !== '' || to > end) return null;
+  return { start, end, text: '', change: { code: 'key', message: `"${key}" says nothing here, and is gone` } };
+}
+
+/** The accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` and `link: …`, as links. */
+function linksOfHugo(key: Scalar, value: unknown, stretch: YamlStretch): Replacement | null {
+  const isAccount = (item: unknown): boolean => isMap(item) && item.has('icon') && item.has('link');
+  if (key.value !== 'social' || !isSeq(value) || value.flow === true || !value.items.every(isAccount)) return null;
+  const [start] = rangeOf(key, stretch);
+  const [, end] = rangeOf(value, stretch);
+  const text = stretch.source.text
+    .slice(start, end)
+    .replace('social', 'links')
+    .replace(/^[ \t]*(?:icon_pack|display\b.*):.*\n/gm, '')
+    .replace(/^([ \t]*(?:- )?)link:/gm, '$1url:')
+    .replace(
+      /^([ \t]*(?:- )?)icon:[ \t]*(?:fa[bsr]?\/)?([\w-]+)/gm,
+      (_, before: string, icon: string) => `${before}label: ${labelOf(icon)}`,
+    );
+  return { start, end, text, change: { code: 'key', message: 'the accounts below "social" are "links"' } };
+}
+
+const ICONS: Readonly<Record<string, string>> = {
+  cv: 'CV',
+  envelope: 'Email',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  linkedin: 'LinkedIn',
+  orcid: 'ORCID',
+  osf: 'OSF',
+  youtube: 'YouTube',
+};
+
+/** `google-scholar` → `Google Scholar`. */
+function labelOf(icon: string): string {
+  return (
+    ICONS[icon] ??
+    icon.replace(
+      /(?:^|-)([a-z])/g,
+      (sign, letter: string) => `${sign.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`,
+    )
+  );
+}
+
+/** A key that differs from a field in case, spaces or hyphens alone, or is that field in other tools; what steers those goes. */
 export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stretch: YamlStretch): Replacement | null {
   if (!isMap(node)) return null;
   const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  const meant = Object.keys(fieldsOf(schema)).find((field) => isSameWord(field, key));
-  if (!isScalar(pair?.key) || meant === undefined || node.has(meant)) return null;
+  if (!isScalar(pair?.key)) return null;
+  if (isScalar(pair.value) && isSteering(key, pair.value.value)) return removeLine(key, node, stretch);
+  const known = Object.keys(fieldsOf(schema));
+  if (known.includes('links') && !node.has('links')) {
+    const links = linksOfHugo(pair.key, pair.value, stretch);
+    if (links !== null) return links;
+  }
+  const meant = certainField(key, known);
+  if (meant === null || node.has(meant)) return null;
   const [start, end] = rangeOf(pair.key, stretch);
   return { start, end, text: meant, change: { code: 'key', message: `the field "${key}" is called "${meant}"` } };
 }

@@ -1,11 +1,11 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
-import { schemaAt } from '../content/schemas/describe-schema.ts';
+import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues } from '../content/schemas/nearest-issues.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
-import { type Replacement, renameKey, replaceScalar, toList } from './field-edits.ts';
+import { type Replacement, removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 
 /** What a stretch of YAML has to be: fields by a schema, or named records by that of each. */
@@ -108,6 +108,10 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
       const around = schemaAt(schema, issue.path) ?? schema;
       return issue.keys.flatMap((key, index) => withIssue(renameKey(key, node, around, stretch), index));
     }
+    if (isScalar(node) && node.value === '' && isOptional(path, issue.path, schema)) {
+      const around = nodeAt(path.slice(0, -1));
+      return withIssue(around === null ? null : removeLine(String(path.at(-1)), around, stretch));
+    }
     if (isScalar(node) && typeof node.value === 'string') {
       const meant = meantBy(issue, node.value);
       if (meant !== null) return withIssue(replaceScalar(node, meant, stretch));
@@ -116,6 +120,13 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
     return isListWanted ? withIssue(toList(node, String(path.at(-1)), schemaAt(schema, issue.path), stretch)) : [];
   });
   return [...names, ...fields];
+}
+
+/** Whether a field may be left out. */
+function isOptional(path: Path, inSchema: Path, schema: z.ZodType): boolean {
+  const around = schemaAt(schema, inSchema.slice(0, -1)) ?? schema;
+  const field = fieldsOf(around)[String(path.at(-1))];
+  return field !== undefined && z.core.safeParse(field, undefined).success;
 }
 
 /** A name of a record stands in one line. */

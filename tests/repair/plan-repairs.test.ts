@@ -41,6 +41,40 @@ test('nothing is planned for what is right', () => {
   expect(plan({ 'engineers/ada.md': entry('skills: [Kubernetes]\n', 'MÃE, É”, ½ — 李小龙\n') })).toEqual([]);
 });
 
+describe('fields of other tools', () => {
+  const fixed = (yaml: string): string | undefined =>
+    textOf(plan({ 'engineers/ada.md': entry(yaml) }), 'engineers/ada.md')?.slice('---\nname: Ada\n'.length);
+
+  test.each([
+    [
+      'that only steer their pages go',
+      'layout: about\nnews: true # a list\nheadline: Engineer\n',
+      'headline: Engineer\n',
+    ],
+    ['without a value go where they need none', 'email: ""\nheadline: Engineer\n', 'headline: Engineer\n'],
+    ['get the name that they have here', 'redirect_from:\n  - /about/\n', 'aliases:\n  - /about/\n'],
+    [
+      'lose the name of a list below the name of the list',
+      'education:\n  courses: # all\n  - degree: MSc\n    institution: X\n',
+      'education:\n  - degree: MSc\n    institution: X\n',
+    ],
+    [
+      'for accounts of Hugo become links',
+      'social:\n- icon: google-scholar # mine\n  icon_pack: ai\n  link: https://a.example/#b\n# - icon: x\n- icon: github\n  link: https://github.com/a\n',
+      'links:\n- label: Google Scholar # mine\n  url: https://a.example/#b\n# - icon: x\n- label: GitHub\n  url: https://github.com/a\n',
+    ],
+  ])('%s', (_, written, meant) => {
+    expect(fixed(written)).toBe(`${meant}---\n`);
+  });
+
+  test.each(['news:\n  - a: b\n', 'social: [{ icon: x, link: https://a.example }]\n', 'name: ""\n'])(
+    'that hold more stay as they are: %s',
+    (written) => {
+      expect(fixed(written)).toBeUndefined();
+    },
+  );
+});
+
 describe('bytes', () => {
   test('of a byte order mark and of other line endings go, and the file is known by its name', () => {
     const [repair] = plan({ 'notes/a.md': '\ufeff---\r\ntitle: A\r---\n' });
