@@ -1,9 +1,17 @@
 import { githubPages, nginx, s3 } from './github-deploy-steps.ts';
-import { checkWorkflow, type Engine, siteWorkflow } from './github-workflows.ts';
+import { checkWorkflow, type Engine, shardedWorkflow, siteWorkflow } from './github-workflows.ts';
 import type { NewFile } from './new-file.ts';
 
 /** Where `npm run new -- deploy` can lead. */
-export const DEPLOY_TARGETS = ['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3', 'nginx'] as const;
+export const DEPLOY_TARGETS = [
+  'github-pages',
+  'github-pages-sharded',
+  'gitlab-pages',
+  'netlify',
+  'cloudflare-pages',
+  's3',
+  'nginx',
+] as const;
 
 /** A host that a site can be deployed to. */
 export type DeployTarget = (typeof DEPLOY_TARGETS)[number];
@@ -20,8 +28,10 @@ export function isDeployTarget(word: string): word is DeployTarget {
 export function deployFiles(target: DeployTarget, engine: Engine | null): readonly NewFile[] {
   const check = { path: '.github/workflows/check.yml', text: checkWorkflow(engine) };
   switch (target) {
-    case 'github-pages': {
-      const text = siteWorkflow({ engine, options: ['--base auto', '--url auto'] }, githubPages);
+    case 'github-pages':
+    case 'github-pages-sharded': {
+      const write = target === 'github-pages' ? siteWorkflow : shardedWorkflow;
+      const text = write({ engine, options: ['--base auto', '--url auto'] }, githubPages);
       return [check, { path: '.github/workflows/pages.yml', text }];
     }
     case 's3':

@@ -67,7 +67,59 @@ export interface AfterBuild {
 }
 
 /** A workflow that builds and deploys what was pushed to main. */
-export function siteWorkflow(build: GithubBuild, { name, intro, guard = '', upload, deploy }: AfterBuild): string {
+export function siteWorkflow(build: GithubBuild, after: AfterBuild): string {
+  return `${beginning(after)}
+jobs:
+  build:
+${after.guard ?? ''}    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    steps:
+${buildSteps(build, false)}
+${ending(after)}`;
+}
+
+/** The same for what outgrows one machine: four build a part each, and one puts them together. */
+export function shardedWorkflow({ engine, options }: GithubBuild, after: AfterBuild): string {
+  const all = [...options, ...contentOption(engine)].join(' ');
+  return `${beginning(after)}
+jobs:
+  part:
+${after.guard ?? ''}    strategy:
+      matrix:
+        # For another number of machines change this list and SHARDS.
+        part: [1, 2, 3, 4]
+    runs-on: ubuntu-24.04
+    timeout-minutes: 60
+    env:
+      PART: \${{ matrix.part }}
+      SHARDS: 4
+    steps:
+${installSteps(engine)}
+${cacheStep(engine, 'actions/cache', `part-\${{ matrix.part }}`)}
+      - run: npm run build -- --format github --shard "$PART/$SHARDS" --out "part-$PART" ${all}
+      - uses: actions/upload-artifact@v4 ${BY_VERSION}
+        with:
+          name: part-\${{ matrix.part }}
+          path: part-\${{ matrix.part }}
+          include-hidden-files: true
+          retention-days: 1
+
+  build:
+    needs: part
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    steps:
+${installSteps(engine)}
+      - uses: actions/download-artifact@v4 ${BY_VERSION}
+        with:
+          pattern: part-*
+      - run: npm run build -- --merge part-*${contentOption(engine)
+        .map((word) => ` ${word}`)
+        .join('')}
+${ending(after)}`;
+}
+
+function beginning({ intro, name }: AfterBuild): string {
   return `${intro}
 # Written by \`npm run new -- deploy\`; it is yours to change.
 name: ${name}
@@ -83,14 +135,11 @@ permissions:
 # One after the other: the last push wins.
 concurrency:
   group: ${name}
+`;
+}
 
-jobs:
-  build:
-${guard}    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-    steps:
-${buildSteps(build, false)}
-${upload}
+function ending({ upload, deploy }: AfterBuild): string {
+  return `${upload}
   # It may write, so nothing of what is installed runs here.
   deploy:
     needs: build
@@ -100,27 +149,38 @@ ${deploy}`;
 }
 
 function buildSteps({ engine, options, ofBuild = [] }: GithubBuild, isCheck: boolean): string {
-  const content = engine === null ? 'content' : CONTENT_FOLDER;
-  const all = [...options, ...(engine === null ? [] : ['--content', content])];
+  const all = [...options, ...contentOption(engine)];
   const command = (script: string, ...own: readonly string[]): string =>
     `      - run: npm run ${script}${[...all, ...own].length === 0 ? '' : ` -- ${[...own, ...all].join(' ')}`}`;
   const commands = isCheck
     ? [command('check', '--format github'), command('build')]
     : [command('build', '--format github', ...ofBuild)];
-  const sources = engine === null ? "'content/**', 'layouts/**', 'styles/**', 'src/**'" : `'${content}/**'`;
+  return `${installSteps(engine)}
+${cacheStep(engine, isCheck ? 'actions/cache/restore' : 'actions/cache', 'site')}
+${commands.join('\n')}`;
+}
+
+function contentOption(engine: Engine | null): readonly string[] {
+  return engine === null ? [] : ['--content', CONTENT_FOLDER];
+}
+
+function installSteps(engine: Engine | null): string {
   return `${checkoutSteps(engine)}
       - uses: ${SETUP_NODE}
         with:
           node-version: 24
           package-manager-cache: false
-      - run: npm ci
-      # What was made before is found again by the hash of all that it was made from, so an old cache is as right as a new one.
-      - uses: actions/cache${isCheck ? '/restore' : ''}@v4 ${BY_VERSION}
+      - run: npm ci`;
+}
+
+function cacheStep(engine: Engine | null, action: string, name: string): string {
+  const sources = engine === null ? "'content/**', 'layouts/**', 'styles/**', 'src/**'" : `'${CONTENT_FOLDER}/**'`;
+  return `      # What was made before is found again by the hash of all that it was made from, so an old cache is as right as a new one.
+      - uses: ${action}@v4 ${BY_VERSION}
         with:
           path: .cache
-          key: site-\${{ hashFiles(${sources}, 'package-lock.json') }}
-          restore-keys: site-
-${commands.join('\n')}`;
+          key: ${name}-\${{ hashFiles(${sources}, 'package-lock.json') }}
+          restore-keys: ${name}-`;
 }
 
 function checkoutSteps(engine: Engine | null): string {

@@ -102,18 +102,18 @@ test.skipIf(process.platform === 'win32').each(run)('the commands for $target $w
   const script = Object.entries(elsewhere).reduce((text, [from, to]) => text.replaceAll(from, to), commands.join('\n'));
   const env = {
     ...process.env,
-    GITHUB_ACTIONS: each.target === 'github-pages' ? 'true' : '',
+    GITHUB_ACTIONS: each.target.startsWith('github-pages') ? 'true' : '',
     GITHUB_REPOSITORY: 'Ada/Folio',
     CI_PAGES_URL: each.target === 'gitlab-pages' ? 'https://ada.gitlab.io/Folio' : '',
     CI_PROJECT_DIR: repository,
     NETLIFY: each.target === 'netlify' ? 'true' : '',
     URL: 'https://ada.netlify.app',
   };
-  const isGithub = each.target === 'github-pages' || each.target === 's3' || each.target === 'nginx';
+  const isGithub = ofGithub(each.target);
   execFileSync('bash', ['-e', '-c', script], { cwd: isGithub ? folder : repository, env, stdio: 'pipe' });
   const out = join(isGithub ? folder : repository, each.target === 'gitlab-pages' ? 'public' : '_site');
   const home = readFileSync(join(out, 'index.html'), 'utf8');
-  const base = each.target.endsWith('b-pages') ? '/Folio/' : '/';
+  const base = /^git(?:hub|lab)-pages/.test(each.target) ? '/Folio/' : '/';
   expect(home).toContain(`href="${base}assets/`);
   if (each.target === 'netlify') expect(home).toContain('href="https://ada.netlify.app/"');
   const beside = { s3: '_site.s3.json', nginx: '_site.nginx.conf', netlify: '_site/_headers' };
@@ -121,6 +121,10 @@ test.skipIf(process.platform === 'win32').each(run)('the commands for $target $w
     if (target === each.target) expect(existsSync(join(isGithub ? folder : repository, file))).toBe(true);
   }
 });
+
+function ofGithub(target: DeployTarget): boolean {
+  return deployFiles(target, null).some(({ path }) => path.startsWith('.github/'));
+}
 
 let project: string | undefined;
 
@@ -136,7 +140,7 @@ function projectWithContent(): readonly [project: string, repository: string] {
 /** GitHub's workflows fetch the content into the engine, all others the engine beside the content. */
 function projectAndRepository(target: DeployTarget): readonly [project: string, repository: string] {
   const [folder] = projectWithContent();
-  const isInside = ['github-pages', 's3', 'nginx'].includes(target);
+  const isInside = ofGithub(target);
   const repository = join(isInside ? folder : temporaryFolder(), 'our-content');
   mkdirSync(repository, { recursive: true });
   cpSync(CONTENT, repository, { recursive: true });
@@ -158,7 +162,10 @@ function commandsOf(target: DeployTarget, isApart: boolean): readonly string[] {
     return withoutFetching((/^# {3}(.+)$/m.exec(text)?.[1] ?? '').split(' && '));
   }
   // Checking takes as long again.
-  const jobs = everyState ? ['check', 'build'] : ['build'];
+  const jobs = everyState ? ['check', 'part', 'build'] : ['build'];
   const steps = files.flatMap((file) => jobs.flatMap((name) => jobsOf(file.text)[name]?.steps ?? []));
-  return withoutFetching(steps.flatMap(({ run: command }) => command ?? []));
+  const commands = withoutFetching(steps.flatMap(({ run: command }) => command ?? []));
+  // A step of a matrix runs on four machines.
+  const inMatrix = (command: string): string => `for PART in 1 2 3 4; do export PART SHARDS=4; ${command}; done`;
+  return commands.map((command) => (command.includes('$PART') ? inMatrix(command) : command));
 }

@@ -134,7 +134,9 @@ describeInTerminal('in a terminal', () => {
       ],
     );
     expect(status).toBe(0);
-    expect(readFileSync(join(content, 'achievements/faster.md'), 'utf8')).toContain('\nengineers:\n  - zoe\n\n');
+    expect(readFileSync(join(content, 'achievements/faster.md'), 'utf8')).toContain(
+      '\nengineers:\n  - zoe\n#  - engineer: ',
+    );
   });
 
   test('Ctrl+C leaves nothing behind and says so', async () => {
