@@ -3,6 +3,7 @@ import { locate } from '../content/locate.ts';
 import type { ThemeData } from '../content/schemas/theme.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
 import type { Cache } from '../files/cached-file.ts';
 import type { FontFace, TypefaceUse } from '../fonts/font-face.ts';
 import { hexOf } from '../palette/contrast.ts';
@@ -29,15 +30,16 @@ export async function readTheme(
   const theme = content.site?.theme ?? null;
   const fonts = await readFonts(content, cache);
   const tokens = theme === null ? '' : tokensOf(theme, fonts.stacks);
-  const { compileTheme } = content.theme === null ? { compileTheme: null } : await import('../styles/compile-theme.ts');
-  const own =
-    content.theme === null || compileTheme === null
-      ? { value: '', diagnostics: [] }
-      : compileTheme(content.theme, (written) => resolveFile(written, files));
+  const own = content.theme === null ? { value: '', diagnostics: [] } : await compileOwn(content.theme, files);
   return {
     value: { css: tokens + own.value, faces: fonts.faces },
     diagnostics: [...checkTheme(content), ...fonts.diagnostics, ...own.diagnostics],
   };
+}
+
+async function compileOwn(source: SourceText, files: SiteFiles): Promise<Result<string>> {
+  const { compileTheme } = await import('../styles/compile-theme.ts');
+  return compileTheme(source, (written) => resolveFile(written, files));
 }
 
 /** What `theme.css` may load. */
