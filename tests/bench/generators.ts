@@ -125,10 +125,13 @@ ${layout('{entry.data.title}{entry.data.name}', '<Content />')}`,
 /** What this project is called where it does the work that the others do: pages alone. */
 export const PAGES_ONLY = 'Proofolio';
 
+/** The same with all outputs. */
+export const EVERYTHING = 'Proofolio, everything on';
+
 /** The list; what is not installed is left out. */
 export const generators: readonly Generator[] = [
   proofolio(PAGES_ONLY, ['--', '--pages-only']),
-  proofolio('Proofolio, everything on', []),
+  proofolio(EVERYTHING, []),
   hugo,
   eleventy,
   astro,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawChart } from './chart.ts';
 import { corpus } from './corpus.ts';
-import { clean, type Generator, generators, PAGES_ONLY } from './generators.ts';
+import { clean, EVERYTHING, type Generator, generators, PAGES_ONLY } from './generators.ts';
 import { type Measurement, measure, median, type Row } from './measure.ts';
 
 /**
@@ -111,7 +111,20 @@ function tableOf(rows: readonly Row[]): string {
   return [head, '---:|---|---|---:|---:|---:', ...lines].map((line) => `| ${line} |`).join('\n');
 }
 
+/** What all outputs besides the pages cost, résumés and cards above all: time by entry, and memory at its peak. */
+function costsOf(all: readonly Row[]): string {
+  const lines = all.flatMap(({ size, mode, generator, time, memory }) => {
+    const alone = all.find((row) => row.generator === PAGES_ONLY && row.size === size && row.mode === mode);
+    if (generator !== EVERYTHING || alone === undefined) return [];
+    const entries = Object.keys(corpus(size)).filter((path) => path.endsWith('.md')).length;
+    const more = memory === null || alone.memory === null ? '' : `${(memory - alone.memory).toFixed(0)} MB`;
+    return [`${entries} | ${mode} | ${((time - alone.time) / entries).toFixed(1)} ms | ${more}`];
+  });
+  const head = 'entries | run | outputs besides pages, an entry | memory for them';
+  return [head, '---:|---|---:|---:', ...lines].map((line) => `| ${line} |`).join('\n');
+}
+
 const rows: Row[] = [];
 for (const size of values.sizes.split(',').map(Number)) rows.push(...(await measureSize(size, Number(values.rounds))));
-console.log(tableOf(rows));
+console.log(`${tableOf(rows)}\n\n${costsOf(rows)}`);
 if (values.chart !== undefined) writeFileSync(values.chart, drawChart(rows));

@@ -133,3 +133,17 @@ test('skills of somebody who proves none yet are no further ones', () => {
   const [line] = JSON.parse(viewOf('skills: [Go]')).sections.flatMap(({ lines }: { lines: object[] }) => lines);
   expect(line).toMatchObject({ label: 'Works with', text: 'Go' });
 });
+
+test('somebody without work says what they are good at', () => {
+  const fields =
+    'expertise: [{ title: Telemetry, summary: Knowing what a *system* does. }, { title: Queues, skills: [Go] }]';
+  const [section] = JSON.parse(viewOf(fields)).sections;
+  expect(section).toMatchObject({
+    title: 'Areas of expertise',
+    lines: [
+      { label: 'Telemetry', text: 'Knowing what a system does.' },
+      { label: 'Queues', text: 'Go' },
+    ],
+  });
+  expect(zoe).not.toContain('Areas of expertise');
+});

@@ -130,6 +130,25 @@ export function skillLines({ skills, learning }: Engineer, { words }: PageContex
   ];
 }
 
+/** What somebody is good at, of whom no work tells it; otherwise that work and the skills do. */
+export function expertiseLines(
+  { expertise }: Engineer,
+  { claims, projects }: { readonly claims: readonly unknown[]; readonly projects: readonly unknown[] },
+): readonly ResumeLine[] {
+  if (claims.length + projects.length > 0) return [];
+  return expertise.map(({ title, summary, skills }) => {
+    const text =
+      proseText(summary) ??
+      joined(
+        skills.map(({ name }) => name),
+        ', ',
+      );
+    return text === null
+      ? { label: null, text: title, url: null, more: null }
+      : { label: title, text, url: null, more: null };
+  });
+}
+
 function point(date: string | null, context: PageContext): string | null {
   const period: PeriodDates = { date, start: null, end: null };
   return formatPeriod(period, context);

@@ -5,7 +5,7 @@ import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';
 import type { Achievement, CareerBreak, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
-import { beyondWork, joined, type ResumeItem, type ResumeLine, skillLines } from './resume-lines.ts';
+import { beyondWork, expertiseLines, joined, type ResumeItem, type ResumeLine, skillLines } from './resume-lines.ts';
 
 /** A part of a résumé: entries with a heading of their own, then lines with a label. */
 export interface ResumeSection {
@@ -56,6 +56,7 @@ export function resumeSections(engineer: Engineer, chosen: Chosen, context: Page
       words.site.projects,
       chosen.projects.map((project) => projectEntry(project, engineer, chosen, context)),
     ),
+    ofLines(words.engineer.expertise, expertiseLines(engineer, chosen), false),
     ofLines(words.site.skills, skillLines(engineer, context), false),
     ofEntries(
       words.engineer.education,
