@@ -6,6 +6,7 @@ import { MAX_NAMED_PEOPLE, MAX_NAMED_SKILLS } from './items/links.ts';
 
 const SEAL = 200;
 const METRIC = 340;
+const PICTURE = 1200;
 const ELEMENTS = 320;
 
 /** Characters beyond ASCII take more bytes. */
@@ -40,14 +41,15 @@ export function weighWork(work: Project | Achievement): number {
     weighLink(organization?.name ?? null) +
     ('summary' in work ? weighText(work.summary) : weighLink(work.project?.title ?? null)) +
     weighNamed({ skills, engineers }) +
-    METRIC * metrics.length
+    METRIC * metrics.length +
+    ('summary' in work && work.images.length > 0 ? PICTURE : 0)
   );
 }
 
 /** An engineer as an item. */
 export function weighEngineer({ name, data, skills }: Engineer): number {
   const leading = skills.slice(0, 5).map(({ skill }) => skill.name);
-  return ELEMENTS + weighLink(name) + weighText(data.headline) + weighLinks(leading, 5) + (data.portrait ? 1200 : 0);
+  return ELEMENTS + weighLink(name) + weighText(data.headline) + weighLinks(leading, 5) + (data.portrait ? PICTURE : 0);
 }
 
 /** A note as an item. */

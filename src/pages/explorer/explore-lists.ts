@@ -72,9 +72,9 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
   return { list: 'engineers', index, sorts };
 }
 
-/** What the script makes shows words only. */
+/** What the script makes shows words only, and no pictures. */
 function plainWork(work: Work, context: PageContext): object {
-  return { ...workItem(work, context), summary: 'summary' in work ? proseText(work.summary) : null };
+  return { ...workItem(work, context), picture: null, summary: 'summary' in work ? proseText(work.summary) : null };
 }
 
 /** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */

@@ -47,6 +47,7 @@ export const workTemplate: NamesOf<WorkItem> = {
   seal: { strength: '~seal.strength~', label: '~seal.label~', look: '~seal.look~', icon: address('seal.icon') },
   hue: '~hue~',
   marks: ['~marks~'],
+  picture: null,
   summary: '~summary~',
   project: link('project'),
 };

@@ -5,7 +5,7 @@ import { pathOf } from '../../texts/address.ts';
 import { hueOf } from '../create-frame.ts';
 import { fieldPicture } from '../entry-texts.ts';
 import type { PageContext } from '../page-context.ts';
-import type { EngineerItem, PortraitView } from './item-views.ts';
+import type { DescribedPicture, EngineerItem } from './item-views.ts';
 import { skillLinks } from './links.ts';
 
 /** How many skills a line has room for. */
@@ -33,7 +33,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
 }
 
 /** The engineer's portrait; `null` without one. */
-export function portraitOf({ data, text }: Engineer, context: PageContext): PortraitView | null {
+export function portraitOf({ data, text }: Engineer, context: PageContext): DescribedPicture | null {
   if (data.portrait === null) return null;
   const picture = fieldPicture(data.portrait.src, text, context);
   return picture === null ? null : { ...picture, alt: data.portrait.alt };

@@ -23,20 +23,22 @@ export interface WorkItem {
   readonly hue: string;
   /** Words such as `Under NDA` and `Draft`. */
   readonly marks: readonly string[];
+  /** The first picture of a project, without words of its own beside its title; `null` without one, and of an achievement. */
+  readonly picture: DescribedPicture | null;
   /** HTML; `null` of an achievement, which is said in its title. */
   readonly summary: string | null;
   /** That an achievement is part of; `null` of a project. */
   readonly project: LinkView | null;
 }
 
-/** A picture of somebody and what it shows. */
-export type PortraitView = PictureView & { readonly alt: string };
+/** A picture and what it shows. */
+export type DescribedPicture = PictureView & { readonly alt: string };
 
 /** An engineer as one item of a list. */
 export interface EngineerItem {
   readonly name: string;
   readonly href: string;
-  readonly portrait: PortraitView | null;
+  readonly portrait: DescribedPicture | null;
   /** Stands where there is no portrait. */
   readonly monogram: string;
   readonly headline: string | null;

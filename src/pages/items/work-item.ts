@@ -5,12 +5,12 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, EntryText, Project } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { hueOf } from '../create-frame.ts';
-import { fieldHref, proseHtml } from '../entry-texts.ts';
+import { fieldHref, fieldPicture, proseHtml } from '../entry-texts.ts';
 import { createSeal } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { figureBesideTitle } from './figure-beside-title.ts';
-import type { EvidenceItem, WorkItem } from './item-views.ts';
+import type { DescribedPicture, EvidenceItem, WorkItem } from './item-views.ts';
 import {
   engineerLink,
   firstNamed,
@@ -40,6 +40,7 @@ export function workItem(work: Project | Achievement, context: PageContext): Wor
     seal: createSeal(work.strength, context),
     hue: sharedHue(work.engineers, context),
     marks: [...(work.nda ? [words.project.nda] : []), ...(work.draft ? [words.site.draft] : [])],
+    picture: isProject ? firstPicture(work, context) : null,
     summary: isProject ? proseHtml(work.summary, work.text, context) : null,
     project: isProject || work.project === null ? null : projectLink(work.project, context),
   };
@@ -50,6 +51,12 @@ export function achievementOf(project: Project, achievement: Achievement, contex
   const item = workItem(achievement, context);
   const isSame = achievement.organization?.name === project.organization?.name;
   return isSame ? { ...item, organization: null } : item;
+}
+
+function firstPicture({ images, text }: Project, context: PageContext): DescribedPicture | null {
+  const [first] = images;
+  const picture = first === undefined ? null : fieldPicture(first.src, text, context);
+  return picture === null ? null : { ...picture, alt: '' };
 }
 
 /** A role profile among people is labelled as one. */

@@ -3,7 +3,7 @@ import type { Engineer } from '../../portfolio/portfolio.ts';
 import { bodyText, fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
-import type { NoteItem, PortraitView, WorkItem } from '../items/item-views.ts';
+import type { DescribedPicture, NoteItem, WorkItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { notesHeading } from '../items/note-kinds.ts';
@@ -38,7 +38,7 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly intro: string | null;
   /** What the text says before its first heading, as HTML; `null` where that is long, or more than paragraphs. */
   readonly lead: string | null;
-  readonly portrait: PortraitView | null;
+  readonly portrait: DescribedPicture | null;
   readonly links: readonly SignedLinkView[];
   readonly metrics: readonly MetricText[];
   /** Of these figures: they belong to no work that could prove them better. */

@@ -24,7 +24,7 @@ const MAX_LEADING = 3;
 
 /** What the layout of a project’s page may read. */
 export interface ProjectView
-  extends Omit<WorkItem, 'morePeople' | 'moreSkills' | 'project' | keyof ClaimView>,
+  extends Omit<WorkItem, 'morePeople' | 'moreSkills' | 'project' | 'picture' | keyof ClaimView>,
     ClaimView,
     NeighboursView {
   readonly frame: FrameView;
@@ -57,7 +57,13 @@ export interface ProjectView
 export function projectView(project: Project, context: PageContext): ProjectView {
   const { text } = project;
   const { words } = context;
-  const { morePeople: _people, moreSkills: _skills, project: _project, ...item } = workItem(project, context);
+  const {
+    morePeople: _people,
+    moreSkills: _skills,
+    project: _project,
+    picture: _picture,
+    ...item
+  } = workItem(project, context);
   const achievements = strongestFirst(context.achievementsByProject.get(project.slug) ?? []);
   const { achievements: most } = MAX_SHOWN.project;
   const shown = achievements.slice(0, most).map((each) => achievementOf(project, each, context));

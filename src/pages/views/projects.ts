@@ -24,6 +24,7 @@ export function projectsView(
   narrowing: WorkNarrowing | null,
   context: PageContext,
 ): ProjectsView {
+  const isCompact = context.portfolio.site.lists?.work === 'compact';
   return {
     ...workOverview(list, part, narrowing, context),
     years: yearViews(
@@ -32,11 +33,11 @@ export function projectsView(
       (works, year) =>
         works.map((work) => {
           const item = workItem(work, context);
-          return { ...item, period: unlessYear(item.period, year) };
+          return { ...item, picture: isCompact ? null : item.picture, period: unlessYear(item.period, year) };
         }),
       { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
-    isCompact: context.portfolio.site.lists?.work === 'compact',
+    isCompact,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ITEMS_PER_PAGE } from '../../../src/pages/lists/list-overviews.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { type ReadSite, readSite, viewAt } from '../../harness/read-site.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { readMany } from './read-many.ts';
 import { hrefsIn, overviewAt, overviewsOf, titlesOn } from './read-overviews.ts';
 
@@ -80,6 +81,32 @@ test('a site says how close its lists stand, and one of many people then shows m
   expect(isCompact(full)).toEqual([false, false, false, false]);
   expect(viewAt(compact, 'home', '/').people).toHaveLength(30);
   expect(viewAt(full, 'home', '/').people).toHaveLength(12);
+});
+
+test('a project shows its first picture in lists, small and without words of its own, but in none that is compact', () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"></svg>';
+  const read = (work: string): ReadSite =>
+    readSite(
+      temporaryFolder({
+        'site.yml': `title: T\nurl: https://t.example\nlists: { work: ${work} }\n`,
+        'engineers/bo.md': '---\nname: Bo\n---\n',
+        'media/a.svg': picture,
+        'projects/p.md': '---\ntitle: P\nsummary: S\nengineers: [bo]\nimages: [{ src: ../media/a.svg, alt: A }]\n---\n',
+        'projects/q.md': '---\ntitle: Q\nsummary: S\nengineers: [bo]\n---\n',
+      }),
+    );
+  const shown = (work: string) =>
+    viewAt(read(work), 'projects', '/projects/').years.flatMap(({ items }) =>
+      items.map(({ title, picture: first }) => [title, first === null ? null : first.alt]),
+    );
+  expect(shown('full')).toEqual([
+    ['P', ''],
+    ['Q', null],
+  ]);
+  expect(shown('compact')).toEqual([
+    ['P', null],
+    ['Q', null],
+  ]);
 });
 
 describe('a list of several pages', () => {
