@@ -19,7 +19,7 @@ if (options.help) {
   const result = own.merge === null ? await buildSite(options, own) : await mergeSite(own.merge, options);
   report(result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
-  else if (options.format === 'pretty') console.log(`${result.value}${forAddress(options)}`);
+  else if (options.format !== 'json') console.log(`${result.value}${forAddress(options)}`);
 }
 
 /** What `--base auto` and `--url auto` came to, and by what: a wrong address is easily overlooked. */

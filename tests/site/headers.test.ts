@@ -7,6 +7,7 @@ import { fenceFlags } from '../../src/cli/fence.cjs';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { HOSTS } from '../../src/hosts/header-rules.ts';
 import { fileBeside } from '../../src/hosts/host-file.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('headers lie in the folder or beside it, hold the policy of the pages, and follow what is asked for', async () => {
@@ -30,6 +31,16 @@ test('headers lie in the folder or beside it, hold the policy of the pages, and 
   rmSync(beside);
   await buildSite(options, { host: 'nginx', hsts: true });
   expect(existsSync(beside)).toBe(true);
+});
+
+test('a fenced build says in the log of GitHub Actions where the site will stand', async () => {
+  const out = join(temporaryFolder(), 'public');
+  const args = ['--content', 'tests/fixtures/minimal', '--out', out, '--host', 'caddy', '--format', 'github'];
+  const environment = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'ada/folio' };
+  const { stdout, status } = await runCommand('build', [...args, '--base', 'auto', '--url', 'auto'], environment);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/\nfor https:\/\/ada\.github\.io\/folio\/ \(as GitHub Pages says\)\n$/);
+  expect(readFileSync(`${out}.caddy.conf`, 'utf8')).toContain('\nada.github.io {\n');
 });
 
 test.each(['r1', '_site', 'nginx'])(
