@@ -298,11 +298,11 @@ export const en = {
     },
     /** What the seal of a project or an achievement says of it. */
     rule: {
-      named: 'A claim without date and figure.',
-      dated: 'A claim with its date, and without a figure.',
-      quantified: 'A claim with figures, on the word of those who make it.',
-      documented: 'A claim with something that you can open, by those who make it.',
-      confirmed: 'A claim that somebody else confirms, in something that you can open.',
+      named: 'No date or figures yet.',
+      dated: 'Dated, with no figures yet.',
+      quantified: 'Has figures, on the word of those who did the work.',
+      documented: 'Comes with something you can open, by those who did the work.',
+      confirmed: 'Confirmed by somebody else, in something you can open.',
     },
   },
 
@@ -361,7 +361,7 @@ export const en = {
       named: 'You know what it was for, and not yet when.',
       dated: 'You can place it in time, and ask those who were there.',
       quantified:
-        'You know what it came to, on the word of those who did it. The figures of a whole {_project} do not count for each {_skill} that it took.',
+        'You know the result, on the word of those who did the work. The figures of a whole {_project} do not count for each {_skill} that it took.',
       documented: 'You can look for yourself: those who did the work show it.',
       confirmed: 'You need not take their word for it.',
     },
@@ -373,11 +373,11 @@ export const en = {
     nothing: 'nothing here yet',
     rules: 'How it is worked out',
     rulesText: [
-      'A claim takes the strongest step whose sentence holds. It need not pass through those before.',
+      'A claim takes the strongest step that fits. It does not have to meet the earlier ones.',
       '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. Every other proof stands below it, strongest first.',
       'A narrow {_skill} shows the broader one that it is part of: work with a framework is work with its language.',
       'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
-      'What somebody is learning is listed as that, and carries no seal.',
+      '{_Skills} that somebody is still learning are listed as such and carry no seal.',
     ],
     limits: 'What a seal does not say',
     limitsText: [
