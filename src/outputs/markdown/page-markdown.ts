@@ -37,7 +37,11 @@ export function hasMarkdown(kind: PageKind): boolean {
 export function pageMarkdown(page: PageContent, words: Words): string | null {
   const { canonical, title, description, hidden } = page.view.frame;
   if (canonical === null || hidden) return null;
-  const own = contentOf(page, { words, absolute: (href) => new URL(href, canonical).href });
+  const { origin } = new URL(canonical);
+  // Nearly all links lead to other pages, and are written as they have to be.
+  const absolute = (href: string): string =>
+    /^\/(?!\/)/.test(href) ? `${origin}${href}` : new URL(href, canonical).href;
+  const own = contentOf(page, { words, absolute });
   if (own === null) return null;
   const front = Object.entries({ title, description, url: canonical }).map(
     ([key, value]) => `${key}: ${quoted(value)}`,
