@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { noOutputs, type OutputsData } from '../../src/content/schemas/site.ts';
 
 /** A program that makes a site of the same Markdown, in a folder of its own. */
 export interface Generator {
@@ -19,7 +20,7 @@ const layout = (title: string, content: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`;
 
 /** This project, in a copy with a cache of its own, by the command that the README gives. */
-const proofolio = (name: string, options: readonly string[]): Generator => ({
+const proofolio = (name: string, options: readonly string[], settings = ''): Generator => ({
   name,
   version: () => '',
   prepare: (project, files) => {
@@ -28,7 +29,7 @@ const proofolio = (name: string, options: readonly string[]): Generator => ({
       cpSync(join(engine, part), join(project, part), { recursive: true });
     }
     symlinkSync(join(engine, 'node_modules'), join(project, 'node_modules'));
-    lay(join(project, 'content'), files);
+    lay(join(project, 'content'), { ...files, 'site.yml': `${files['site.yml']}\n${settings}` });
   },
   command: () => ['npm', 'run', 'build', ...options],
   leftovers: ['_site'],
@@ -128,10 +129,16 @@ export const PAGES_ONLY = 'Proofolio';
 /** The same with all outputs. */
 export const EVERYTHING = 'Proofolio, everything on';
 
+/** Outputs whose cost has a line of its own, by their switch. */
+const ALONE = ['markdown', 'data', 'feed'] as const satisfies readonly (keyof OutputsData)[];
+
 /** The list; what is not installed is left out. */
 export const generators: readonly Generator[] = [
   proofolio(PAGES_ONLY, ['--', '--pages-only']),
   proofolio(EVERYTHING, []),
+  ...ALONE.map((output) =>
+    proofolio(`Proofolio, ${output}`, [], `outputs: ${JSON.stringify({ ...noOutputs, [output]: true })}\n`),
+  ),
   hugo,
   eleventy,
   astro,
