@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'outputs',
     gives:
-      'portfolio and texts → files that are no pages: of each person a résumé, a JSON Resume and a vCard, and preview cards',
+      'portfolio and texts → files that are no pages: of each person a résumé, a JSON Resume and a vCard, and preview cards; Markdown beside pages, data, `llms.txt`',
   },
   { name: 'plan', gives: 'what is wanted and what was built last time → what must be written' },
   { name: 'styles', gives: 'Sass → style sheets, small and compatible' },
