@@ -17,7 +17,8 @@ export function fullHtml(html: string, page: string): string {
 /** Attributes one after the other, so that a value that looks like an attribute is none. */
 function full(attributes: string, page: string): string {
   return attributes.replace(/([a-z-]+)="([^"]*)"/g, (whole, name: string, value: string) => {
-    if (!ADDRESSES.has(name)) return whole;
-    return `${name}="${new URL(value.replaceAll('&amp;', '&'), page).href.replaceAll('&', '&amp;')}"`;
+    // What no browser can follow either stays as it was written.
+    const address = ADDRESSES.has(name) ? URL.parse(value.replaceAll('&amp;', '&'), page) : null;
+    return address === null ? whole : `${name}="${address.href.replaceAll('&', '&amp;')}"`;
   });
 }

@@ -14,7 +14,7 @@ export const icons = {
   // An arrow up: a skill that somebody is learning has no seal.
   learning: '<path d="M10 15.5V5M5.75 9.25 10 5l4.25 4.25"/>',
   // How strong a proof is: the fuller, the stronger.
-  'seal-unproven': '<circle cx="10" cy="10" r="6.5" stroke-dasharray="2.04 2.04" stroke-linecap="butt"/>',
+  'seal-unproven': '<circle cx="10" cy="10" r="6.5" stroke-dasharray="2.04 2.04"/>',
   'seal-named': '<circle cx="10" cy="10" r="6.5"/>',
   'seal-dated':
     '<circle cx="10" cy="10" r="6.5"/><path fill="currentColor" stroke="none" d="M10 10V3.5a6.5 6.5 0 0 1 6.5 6.5z"/>',
@@ -28,12 +28,15 @@ export const icons = {
 /** The name of a drawing. */
 export type IconName = keyof typeof icons;
 
-const STROKE = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
+const STROKE = 'fill="none" stroke="currentColor" stroke-width="1.5"';
+/** Seals are circles, which have neither ends nor corners. */
+const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';
 
 /** All icons in one SVG file, each addressed by its name, as in `icons.svg#mail`. They take the colour of the text around them. */
 export function iconSprite(): string {
   const symbols = Object.entries(icons).map(
-    ([name, drawing]) => `<symbol id="${name}" viewBox="0 0 20 20" ${STROKE}>${drawing}</symbol>`,
+    ([name, drawing]) =>
+      `<symbol id="${name}" viewBox="0 0 20 20" ${STROKE}${name.startsWith('seal-') ? '' : ` ${ROUND}`}>${drawing}</symbol>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`;
 }

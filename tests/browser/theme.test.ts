@@ -206,6 +206,6 @@ describeInBrowser('the look of a page', () => {
         return `${use.getAttribute('href')?.replace(/^.*#/, '')} ${width > 0 ? 'drawn' : 'missing'}`;
       }),
     );
-    expect(new Set(drawn)).toEqual(new Set(['mail drawn', 'web drawn', 'download drawn']));
+    expect(new Set(drawn)).toEqual(new Set(['mail drawn', 'web drawn', 'download drawn', 'share drawn']));
   });
 });

@@ -40,7 +40,7 @@ export function pageMarkdown(page: PageContent, words: Words): string | null {
   const { origin } = new URL(canonical);
   // Nearly all links lead to other pages, and are written as they have to be.
   const absolute = (href: string): string =>
-    /^\/(?!\/)/.test(href) ? `${origin}${href}` : new URL(href, canonical).href;
+    /^\/(?!\/)/.test(href) ? `${origin}${href}` : (URL.parse(href, canonical)?.href ?? href);
   const own = contentOf(page, { words, absolute });
   if (own === null) return null;
   const front = Object.entries({ title, description, url: canonical }).map(

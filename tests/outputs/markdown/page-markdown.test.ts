@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MINIMAL_FILES } from '../../content/minimal-files.ts';
 import { readSite } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
@@ -75,4 +76,11 @@ test('a draft has none, and nobody’s title changes the structure of the file',
   expect(Object.keys(front)).toEqual(['title', 'description', 'url']);
   expect(headings.map((each) => each.slice(0, 2))).toEqual(['h1', 'h2', 'h2', 'h2']);
   expect(front.title).toContain(hostile);
+});
+
+test('an address that nobody can follow stays as it was written', () => {
+  const site = readSite(
+    temporaryFolder({ ...MINIMAL_FILES, 'pages/a.md': '---\ntitle: A\n---\n\n[there](https://[)\n' }),
+  );
+  expect(site.markdown.get('/a/index.md')).toContain('https://[');
 });
