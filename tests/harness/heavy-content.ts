@@ -1,3 +1,5 @@
+import { WITHOUT_DRAWINGS } from './without-drawings.ts';
+
 /** How much of everything a made-up content folder has around one person, one project and one organization. */
 export interface HeavySize {
   /** People with one skill in common, who all worked for one organization. */
@@ -21,7 +23,7 @@ export function heavyContent({ crowd, works, skills }: HeavySize): Readonly<Reco
   const names = numbered(skills, (id) => `Particular Technology ${id}`);
   const claims = Math.ceil(works * 1.5);
   return Object.fromEntries([
-    ['site.yml', 'title: Heavy\nurl: https://heavy.example\n'],
+    ['site.yml', `title: Heavy\nurl: https://heavy.example\n${WITHOUT_DRAWINGS}`],
     ['skills.yml', [`${COMMON}: { category: Common }\n`, ...names.map(skillRecord)].join('')],
     ['organizations.yml', `${ORGANIZATION}: {}\nAnother Employer: {}\n`],
     ['engineers/ada.md', adaText(names, claims)],

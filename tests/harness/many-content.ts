@@ -1,3 +1,5 @@
+import { WITHOUT_DRAWINGS } from './without-drawings.ts';
+
 /** How large a made-up content folder is. */
 export interface ContentSize {
   readonly engineers: number;
@@ -14,7 +16,7 @@ const BY = ['self', 'colleague', 'client', 'third-party'];
 /** The files of a content folder of any size, by path inside it; every year, strength, location and kind of engineer occurs. Same size, same files. */
 export function manyContent({ engineers, projects, achievements }: ContentSize): Readonly<Record<string, string>> {
   return Object.fromEntries([
-    ['site.yml', 'title: Many\nurl: https://many.example\n'],
+    ['site.yml', `title: Many\nurl: https://many.example\n${WITHOUT_DRAWINGS}`],
     ['skills.yml', numbered(SKILLS, skillRecord).join('')],
     ['organizations.yml', numbered(ORGANIZATIONS, (id) => `Organization ${id}: {}\n`).join('')],
     ...numbered(engineers, (id) => [`engineers/engineer-${id}.md`, engineerText(id)]),

@@ -1,3 +1,5 @@
+import { WITHOUT_DRAWINGS } from './without-drawings.ts';
+
 /** How large a made-up team is. */
 export interface TeamSize {
   readonly engineers: number;
@@ -14,7 +16,7 @@ export function teamFiles({ engineers, skills, categories, shown }: TeamSize): R
   const shownBy = (index: number): readonly string[] =>
     Array.from({ length: shown }, (_, step) => names[(index * 7 + step) % skills] ?? '');
   return {
-    'site.yml': 'title: A large team\nurl: https://team.example\n',
+    'site.yml': `title: A large team\nurl: https://team.example\n${WITHOUT_DRAWINGS}`,
     'skills.yml': names.map((name, index) => `${name}:\n  category: Category ${(index % categories) + 1}\n`).join(''),
     ...Object.fromEntries(
       people.flatMap((slug, index) => [

@@ -3,11 +3,12 @@ import { builtSite } from '../harness/built-site.ts';
 import { manyContent } from '../harness/many-content.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { WITHOUT_DRAWINGS } from '../harness/without-drawings.ts';
 
 const KILOBYTE = 1000;
 const many = temporaryFolder({
   ...manyContent({ engineers: 120, projects: 110, achievements: 250 }),
-  'site.yml': 'title: Many\nurl: https://many.example\nlists: { work: compact }\n',
+  'site.yml': `title: Many\nurl: https://many.example\nlists: { work: compact }\n${WITHOUT_DRAWINGS}`,
 });
 let pages: readonly BuiltPage[] = [];
 let files: ReadonlyMap<string, Buffer>;
