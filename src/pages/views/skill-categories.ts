@@ -122,7 +122,8 @@ export function isHeld({ holders }: SkillSummary): boolean {
   return holders.length > 0;
 }
 
-function isLearnt({ holders, learners }: SkillSummary): boolean {
+/** Whether somebody learns the skill, and nobody has it. */
+export function isLearnt({ holders, learners }: SkillSummary): boolean {
   return holders.length === 0 && learners.length > 0;
 }
 

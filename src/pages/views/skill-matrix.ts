@@ -32,8 +32,8 @@ export interface SkillMatrixView {
   readonly people: readonly LinkView[];
   /** The most strongly proven first, then those with most proofs, then by name. */
   readonly rows: readonly MatrixRow[];
-  /** The mark of a skill that somebody learns; `null` when there is none in it. */
-  readonly learning: string | null;
+  /** The mark of a skill that somebody learns, and in words how many are only learnt so far; `null` where nobody learns any. */
+  readonly learning: { readonly icon: string; readonly count: string | null } | null;
 }
 
 interface MatrixRow {
@@ -44,7 +44,7 @@ interface MatrixRow {
 }
 
 /** The matrix of people and skills: of more people than can be seen at once those who have proven most. `null` where there is nothing to compare. */
-export function skillMatrix(context: PageContext): SkillMatrixView | null {
+export function skillMatrix(context: PageContext, onlyLearnt: number): SkillMatrixView | null {
   const { portfolio, words } = context;
   const everybody = portfolio.engineers.filter(isPerson);
   const people = mostProven(everybody);
@@ -56,7 +56,8 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
   if (people.length < 2 || proven.length === 0) return null;
   const shown = proven.slice(0, rowsFor(people.length));
   const rows = shown.map((summary) => matrixRow(summary, people, context));
-  const learning = iconHref('learning', context);
+  const icon = iconHref('learning', context);
+  const hasLearners = onlyLearnt > 0 || rows.some(({ cells }) => cells.some((cell) => cell?.icon === icon));
   return {
     caption: words.skills.matrixCaption({ skills: shown.length, people: people.length }),
     remarks: [
@@ -68,7 +69,7 @@ export function skillMatrix(context: PageContext): SkillMatrixView | null {
     dense: people.length > mostLevelNames,
     people: engineerLinks(people, context),
     rows,
-    learning: rows.some(({ cells }) => cells.some((cell) => cell?.icon === learning)) ? learning : null,
+    learning: hasLearners ? { icon, count: onlyLearnt === 0 ? null : words.count.skills({ count: onlyLearnt }) } : null,
   };
 }
 

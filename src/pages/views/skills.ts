@@ -13,6 +13,7 @@ import type { FrameView, LinkView } from './frame.ts';
 import {
   categoryIds,
   isHeld,
+  isLearnt,
   isProven,
   type SkillCategoryView,
   skillCategory,
@@ -112,7 +113,7 @@ export function skillsView({ part, parts, narrowing }: SkillsSubject, context: P
   const categories = categoriesOf(all);
   const proven = all.filter(isProven).length;
   const isWhole = narrowing === null;
-  const matrix = part.number === 1 && isWhole ? skillMatrix(context) : null;
+  const matrix = part.number === 1 && isWhole ? skillMatrix(context, all.filter(isLearnt).length) : null;
   return {
     frame: createFrame(
       {

@@ -61,6 +61,12 @@ describe('the matrix of people and skills', () => {
     expect(rows).not.toContain('COBOL');
   });
 
+  it('counts what is only learnt so far beside its sign, so that all counts make the whole', () => {
+    const counts = [...legend.map(({ count }) => count?.label), matrix?.learning?.count];
+    const sum = counts.reduce((all, label) => all + Number.parseInt(label ?? '0', 10), 0);
+    expect([matrix?.learning?.count, sum]).toEqual(['1 skill', site.portfolio.skills.length]);
+  });
+
   it('has a legend of every seal', () => {
     expect(legend.map(({ strength }) => strength)).toEqual([
       'confirmed',
@@ -83,7 +89,7 @@ describe('the matrix of people and skills', () => {
       icon: '/assets/icons.svg#learning',
       count: null,
     });
-    expect(view.matrix?.learning).toBe('/assets/icons.svg#learning');
+    expect(view.matrix?.learning).toEqual({ icon: '/assets/icons.svg#learning', count: null });
   });
 
   it('shows the 40 best proven skills and says that there are more', () => {
