@@ -13,6 +13,8 @@ const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.tes
 const wholeSite = ['tests/site/**/*.test.ts', 'tests/diagnostics/build-mistakes.test.ts'];
 const ofThisSite = 'tests/content-of-this-site';
 const withOtherContent = 'tests/other-content/**/*.test.ts';
+/** Servers that not every machine has. */
+const withServers = 'tests/browser/real-servers.test.ts';
 const byLighthouse = ['tests/lighthouse/**/*.test.ts'];
 
 /** It measures time, so it runs alone after all others; and it takes minutes, so only `test:all` runs it. */
@@ -44,7 +46,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     // More than there are processors, since previews, browsers and other processes let a worker wait.
-    maxWorkers: 3,
+    maxWorkers: 4,
     // Loading the same modules anew for each file takes as long as the tests themselves, and no file changes a module.
     isolate: false,
     // Node runs the TypeScript of tests and engine itself, as it does for commands: nothing is transformed, and a build inside of
@@ -86,6 +88,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
+          exclude: everyState ? [] : [withServers],
           globalSetup: ['tests/harness/provide-browser.ts', 'tests/harness/provide-sites.ts'],
           testTimeout: browserTimeout,
           hookTimeout: wholeSiteTimeout,

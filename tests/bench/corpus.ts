@@ -3,7 +3,8 @@ import { type ContentSize, manyContent } from '../harness/many-content.ts';
 /** The files of a content of `engineers` people with half as many projects and as many achievements, each with a text of its own. Same number, same files. */
 export function corpus(engineers: number): Readonly<Record<string, string>> {
   const size: ContentSize = { engineers, projects: Math.ceil(engineers / 2), achievements: engineers };
-  const files = Object.entries(manyContent(size));
+  const site = 'title: Many\nurl: https://many.example\n';
+  const files = Object.entries({ ...manyContent(size), 'site.yml': site });
   return Object.fromEntries(
     files.map(([path, text], id) => [path, path.endsWith('.md') ? text.replace(/[^\n]*\n$/, bodyOf(id)) : text]),
   );
