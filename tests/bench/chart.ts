@@ -19,5 +19,5 @@ export function drawChart(rows: readonly Row[]): string {
     });
     return [heading, ...bars];
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + LINE}" font-family="sans-serif" font-size="13" fill="currentColor" role="img"><title>Time of a build</title>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + LINE}" font-family="sans-serif" font-size="13" fill="#1c1b18" role="img"><title>Time of a build</title><rect width="100%" height="100%" fill="#fdfdfb"/>${parts.join('')}</svg>\n`;
 }
