@@ -46,7 +46,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     // More than there are processors, since previews, browsers and other processes let a worker wait.
-    maxWorkers: 4,
+    maxWorkers: 3,
     // Loading the same modules anew for each file takes as long as the tests themselves, and no file changes a module.
     isolate: false,
     // Node runs the TypeScript of tests and engine itself, as it does for commands: nothing is transformed, and a build inside of

@@ -40,7 +40,10 @@ describe.each(HOSTS)('the file for %s', (host) => {
     expect(textFor(host, { hsts: false })).not.toMatch(/Strict-?Transport-?Security/);
   });
 
-  test.skipIf(host === 's3')('lets only those folders be kept for good in which every name has a hash', () => {
+  // Objects in S3 carry their caching themselves: it is a part of uploading them.
+  if (host === 's3') return;
+
+  test('lets only those folders be kept for good in which every name has a hash', () => {
     expect(text.match(/immutable"?/g)?.length).toBeGreaterThanOrEqual(2);
     for (const stray of ['media/index.html', 'media/cv.pdf', 'assets/logo.svg']) {
       const folder = `/${stray.split('/')[0]}/`;
