@@ -22,14 +22,7 @@ export function engineerExtension(engineer: Engineer, context: PageContext): Jso
     metrics: metricTexts(data.metrics, context),
     principles: data.principles.map(({ title, text: meaning }) => ({ title, text: proseText(meaning) })),
     portrait: data.portrait === null ? null : { alt: proseText(data.portrait.alt) },
-    skills: engineer.skills.map(({ skill, strength, proofs, years }) => ({
-      name: skill.name,
-      category: skill.category,
-      strength: strength ?? 'unproven',
-      proofs: proofs.length,
-      firstYear: years?.first ?? null,
-      lastYear: years?.last ?? null,
-    })),
+    skills: skillsOf(engineer),
     learning: namesOf(engineer.learning),
     services: data.services.map(({ title, summary, price, url }) => ({
       title,
@@ -123,6 +116,18 @@ export function metricTexts(metrics: Engineer['data']['metrics'], context: PageC
 /** The names of skills, in their order. */
 export function namesOf(skills: readonly Skill[]): readonly string[] {
   return skills.map(({ name }) => name);
+}
+
+/** An engineer's skills with how well each is proven. */
+export function skillsOf({ skills }: Engineer): readonly Json[] {
+  return skills.map(({ skill, strength, proofs, years }) => ({
+    name: skill.name,
+    category: skill.category,
+    strength: strength ?? 'unproven',
+    proofs: proofs.length,
+    firstYear: years?.first ?? null,
+    lastYear: years?.last ?? null,
+  }));
 }
 
 /** An address in full; `null` for none. */

@@ -8,7 +8,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { engineerFiles, fixedFiles, fixedPaths, markdownPath, pathOf } from '../../texts/address.ts';
-import { namesOf } from '../json-resume-extension.ts';
+import { namesOf, skillsOf } from '../json-resume-extension.ts';
 import { datesOf, type Json, toJsonLine } from '../output-texts.ts';
 import { DATA_VERSION } from './data-schemas.ts';
 
@@ -97,14 +97,7 @@ function personOf(engineer: Engineer, context: PageContext): Json {
       price,
       url: url === null ? null : fullAddress(url, text, context),
     })),
-    skills: engineer.skills.map(({ skill, strength, proofs, years }) => ({
-      name: skill.name,
-      category: skill.category,
-      strength: strength ?? 'unproven',
-      proofs: proofs.length,
-      firstYear: years?.first ?? null,
-      lastYear: years?.last ?? null,
-    })),
+    skills: skillsOf(engineer),
     roles: engineer.roles.map(({ title, organization, location, period }) => ({
       title,
       organization: organizationOf(organization, context),
