@@ -1,0 +1,70 @@
+import { wordsFor } from '../i18n/words.ts';
+import type { Pictures } from '../images/read-pictures.ts';
+import type { Memo } from '../memo/memo.ts';
+import { exploreLists } from '../pages/explorer/explore-lists.ts';
+import { createPages } from '../pages/list-pages.ts';
+import { createContext, localeOf, type PageContext } from '../pages/page-context.ts';
+import { skillPaths } from '../pages/views/skills.ts';
+import { createAddressBook } from '../texts/address-book.ts';
+import { readBodies } from '../texts/read-bodies.ts';
+import { type ResolvedTexts, resolveTexts } from '../texts/resolve-texts.ts';
+import { indexFiles } from './index-files.ts';
+import type { LanguageMap } from './map-language.ts';
+import { type PackedPage, packPage, packPageSmall } from './pack-page.ts';
+import { toPagePictures } from './show-pictures.ts';
+import type { SiteFile, SiteOptions } from './site.ts';
+
+// From here on, memory is what a machine has too little of.
+const MANY_PAGES = 5000;
+
+/** Every text of a language, with all that is wrong in one. */
+export function readTexts(
+  { content, portfolio, addresses, siteMap }: LanguageMap,
+  pictures: Pictures,
+  memo: Memo,
+): ResolvedTexts {
+  const book = createAddressBook(portfolio, {
+    addresses,
+    siteMap,
+    pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.href)),
+    bodies: readBodies(portfolio, content, memo),
+  });
+  return resolveTexts(portfolio, book, wordsFor(localeOf(portfolio), portfolio.site.words).markdown, memo);
+}
+
+/** What the views of a language are made with, but for what lists are explored with; `icons` is the path of all drawings. */
+export function contextOf(map: LanguageMap, texts: ResolvedTexts, icons: string, memo: Memo): PageContext {
+  const { portfolio, index, addresses, skillPages } = map;
+  const { paths } = map.siteMap;
+  return createContext(portfolio, index, { texts, addresses, paths, skillPath: skillPaths(skillPages, memo), icons });
+}
+
+/** The pages of a language, and with what their lists are explored. */
+export interface LanguagePages {
+  readonly context: PageContext;
+  readonly pages: readonly PackedPage[];
+  /** What lists are explored with. */
+  readonly files: readonly SiteFile[];
+}
+
+/** Makes all pages of a language; `script` is the path of the one that explores lists. */
+export function makeLanguagePages(
+  { listed }: LanguageMap,
+  bare: PageContext,
+  script: string,
+  { hashedAssets }: Pick<SiteOptions, 'hashedAssets'>,
+  memo: Memo,
+): LanguagePages {
+  const explored = memo.keepReading('explored lists', [], bare, (read) =>
+    memo.keepAlike('parts of explored lists', exploreLists(read)),
+  );
+  const indexes = explored.map((each) =>
+    memo.keep(`index of ${each.list}`, [each, hashedAssets], () => ({
+      ...each,
+      ...indexFiles(each.list, each.index, hashedAssets),
+    })),
+  );
+  const context = { ...bare, explorer: { script, lists: new Map(indexes.map((each) => [each.list, each])) } };
+  const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
+  return { context, pages, files: indexes.flatMap(({ files }) => files) };
+}

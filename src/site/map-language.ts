@@ -1,0 +1,76 @@
+import type { Content } from '../content/load-content.ts';
+import { noOutputs, placeholderSite, type SiteData } from '../content/schemas/site.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import type { Memo } from '../memo/memo.ts';
+import { type ListedOutput, listOutputs } from '../outputs/list-outputs.ts';
+import { listPages } from '../pages/list-pages.ts';
+import type { ListedPage } from '../pages/page.ts';
+import { type SkillsPart, skillsParts } from '../pages/views/skills.ts';
+import { buildPortfolio } from '../portfolio/build-portfolio.ts';
+import { indexPortfolio, type PortfolioIndex } from '../portfolio/index-portfolio.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
+import { type Addresses, createAddresses } from '../texts/address.ts';
+import { buildSiteMap, type SiteMap } from '../texts/site-map.ts';
+import { checkWords } from './check-words.ts';
+import { frontsOf } from './fronts-of.ts';
+import { listOwnFiles } from './machine-files.ts';
+import type { SiteOptions } from './site.ts';
+import { copiedAddresses, type OwnFile } from './site-files.ts';
+
+/** A site in one language, as far as it is known before any text is resolved: what there is, and at which address. */
+export interface LanguageMap {
+  readonly content: Content;
+  readonly portfolio: Portfolio;
+  readonly index: PortfolioIndex;
+  /** Where the site is published: scheme and host, and the path there. */
+  readonly address: { readonly url: string; readonly base: string };
+  readonly addresses: Addresses;
+  readonly listed: readonly ListedPage[];
+  readonly skillPages: readonly SkillsPart[];
+  readonly outputs: readonly ListedOutput[];
+  /** All files that the site makes itself besides its pages and what lies below `/assets/`. */
+  readonly ownFiles: readonly OwnFile[];
+  readonly siteMap: SiteMap;
+}
+
+/** Maps a content; each kind of mistake has its own list, since the order in which they are reported is that of the stages. */
+export function mapLanguage(
+  content: Content,
+  options: SiteOptions,
+  memo: Memo,
+): Result<LanguageMap> & { readonly ownWords: readonly Diagnostic[] } {
+  const fronts = frontsOf(content);
+  const ownWords = checkWords(content);
+  const site = siteOf(content, ownWords, options, memo);
+  const [url, base] = [options.url ?? site.url, options.base ?? site.base];
+  const addresses = memo.keep('addresses', [url, base], () => createAddresses(url, base));
+  const built = memo.keep('portfolio', [site, options.drafts, options.today, ...fronts], () =>
+    buildPortfolio(content, site, options, memo),
+  );
+  const portfolio = built.value;
+  const index = memo.keep('index', [portfolio], () => indexPortfolio(portfolio, memo));
+  const skillPages = memo.keep('pages of the list of skills', [portfolio], () => skillsParts(portfolio, index));
+  const listed = memo.keep('listed pages', [portfolio], () => listPages(portfolio, index, skillPages));
+  const outputs = memo.keep('listed outputs', [portfolio], () => listOutputs(portfolio));
+  const ownFiles = memo.keep('own files', [listed, outputs], () => listOwnFiles(portfolio, listed, outputs));
+  const { assets } = portfolio;
+  const siteMap = memo.keep('site map', [listed, assets, ownFiles], () =>
+    buildSiteMap(listed, [...ownFiles, ...copiedAddresses(options.content, assets)]),
+  );
+  return {
+    value: {
+      ...{ content, portfolio, index, address: { url, base }, addresses },
+      ...{ listed, skillPages, outputs, ownFiles, siteMap: siteMap.value },
+    },
+    diagnostics: [...built.diagnostics, ...siteMap.diagnostics],
+    ownWords,
+  };
+}
+
+/** What no message can be made of is reported, and the rest is said in the usual words until then. */
+function siteOf(content: Content, ownWords: readonly Diagnostic[], options: SiteOptions, memo: Memo): SiteData {
+  const given = content.site ?? placeholderSite;
+  const site = hasErrors(ownWords) ? { ...given, words: {} } : given;
+  return options.pagesOnly ? memo.keep('site of pages only', [site], () => ({ ...site, outputs: noOutputs })) : site;
+}
