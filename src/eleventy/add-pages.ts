@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment } from 'nunjucks';
-import { locales, wordsFor } from '../i18n/words.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { pageKinds } from '../pages/page.ts';
 import { type PackedPage, unpackPage } from '../site/pack-page.ts';
 import type { SitePages } from '../site/site.ts';
@@ -15,7 +15,7 @@ interface PlannedPage {
 }
 
 /**
- * Hands ready pages to Eleventy: one paginated virtual template per kind and locale, since a template per page makes
+ * Hands ready pages to Eleventy: one paginated virtual template per kind, since a template per page makes
  * Eleventy's bookkeeping quadratic. `site` is asked anew at each build; no pages of a kind is no work. A layout sees
  * `view`, `shell` and `words`, and nothing of the data that Eleventy gathers for each template.
  */
@@ -28,9 +28,9 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
     const shell = site().shells.get(locale);
     return layouts.render(`pages/${kind}.njk`, { view, shell, words: wordsFor(locale, shell?.words) });
   };
-  const plan = (kind: PackedPage['kind'], locale: string): readonly PlannedPage[] =>
+  const plan = (kind: PackedPage['kind']): readonly PlannedPage[] =>
     site()
-      .pages.filter((page) => page.kind === kind && page.locale === locale)
+      .pages.filter((page) => page.kind === kind)
       .map((page) => {
         const output = outputPath(page.url.normalize('NFC'));
         pages.set(output, page);
@@ -40,15 +40,12 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
     outputFileExtension: 'html',
     compile: () => (data: { readonly planned: PlannedPage }) => render(data.planned.output),
   });
-  for (const locale of Object.keys(locales)) {
-    for (const kind of pageKinds) {
-      const name = `${kind}.${locale}`;
-      config.addGlobalData(name, () => plan(kind, locale));
-      config.addTemplate(`${name}.${EXTENSION}`, '', {
-        pagination: { data: name, size: 1, alias: 'planned', addAllPagesToCollections: false },
-        permalink: (data: { readonly planned: PlannedPage }) => data.planned.output,
-        eleventyExcludeFromCollections: true,
-      });
-    }
+  for (const kind of pageKinds) {
+    config.addGlobalData(kind, () => plan(kind));
+    config.addTemplate(`${kind}.${EXTENSION}`, '', {
+      pagination: { data: kind, size: 1, alias: 'planned', addAllPagesToCollections: false },
+      permalink: (data: { readonly planned: PlannedPage }) => data.planned.output,
+      eleventyExcludeFromCollections: true,
+    });
   }
 }

@@ -21,12 +21,12 @@ export function termsOf(group: Message, own: OwnWords, locale: string): Terms {
   );
 }
 
-/** `People` → people, where the usual term is written small; `SREs` stays. */
+/** Written as the usual term is: `People` → people where that is small, `leute` → Leute where nouns are not; `SREs` stays. */
 function inSentence(term: string, usual: string, locale: string): string {
   const [first = '', ...rest] = term;
   const [word = ''] = rest.join('').split(' ');
-  const isSmall = usual === lower(usual, locale) && word === lower(word, locale);
-  return isSmall ? lower(first, locale) + rest.join('') : term;
+  if (word !== lower(word, locale)) return term;
+  return usual === lower(usual, locale) ? lower(first, locale) + rest.join('') : capitalized(term, locale);
 }
 
 function lower(text: string, locale: string): string {

@@ -3,12 +3,13 @@ import { memoize } from './memoize.ts';
 import { eachMessage, keyIn, ownKey } from './message-arguments.ts';
 import type { Message, TranslationOf, WordsOf } from './message-types.ts';
 import { en } from './messages/en.ts';
+import { es } from './messages/es.ts';
 import type { OwnWords } from './terms.ts';
 
 /** All words of the interface. */
 export type Words = WordsOf<typeof en>;
 
-const messages = { en };
+const messages = { en, es };
 
 /**
  * Every language that the interface speaks, with its messages; a new one is a file beside `messages/en.ts` and a name above.
@@ -19,17 +20,26 @@ export const locales: {
 } = messages;
 
 /**
- * The words of a locale, else those of its language (`en-GB` → `en`), else the English ones; `own` are those that a site says
- * otherwise, which were checked.
+ * The words of a locale: its own, else those of its language (`es-MX` → `es`, `pt` → `pt-BR`), else the English ones; numbers
+ * are written as in the locale itself. `own` are those that a site says otherwise, which were checked.
  */
 export function wordsFor(locale: string, own: OwnWords = noOwnWords): Words {
-  return wordsIn(spokenFor(locale))(JSON.stringify(own));
+  return wordsIn(locale)(JSON.stringify(own));
 }
 
-/** The language that the interface speaks for a locale. */
-function spokenFor(locale: string): keyof typeof messages {
-  const [language = locale] = locale.split('-');
-  return [locale, language.toLowerCase()].find(isKnown) ?? 'en';
+/** The locale whose messages the interface has for another: that of the same language; `null` where it does not speak it. */
+export function spokenFor(locale: string): keyof typeof messages | null {
+  return known.find((each) => each === locale) ?? known.find((each) => isAlike(each, locale)) ?? null;
+}
+
+const known = Object.keys(messages).filter(isKnown);
+
+function isAlike(locale: string, other: string): boolean {
+  return languagePart(locale) === languagePart(other);
+}
+
+function languagePart(locale: string): string {
+  return locale.replace(/-.*/s, '').toLowerCase();
 }
 
 const noOwnWords: OwnWords = {};
@@ -53,7 +63,7 @@ interface LanguageData {
 
 /** Every message of a language by the key that a site names it by: a term by its name, any other by `group.key`. */
 export const messagesFor = memoize(
-  (locale: string): ReadonlyMap<string, string> => new Map(flatten(messages[spokenFor(locale)], '')),
+  (locale: string): ReadonlyMap<string, string> => new Map(flatten(messages[spokenFor(locale) ?? 'en'], '')),
 );
 
 function flatten(message: Message, key: string): readonly (readonly [string, string])[] {
@@ -61,9 +71,12 @@ function flatten(message: Message, key: string): readonly (readonly [string, str
   return eachMessage(message).flatMap(([inner, each]) => flatten(each, keyIn(key, inner)));
 }
 
-const wordsIn = memoize((locale: keyof typeof messages) =>
-  memoize((own: string): Words => compileMessages(messages[locale], locale, JSON.parse(own))),
-);
+const wordsIn = memoize((locale: string) => {
+  const spoken = spokenFor(locale);
+  return memoize(
+    (own: string): Words => compileMessages(messages[spoken ?? 'en'], spoken === null ? 'en' : locale, JSON.parse(own)),
+  );
+});
 
 function isKnown(locale: string): locale is keyof typeof messages {
   return Object.hasOwn(messages, locale);

@@ -2,7 +2,7 @@ import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { locales } from '../i18n/words.ts';
+import { locales, spokenFor } from '../i18n/words.ts';
 
 /** Locales of the site that the interface has no words for, and more of them than can be built. */
 export function checkLocales({ site, siteYaml }: Content): readonly Diagnostic[] {
@@ -10,7 +10,7 @@ export function checkLocales({ site, siteYaml }: Content): readonly Diagnostic[]
   const known = Object.keys(locales);
   return site.locales.flatMap((locale, index): Diagnostic[] => {
     const place = locate(siteYaml, ['locales', index]);
-    if (!known.includes(locale)) {
+    if (spokenFor(locale) === null) {
       const near = didYouMean(locale, known);
       const help = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
       return [

@@ -1,12 +1,29 @@
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../../src/i18n/dates.ts';
 import { formatMetric } from '../../src/i18n/format-metric.ts';
-import { languageOf, locales, messagesFor, wordsFor } from '../../src/i18n/words.ts';
+import { languageOf, locales, messagesFor, spokenFor, wordsFor } from '../../src/i18n/words.ts';
 
 const en = wordsFor('en');
 
 test.each(['en', 'en-GB', 'EN', 'xx', '', 'constructor'])('the locale "%s" gets English words', (locale) => {
-  expect(wordsFor(locale)).toBe(en);
+  expect([wordsFor(locale).site, wordsFor(locale).count.proofs({ count: 1200 })]).toEqual([en.site, '1,200 proofs']);
+});
+
+test.each([
+  ['es-MX', 'es'],
+  ['es', 'es'],
+  ['ES-419', 'es'],
+  ['esperanto', null],
+  ['xx', null],
+  ['', null],
+])('the locale "%s" is spoken as "%s"', (locale, spoken) => {
+  expect(spokenFor(locale)).toBe(spoken);
+});
+
+test('numbers are written as in the locale itself, whatever its words are', () => {
+  const count = 1200;
+  expect(wordsFor('es-MX').count.proofs({ count })).toBe('1,200 pruebas');
+  expect(wordsFor('es-AR').count.proofs({ count })).toBe('1.200 pruebas');
 });
 
 test.each(Object.entries(locales))('no message of %s is blank, and every one is plain text', (_, messages) => {
@@ -37,14 +54,15 @@ test.each(Object.keys(locales))('a renamed term of %s is renamed in every word',
   const terms = [...messagesFor(locale)].filter(([key]) => !key.includes('.'));
   const own = Object.fromEntries(terms.map(([key]) => [key, key.endsWith('s') ? 'Zorbs' : 'Zorb']));
   const renamed = wordsFor(locale, own);
-  // An alert of Markdown is called a note too.
-  const said = [
-    ...textsIn({ ...renamed, markdown: { ...renamed.markdown, note: '' } }),
-    ...functionsIn(renamed).map(({ say }) => `${say()}`),
-  ];
-  const old = new RegExp(`\\b(?:${terms.map(([, term]) => term).join('|')})\\b`, 'i');
+  // An alert of Markdown is called a note too, and so may a footnote be.
+  const { markdown: _, ...others } = renamed;
+  const said = [...textsIn(others), ...functionsIn(others).map(({ say }) => `${say()}`)];
+  const old = new RegExp(`(?<!\\p{L})(?:${terms.map(([, term]) => term).join('|')})(?!\\p{L})`, 'iu');
   expect(said.filter((text) => old.test(text))).toEqual([]);
-  expect([renamed.site.engineers, renamed.count.engineers({ count: 2 })]).toEqual(['Zorbs', '2 zorbs']);
+  expect([renamed.site.engineers, renamed.count.engineers({ count: 2 })]).toEqual([
+    'Zorbs',
+    expect.stringMatching(/zorbs/i),
+  ]);
 });
 
 test('a term keeps capitals that are more than the first of a sentence', () => {
