@@ -1,3 +1,4 @@
+import { encodePalette } from './encode-palette.ts';
 import { loadSharp, MAX_PIXELS } from './inspect-picture.ts';
 
 /** A picture that is laid over a drawing, cut to a square. Lengths are pixels. */
@@ -8,22 +9,22 @@ export interface Overlay {
   readonly size: number;
 }
 
-/** Few colours make a small file: drawings have their inks and what lies between them and the paper. */
-const PALETTE = { palette: true, compressionLevel: 6, effort: 1, dither: 0 } as const;
-const COLOURS = { drawing: 64, picture: 192 } as const;
+/** A palette that is found for any picture; few colours make a small file. */
+const PALETTE = { palette: true, compressionLevel: 6, effort: 1, dither: 0, colours: 192 } as const;
 
 /** A drawing with pictures over it, as a small PNG. Same bytes, same library: same result. */
 export async function encodeCard(svg: string, overlays: readonly Overlay[]): Promise<Uint8Array> {
   const sharp = await loadSharp();
+  const drawing = sharp(Buffer.from(svg));
+  if (overlays.length === 0) {
+    const { data, info } = await drawing.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const encoded = await encodePalette({ data, width: info.width, height: info.height });
+    if (encoded !== null) return encoded;
+  }
   const squares = await Promise.all(
     overlays.map(async ({ bytes, left, top, size }) => ({ input: await squareOf(bytes, size), left, top })),
   );
-  const hasPictures = squares.length > 0;
-  return await sharp(Buffer.from(svg))
-    .composite(squares)
-    .removeAlpha()
-    .png({ ...PALETTE, colours: hasPictures ? COLOURS.picture : COLOURS.drawing })
-    .toBuffer();
+  return await drawing.composite(squares).removeAlpha().png(PALETTE).toBuffer();
 }
 
 /** On white, which a drawing is made for. */
