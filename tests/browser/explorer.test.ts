@@ -89,7 +89,7 @@ describeInBrowser('the explorer of a list', () => {
 
     it('by a skill that is looked for', async () => {
       const page = await open('achievements/');
-      await page.getByRole('searchbox', { name: 'Find a skill' }).fill('oauth');
+      await page.getByRole('searchbox', { name: 'Search skills' }).fill('oauth');
       await page.locator('.explorer-form label', { hasText: 'OAuth 2.0' }).click();
       await says(page, '1 of 30 achievements');
       expect(query(page)).toBe('?skill=oauth-2-0');
@@ -110,7 +110,7 @@ describeInBrowser('the explorer of a list', () => {
 
     it('and puts the largest figure of one measure first', async () => {
       const page = await open('projects/');
-      await page.getByLabel('Order').selectOption({ label: 'Requests an hour: largest first' });
+      await page.getByLabel('Sort', { exact: true }).selectOption({ label: 'Requests an hour: largest first' });
       await says(page, '8 of 8 projects');
       const figures = await page.locator('.explorer-results li:nth-child(-n + 2) .metric-figure').allInnerTexts();
       expect(figures.filter((figure) => figure.endsWith('+')).slice(0, 2)).toEqual(['1 million+', '500,000+']);

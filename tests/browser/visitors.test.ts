@@ -21,9 +21,9 @@ describeInBrowser('a visitor', () => {
       await page
         .locator('.facets-fold')
         .evaluateAll((folds) => folds.forEach((fold) => void fold.setAttribute('open', '')));
-      await page.getByRole('searchbox', { name: 'Find a skill' }).fill('Django');
+      await page.getByRole('searchbox', { name: 'Search skills' }).fill('Django');
       await page.getByRole('checkbox', { name: /^Django \d/ }).check();
-      await page.getByRole('searchbox', { name: 'Find a skill' }).fill('Kubernetes');
+      await page.getByRole('searchbox', { name: 'Search skills' }).fill('Kubernetes');
       await page.getByRole('checkbox', { name: /^Kubernetes / }).check();
       const people = page.locator('.explorer-results .engineer-item');
       await page.locator('.engineer-item-proofs li:nth-child(2)').waitFor();
@@ -61,7 +61,7 @@ describeInBrowser('a visitor', () => {
   it('reads on the home page what the team does, who is in it, and how to write to it', async () => {
     const page = await open('', 390, false);
     const text = await page.locator('main').textContent();
-    const places = ['Three engineers and two roles', 'Rodrik van Léon', 'More claims'].map(
+    const places = ['Three engineers and two roles', 'Rodrik van Léon', 'More achievements'].map(
       (said) => text?.indexOf(said) ?? -1,
     );
     expect(places).not.toContain(-1);

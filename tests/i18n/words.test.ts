@@ -68,7 +68,7 @@ test.each(Object.keys(locales))('a renamed term of %s is renamed in every word',
 test('a term keeps capitals that are more than the first of a sentence', () => {
   const { count, site } = wordsFor('en', { engineers: 'SREs', engineer: 'SRE', notes: 'éssais', note: 'éssai' });
   expect([site.engineers, count.engineers({ count: 1 }), site.notes]).toEqual(['SREs', '1 SRE', 'Éssais']);
-  expect(wordsFor('en', { engineers: 'People', engineer: 'Person' }).explorer.find.engineer).toBe('Find people');
+  expect(wordsFor('en', { engineers: 'People', engineer: 'Person' }).explorer.find.engineer).toBe('Search people');
 });
 
 test('own words take the arguments of the usual ones, whether they use them or not', () => {

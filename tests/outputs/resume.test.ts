@@ -56,7 +56,7 @@ describe('a résumé', () => {
   test('is tagged, named, in a language, with bookmarks', async () => {
     const { document, pages } = await read(typeset(zoe));
     const { info } = await document.getMetadata();
-    expect(info).toMatchObject({ Title: 'Zoë O’Connor-Núñez – Résumé', Author: 'Zoë O’Connor-Núñez', Language: 'en' });
+    expect(info).toMatchObject({ Title: 'Zoë O’Connor-Núñez – CV', Author: 'Zoë O’Connor-Núñez', Language: 'en' });
     expect(await document.getMarkInfo()).toEqual(
       new Map(Object.entries({ Marked: true, UserProperties: false, Suspects: false })),
     );

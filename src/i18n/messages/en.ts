@@ -38,12 +38,12 @@ export const en = {
     notes: '{_Notes}',
     onThisPage: 'On this page',
     darkTheme: 'Dark theme',
-    footer: 'Each claim carries a seal that says what it rests on.',
+    footer: 'Each claim has a seal that shows how much of it you can check.',
     draft: 'Draft',
     draftText: 'This page is a draft. It is not on the published site.',
-    howToRead: 'How to read the proof',
+    howToRead: 'How to read the seals',
     menu: 'Menu',
-    /** What shares a page, and what it says where it copied the address of the page. */
+    /** A button that shares a page, and what it says once it has copied the page’s address. */
     share: 'Share',
     linkCopied: 'Link copied',
   },
@@ -76,7 +76,7 @@ export const en = {
     email: 'Your e-mail address',
     message: 'Message',
     send: 'Send',
-    goesTo: 'What you write goes to {host}.',
+    goesTo: 'Your message is sent to {host}.',
   },
 
   /** Of the document, as a browser tab and a search result show it. */
@@ -92,22 +92,22 @@ export const en = {
   /** What a search result says below the title. */
   description: {
     home: '{site}: {_engineers}, their {_projects}, and proof of what they can do.',
-    engineers: 'The {_engineers} of {site}, their {_skills}, and what shows them.',
+    engineers: 'The {_engineers} of {site}, their {_skills}, and the work that proves them.',
     engineer: '{name}: {_skills}, {_projects} and {_achievements}, each with its proof.',
     projects: 'The {_projects} of {site}: people, {_skills} and figures.',
     project: '{title}: people, {_skills}, figures and evidence.',
-    achievements: 'What the {_engineers} of {site} achieved, newest first.',
+    achievements: 'What the {_engineers} of {site} have achieved, newest first.',
     work: 'The {_projects} and {_achievements} of {site}, newest first.',
     /** `claim` is a whole sentence. */
     achievementBy: '{claim} By {people}.',
-    skills: 'The {_skills} of {site}, and who can show them.',
+    skills: 'The {_skills} of {site}, and who has proven them.',
     skill: 'Who works with {skill}, and the {_projects} and {_achievements} that show it.',
-    organizations: 'The {_organizations} that the {_engineers} of {site} worked for.',
+    organizations: 'The {_organizations} that the {_engineers} of {site} have worked for.',
     organization: '{_Projects} and {_achievements} for {name}.',
     notes: 'Articles and talks by the {_engineers} of {site}.',
     /** Notes of one kind, such as talks. */
     notesOfKind: '{kinds} by the {_engineers} of {site}.',
-    proof: 'What the seals beside the {_skills} and {_achievements} of {site} say, step by step.',
+    proof: 'What the seals beside {_skills} and {_achievements} on {site} mean, step by step.',
     notFound: 'There is no page at this address.',
     /** A claim that ends without a full stop, as a sentence. */
     sentence: '{claim}.',
@@ -120,17 +120,17 @@ export const en = {
     withRoles: '{list}, with those of role profiles',
     whoDidWhat: '{names}: {work}.',
     team: 'The team',
-    selectedAchievements: 'More claims',
+    selectedAchievements: 'More {_achievements}',
     selectedProjects: 'Newest work',
     /** Beside the strongest claim: what stands in its margin. */
     lead: {
       who: 'Who',
       where: 'Where',
       when: 'When',
-      skills: 'With',
+      skills: '{_Skills}',
       proof: 'Proof',
       /** Where there is no evidence. */
-      ownWord: 'in their own words',
+      ownWord: 'their own account',
     },
   },
 
@@ -172,7 +172,7 @@ export const en = {
     },
     expertise: 'Areas of expertise',
     services: 'Services',
-    skills: '{_Skills} and their proof',
+    skills: '{_Skills} and proof',
     learning: 'Learning',
     principles: 'Principles',
     moreAchievements: '{count, plural, one {# more {_achievement}} other {# more {_achievements}}}',
@@ -184,7 +184,7 @@ export const en = {
     certifications: 'Certifications',
     /** On which terms somebody works. */
     employment: {
-      permanent: 'Permanent position',
+      permanent: 'Permanent',
       contract: 'Contract',
       freelance: 'Freelance',
       internship: 'Internship',
@@ -195,7 +195,7 @@ export const en = {
     break: 'Career break',
     grade: 'Grade: {grade}',
     thesis: 'Thesis: {title}',
-    credential: 'Credential {number}',
+    credential: 'Credential ID {number}',
     awards: 'Awards',
     patents: 'Patents',
     volunteering: 'Volunteering',
@@ -207,7 +207,7 @@ export const en = {
     alumniHeading: 'Former members',
     role: 'Role profile',
     roles: 'Role profiles',
-    roleText: 'This describes a role, in the words of whoever holds it. It is not about one person.',
+    roleText: 'This profile describes a role, in the words of the people who hold it. It is not about one person.',
     /** Of a role profile, where it stands among people. */
     roleNamed: '{name} (role profile)',
   },
@@ -219,7 +219,7 @@ export const en = {
     break: 'Break',
     /** Where a drawing of all would be too large to be read. */
     strongest: 'The {shown, number} strongest of {all, plural, one {# entry} other {# entries}}',
-    undated: 'Without {count, plural, one {# entry that has no date} other {# entries that have no date}}',
+    undated: 'Not shown: {count, plural, one {# entry without a date} other {# entries without a date}}',
   },
 
   /** A project’s page. */
@@ -231,7 +231,7 @@ export const en = {
     skills: '{_Skills}',
     evidence: 'Evidence',
     achievements: '{_Achievements} of this {_project}',
-    related: 'Work like this',
+    related: 'Related work',
     partsWithFigures:
       '{count, plural, =1 {One of its {_achievements} has figures.} other {# of its {_achievements} have figures.}}',
     neighbours: 'More {_projects}',
@@ -245,7 +245,7 @@ export const en = {
     repository: 'Source code',
     demo: 'Demo',
     /** `what` is the source code or the demo, `site` the host that has it. */
-    openAt: '{what} at {site}',
+    openAt: '{what} on {site}',
     nda: 'Under NDA',
     ndaText: 'Under a non-disclosure agreement: {_organization}, figures and links are left out.',
   },
@@ -253,9 +253,9 @@ export const en = {
   /** An achievement’s page. */
   achievement: {
     kind: '{_Achievement}',
-    lesson: 'Lesson',
+    lesson: 'Lesson learned',
     partOf: 'Part of',
-    siblings: 'More of this {_project}',
+    siblings: 'More from this {_project}',
     neighbours: 'More {_achievements}',
     previous: 'Previous {_achievement}',
     next: 'Next {_achievement}',
@@ -267,7 +267,7 @@ export const en = {
     /** What the author is to the work. */
     by: { colleague: 'Colleague', client: 'Client', 'third-party': 'Third party' },
     /** `site` is a host such as example.org. */
-    readAt: 'Read it at {site}',
+    readAt: 'Read it on {site}',
     /** As what it stands among the proofs of a skill. */
     proof: 'What {author} says',
   },
@@ -284,31 +284,31 @@ export const en = {
       demo: 'Demo',
     },
     by: {
-      self: 'own word',
-      colleague: 'a colleague’s word',
-      client: 'the client’s word',
-      'third-party': 'third party',
+      self: 'first-hand',
+      colleague: 'from a colleague',
+      client: 'from the client',
+      'third-party': 'from a third party',
     },
     /** Where there is nothing to open: whose word a claim rests on. */
     ownWord: {
-      one: 'Nothing to open yet: this rests on the {_engineer}’s own word.',
+      one: 'Nothing to open yet: this is the {_engineer}’s own account.',
       several:
-        'Nothing to open yet: this rests on {_engineers, select, engineers {the engineers’ own word} other {the word of the {_engineers}}}.',
-      profile: 'Nothing to open yet: this rests on the word of the role profile, which is about nobody in particular.',
+        'Nothing to open yet: this is {_engineers, select, engineers {the engineers’ own account} other {the account of the {_engineers} themselves}}.',
+      profile: 'Nothing to open yet: this comes from a role profile, which is not about one person.',
     },
     /** What the seal of a project or an achievement says of it. */
     rule: {
       named: 'No date or figures yet.',
-      dated: 'Dated, with no figures yet.',
-      quantified: 'Has figures, on the word of those who did the work.',
-      documented: 'Comes with something you can open, by those who did the work.',
-      confirmed: 'Confirmed by somebody else, in something you can open.',
+      dated: 'Dated, but without figures so far.',
+      quantified: 'Has figures, reported by the people who did the work.',
+      documented: 'Comes with something you can open, from the people who did the work.',
+      confirmed: 'Confirmed by someone else, in something you can open.',
     },
   },
 
   /** The résumé, a document to print and to send. */
   resume: {
-    title: '{name} – Résumé',
+    title: '{name} – CV',
     role: '{title}, {organization}',
     claims: 'Selected {_achievements}',
     /** Before the skills that are proven so well. */
@@ -317,7 +317,7 @@ export const en = {
       named: 'In work without a date',
       dated: 'In dated work',
       quantified: 'With figures',
-      documented: 'With work to look at',
+      documented: 'With work to show',
       confirmed: 'Confirmed by others',
     },
     /** Where no skill is proven, and none is further than others. */
@@ -345,45 +345,45 @@ export const en = {
     },
     /** When a claim stands at a step. */
     rule: {
-      unproven: 'A profile lists the {_skill}, and no work on this site shows it yet.',
-      named: 'Work on this site names it, without saying when that was.',
+      unproven: 'A profile lists the {_skill}, but no work on this site shows it yet.',
+      named: 'Work on this site names it, but gives no date.',
       dated:
         'Work with a date names it: {_project, select, project {a project} other {{_projects}}}, {_achievement, select, achievement {an achievement} other {{_achievements}}} or a role.',
       quantified:
-        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, from what to what.',
-      documented: 'The work comes with something that you can open: code, a document, a talk.',
-      confirmed: 'Somebody else says so too: a colleague, a client or a third party, in something that you can open.',
+        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, or from what to what.',
+      documented: 'The work comes with something you can open: code, a document or a talk.',
+      confirmed: 'Someone else says so too, in something you can open: a colleague, a client or a third party.',
     },
     /** What a reader can take from it. */
     meaning: {
       unproven:
-        'Take it as what somebody says of themselves. {_Achievements} begin one step up: their own page tells them.',
-      named: 'You know what it was for, and not yet when.',
-      dated: 'You can place it in time, and ask those who were there.',
+        'Take it as what people say about themselves. {_Achievements} start one step higher, because each has a page that describes it.',
+      named: 'You know what it was used for, but not when.',
+      dated: 'You know when it was, and can ask the people who were there.',
       quantified:
-        'You know the result, on the word of those who did the work. The figures of a whole {_project} do not count for each {_skill} that it took.',
-      documented: 'You can look for yourself: those who did the work show it.',
-      confirmed: 'You need not take their word for it.',
+        'You know the result, as reported by the people who did the work. Figures for a whole {_project} do not count towards each {_skill} it used.',
+      documented: 'You can see for yourself: the people who did the work show it.',
+      confirmed: 'You do not have to take their word for it.',
     },
     intro:
-      'Every {_skill} and every {_achievement} on this site carries a seal. It says how much of the claim you can check for yourself. It is worked out from what stands on these pages, and nobody can choose it.',
-    scale: 'How much can be checked',
+      'Every {_skill} and every {_achievement} on this site has a seal. It shows how much of the claim you can check for yourself. It is worked out from what is on these pages, so nobody can choose it.',
+    scale: 'How much you can check',
     steps: 'Six steps',
     stepsText: 'From the weakest to the strongest',
     nothing: 'nothing here yet',
     rules: 'How it is worked out',
     rulesText: [
-      'A claim takes the strongest step that fits. It does not have to meet the earlier ones.',
-      '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. Every other proof stands below it, strongest first.',
-      'A narrow {_skill} shows the broader one that it is part of: work with a framework is work with its language.',
+      'A claim gets the strongest seal that fits. It does not have to meet the weaker steps first.',
+      '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. All other proofs are listed below it, strongest first.',
+      'A specific {_skill} also proves the broader one it belongs to: work with a framework is work with its language.',
       'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
-      '{_Skills} that somebody is still learning are listed as such and carry no seal.',
+      '{_Skills} that someone is still learning are listed as such and have no seal.',
     ],
-    limits: 'What a seal does not say',
+    limits: 'What a seal does not tell you',
     limitsText: [
-      'It does not say how good somebody is, or how much a piece of work is worth. Excellent work often has to stay private.',
-      'It does not say that a claim is true. It says what there is to check it by: open it, and judge for yourself.',
-      'An open circle is no reproach. It says that the proof has not been written down here.',
+      'It does not say how good someone is, or how much a piece of work is worth. Excellent work often has to stay private.',
+      'It does not say that a claim is true. It says what you can check it against: open that and judge for yourself.',
+      'An open circle is not a criticism. It only means that no proof has been written down here yet.',
     ],
   },
 
@@ -391,22 +391,22 @@ export const en = {
   skill: {
     kind: '{_Skill}',
     people: 'Who works with it',
-    rolesText: 'What a role takes. It is not about one person.',
+    rolesText: 'What a role calls for. It is not about one person.',
     unproven: 'Without proof yet',
-    unprovenText: 'Their profiles list the {_skill}. No work here shows it yet.',
+    unprovenText: 'Their profiles list the {_skill}, but no work here shows it yet.',
     usedSince: 'in use since {first}',
     usedIn: 'used in {year}',
     used: 'used {first}–{last}',
-    moreProofs: '{count, number} more on the page of {name}',
+    moreProofs: '{count, number} more on {name}’s page',
     together: 'Used together with',
-    togetherText: 'Number of entries that took both',
+    togetherText: 'Number of entries that used both',
     provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
     /** Below a project whose own seal is stronger than what it says about one skill. */
-    wholeProject: 'The {_project} itself is {strength}, by figures that measure all of it and not this {_skill}.',
+    wholeProject: 'The {_project} itself is {strength}, but its figures measure all of it, not this {_skill}.',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: 'Also known as {names}',
-    learning: 'Learning it',
+    learning: 'Still learning it',
     website: 'Website',
   },
 
@@ -423,17 +423,17 @@ export const en = {
       confirmed: 'Confirmed {_skills}',
     },
     someProven:
-      '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} proven. The rest are named in profiles.',
+      '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} proven. The rest are only listed in profiles.',
     categories: 'Categories',
-    matrix: 'Who can show what',
-    matrixText: 'A seal says how strong the strongest proof is, the number how many proofs there are.',
+    matrix: 'Who has proven what',
+    matrixText: 'The seal shows how strong the best proof is, the number how many proofs there are.',
     matrixCaption:
-      '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the strongest proof is, and how many there are',
+      '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the best proof is, and how many proofs there are',
     bestOf:
-      'These are the {shown, number} {_skills} that people have proven best, of {all, number}. The list below has all, and counts role profiles too.',
+      'These are the {shown, number} best proven of {all, number} {_skills}. The list below has them all, and counts role profiles too.',
     /** Where there are more people than the table has room for. */
     peopleOf:
-      'These {shown, number} of {all, number} people have proven the most {_skills}. The page of each {_skill} has everybody.',
+      'These {shown, number} of {all, number} people have proven the most {_skills}. The page of each {_skill} lists everyone.',
     /** `strength` is the word of a seal. */
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # proof} other {{strength}, # proofs}}',
     /** `proof` says how strong it is and how much of it there is. */
@@ -490,7 +490,7 @@ export const en = {
     slides: 'Slides',
     video: 'Video',
     date: 'Date',
-    publishedAt: 'Published at {site}',
+    publishedAt: 'Published on {site}',
     comingSoon: 'Coming soon',
   },
 
@@ -517,8 +517,8 @@ export const en = {
 
   /** Of the lists of achievements, projects, engineers and notes, and the ways to narrow them. */
   lists: {
-    facets: 'Ways through this list',
-    narrow: 'Narrow the list',
+    facets: 'Browse this list',
+    narrow: 'Filter this list',
     proofsOfSkill: '{skill}: proofs {from, number} to {to, number} of {all, number}',
     facet: {
       year: 'Year',
@@ -560,7 +560,7 @@ export const en = {
     claims: '{count, plural, one {# {_achievement}} other {# {_achievements}}}: {parts}.',
     /** How many of these stand in role profiles alone. */
     claimsOfRoles: '{count, plural, one {# is in a role profile.} other {# are in role profiles.}}',
-    undatedText: 'Their sources give no date, and none is guessed.',
+    undatedText: 'Their sources give no date, and we do not guess one.',
     /** Of what a year has. */
     withFigures: 'With figures',
     withoutFigures: 'Without figures',
@@ -591,10 +591,10 @@ export const en = {
     },
     rule: {
       named: 'Claims without a date, a figure or anything to open.',
-      dated: 'Claims with a date, and neither a figure nor anything to open yet.',
-      quantified: 'Claims with a figure, and nothing to open yet.',
-      documented: 'Claims with something that you can open.',
-      confirmed: 'Claims with something that you can open, in which somebody else says so too.',
+      dated: 'Claims with a date, but no figure and nothing to open yet.',
+      quantified: 'Claims with a figure, but nothing to open yet.',
+      documented: 'Claims with something you can open.',
+      confirmed: 'Claims that someone else confirms, in something you can open.',
     },
     location: '{_Engineers} in {location}',
     availability: {
@@ -605,21 +605,21 @@ export const en = {
     description: '{title} at {site}, each with its proof.',
   },
 
-  /** The form that narrows and sorts a list; it needs a script. */
+  /** The form that filters and sorts a list; it needs a script. */
   explorer: {
-    /** The name of the field that looks for a choice. */
+    /** The name of the field that searches the choices of a filter. */
     find: {
-      skill: 'Find {_skill, select, skill {a skill} other {{_skills}}}',
-      engineer: 'Find {_engineer, select, engineer {an engineer} other {{_engineers}}}',
-      organization: 'Find {_organization, select, organization {an organization} other {{_organizations}}}',
-      year: 'Find a year',
-      strength: 'Find a proof',
-      location: 'Find a location',
-      availability: 'Find an availability',
-      figures: 'Find figures',
-      kind: 'Find a kind',
+      skill: 'Search {_skills}',
+      engineer: 'Search {_engineers}',
+      organization: 'Search {_organizations}',
+      year: 'Search years',
+      strength: 'Search strengths',
+      location: 'Search locations',
+      availability: 'Search availability',
+      figures: 'Search figures',
+      kind: 'Search kinds',
     },
-    order: 'Order',
+    order: 'Sort',
     newest: 'Newest first',
     strongest: 'Strongest proof first',
     byTitle: 'By title',
@@ -649,7 +649,7 @@ export const en = {
     },
     nothing: 'Nothing matches all of these filters. Remove one to see more.',
     more: 'Show 50 more',
-    failed: 'What narrows the list could not be loaded. The list below is whole.',
+    failed: 'The filters could not be loaded. The list below is complete.',
     retry: 'Try again',
   },
 
@@ -664,12 +664,12 @@ export const en = {
 
   redirect: {
     title: 'This page has moved',
-    go: 'Go to its present address',
+    go: 'Go to its new address',
   },
 
   notFound: {
     title: 'Page not found',
-    text: 'Nothing is at this address. The page may have moved, or a letter may be wrong.',
+    text: 'There is nothing at this address. The page may have moved, or the address may contain a typo.',
     home: 'Go to the home page',
     kind: 'Error 404',
   },

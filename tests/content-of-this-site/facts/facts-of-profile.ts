@@ -43,14 +43,14 @@ function factsOfSkills({
   const holders = isRole(description) ? 'Role profiles' : 'Who works with it';
   return [
     ...factsOnPage(page, {
-      [works.length > 0 ? 'Skills and their proof' : 'skills without proof yet']: skills,
+      [works.length > 0 ? 'Skills and proof' : 'skills without proof yet']: skills,
       Learning: learning,
     }),
     // Other skills may be proven by a part of them.
     ...skills.flatMap((skill) =>
       factsOnPage(pageOf('skills', skill), { [proven.has(skill) ? holders : anywhere]: [name] }),
     ),
-    ...learning.flatMap((skill) => factsOnPage(pageOf('skills', skill), { 'Learning it': [name] })),
+    ...learning.flatMap((skill) => factsOnPage(pageOf('skills', skill), { 'Still learning it': [name] })),
   ];
 }
 

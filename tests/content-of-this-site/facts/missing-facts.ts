@@ -24,12 +24,12 @@ function placesOfListed(html: string, lists: readonly string[]): ReadonlyMap<str
   const textOf = (part: string): string => readPlaces(`<main>${part}</main>`).get(anywhere) ?? '';
   const line = textOf(after.slice(0, after.indexOf('</li>')));
   const heading = textOf(before.slice(before.lastIndexOf('<h3')).split('</h3>')[0] ?? '');
-  const [held = '', learnt = ''] = heading === 'Learning' ? ['', line] : line.split('Learning it:');
+  const [held = '', learnt = ''] = heading === 'Learning' ? ['', line] : line.split('Still learning it:');
   return new Map([
     [anywhere, line],
     [top, line],
     ['Without proof yet', held],
-    ['Learning it', learnt],
+    ['Still learning it', learnt],
   ]);
 }
 

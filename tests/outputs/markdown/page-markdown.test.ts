@@ -43,7 +43,7 @@ test('an engineer’s has the sections of the page in their order', () => {
       "What others say",
       "Services",
       "Areas of expertise",
-      "Skills and their proof",
+      "Skills and proof",
       "Education",
       "Certifications",
       "Awards",

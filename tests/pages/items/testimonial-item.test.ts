@@ -15,7 +15,7 @@ describe('what others say', () => {
       role: 'Head of Operations',
       organization: { label: 'Contoso Ltd', href: '/portfolio/organizations/contoso-group/' },
       standing: 'Client, July 2024',
-      source: { label: 'Read it at contoso.example', href: 'https://contoso.example/blog/night-shift' },
+      source: { label: 'Read it on contoso.example', href: 'https://contoso.example/blog/night-shift' },
       seal: { strength: 'confirmed' },
     });
   });

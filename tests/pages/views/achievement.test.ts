@@ -33,9 +33,9 @@ test('the word of one person and that of several are told apart', () => {
 
 test('evidence says who speaks, and how strong it is by itself: others before the engineer', () => {
   expect(answers.evidence.map(({ by, seal }) => [by, seal.strength])).toEqual([
-    ['third party', 'confirmed'],
-    ['a colleague’s word', 'confirmed'],
-    ['own word', 'documented'],
+    ['from a third party', 'confirmed'],
+    ['from a colleague', 'confirmed'],
+    ['first-hand', 'documented'],
   ]);
   expect(answers.seal.strength).toBe('confirmed');
 });

@@ -177,7 +177,7 @@ describe('highlights of a role', () => {
 
 test('roles, schools and certificates say their terms, results and numbers in words', () => {
   expect(zoe.employers.flatMap(({ stages }) => stages).map(({ employment }) => employment)).toEqual([
-    'Permanent position',
+    'Permanent',
     'Contract',
     'Freelance',
     'Volunteer',
@@ -190,7 +190,7 @@ test('roles, schools and certificates say their terms, results and numbers in wo
     thesis: 'Thesis: How late a message may be',
     courses: ['Queueing theory', 'Compilers'],
   });
-  expect(zoe.certifications.map(({ credential }) => credential)).toEqual(['Credential LAMP-0042', null]);
+  expect(zoe.certifications.map(({ credential }) => credential)).toEqual(['Credential ID LAMP-0042', null]);
 });
 
 test('the level of a language is in words where it is one of the CEFR, and stays as it is written elsewhere', () => {
@@ -337,7 +337,7 @@ describe('the timeline', () => {
       { label: 'High-Throughput API Infrastructure', period: '2022–2023', kind: 'Project' },
       { label: 'Real-Time WebSocket Monitoring System', period: '2021–2022', kind: 'Project' },
     ]);
-    expect(henrike.timeline?.undated).toBe('Without 5 entries that have no date');
+    expect(henrike.timeline?.undated).toBe('Not shown: 5 entries without a date');
   });
 
   test('leaves out achievements that are dated by their project', () => {

@@ -31,7 +31,7 @@ describe('the front page', () => {
 
   it('shows what can be opened to check the leading claim', () => {
     const full = viewAt(readSite('tests/fixtures/full'), 'home', '/');
-    expect(full.leadEvidence.map(({ by }) => by)).toContain('third party');
+    expect(full.leadEvidence.map(({ by }) => by)).toContain('from a third party');
     expect(home.leadEvidence).toEqual([]);
   });
 

@@ -41,10 +41,10 @@ test('programs learn who did what, what has become of it, and what there is to o
 test('a repository and a demo are evidence, after what others say and before the rest', () => {
   const { evidence, openings, seal, client, domain, status } = viewAt(site, 'project', '/telemetry/');
   expect(evidence.map(({ label, kind, by }) => [label, kind, by])).toEqual([
-    ['What the client says', 'Statement', 'the client’s word'],
-    ['Source code at code.guild.example', 'Code', 'own word'],
-    ['Demo at mesh.guild.example', 'Demo', 'own word'],
-    ['The collector', 'Code', 'own word'],
+    ['What the client says', 'Statement', 'from the client'],
+    ['Source code on code.guild.example', 'Code', 'first-hand'],
+    ['Demo on mesh.guild.example', 'Demo', 'first-hand'],
+    ['The collector', 'Code', 'first-hand'],
   ]);
   expect(openings.map(({ label, href }) => [label, href])).toEqual([
     ['Source code', 'https://code.guild.example/mesh'],

@@ -46,7 +46,7 @@ test('an achievement has its figure, and a project says why its own seal is stro
   const team = readSite('tests/fixtures/team');
   const fastapi = viewAt(team, 'skill', '/skills/fastapi/').people.flatMap((holder) => holder.proofs);
   expect(fastapi.map(({ why }) => why)).toContain(
-    'The project itself is quantified, by figures that measure all of it and not this skill.',
+    'The project itself is quantified, but its figures measure all of it, not this skill.',
   );
 });
 
@@ -92,7 +92,7 @@ test('a page has at most thirty holders and as many proofs as it has room for, a
     [5, 40],
   ]);
   expect(parts[0]?.people.every(({ proofs }) => proofs.length === 8)).toBe(true);
-  expect(parts[0]?.people[0]?.more).toEqual({ label: '6 more on the page of e0', href: '/engineers/e0/' });
+  expect(parts[0]?.people[0]?.more).toEqual({ label: '6 more on e0’s page', href: '/engineers/e0/' });
   expect(parts[2]?.people[0]).toMatchObject({ more: null, proofs: { length: 14 } });
   expect(parts.map(({ pager }) => pager?.status)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']);
   expect(new Set(parts.map(({ frame }) => frame.title)).size).toBe(3);

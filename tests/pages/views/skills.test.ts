@@ -96,7 +96,7 @@ describe('the matrix of people and skills', () => {
     const view = viewAt(siteOfTeam({ engineers: 6, skills: 60, shown: 30 }), 'skills', '/skills/');
     expect(view.matrix?.rows).toHaveLength(40);
     expect(view.matrix?.remarks).toEqual([
-      'These are the 40 skills that people have proven best, of 60. The list below has all, and counts role profiles too.',
+      'These are the 40 best proven of 60 skills. The list below has them all, and counts role profiles too.',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('the matrix of people and skills', () => {
   ])('of %d people has the %d best proven skills, and says that there are more', (engineers, rows) => {
     const view = viewAt(siteOfTeam({ engineers, skills: 100, shown: 50 }), 'skills', '/skills/');
     expect(view.matrix?.rows.length).toBe(rows);
-    expect(view.matrix?.remarks.join()).toMatch(`These are the ${rows} skills that people have proven best`);
+    expect(view.matrix?.remarks.join()).toMatch(`These are the ${rows} best proven of `);
   });
 });
 
@@ -143,7 +143,7 @@ describe('the list of skills', () => {
     const listed = categories.flatMap(({ unproven, learning }) => [...unproven, ...learning]);
     expect(listed.find(({ name }) => name.endsWith(' 6'))).toMatchObject({
       people: 'Ada',
-      learners: 'Learning it: Ben',
+      learners: 'Still learning it: Ben',
     });
     expect(listed.find(({ name }) => name.endsWith(' 7'))).toMatchObject({ people: 'Ben', learners: null });
   });
