@@ -4,12 +4,13 @@ import { eachMessage, keyIn, ownKey } from './message-arguments.ts';
 import type { Message, TranslationOf, WordsOf } from './message-types.ts';
 import { en } from './messages/en.ts';
 import { es } from './messages/es.ts';
+import { ptBR } from './messages/pt-BR.ts';
 import type { OwnWords } from './terms.ts';
 
 /** All words of the interface. */
 export type Words = WordsOf<typeof en>;
 
-const messages = { en, es };
+const messages = { en, es, 'pt-BR': ptBR };
 
 /**
  * Every language that the interface speaks, with its messages; a new one is a file beside `messages/en.ts` and a name above.

@@ -19,7 +19,7 @@ function isUsed(group: string, key: string): boolean {
 
 /** Whether the words of a group are chosen by a name that only data knows: `words.count[list]`, `wordsFor(locale).metric;`. */
 function isHandedOn(group: string): boolean {
-  const handed = new RegExp(`\\bwords(For\\(\\w+\\))?\\.${group}(?=[[,;)\\n])`);
+  const handed = new RegExp(`\\bwords(For\\(.*\\))?\\.${group}(?=[[,;)\\n])`);
   return texts.some((text) => handed.test(text.replace(DESTRUCTURING, '')));
 }
 

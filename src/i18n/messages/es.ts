@@ -74,16 +74,16 @@ export const es = {
 
   description: {
     home: '{site}: {_engineers}, sus {_projects} y la prueba de lo que saben hacer.',
-    engineers: '{_Engineers} de {site}, sus {_skills} y lo que las demuestra.',
+    engineers: '{_Engineers} de {site}, {_skills} y lo que lo demuestra.',
     engineer: '{name}: {_skills}, {_projects} y {_achievements}, con su prueba en cada caso.',
     projects: '{_Projects} de {site}: personas, {_skills} y cifras.',
     project: '{title}: personas, {_skills}, cifras y evidencias.',
     achievements: '{_Achievements} de {site}, de lo más reciente a lo más antiguo.',
     work: '{_Projects} y {_achievements} de {site}, de lo más reciente a lo más antiguo.',
     achievementBy: '{claim} Por {people}.',
-    skills: '{_Skills} de {site}, y quién puede demostrarlas.',
+    skills: '{_Skills} de {site}, y quién lo demuestra.',
     skill: 'Quién trabaja con {skill}, y qué {_projects} y {_achievements} lo demuestran.',
-    organizations: '{_Organizations} para las que se ha trabajado en {site}.',
+    organizations: '{_Organizations}: para quién ha trabajado {site}.',
     organization: '{_Projects} y {_achievements} para {name}.',
     notes: 'Artículos y charlas de {site}.',
     notesOfKind: '{kinds} de {site}.',
@@ -197,8 +197,7 @@ export const es = {
     evidence: 'Evidencias',
     achievements: '{_Achievements} de este trabajo',
     related: 'Trabajos parecidos',
-    partsWithFigures:
-      '{count, plural, one {# de sus {_achievements} tiene cifras.} other {# de sus {_achievements} tienen cifras.}}',
+    partsWithFigures: '{count, plural, one {# {_achievement} con cifras.} other {# {_achievements} con cifras.}}',
     neighbours: 'Más {_projects}',
     previous: '{_Project} anterior',
     next: '{_Project} siguiente',
@@ -306,7 +305,7 @@ export const es = {
       named: 'Se sabe para qué fue, pero todavía no cuándo.',
       dated: 'Se puede situar en el tiempo, y preguntar a quienes estuvieron allí.',
       quantified:
-        'Se conoce el resultado, según la palabra de quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada una de las {_skills} que hicieron falta.',
+        'Se conoce el resultado, según la palabra de quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada {_skill} que exigió.',
       documented: 'Cualquiera puede comprobarlo: quienes hicieron el trabajo lo muestran.',
       confirmed: 'No hace falta creer solo en su palabra.',
     },
@@ -371,7 +370,7 @@ export const es = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} y {people, plural, one {# persona} other {# personas}}: lo fuerte que es la mejor prueba, y cuántas hay',
     bestOf:
-      'Aquí están las {shown, number} mejor demostradas por personas, de {all, number} {_skills}. La lista de abajo las tiene todas, y cuenta también los perfiles de rol.',
+      'Con las mejores pruebas de personas: {shown, number} de {all, number} {_skills}. La lista de abajo está completa, y cuenta también los perfiles de rol.',
     peopleOf:
       'Aquí están las {shown, number} personas, de {all, number}, con más pruebas ({_skills}). En la página de cada tema están todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prueba} other {{strength}, # pruebas}}',
