@@ -129,15 +129,20 @@ export const PAGES_ONLY = 'Proofolio';
 /** The same with all outputs. */
 export const EVERYTHING = 'Proofolio, everything on';
 
-/** Outputs whose cost has a line of its own, by their switch. */
-const ALONE = ['markdown', 'data', 'feed'] as const satisfies readonly (keyof OutputsData)[];
+/** Outputs whose cost has a line of its own, by their switches. */
+const ALONE: Readonly<Record<string, Partial<OutputsData>>> = {
+  'résumés and cards': { resume: true, card: true },
+  markdown: { markdown: true },
+  'data and llms.txt': { data: true, llms: true },
+  feeds: { feed: true },
+};
 
 /** The list; what is not installed is left out. */
 export const generators: readonly Generator[] = [
   proofolio(PAGES_ONLY, ['--', '--pages-only']),
   proofolio(EVERYTHING, []),
-  ...ALONE.map((output) =>
-    proofolio(`Proofolio, ${output}`, [], `outputs: ${JSON.stringify({ ...noOutputs, [output]: true })}\n`),
+  ...Object.entries(ALONE).map(([name, on]) =>
+    proofolio(`Proofolio, ${name}`, [], `outputs: ${JSON.stringify({ ...noOutputs, ...on })}\n`),
   ),
   hugo,
   eleventy,

@@ -5,9 +5,9 @@ import { choicesOf, fieldsOf, itemOf, metaOf } from '../../src/content/schemas/d
 import { metricSchema } from '../../src/content/schemas/metric.ts';
 
 /** The kinds of entry whose facts outputs hold. */
-const KINDS = ['engineer', 'project', 'achievement', 'note'] as const;
+const KINDS = ['engineer', 'project', 'achievement', 'note', 'page'] as const;
 
-/** A fact of an entry: its path in the front matter, as `engineer.roles[].title`, and the value that stands there and nowhere else. */
+/** A fact of an entry: its path in the front matter, as `engineer.roles[].title`, or `engineer.body` for its text, and the value that stands there and nowhere else. */
 export interface Fact {
   readonly path: string;
   readonly value: string;
@@ -27,7 +27,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** What says nothing of its own: where something lies, whether it is shown, and what it refers to. */
-const APART = /\.(?:permalink|aliases|draft|nda|featured|visibility|color|sections)$|^engineer\.kind$/;
+const APART = /\.(?:permalink|aliases|draft|form|nda|featured|visibility|color|sections)$|^engineer\.kind$/;
 
 /** A content folder in which every field of an entry has an unmistakable value, and these values; `extra` is further front matter. */
 export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[number], string>>> = {}): {
@@ -74,7 +74,7 @@ export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[numb
     );
   };
   const entry = (kind: (typeof KINDS)[number]): string =>
-    `---\n${stringify(mapOf(entryKinds[kind].schema, kind))}${extra[kind] ?? ''}\n---\n`;
+    `---\n${stringify(mapOf(entryKinds[kind].schema, kind))}${extra[kind] ?? ''}\n---\n\n${mark(`${kind}.body`, `Zq ${kind} body`)}\n`;
   const files = {
     'site.yml': 'title: T\nurl: https://t.example',
     'skills.yml': 'Zq Skill: { category: Languages }',
@@ -85,6 +85,7 @@ export function markedContent(extra: Readonly<Partial<Record<(typeof KINDS)[numb
     'projects/mesh.md': entry('project'),
     'achievements/fast.md': entry('achievement'),
     'notes/queues.md': entry('note'),
+    'pages/services.md': entry('page'),
   };
   return { files, facts };
 }

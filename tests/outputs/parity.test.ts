@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { atom } from '../../src/feeds/atom.ts';
 import { peopleData, workData } from '../../src/outputs/data/site-data.ts';
+import { llms } from '../../src/outputs/llms.ts';
 import { readSite } from '../harness/read-site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { markedContent } from './marked-content.ts';
@@ -8,14 +9,14 @@ import { markedContent } from './marked-content.ts';
 /**
  * Where each field of an entry stands: on pages (P), in their linked data (D), in the résumé (R), in JSON Resume (J), in the vCard (V),
  * on a preview card (C), in the Markdown beside pages (M), in
- * the data for other sites (A), in a feed (F).
+ * the data for other sites (A), in a feed (F), in `llms.txt` (L).
  * A new field needs a line here: one of its letters is left out only where that output cannot hold it, or where it would be too much.
  */
 const decisions: Readonly<Record<string, string>> = {
-  'engineer.name': 'PDRJVCMAF',
+  'engineer.name': 'PDRJVCMAFL',
   'engineer.pronunciation': 'PRJMA',
   'engineer.pronouns': 'PRJVMA',
-  'engineer.headline': 'PDRJVCMAF',
+  'engineer.headline': 'PDRJVCMAFL',
   'engineer.description': 'PDRJVMA',
   'engineer.title': 'PM',
   'engineer.keywords[]': 'PRJ',
@@ -76,8 +77,9 @@ const decisions: Readonly<Record<string, string>> = {
   'engineer.memberships[].title': 'PRJM',
   'engineer.memberships[].url': 'PRJM',
   'engineer.interests[]': 'PRJM',
-  'project.title': 'PDRJCMAF',
-  'project.summary': 'PDRJCMAF',
+  'engineer.body': 'PM',
+  'project.title': 'PDRJCMAFL',
+  'project.summary': 'PDRJCMAFL',
   'project.client': 'PJMA',
   'project.domain': 'PRJMA',
   'project.metrics[].label': 'PJCMAF',
@@ -93,18 +95,24 @@ const decisions: Readonly<Record<string, string>> = {
   'project.links[].label': 'PJMA',
   'project.links[].url': 'PJMA',
   'project.images[].alt': 'PM',
-  'achievement.title': 'PDRJCMAF',
+  'project.body': 'PMF',
+  'achievement.title': 'PDRJCMAFL',
   'achievement.metrics[].label': 'PRJCMAF',
   'achievement.evidence[].label': 'PJMAF',
   'achievement.evidence[].url': 'PDJMAF',
   'achievement.lesson': 'PJMAF',
-  'note.title': 'PJMF',
-  'note.venue': 'PJMF',
-  'note.coauthors[]': 'PJMF',
-  'note.summary': 'PJMF',
-  'note.url': 'PJMF',
-  'note.slides': 'PJMF',
-  'note.video': 'PJMF',
+  'achievement.body': 'PMF',
+  'note.title': 'PDJMFL',
+  'note.venue': 'PDJMFL',
+  'note.coauthors[]': 'PDJMF',
+  'note.summary': 'PDJMFL',
+  'note.url': 'PDJMF',
+  'note.slides': 'PDJMF',
+  'note.video': 'PDJMF',
+  'note.body': 'PMF',
+  'page.title': 'PDML',
+  'page.description': 'PML',
+  'page.body': 'PM',
 };
 
 /** What all outputs of a content folder say, by their letters. */
@@ -126,6 +134,7 @@ function outputsOf(files: Readonly<Record<string, string>>): Readonly<Record<str
     M: [...markdown.values()].join(),
     A: peopleData(context) + workData(context),
     F: [atom(context), ...context.portfolio.engineers.map((each) => atom(context, each))].join(),
+    L: llms(context),
   };
 }
 
@@ -165,10 +174,16 @@ test('what an NDA covers stands nowhere', () => {
   expect(hidden.filter(({ value }) => lettersOf(value, outputs) !== '')).toEqual([]);
 });
 
-test.each(['engineer', 'project', 'achievement', 'note'] as const)('nothing of a draft stands anywhere: %s', (kind) => {
+test.each([
+  ['engineer', 60],
+  ['project', 18],
+  ['achievement', 6],
+  ['note', 8],
+  ['page', 3],
+] as const)('nothing of a draft stands anywhere: %s', (kind, atLeast) => {
   const { files, facts } = markedContent({ [kind]: 'draft: true' });
   const outputs = outputsOf(files);
   const own = facts.filter(({ path }) => path.startsWith(`${kind}.`));
-  expect(own.length).toBeGreaterThan(3);
+  expect(own.length).toBeGreaterThanOrEqual(atLeast);
   expect(own.filter(({ value }) => lettersOf(value, outputs) !== '')).toEqual([]);
 });

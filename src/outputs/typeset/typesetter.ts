@@ -25,7 +25,10 @@ export const TYPESET_SOURCES = [
 /** What stands for a character that the typefaces lack; a picture does without it. */
 const MISSING = { resume: '\u{fffd}', card: '' } as const;
 
-/** The compiler keeps memory that only a collection gives back. */
+/**
+ * The compiler keeps memory that only a collection gives back, and only while the event loop turns. With both, 1,000 résumés take
+ * 60 MB more here at the peak of a build; in a process of their own they would take 150, and the fence would need a gate for it.
+ */
 const PAGES_BETWEEN_COLLECTIONS = 50;
 
 /**
