@@ -41,9 +41,11 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
     compile: () => (data: { readonly planned: PlannedPage }) => render(data.planned.output),
   });
   for (const kind of pageKinds) {
-    config.addGlobalData(kind, () => plan(kind));
-    config.addTemplate(`${kind}.${EXTENSION}`, '', {
-      pagination: { data: kind, size: 1, alias: 'planned', addAllPagesToCollections: false },
+    // Not the kind alone: Eleventy has data of its own by the name of `page`.
+    const name = `planned-${kind}`;
+    config.addGlobalData(name, () => plan(kind));
+    config.addTemplate(`${name}.${EXTENSION}`, '', {
+      pagination: { data: name, size: 1, alias: 'planned', addAllPagesToCollections: false },
       permalink: (data: { readonly planned: PlannedPage }) => data.planned.output,
       eleventyExcludeFromCollections: true,
     });
