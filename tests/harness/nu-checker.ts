@@ -52,3 +52,13 @@ export function runNuChecker(folders: readonly string[]): readonly string[] {
       return `${path}:${lastLine ?? 1} ${type}: ${message}`;
     });
 }
+
+/** What is wrong in XML files by a RELAX NG schema in its compact form, as `path:line:column: message`: the checker brings Jing along. */
+export function validateXml(schema: string, files: readonly string[]): readonly string[] {
+  const jing = 'nu.validator.vendor.thaiopensource.relaxng.util.Driver';
+  const { stdout, stderr, error } = spawnSync('java', [...quick, '-cp', jar, jing, '-c', schema, ...files], {
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  return `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
+}

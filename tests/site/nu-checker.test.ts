@@ -1,7 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { runNuChecker } from '../harness/nu-checker.ts';
+import { runNuChecker, validateXml } from '../harness/nu-checker.ts';
 import type {} from '../harness/provide-java.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -39,5 +40,18 @@ describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
     expect(violations).toEqual([
       `${join(wrong, 'script.html')}:3 info: Inline script violates Content Security Policy`,
     ]);
+  });
+
+  it.each([
+    ['atom.rnc', '**/*feed.xml', 3],
+    ['sitemap.rnc', 'sitemap.xml', 2],
+  ])('finds all XML valid by %s, and what is damaged not', (schema, pattern, atLeast) => {
+    const validate = (files: readonly string[]) => validateXml(join('tests/feeds', schema), files);
+    const files = [...sites.values()].flatMap((cwd) => globSync(pattern, { cwd }).map((file) => join(cwd, file)));
+    expect(files.length).toBeGreaterThanOrEqual(atLeast);
+    expect(validate(files)).toEqual([]);
+    const text = readFileSync(files[0] ?? '', 'utf8');
+    const damaged = text.replace(/<(id|loc)>[^<]*/g, '<$1>/relative/').replaceAll(/<title>[^<]*<\/title>/g, '');
+    expect(validate([join(temporaryFolder({ 'damaged.xml': damaged }), 'damaged.xml')])).not.toEqual([]);
   });
 });
