@@ -29,10 +29,10 @@ export const es = {
     notes: '{_Notes}',
     onThisPage: 'En esta página',
     darkTheme: 'Tema oscuro',
-    footer: 'Cada afirmación lleva un sello que dice en qué se apoya.',
+    footer: 'Cada afirmación lleva un sello que muestra cuánto de ella se puede comprobar.',
     draft: 'Borrador',
     draftText: 'Esta página es un borrador. No está en el sitio publicado.',
-    howToRead: 'Cómo leer las pruebas',
+    howToRead: 'Cómo leer los sellos',
     menu: 'Menú',
     share: 'Compartir',
     linkCopied: 'Enlace copiado',
@@ -97,15 +97,15 @@ export const es = {
     withRoles: '{list}, con lo que aportan los perfiles de rol',
     whoDidWhat: '{names}: {work}.',
     team: 'El equipo',
-    selectedAchievements: 'Más resultados',
+    selectedAchievements: 'Más {_achievements}',
     selectedProjects: 'Lo más reciente',
     lead: {
       who: 'Quién',
       where: 'Dónde',
       when: 'Cuándo',
-      skills: 'Con',
+      skills: '{_Skills}',
       proof: 'Prueba',
-      ownWord: 'según su propia palabra',
+      ownWord: 'relato propio',
     },
   },
 
@@ -143,7 +143,7 @@ export const es = {
     },
     expertise: 'Áreas de especialidad',
     services: 'Servicios',
-    skills: '{_Skills} y sus pruebas',
+    skills: '{_Skills} y pruebas',
     learning: 'En aprendizaje',
     principles: 'Principios',
     moreAchievements: '{count, plural, one {# {_achievement} más} other {# {_achievements} más}}',
@@ -185,7 +185,7 @@ export const es = {
     break: 'Pausa',
     strongest:
       '{all, plural, one {La entrada más sólida: {shown, number} de #} other {Las entradas más sólidas: {shown, number} de #}}',
-    undated: '{count, plural, one {Falta # entrada que no tiene fecha} other {Faltan # entradas que no tienen fecha}}',
+    undated: 'No se muestran: {count, plural, one {# entrada sin fecha} other {# entradas sin fecha}}',
   },
 
   project: {
@@ -196,7 +196,7 @@ export const es = {
     skills: '{_Skills}',
     evidence: 'Evidencias',
     achievements: '{_Achievements} de este trabajo',
-    related: 'Trabajos parecidos',
+    related: 'Trabajos relacionados',
     partsWithFigures: '{count, plural, one {# {_achievement} con cifras.} other {# {_achievements} con cifras.}}',
     neighbours: 'Más {_projects}',
     previous: '{_Project} anterior',
@@ -214,7 +214,7 @@ export const es = {
 
   achievement: {
     kind: '{_Achievement}',
-    lesson: 'Lección',
+    lesson: 'Lección aprendida',
     partOf: 'Parte de',
     siblings: 'Más de este trabajo',
     neighbours: 'Más {_achievements}',
@@ -224,7 +224,7 @@ export const es = {
 
   testimonial: {
     heading: 'Lo que dicen otras personas',
-    by: { colleague: 'Colega', client: 'Cliente', 'third-party': 'Parte externa' },
+    by: { colleague: 'Colega', client: 'Cliente', 'third-party': 'Terceros' },
     readAt: 'Leer en {site}',
     proof: 'Lo que dice {author}',
   },
@@ -239,28 +239,28 @@ export const es = {
       demo: 'Demo',
     },
     by: {
-      self: 'palabra propia',
-      colleague: 'palabra de un colega',
-      client: 'palabra del cliente',
-      'third-party': 'parte externa',
+      self: 'de primera mano',
+      colleague: 'de colegas',
+      client: 'del cliente',
+      'third-party': 'de terceros',
     },
     ownWord: {
-      one: 'Todavía no hay nada que abrir: se apoya en la palabra de quien hizo el trabajo.',
-      several: 'Todavía no hay nada que abrir: se apoya en la palabra de quienes hicieron el trabajo.',
+      one: 'Todavía no hay nada que abrir: así lo cuenta quien hizo el trabajo.',
+      several: 'Todavía no hay nada que abrir: así lo cuentan quienes hicieron el trabajo.',
       profile:
-        'Todavía no hay nada que abrir: se apoya en la palabra del perfil de rol, que no describe a nadie en particular.',
+        'Todavía no hay nada que abrir: procede de un perfil de rol, que no describe a nadie en particular.',
     },
     rule: {
       named: 'Todavía sin fecha ni cifras.',
       dated: 'Con fecha, todavía sin cifras.',
-      quantified: 'Con cifras, según la palabra de quienes hicieron el trabajo.',
+      quantified: 'Con cifras, según quienes hicieron el trabajo.',
       documented: 'Incluye algo que se puede abrir, de quienes hicieron el trabajo.',
       confirmed: 'Otra persona lo confirma, en algo que se puede abrir.',
     },
   },
 
   resume: {
-    title: '{name} – Currículum',
+    title: '{name} – CV',
     role: '{title}, {organization}',
     claims: 'Selección de {_achievements}',
     strength: {
@@ -268,7 +268,7 @@ export const es = {
       named: 'En trabajos sin fecha',
       dated: 'En trabajos con fecha',
       quantified: 'Con cifras',
-      documented: 'Con trabajo a la vista',
+      documented: 'Con trabajo que mostrar',
       confirmed: 'Con confirmación de otras personas',
     },
     worksWith: 'Trabaja con',
@@ -297,7 +297,7 @@ export const es = {
       dated: 'Algún trabajo con fecha lo menciona: {_project}, {_achievement} o puesto.',
       quantified: 'Algún trabajo con cifras lo menciona ({_achievement}): cuánto, a qué velocidad, de qué a qué.',
       documented: 'El trabajo incluye algo que se puede abrir: código, un documento, una charla.',
-      confirmed: 'Alguien más también lo dice: colega, cliente o parte externa, en algo que se puede abrir.',
+      confirmed: 'Alguien más también lo dice: colega, cliente o terceros, en algo que se puede abrir.',
     },
     meaning: {
       unproven:
@@ -305,7 +305,7 @@ export const es = {
       named: 'Se sabe para qué fue, pero todavía no cuándo.',
       dated: 'Se puede situar en el tiempo, y preguntar a quienes estuvieron allí.',
       quantified:
-        'Se conoce el resultado, según la palabra de quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada {_skill} que exigió.',
+        'Se conoce el resultado, según quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada {_skill} que exigió.',
       documented: 'Cualquiera puede comprobarlo: quienes hicieron el trabajo lo muestran.',
       confirmed: 'No hace falta creer solo en su palabra.',
     },
@@ -317,7 +317,7 @@ export const es = {
     nothing: 'todavía no hay nada aquí',
     rules: 'Cómo se determina',
     rulesText: [
-      'Cada afirmación recibe el paso más fuerte que le corresponde. No hace falta que cumpla los anteriores.',
+      'Cada afirmación recibe el sello más fuerte que le corresponde. No hace falta que cumpla antes los pasos más débiles.',
       '{_Skills}: su sello es el del trabajo más fuerte que lo demuestra. Debajo están las demás pruebas, de la más fuerte a la más débil.',
       'Lo concreto demuestra también lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
       'El trabajo bajo acuerdo de confidencialidad conserva su fecha. Sus cifras y enlaces no se muestran, así que no cuentan.',
@@ -327,7 +327,7 @@ export const es = {
     limitsText: [
       'No dice lo buena que es una persona en algo, ni cuánto vale un trabajo. A menudo, un trabajo excelente tiene que quedar en privado.',
       'No dice que una afirmación sea cierta. Dice con qué se puede comprobar: basta con abrirlo y juzgar.',
-      'Un círculo vacío no es un reproche. Dice que la prueba todavía no se ha escrito aquí.',
+      'Un círculo vacío no es una crítica. Solo dice que aquí todavía no se ha escrito ninguna prueba.',
     ],
   },
 
@@ -344,11 +344,11 @@ export const es = {
     together: 'Se usa junto con',
     togetherText: 'Número de entradas con ambas',
     provenBy: '{count, plural, =0 {sin prueba todavía} one {visible en # entrada} other {visible en # entradas}}',
-    wholeProject: 'El trabajo en su conjunto va {strength}, por cifras que lo miden entero y no solo esta parte.',
+    wholeProject: 'El trabajo en su conjunto va {strength}, pero sus cifras lo miden entero y no solo esta parte.',
     parts: 'Incluye',
     category: 'Categoría',
     alsoKnownAs: 'También: {names}',
-    learning: 'En aprendizaje',
+    learning: 'Todavía en aprendizaje',
     website: 'Sitio web',
   },
 
@@ -444,7 +444,7 @@ export const es = {
   },
 
   lists: {
-    facets: 'Formas de recorrer esta lista',
+    facets: 'Explorar esta lista',
     narrow: 'Filtrar la lista',
     proofsOfSkill: '{skill}: pruebas {from, number} a {to, number} de {all, number}',
     facet: {
@@ -538,7 +538,7 @@ export const es = {
       engineer: 'Buscar {_engineers}',
       organization: 'Buscar {_organizations}',
       year: 'Buscar un año',
-      strength: 'Buscar una prueba',
+      strength: 'Buscar una fuerza',
       location: 'Buscar una ubicación',
       availability: 'Buscar una disponibilidad',
       figures: 'Buscar cifras',
@@ -569,7 +569,7 @@ export const es = {
     },
     nothing: 'Nada cumple todos estos filtros. Al quitar uno se verán más resultados.',
     more: 'Mostrar 50 más',
-    failed: 'No se pudo cargar lo que filtra la lista. La lista de abajo está completa.',
+    failed: 'No se pudieron cargar los filtros. La lista de abajo está completa.',
     retry: 'Reintentar',
   },
 
@@ -583,12 +583,12 @@ export const es = {
 
   redirect: {
     title: 'Esta página se ha movido',
-    go: 'Ir a su dirección actual',
+    go: 'Ir a su nueva dirección',
   },
 
   notFound: {
     title: 'Página no encontrada',
-    text: 'No hay nada en esta dirección. Puede que la página se haya movido o que falle alguna letra.',
+    text: 'No hay nada en esta dirección. Puede que la página se haya movido o que haya una errata.',
     home: 'Ir a la página de inicio',
     kind: 'Error 404',
   },

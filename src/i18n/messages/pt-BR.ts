@@ -29,10 +29,10 @@ export const ptBR = {
     notes: '{_Notes}',
     onThisPage: 'Nesta página',
     darkTheme: 'Tema escuro',
-    footer: 'Cada afirmação traz um selo que diz em que ela se apoia.',
+    footer: 'Cada afirmação traz um selo que mostra quanto dela se pode conferir.',
     draft: 'Rascunho',
     draftText: 'Esta página é um rascunho. Ela não está no site publicado.',
-    howToRead: 'Como ler as provas',
+    howToRead: 'Como ler os selos',
     menu: 'Menu',
     share: 'Compartilhar',
     linkCopied: 'Link copiado',
@@ -97,15 +97,15 @@ export const ptBR = {
     withRoles: '{list}, somando os perfis de função',
     whoDidWhat: '{names}: {work}.',
     team: 'A equipe',
-    selectedAchievements: 'Mais resultados',
+    selectedAchievements: 'Mais {_achievements}',
     selectedProjects: 'Trabalhos mais recentes',
     lead: {
       who: 'Quem',
       where: 'Onde',
       when: 'Quando',
-      skills: 'Com',
+      skills: '{_Skills}',
       proof: 'Prova',
-      ownWord: 'na própria palavra',
+      ownWord: 'relato próprio',
     },
   },
 
@@ -143,7 +143,7 @@ export const ptBR = {
     },
     expertise: 'Áreas de especialidade',
     services: 'Serviços',
-    skills: '{_Skills} e suas provas',
+    skills: '{_Skills} e provas',
     learning: 'Em aprendizado',
     principles: 'Princípios',
     moreAchievements: 'Mais {count, plural, one {# {_achievement}} other {# {_achievements}}}',
@@ -185,7 +185,7 @@ export const ptBR = {
     break: 'Pausa',
     strongest:
       '{all, plural, one {O registro mais forte: {shown, number} de #} other {Os registros mais fortes: {shown, number} de #}}',
-    undated: '{count, plural, one {Falta # registro que não tem data} other {Faltam # registros que não têm data}}',
+    undated: 'Fora do gráfico: {count, plural, one {# registro sem data} other {# registros sem data}}',
   },
 
   project: {
@@ -196,7 +196,7 @@ export const ptBR = {
     skills: '{_Skills}',
     evidence: 'Evidências',
     achievements: '{_Achievements} deste trabalho',
-    related: 'Trabalhos parecidos',
+    related: 'Trabalhos relacionados',
     partsWithFigures: '{count, plural, one {# {_achievement} com números.} other {# {_achievements} com números.}}',
     neighbours: 'Mais {_projects}',
     previous: '{_Project} anterior',
@@ -214,7 +214,7 @@ export const ptBR = {
 
   achievement: {
     kind: '{_Achievement}',
-    lesson: 'Lição',
+    lesson: 'Lição aprendida',
     partOf: 'Parte de',
     siblings: 'Mais deste trabalho',
     neighbours: 'Mais {_achievements}',
@@ -239,28 +239,28 @@ export const ptBR = {
       demo: 'Demo',
     },
     by: {
-      self: 'palavra própria',
-      colleague: 'palavra de colega',
-      client: 'palavra do cliente',
-      'third-party': 'terceiros',
+      self: 'em primeira mão',
+      colleague: 'de colegas',
+      client: 'do cliente',
+      'third-party': 'de terceiros',
     },
     ownWord: {
-      one: 'Ainda não há nada para abrir: apoia-se na palavra de quem fez o trabalho.',
-      several: 'Ainda não há nada para abrir: apoia-se na palavra de quem fez o trabalho.',
+      one: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
+      several: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
       profile:
-        'Ainda não há nada para abrir: apoia-se na palavra do perfil de função, que não descreve ninguém em particular.',
+        'Ainda não há nada para abrir: vem de um perfil de função, que não descreve ninguém em particular.',
     },
     rule: {
       named: 'Ainda sem data nem números.',
       dated: 'Com data, ainda sem números.',
-      quantified: 'Com números, na palavra de quem fez o trabalho.',
+      quantified: 'Com números, segundo quem fez o trabalho.',
       documented: 'Traz algo que se pode abrir, de quem fez o trabalho.',
       confirmed: 'Outra pessoa confirma, em algo que se pode abrir.',
     },
   },
 
   resume: {
-    title: '{name} – Currículo',
+    title: '{name} – CV',
     role: '{title}, {organization}',
     claims: 'Seleção de {_achievements}',
     strength: {
@@ -268,7 +268,7 @@ export const ptBR = {
       named: 'Em trabalhos sem data',
       dated: 'Em trabalhos com data',
       quantified: 'Com números',
-      documented: 'Com trabalho para ver',
+      documented: 'Com trabalho para mostrar',
       confirmed: 'Com confirmação de outras pessoas',
     },
     worksWith: 'Trabalha com',
@@ -306,7 +306,7 @@ export const ptBR = {
       named: 'Sabe-se para que foi, mas ainda não quando.',
       dated: 'Dá para situar no tempo e perguntar a quem estava lá.',
       quantified:
-        'Conhece-se o resultado, na palavra de quem fez o trabalho. Os números que medem o todo ({_project}) não contam para cada {_skill} que o trabalho exigiu.',
+        'Conhece-se o resultado, segundo quem fez o trabalho. Os números que medem o todo ({_project}) não contam para cada {_skill} que o trabalho exigiu.',
       documented: 'Qualquer pessoa pode conferir: quem fez o trabalho o mostra.',
       confirmed: 'Não é preciso acreditar só na palavra de quem fez.',
     },
@@ -318,7 +318,7 @@ export const ptBR = {
     nothing: 'ainda não há nada aqui',
     rules: 'Como se chega ao selo',
     rulesText: [
-      'Cada afirmação recebe o passo mais forte que lhe cabe. Não é preciso cumprir os anteriores.',
+      'Cada afirmação recebe o selo mais forte que lhe cabe. Não é preciso cumprir antes os passos mais fracos.',
       '{_Skills}: o selo é o do trabalho mais forte que serve de prova. Abaixo ficam as demais provas, da mais forte à mais fraca.',
       'O mais específico também prova o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
       'Trabalho sob acordo de confidencialidade mantém a data. Seus números e links não aparecem e, por isso, não contam.',
@@ -328,7 +328,7 @@ export const ptBR = {
     limitsText: [
       'Não diz se alguém é bom no que faz, nem quanto vale um trabalho. Muitas vezes, um trabalho excelente precisa ficar em sigilo.',
       'Não diz que uma afirmação é verdadeira. Diz com que se pode conferi-la: basta abrir e julgar.',
-      'Um círculo vazio não é uma crítica. Diz que a prova ainda não foi escrita aqui.',
+      'Um círculo vazio não é uma crítica. Só diz que nenhuma prova foi escrita aqui ainda.',
     ],
   },
 
@@ -345,11 +345,11 @@ export const ptBR = {
     together: 'Usada junto com',
     togetherText: 'Número de registros com ambas',
     provenBy: '{count, plural, =0 {ainda sem prova} one {mostrada em # registro} other {mostrada em # registros}}',
-    wholeProject: 'O trabalho como um todo está {strength}, por números que medem tudo e não só esta parte.',
+    wholeProject: 'O trabalho como um todo está {strength}, mas os números medem tudo e não só esta parte.',
     parts: 'Inclui',
     category: 'Categoria',
     alsoKnownAs: 'Também: {names}',
-    learning: 'Em aprendizado',
+    learning: 'Ainda em aprendizado',
     website: 'Site',
   },
 
@@ -445,7 +445,7 @@ export const ptBR = {
   },
 
   lists: {
-    facets: 'Formas de percorrer esta lista',
+    facets: 'Explorar esta lista',
     narrow: 'Filtrar a lista',
     proofsOfSkill: '{skill}: provas {from, number} a {to, number} de {all, number}',
     facet: {
@@ -539,7 +539,7 @@ export const ptBR = {
       engineer: 'Buscar {_engineers}',
       organization: 'Buscar {_organizations}',
       year: 'Buscar um ano',
-      strength: 'Buscar uma prova',
+      strength: 'Buscar uma força',
       location: 'Buscar uma localização',
       availability: 'Buscar uma disponibilidade',
       figures: 'Buscar números',
@@ -570,7 +570,7 @@ export const ptBR = {
     },
     nothing: 'Nada corresponde a todos esses filtros. Remover um deles mostra mais resultados.',
     more: 'Mostrar mais 50',
-    failed: 'Não foi possível carregar o que filtra a lista. A lista abaixo está completa.',
+    failed: 'Não foi possível carregar os filtros. A lista abaixo está completa.',
     retry: 'Tentar de novo',
   },
 
@@ -584,12 +584,12 @@ export const ptBR = {
 
   redirect: {
     title: 'Esta página mudou de endereço',
-    go: 'Ir para o endereço atual',
+    go: 'Ir para o novo endereço',
   },
 
   notFound: {
     title: 'Página não encontrada',
-    text: 'Não há nada neste endereço. A página pode ter mudado de lugar, ou alguma letra pode estar errada.',
+    text: 'Não há nada neste endereço. A página pode ter mudado de lugar, ou o endereço pode ter um erro de digitação.',
     home: 'Ir para a página inicial',
     kind: 'Erro 404',
   },
