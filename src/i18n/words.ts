@@ -2,6 +2,8 @@ import { compileMessages } from './compile-messages.ts';
 import { memoize } from './memoize.ts';
 import { eachMessage, keyIn, ownKey } from './message-arguments.ts';
 import type { Message, TranslationOf, WordsOf } from './message-types.ts';
+import { ar } from './messages/ar.ts';
+import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 import { es } from './messages/es.ts';
 import { ptBR } from './messages/pt-BR.ts';
@@ -10,7 +12,7 @@ import type { OwnWords } from './terms.ts';
 /** All words of the interface. */
 export type Words = WordsOf<typeof en>;
 
-const messages = { en, es, 'pt-BR': ptBR };
+const messages = { en, ar, de, es, 'pt-BR': ptBR };
 
 /**
  * Every language that the interface speaks, with its messages; a new one is a file beside `messages/en.ts` and a name above.

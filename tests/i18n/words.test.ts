@@ -1,6 +1,8 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../../src/i18n/dates.ts';
 import { formatMetric } from '../../src/i18n/format-metric.ts';
+import { pluralCategories } from '../../src/i18n/locale.ts';
 import { languageOf, locales, messagesFor, spokenFor, wordsFor } from '../../src/i18n/words.ts';
 
 const en = wordsFor('en');
@@ -13,6 +15,10 @@ test.each([
   ['es-MX', 'es'],
   ['es', 'es'],
   ['ES-419', 'es'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['de-AT', 'de'],
+  ['ar-EG', 'ar'],
   ['esperanto', null],
   ['xx', null],
   ['', null],
@@ -65,6 +71,36 @@ test.each(Object.keys(locales))('a renamed term of %s is renamed in every word',
   ]);
 });
 
+test.each(Object.entries(locales))('each plural of %s has the forms that the language needs', (locale, messages) => {
+  const exact: Readonly<Record<string, string>> = { zero: '=0', one: '=1', two: '=2' };
+  const missing = textsIn(messages).flatMap((message) =>
+    pluralsIn(parse(message, { ignoreTag: true })).flatMap((forms) => {
+      const needed = forms.length === 1 ? [] : pluralCategories(locale).needed;
+      return needed.filter((each) => !forms.includes(each) && !forms.includes(exact[each] ?? '')).map(() => message);
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('terms are written as a language writes nouns', () => {
+  const de = wordsFor('de', { engineers: 'leute', engineer: 'mensch', skills: 'iOS', skill: 'iOS' });
+  expect([de.count.engineers({ count: 2 }), de.count.engineers({ count: 1 })]).toEqual(['2 Leute', '1 Mensch']);
+  expect(de.count.skills({ count: 2 })).toBe('2 iOS');
+});
+
+test('counts of Arabic have all six forms, and none that could be wrong where a term is renamed', () => {
+  const ar = wordsFor('ar');
+  expect([0, 1, 2, 3, 11, 100].map((count) => ar.count.projects({ count }))).toEqual([
+    'لا مشاريع',
+    'مشروع واحد',
+    'مشروعان',
+    '3 مشاريع',
+    '11 مشروعًا',
+    '100 مشروع',
+  ]);
+  expect(wordsFor('ar', { project: 'مبادرة', projects: 'مبادرات' }).count.projects({ count: 3 })).toBe('مبادرات: 3');
+});
+
 test('a term keeps capitals that are more than the first of a sentence', () => {
   const { count, site } = wordsFor('en', { engineers: 'SREs', engineer: 'SRE', notes: 'éssais', note: 'éssai' });
   expect([site.engineers, count.engineers({ count: 1 }), site.notes]).toEqual(['SREs', '1 SRE', 'Éssais']);
@@ -88,6 +124,15 @@ test('own words reach dates and figures', () => {
   const metric = { ...level, value: 5, unit: 'second', bound: 'at-least' } as const;
   expect(formatMetric(metric, language, new Map())).toMatchObject({ figure: '5 sec+', text: '5 seconds and more' });
 });
+
+/** The forms of each plural, inner ones too. */
+function pluralsIn(elements: readonly MessageFormatElement[]): readonly (readonly string[])[] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => pluralsIn(value));
+    return element.type === TYPE.plural ? [...inner, Object.keys(element.options)] : inner;
+  });
+}
 
 function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];

@@ -147,7 +147,7 @@ export const en = {
     pronouns: 'Pronouns',
     experience: 'Experience',
     /** `since` is a year. */
-    experienceOf: '{years, plural, =0 {since {since}} other {#+ years, since {since}}}',
+    experienceOf: '{years, plural, =0 {since {since}} one {#+ year, since {since}} other {#+ years, since {since}}}',
     location: 'Location',
     links: 'Links',
     languages: 'Languages',

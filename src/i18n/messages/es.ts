@@ -247,8 +247,7 @@ export const es = {
     ownWord: {
       one: 'Todavía no hay nada que abrir: así lo cuenta quien hizo el trabajo.',
       several: 'Todavía no hay nada que abrir: así lo cuentan quienes hicieron el trabajo.',
-      profile:
-        'Todavía no hay nada que abrir: procede de un perfil de rol, que no describe a nadie en particular.',
+      profile: 'Todavía no hay nada que abrir: procede de un perfil de rol, que no describe a nadie en particular.',
     },
     rule: {
       named: 'Todavía sin fecha ni cifras.',

@@ -247,8 +247,7 @@ export const ptBR = {
     ownWord: {
       one: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
       several: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
-      profile:
-        'Ainda não há nada para abrir: vem de um perfil de função, que não descreve ninguém em particular.',
+      profile: 'Ainda não há nada para abrir: vem de um perfil de função, que não descreve ninguém em particular.',
     },
     rule: {
       named: 'Ainda sem data nem números.',
