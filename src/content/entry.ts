@@ -39,7 +39,7 @@ export interface Entry<Data> {
   /** Path inside the content folder, for example `engineers/ada.md`. */
   readonly path: string;
   readonly source: SourceText;
-  /** The checked front matter; `null` when something in it is wrong. */
+  /** What of the front matter is right; `null` when that is too little. A mistake in it keeps the whole site from being published. */
   readonly data: Data | null;
   readonly references: readonly Reference[];
   /** Where the front matter lies in the source. */
@@ -54,10 +54,10 @@ export function hasText(body: string): boolean {
   return body.trim() !== '';
 }
 
-/** An entry whose front matter is right. */
+/** An entry whose front matter could be read. */
 export type SoundEntry<Data> = Entry<Data> & { readonly data: Data };
 
-/** Whether an entry's front matter is right. */
+/** Whether an entry's front matter could be read. */
 export function isSound<Data>(entry: Entry<Data>): entry is SoundEntry<Data> {
   return entry.data !== null;
 }

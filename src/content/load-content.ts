@@ -24,7 +24,7 @@ import {
   type UnitData,
   unitSchema,
 } from './schemas/records.ts';
-import { type SiteData, siteSchema } from './schemas/site.ts';
+import { type SiteData, siteSchema, siteStandIns } from './schemas/site.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
@@ -119,7 +119,9 @@ function readSite({
   if (parsed.value === null) {
     return { value: { site: null, siteYaml, siteReferences: [] }, diagnostics: parsed.diagnostics };
   }
-  const { value: site, diagnostics } = validate(siteSchema, readEscapes(siteSchema, parsed.value, siteYaml), siteYaml);
+  const { value: site, diagnostics } = validate(siteSchema, readEscapes(siteSchema, parsed.value, siteYaml), siteYaml, {
+    standIns: siteStandIns,
+  });
   const siteReferences = collectReferences(siteSchema, parsed.value);
   const markup = findFieldMarkup(siteSchema, parsed.value, siteYaml);
   return { value: { site, siteYaml, siteReferences }, diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup] };

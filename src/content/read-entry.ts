@@ -27,17 +27,22 @@ export function readEntry<Schema extends z.ZodType>(
   if (front.value === null) return { value: { ...entry, data: null, references: [] }, diagnostics: front.diagnostics };
   // Its places do not depend on the body, so that an edit of the body changes nothing else of the entry.
   const head = source.text.slice(0, bodyStart);
-  const { value: fields, diagnostics } = memo.keep(`front matter of ${path}`, [head], () => readFields(schema, yaml));
+  const { value: fields, diagnostics } = memo.keep(`front matter of ${path}`, [head], () =>
+    readFields(schema, yaml, slug),
+  );
   return { value: { ...entry, ...fields }, diagnostics };
 }
 
 function readFields<Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlStretch,
+  slug: string,
 ): Result<Pick<Entry<z.output<Schema>>, 'data' | 'references' | 'yaml'>> {
   const parsed = parseYaml(yaml);
   if (parsed.value === null) return { value: { data: null, references: [], yaml }, diagnostics: parsed.diagnostics };
-  const { value, diagnostics } = validate(schema, readEscapes(schema, parsed.value, yaml), yaml);
+  const { value, diagnostics } = validate(schema, readEscapes(schema, parsed.value, yaml), yaml, {
+    standIns: { name: slug, title: slug },
+  });
   const data = parsed.diagnostics.length === 0 ? value : null;
   const references = collectReferences(schema, parsed.value);
   const markup = findFieldMarkup(schema, parsed.value, yaml);

@@ -15,7 +15,7 @@ export interface Records<Data> {
   readonly file: string;
   /** `null` when there is no such file. */
   readonly yaml: YamlStretch | null;
-  /** The right ones, by name. */
+  /** Those that could be read, by name, without what is wrong in them. */
   readonly byName: ReadonlyMap<string, Data>;
   /** All names, also of records with a mistake. */
   readonly names: readonly string[];
@@ -48,7 +48,10 @@ export function readRecords<Schema extends z.ZodType>(
     // A name alone, without fields, is a record that leaves all of them out.
     const record = written ?? {};
     diagnostics.push(...checkName(key, record, yaml));
-    const { value, diagnostics: problems } = validate(schema, record, yaml, [key]);
+    const { value, diagnostics: problems } = validate(schema, record, yaml, {
+      under: [key],
+      standIns: { category: key },
+    });
     diagnostics.push(...problems);
     if (value !== null) byName.set(key, value);
     if (isRecord(record)) references.push(...collectReferences(schema, record, [key]));

@@ -4,21 +4,27 @@ import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
-import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
+import { explainUnknownKey, isKeyThere } from './explain-unknown-key.ts';
+import { keepRight } from './keep-right.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from './schemas/nearest-issues.ts';
 
-/**
- * Checks parsed YAML against a schema; the value is `null` when anything is wrong.
- * `under` is the way from the stretch's top to `data`, for records that lie inside a larger file.
- */
+/** How data is checked against a schema. */
+interface ValidateOptions {
+  /** The way from the stretch's top to the data, for records that lie inside a larger file. */
+  readonly under?: DataPath;
+  /** What stands for required fields that are missing or wrong, while the others are checked. */
+  readonly standIns?: Readonly<Record<string, string>>;
+}
+
+/** Checks parsed YAML against a schema; where anything is wrong, the value is the rest of it, or `null` when too little is right. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   stretch: YamlStretch,
-  under: DataPath = [],
+  { under = [], standIns = {} }: ValidateOptions = {},
 ): Result<z.output<Schema> | null> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
@@ -32,7 +38,7 @@ export function validate<Schema extends z.ZodType>(
     help,
     place: locate(stretch, [...under, ...path], part),
   }));
-  return { value: null, diagnostics };
+  return { value: keepRight(schema, data, parsed.error.issues, standIns), diagnostics };
 }
 
 interface Described {
@@ -59,10 +65,18 @@ function describeIssue(
 ): readonly Described[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, data, known, path, schema));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      message: `unknown key "${key}"`,
+      path: [...path, key],
+      part: 'key',
+      ...explainUnknownKey(key, { data, path, known, schema }),
+    }));
+  }
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
-  const described = value === undefined ? explainMissing(issue, field, isWritten(data, path)) : null;
+  const described = value === undefined ? explainMissing(issue, field, isKeyThere(data, path)) : null;
   const explained =
     described ??
     explain(issue, value, field, {
@@ -77,48 +91,9 @@ function describeIssue(
       part: 'value',
       meant: [],
       ...explained,
-      help: isList ? withFix(explained.help ?? '', true) : explained.help,
+      help: isList ? orFix(explained.help ?? '') : explained.help,
     },
   ];
-}
-
-function unknownKey(
-  key: string,
-  data: unknown,
-  known: readonly string[],
-  path: DataPath,
-  schema: z.core.$ZodType,
-): Described {
-  const value = valueAt(data, [...path, key]);
-  const unknown = { code: 'unknown-key', message: `unknown key "${key}"`, path: [...path, key], part: 'key' } as const;
-  if (isLabelOfLink(value, valueAt(data, path), known)) {
-    const help = `write "label: ${key}", and below it "url: ${value}"`;
-    return { ...unknown, help, meant: [path, [...path, 'label'], [...path, 'url']] };
-  }
-  if (isSteering(key, value)) {
-    const help = withFix('remove this line, which steers pages of other tools (Jekyll, Hugo)', true);
-    return { ...unknown, help, meant: [] };
-  }
-  const near = likelyField(key, value, known);
-  const isSame = near !== null && certainField(key, known) === near && !isWritten(data, [...path, near]);
-  const all = `known here: ${known.join(', ')}`;
-  const help =
-    near !== null
-      ? isWritten(data, [...path, near])
-        ? `remove this field: "${near}" is there already`
-        : withFix(meantField(near, value, schemaAt(schema, [...path, near])), isSame)
-      : isForBody(key)
-        ? `write it as text below the fields; ${all}`
-        : all;
-  return { ...unknown, help, meant: near === null ? [] : [[...path, near]] };
-}
-
-/** A field that wants a list is written as one, or the next mistake would be that it is none. */
-function meantField(near: string, value: unknown, schema: z.core.$ZodType | null): string {
-  if (!isItem(value, schema)) return `did you mean "${near}"?`;
-  return typeof value === 'string'
-    ? `did you mean "${near}: [${value}]"?`
-    : `did you mean "${near}", with a list below it?`;
 }
 
 type Explained = Pick<Described, 'code' | 'message' | 'help'>;
@@ -186,10 +161,4 @@ function quoteField(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (typeof last === 'number') return `item ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
   return last === undefined ? 'this' : `"${String(last)}"`;
-}
-
-/** Whether the key at the path's end is there, with or without a value. */
-function isWritten(data: unknown, path: DataPath): boolean {
-  const around = valueAt(data, path.slice(0, -1));
-  return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));
 }

@@ -114,5 +114,8 @@ export const siteSchema = z.strictObject({
 
 export type SiteData = z.output<typeof siteSchema>;
 
-/** Stands in for a `site.yml` with a mistake, so that everything else is checked in the same run; never published. */
-export const placeholderSite: SiteData = siteSchema.parse({ title: 'Site', url: 'https://site.invalid' });
+/** Stand in for what a `site.yml` with a mistake lacks, so that everything else is checked in the same run; never published. */
+export const siteStandIns = { title: 'Site', url: 'https://site.invalid' };
+
+/** Stands in for a `site.yml` that is missing or cannot be read. */
+export const placeholderSite: SiteData = siteSchema.parse(siteStandIns);

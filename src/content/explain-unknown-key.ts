@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { orFix } from '../diagnostics/or-fix.ts';
+import { isItem } from './explain-type.ts';
+import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
+import type { DataPath } from './locate.ts';
+import { isRecord } from './parse-yaml.ts';
+import { schemaAt } from './schemas/describe-schema.ts';
+import { valueAt } from './schemas/nearest-issues.ts';
+
+/** Where an unknown key stands. */
+interface Surroundings {
+  readonly data: unknown;
+  /** The way to the map that has the key. */
+  readonly path: DataPath;
+  /** The fields that this map may have. */
+  readonly known: readonly string[];
+  readonly schema: z.core.$ZodType;
+}
+
+/** What to do with an unknown key, and the ways to the fields that it is probably meant for. */
+export function explainUnknownKey(
+  key: string,
+  { data, path, known, schema }: Surroundings,
+): { readonly help: string; readonly meant: readonly DataPath[] } {
+  const value = valueAt(data, [...path, key]);
+  if (isLabelOfLink(value, valueAt(data, path), known)) {
+    const help = `write "label: ${key}", and below it "url: ${value}"`;
+    return { help, meant: [path, [...path, 'label'], [...path, 'url']] };
+  }
+  if (isSteering(key, value)) {
+    return { help: orFix('remove this line, which steers pages of other tools (Jekyll, Hugo)'), meant: [] };
+  }
+  const all = `known here: ${known.join(', ')}`;
+  const near = likelyField(key, value, known);
+  if (near === null) return { help: isForBody(key) ? `write it as text below the fields; ${all}` : all, meant: [] };
+  const meant = [[...path, near]];
+  if (isKeyThere(data, [...path, near])) return { help: `remove this field: "${near}" is there already`, meant };
+  const help = meantField(near, value, schemaAt(schema, [...path, near]));
+  return { help: certainField(key, known) === near ? orFix(help) : help, meant };
+}
+
+/** A field that wants a list is written as one, or the next mistake would be that it is none. */
+function meantField(near: string, value: unknown, schema: z.core.$ZodType | null): string {
+  if (!isItem(value, schema)) return `did you mean "${near}"?`;
+  return typeof value === 'string'
+    ? `did you mean "${near}: [${value}]"?`
+    : `did you mean "${near}", with a list below it?`;
+}
+
+/** Whether the key at the path's end is there, with or without a value. */
+export function isKeyThere(data: unknown, path: DataPath): boolean {
+  const around = valueAt(data, path.slice(0, -1));
+  return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));
+}
