@@ -105,7 +105,7 @@ describe('the site', () => {
       'Globo.com': ['largest media platform in Brazil'],
       Caixa: ['one of the largest banking systems in Brazil'],
       'GPr Sistemas': ['nationwide network of ATMs'],
-      Multiway: ['vehicle recognition in several cities'],
+      Multiway: ['Vehicle recognition in several cities'],
     }).flatMap(([name, words]) => [
       ...factsOnPage(pageOf('organizations', name), { [top]: words }),
       ...factsOnPage('organizations/', { [name]: words }),

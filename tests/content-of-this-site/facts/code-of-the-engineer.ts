@@ -14,7 +14,7 @@ export const codeOfTheEngineer: FactsByPlace = {
     'log.info("user_created"',
   ],
   'A schema': [
-    'index answers a query that is common',
+    'index serves a common query',
     'CREATE TABLE users',
     'uuid PRIMARY KEY DEFAULT gen_random_uuid()',
     'email text NOT NULL',

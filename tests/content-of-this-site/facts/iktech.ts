@@ -21,15 +21,15 @@ export const iktech: Project = {
   ],
   states: {
     [top]: ['tracks financial transactions', 'thousands of concurrent WebSocket connections', 'in under a second'],
-    Situation: ['in real time', 'live picture of how transactions flow', 'uptime of 99.99%'],
+    Situation: ['in real time', 'live view of how transactions flow', 'uptime of 99.99%'],
     'What was built': ['100,000+ users a day', 'coverage of 95% or more', 'Publish/subscribe', 'fallback to polling'],
     'How it works': [
-      'Django Channels application with consumers of its own',
+      'Django Channels application with custom consumers',
       'Daphne is the ASGI server',
-      'channel layer in Redis distributes the messages',
-      'Asyncio carries the operations that run concurrently',
-      'handshake is validated by custom authentication',
-      'Middleware limits the request rate',
+      'Redis channel layer distributes the messages',
+      'Asyncio handles concurrent operations',
+      'Custom authentication validates each WebSocket handshake',
+      'middleware limits the request rate',
     ],
   },
   achievements: [
@@ -50,7 +50,7 @@ export const iktech: Project = {
       states: ['backed by Redis', 'optimized consumption of resources'],
     },
     {
-      title: 'Designed live updates as events that are published and subscribed to',
+      title: 'Designed live updates around publish/subscribe events',
       page: 'achievements/event-driven-live-updates/',
       year: '2022',
       figures: [],
@@ -82,7 +82,7 @@ export const iktech: Project = {
       states: ['groups are managed', 'efficient multicast'],
     },
     {
-      title: 'Tolerated faults by falling back to polling',
+      title: 'Made the system fault-tolerant with a fallback to polling',
       page: 'achievements/graceful-fallback-to-polling/',
       year: '2022',
       figures: [],

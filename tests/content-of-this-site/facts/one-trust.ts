@@ -22,17 +22,23 @@ export const oneTrust: Project = {
   ],
   states: {
     [top]: ['terabytes of sensitive compliance data', 'different database schemas', 'OneTrust acquired Convercent'],
-    Situation: ['Convercent', 'its integrity had to hold', 'privacy requirement', 'critical'],
-    'What was built': ['50+ complex data types', '45% less time', '30% better', 'data accuracy of 99.9%', 'air-gapped'],
+    Situation: ['Convercent', 'data integrity', 'privacy requirement', 'critical'],
+    'What was built': [
+      '50+ complex data types',
+      'cut migration time by 45%',
+      '30% better',
+      'data accuracy of 99.9%',
+      'air-gapped',
+    ],
     'How it works': [
       'Django REST Framework',
       'custom serializers',
-      'PostgreSQL keeps the data consistent through its transactions',
+      'PostgreSQL transactions keep the data consistent',
       'Redis is the cache',
       'Kubernetes orchestrates',
       'based on JWT',
       'Custom permission classes',
-      'in fine detail',
+      'fine-grained',
     ],
   },
   achievements: [
@@ -42,7 +48,7 @@ export const oneTrust: Project = {
       year: '2023',
       figures: ['Complex data types mapped 50+ data types'],
       skills: ['Django', 'Schema Mapping', 'Django REST Framework'],
-      states: ['mapping engine in Django', 'flexible', 'transformations', 'Custom serializers'],
+      states: ['mapping engine in Django', 'flexible', 'transformations', 'Custom Django REST Framework serializers'],
     },
     {
       title: 'Cut migration time by 45% with distributed nodes, caching and batches',
@@ -50,7 +56,7 @@ export const oneTrust: Project = {
       year: '2023',
       figures: ['Migration time −45%'],
       skills: ['Distributed Systems', 'Caching', 'Batch Processing', 'Redis'],
-      states: ['distributed nodes', 'advanced caching', 'optimized batches'],
+      states: ['distributed nodes', 'Advanced caching', 'optimized batches'],
     },
     {
       title: 'Raised horizontal scalability by 30% with microservices on Kubernetes',
@@ -66,10 +72,10 @@ export const oneTrust: Project = {
       year: '2023',
       figures: ['Data accuracy 99.9%'],
       skills: ['Data Validation', 'Audit Trails', 'PostgreSQL'],
-      states: ['comprehensive framework', 'without gaps'],
+      states: ['comprehensive framework', 'Complete audit trails'],
     },
     {
-      title: 'Secured privacy-first infrastructure with OAuth 2.0 and roles',
+      title: 'Secured privacy-first infrastructure with OAuth 2.0 and role-based access',
       page: 'achievements/privacy-first-access/',
       year: '2023',
       figures: [],

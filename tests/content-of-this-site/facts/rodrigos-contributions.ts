@@ -11,7 +11,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     states: ['event-driven patterns', 'across the distributed systems'],
   },
   {
-    title: 'Brought legacy SQLAlchemy models to version 2.0, asynchronous and declarative',
+    title: 'Migrated legacy SQLAlchemy models to asynchronous, declarative version 2.0',
     page: 'achievements/asynchronous-sqlalchemy-models/',
     year: 'Undated',
     figures: [],
@@ -19,7 +19,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     states: ['legacy', 'SQLAlchemy 2.0', 'Performance and maintainability both improved'],
   },
   {
-    title: 'Made rollouts safe and gradual with feature flags that are set at runtime',
+    title: 'Made rollouts safe and gradual with feature flags set at runtime',
     page: 'achievements/gradual-rollouts/',
     year: 'Undated',
     figures: [],
@@ -43,7 +43,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     states: ['initiatives', 'in production', 'no downtime'],
   },
   {
-    title: 'Built AI into microservices on which chatbots and automation can scale',
+    title: 'Built AI into microservices that let chatbots and automation scale',
     page: 'achievements/ai-integrated-microservices/',
     year: 'Undated',
     figures: [],
@@ -51,7 +51,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     states: ['AI integrated', 'chatbots and automation'],
   },
   {
-    title: 'Shortened the investigation of incidents with structured logs and traces',
+    title: 'Shortened incident investigations with structured logs and traces',
     page: 'achievements/faster-incident-investigation/',
     year: 'Undated',
     figures: [],

@@ -25,13 +25,13 @@ export const securityScorecard: Project = {
     'What was built': ['FastAPI platform', '50,000+ enterprise clients', 'by IP address and by token'],
     'How it works': [
       'distributed set of microservices',
-      'API gateway pattern',
-      'with async and await',
+      'behind an API gateway',
+      'uses async and await',
       'does not block',
       'Pydantic validates the data',
-      'counters of the rate limiter are kept in Redis',
+      'rate limiter keeps its counters in Redis',
       'OpenAPI 3.0 specification is generated',
-      'custom additions improve the documentation of the endpoints that deal with security',
+      'custom additions that document the security endpoints better',
     ],
   },
   achievements: [
@@ -44,7 +44,7 @@ export const securityScorecard: Project = {
       states: ['large language model (LLM)', 'asynchronously', 'async and await'],
     },
     {
-      title: 'Built event-driven data ingestion that handles errors and retries what failed',
+      title: 'Built event-driven data ingestion that handles errors and retries failures',
       page: 'achievements/resilient-data-ingestion/',
       year: '2023',
       figures: [],
@@ -52,7 +52,7 @@ export const securityScorecard: Project = {
       states: ['pipelines that react to events', 'handled comprehensively', 'tried again'],
     },
     {
-      title: 'Versioned the API while legacy systems stayed supported',
+      title: 'Versioned the API and kept legacy systems supported',
       page: 'achievements/api-versioning-for-legacy-systems/',
       year: '2023',
       figures: [],
@@ -60,7 +60,7 @@ export const securityScorecard: Project = {
       states: ['layer for backward compatibility', 'legacy systems remain supported'],
     },
     {
-      title: 'Validated requests with Pydantic models and rules made for security data',
+      title: 'Validated requests with Pydantic models and rules for security data',
       page: 'achievements/security-data-validation/',
       year: '2023',
       figures: [],
