@@ -30,6 +30,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@formatjs/icu-messageformat-parser': ['i18n'],
   picocolors: ['diagnostics'],
   '@clack/prompts': ['cli'],
+  'html-validate': ['audit'],
+  'pdfjs-dist': ['audit'],
 };
 
 /** What runs in a visitor's browser comes from these rooms, from no package and not from Node. */

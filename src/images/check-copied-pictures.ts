@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { isAnimation, loadSharp } from './inspect-picture.ts';
+import { isAnimation } from './inspect-picture.ts';
 import { openPictureContext, type PictureContext } from './picture-context.ts';
 import { type PictureProblem, toDiagnostic } from './picture-problem.ts';
+import { pictureTags } from './picture-tags.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { inspectCached } from './read-pictures.ts';
 import { type SniffedFormat, sniffFormat } from './sniff-format.ts';
@@ -38,7 +39,10 @@ async function checkOne({ folder, cache }: PictureContext, asset: string): Promi
   const disguise = ending === undefined ? null : disguiseOf(sniffFormat(bytes), ending);
   if (disguise !== null) return [{ ...toDiagnostic(disguise.problem, folder, asset), severity: disguise.severity }];
   const damage = ending === undefined ? null : await damageOf(bytes, cache);
-  const problems = [...(damage === null ? [] : [damage]), ...((await hasLocation(bytes)) ? [TELLS_PLACE] : [])];
+  const problems = [
+    ...(damage === null ? [] : [damage]),
+    ...((await pictureTags(bytes)).includes('place') ? [TELLS_PLACE] : []),
+  ];
   return problems.map((problem) => ({ ...toDiagnostic(problem, folder, asset), severity: 'warning' }));
 }
 
@@ -76,31 +80,4 @@ async function damageOf(bytes: Uint8Array, cache: string): Promise<PictureProble
   const inspected = await inspectCached(bytes, cache);
   if (!('problem' in inspected) || isAnimation(inspected)) return null;
   return inspected.problem.code === 'bad-picture' ? inspected.problem : null;
-}
-
-/** Whether the metadata of a picture (its bytes, in any format that can be read) say where it was taken. */
-async function hasLocation(bytes: Uint8Array): Promise<boolean> {
-  // The library throws at once when it is given nothing.
-  if (bytes.length === 0) return false;
-  const sharp = await loadSharp();
-  const metadata = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null);
-  const { exif, xmp } = metadata ?? {};
-  return (exif !== undefined && hasGpsTag(exif)) || xmp?.includes('GPSLatitude') === true;
-}
-
-const HEADER = 'Exif\0\0';
-const GPS_TAG = 0x8825;
-
-/** The first directory of Exif names the directory of the location by this tag. Source: CIPA DC-008, "Exif", 4.6. */
-function hasGpsTag(exif: Buffer): boolean {
-  const tiff = exif.subarray(exif.toString('latin1', 0, HEADER.length) === HEADER ? HEADER.length : 0);
-  if (tiff.length < 10) return false;
-  const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  const read16 = (at: number): number => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  if (first + 2 > tiff.length) return false;
-  const starts = Array.from({ length: read16(first) }, (_, index) => first + 2 + index * 12);
-  return starts.some((start) => start + 2 <= tiff.length && read16(start) === GPS_TAG);
 }

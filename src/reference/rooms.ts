@@ -55,6 +55,10 @@ export const rooms: readonly Room[] = [
   { name: 'feeds', gives: 'what is dated, and all addresses → feed, site map and `robots.txt`' },
   { name: 'hosts', gives: 'the policy and the files of a site → its headers, as each host reads them' },
   {
+    name: 'audit',
+    gives: 'the files of a built site, and which content file each page is made from → what is wrong with them',
+  },
+  {
     name: 'editor',
     gives: 'the content schemas and a content’s names → JSON Schemas that editors complete and check with',
   },

@@ -151,6 +151,7 @@ export const siteExample: ExampleMap = {
   },
   lists: { people: 'compact', work: 'compact' },
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
+  budgets: { html: '14', styles: '14', scripts: '6', fonts: '100' },
   outputs: {
     sitemap: 'true',
     robots: 'true',

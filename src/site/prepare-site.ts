@@ -136,7 +136,13 @@ export async function prepareSite(
     ...copied.value,
   ];
   return {
-    value: { pages, shells: new Map([[context.locale, shell]]), files, address: map.address },
+    value: {
+      pages,
+      shells: new Map([[context.locale, shell]]),
+      files,
+      address: map.address,
+      entryByPath: siteMap.entryByPath,
+    },
     diagnostics: sortDiagnostics([...diagnostics, ...missing, ...heavy]),
   };
 }

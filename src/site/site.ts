@@ -27,6 +27,8 @@ export interface Site extends SitePages {
   readonly files: readonly SiteFile[];
   /** Where it is published: scheme and host, and the path there. */
   readonly address: { readonly url: string; readonly base: string };
+  /** The path inside the content folder of the entry that a page is made from, by the page's path on the site. */
+  readonly entryByPath: ReadonlyMap<string, string>;
 }
 
 /** How a site is made, as the command line says it; what is `null` is taken from `site.yml`. */

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { checkOptions } from '../../src/cli/check-options.ts';
 import { createNew } from '../../src/cli/create-new.ts';
 import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
+import { runChecks } from '../../src/cli/run-checks.ts';
 import { tryEngine } from '../../src/cli/try-engine.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
-import { createSiteCache, prepareSite, type SiteCache } from '../../src/site/prepare-site.ts';
+import { createSiteCache, type SiteCache } from '../../src/site/prepare-site.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type Example, needsEngine, writeExample } from './mistake-case.ts';
 
@@ -46,10 +48,12 @@ type Command = (args: readonly string[], circumstances: Circumstances) => Promis
 /** How each command reports what is wrong: as the command itself does, in a project's folder. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args, { memory, withHints }) => {
-    const { value: options, diagnostics } = parseOptions(args, { takesFix: true, environment: {} });
+    const { value: own, diagnostics: ofOwn } = checkOptions(args, {});
+    const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true, environment: {} });
+    const diagnostics = [...ofOwn, ...ofRest];
     if (diagnostics.length > 0) return diagnostics;
     const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
-    return (await prepareSite(site, memory)).diagnostics;
+    return sortDiagnostics(await runChecks(site, own, memory));
   },
   new: async (args) => {
     const { value: wish, diagnostics } = parseNew(args);

@@ -1,8 +1,8 @@
+import { htmlFaults } from '../../src/audit/html-faults.ts';
 import { createNunjucks, LAYOUTS } from '../../src/eleventy/create-nunjucks.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 import type { Page } from '../../src/pages/page.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
-import { checkHtml } from '../harness/html-validate.ts';
 import type { ReadSite } from '../harness/read-site.ts';
 import type { SoundCase } from './sound-cases.ts';
 
@@ -28,5 +28,5 @@ function markupFaults({ url, kind, locale, view }: Page, shell: ShellView): read
     shell,
     words: wordsFor(locale),
   });
-  return checkHtml(html).map((fault) => `${url}: ${fault}`);
+  return htmlFaults(html).map(({ line, column, message }) => `${url}: ${line}:${column} ${message}`);
 }

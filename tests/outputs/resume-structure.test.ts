@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pdfFaults } from '../../src/audit/pdf-faults.ts';
 import { loadTypesetter, type Typesetter } from '../../src/outputs/typeset/typesetter.ts';
-import { checkPdf } from '../harness/check-pdf.ts';
 import { readSite } from '../harness/read-site.ts';
 
 const folders = ['content', 'tests/fixtures/full', 'tests/fixtures/team', 'tests/fixtures/long'];
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 describe('the structure of a résumé', () => {
   test.each(resumes)('can be read aloud from beginning to end: $name', async ({ view }) => {
-    expect(await checkPdf(typesetter.resume(view))).toEqual([]);
+    expect(await pdfFaults(typesetter.resume(view))).toEqual([]);
   });
 
   test.each([
@@ -38,6 +38,6 @@ describe('the structure of a résumé', () => {
     const [first] = resumes.filter(({ name }) => name.endsWith('/zoe/resume.pdf'));
     const pdf = Buffer.from(typesetter.resume(first?.view ?? '')).toString('latin1');
     expect(pdf).toContain(whole);
-    expect(await checkPdf(Buffer.from(pdf.replaceAll(whole, damaged), 'latin1'))).toContain(problem);
+    expect(await pdfFaults(Buffer.from(pdf.replaceAll(whole, damaged), 'latin1'))).toContain(problem);
   });
 });

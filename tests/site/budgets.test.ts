@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { htmlFaults } from '../../src/audit/html-faults.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { someOf } from '../harness/every-state.ts';
 import { heavyContent } from '../harness/heavy-content.ts';
-import { checkHtml } from '../harness/html-validate.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { teamFiles } from '../harness/team.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -50,7 +50,7 @@ describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
       pages.map((page) => [page.path.replaceAll(/\d+/g, 'N').replace(/person-N|claim-N/, 'X'), page]),
     );
     expect(
-      [...kinds.values()].flatMap(({ path, html }) => checkHtml(html).map((problem) => `${path}: ${problem}`)),
+      [...kinds.values()].flatMap(({ path, html }) => htmlFaults(html).map(({ message }) => `${path}: ${message}`)),
     ).toEqual([]);
     const uneven = pages.filter(({ html, ids }) => {
       const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
@@ -61,7 +61,7 @@ describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
 
   it('leads nowhere that is not there, and names each page in the sitemap', () => {
     const origin = /^url: (.*)$/m.exec(content['site.yml'] ?? '')?.[1] ?? '';
-    expect(deadAddresses(pages, files, { origin, base: '/' })).toEqual([]);
+    expect(deadAddresses(files, { origin, base: '/' })).toEqual([]);
     const listed = files.get('sitemap.xml')?.toString().match(/<loc>/g)?.length;
     expect(listed).toBe(pages.length - 1);
   });

@@ -42,7 +42,7 @@ test('somebody who never saw the project adds themselves, a project and an achie
     ]),
   );
   expect(pages.find(({ path }) => path === 'index.html')?.text).toContain('Ada Lovelace');
-  expect(deadAddresses(pages, files, { origin: 'https://engines.example', base: '/' })).toEqual([]);
+  expect(deadAddresses(files, { origin: 'https://engines.example', base: '/' })).toEqual([]);
 });
 
 test('a new content folder without anybody in it builds, and says what is still to be filled in', async () => {

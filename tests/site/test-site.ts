@@ -1,94 +1,84 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listBuiltFiles } from '../../src/audit/built-files.ts';
+import { type BuiltPage, readBuiltPages } from '../../src/audit/built-page.ts';
+import { checkContacts } from '../../src/audit/check-contacts.ts';
+import { checkLinks } from '../../src/audit/check-links.ts';
+import { checkFeeds, checkLinkedData, checkSitemap } from '../../src/audit/check-outputs.ts';
+import { checkPdfs } from '../../src/audit/check-pdfs.ts';
+import { checkPictures } from '../../src/audit/check-pictures.ts';
+import { checkPolicy } from '../../src/audit/check-policy.ts';
+import type { Audit } from '../../src/audit/finding.ts';
+import { checkHtml } from '../../src/audit/html-faults.ts';
+import { toAudit } from '../../src/cli/check-site.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { contentPolicy } from '../../src/pages/content-policy.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { everyState } from '../harness/every-state.ts';
-import { checkHtml } from '../harness/html-validate.ts';
-import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 
 /** Declares the tests that hold for the site of any content, under any base path; without a `url` at that of its `site.yml`. */
 export function testSite(content: string, base: string, url = ''): void {
-  const origin = url === '' ? (loadContent(content).value.site?.url ?? '') : url;
+  const loaded = loadContent(content).value;
+  const origin = url === '' ? (loaded.site?.url ?? '') : url;
   describe(`the site of ${content} under ${base}`, () => {
+    let audit: Audit;
     let pages: readonly BuiltPage[] = [];
-    let files: ReadonlyMap<string, Buffer> = new Map();
+    let html: ReadonlyMap<string, string> = new Map();
 
     beforeAll(async () => {
       const { folder, stderr } = await builtSite(content, { base, url });
       expect(stderr).not.toContain('error[');
-      files = readFolder(folder);
-      pages = readPages(folder);
+      const files = listBuiltFiles(folder);
+      if (files === null) throw new Error('nothing was built');
+      audit = toAudit(files, { content: loaded, site: null }, { url: origin, base });
+      pages = readBuiltPages(files);
+      const onlyPages = pages.filter(({ path }) => path.endsWith('.html'));
+      html = new Map(onlyPages.map(({ path }) => [path, files.read(path).toString('utf8')]));
     });
 
     it('has no link, anchor or picture that leads nowhere', () => {
-      expect(pages.length).toBeGreaterThan(1);
-      expect(deadAddresses(pages, files, { origin, base })).toEqual([]);
-    });
-
-    it('uses each id once a page', () => {
-      const doubles = pages.flatMap(({ path, ids }) =>
-        ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`),
-      );
-      expect(doubles).toEqual([]);
+      expect(html.size).toBeGreaterThan(1);
+      expect(checkLinks(audit, pages)).toEqual([]);
     });
 
     // The base stands in addresses alone.
     if (everyState || base === '/') {
-      it('is valid HTML on every page', () => {
-        expect(pages.flatMap(({ path, html }) => checkHtml(html).map((problem) => `${path}: ${problem}`))).toEqual([]);
+      it('is valid HTML on every page, with each id once, one first heading and no skipped level', () => {
+        expect(pages.flatMap((page) => checkHtml(audit, page))).toEqual([]);
+      });
+
+      it('shows contact data where it may, and pictures and résumés that say no more than they should', async () => {
+        const found = [checkContacts(audit), checkPictures(audit), checkPdfs(audit)];
+        expect((await Promise.all(found)).flat()).toEqual([]);
       });
     }
 
-    it('has one h1 on every page and no skipped heading level', () => {
-      const bad = pages.filter(({ html }) => {
-        const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
-        return (
-          levels[0] !== 1 ||
-          levels.filter((level) => level === 1).length !== 1 ||
-          levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
-        );
-      });
-      expect(bad.map(({ path }) => path)).toEqual([]);
-    });
-
     it('lists exactly the pages that search engines may show in the sitemap, in full', () => {
-      const sitemap = files.get('sitemap.xml')?.toString() ?? '';
-      const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) =>
-        decodeURIComponent(address),
-      );
-      const canonical = pages
-        .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))
-        .map(({ path }) => origin + base + path.replace(/index\.html$/, ''));
-      expect(listed.toSorted()).toEqual(canonical.toSorted());
-      expect(files.get('robots.txt')?.toString()).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
+      expect(checkSitemap(audit, pages)).toEqual([]);
+      expect(audit.files.read('sitemap.xml').toString()).toContain(`<loc>${origin}${base}</loc>`);
+      expect(audit.files.read('robots.txt').toString()).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
     });
 
-    it('asks no other site for anything and carries no comment of the content', () => {
-      const loads = pages.flatMap(({ html }) =>
-        [...html.matchAll(/<(?:script|img|link|source|iframe)\b[^>]*(?:src|href)="([^"]*)"/g)].map(
-          ([, address = '']) => address,
-        ),
-      );
-      const own = [base, origin + base, 'data:'];
-      expect(loads.filter((address) => !own.some((start) => address.startsWith(start)))).toEqual([]);
-      expect(pages.filter(({ html }) => html.includes('<!--')).map(({ path }) => path)).toEqual([]);
+    it('has feeds and linked data that others can read', () => {
+      expect([...checkFeeds(audit), ...checkLinkedData(pages)]).toEqual([]);
     });
 
-    it('says on every page what it may load, before it loads anything', () => {
-      const first =
-        /^<!doctype html>\n<html [^>]*>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]+)">\n/;
-      const policies = pages.map(({ html }) => first.exec(html.trimStart())?.[1]?.replaceAll('&#39;', "'"));
+    it('says on every page what it may load, before it loads anything, asks no other site, and runs nothing else', () => {
+      const policies = pages.filter(({ path }) => html.has(path)).map(({ policy }) => policy?.text);
       expect(new Set(policies)).toEqual(new Set([contentPolicy()]));
+      expect(checkPolicy(audit, pages)).toEqual([]);
+    });
+
+    it('carries no comment of the content', () => {
+      expect([...html].filter(([, text]) => text.includes('<!--')).map(([path]) => path)).toEqual([]);
     });
 
     it('names its title, description and canonical address on every page', () => {
-      for (const { path, html } of pages) {
-        expect(html, path).toMatch(/<title>[^<]+<\/title>/);
-        expect(html, path).toMatch(/<meta name="description" content="[^"]+">/);
-        if (!html.includes('http-equiv="refresh"') && path !== '404.html')
-          expect(html, path).toContain(
-            `<link rel="canonical" href="${encodeURI(origin + base + path.replace(/index\.html$/, ''))}">`,
-          );
+      for (const { path, canonical, isRedirect } of pages.filter((page) => html.has(page.path))) {
+        const text = html.get(path);
+        expect(text, path).toMatch(/<title>[^<]+<\/title>/);
+        expect(text, path).toMatch(/<meta name="description" content="[^"]+">/);
+        if (!isRedirect && path !== '404.html')
+          expect(canonical, path).toBe(encodeURI(origin + base + path.replace(/index\.html$/, '')));
       }
     });
   });

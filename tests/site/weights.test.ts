@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { weighBytes } from '../../src/audit/check-weights.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { readFolder } from '../harness/read-pages.ts';
 
-const KILOBYTE = 1000;
 let files: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
@@ -80,6 +79,5 @@ function sheetsOf(path: string): readonly string[] {
 
 /** The sum in kB of files, each packed on its own. */
 function weigh(paths: readonly string[]): number {
-  const bytes = paths.map((path) => gzipSync(files.get(path) ?? '', { level: 9 }).byteLength);
-  return bytes.reduce((sum, size) => sum + size, 0) / KILOBYTE;
+  return paths.reduce((sum, path) => sum + weighBytes(files.get(path) ?? Buffer.of()), 0);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { likelyAddress } from '../likely-address.ts';
 import { email } from './addresses.ts';
 import { analyticsSchema } from './analytics.ts';
+import { budgetsSchema } from './budgets.ts';
 import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
 import { listsSchema } from './lists.ts';
@@ -107,6 +108,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'what the site says in its own words: a term as `engineers: people`, anything else by its key in `src/reference/words.md`',
     ),
+  budgets: budgetsSchema
+    .prefault({})
+    .describe('what pages may weigh, in kilobytes as they are sent (compressed); `check -- --site` warns of more'),
   outputs: switches(outputsSchema)
     .prefault({})
     .describe('outputs besides the pages; each can be switched off, or all with `outputs: false`'),

@@ -13,9 +13,8 @@ interface Node {
 }
 
 /** What of a PDF keeps a screen reader from reading it, in words: nothing where it is as PDF/UA-1 asks. */
-export async function checkPdf(pdf: Uint8Array): Promise<readonly string[]> {
-  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)));
+export async function pdfFaults(pdf: Uint8Array): Promise<readonly string[]> {
+  const { document, pages } = await openPdf(pdf);
   const trees = await Promise.all(pages.map((page): Promise<Node | null> => page.getStructTree()));
   const nodes = trees.flatMap((tree) => (tree === null ? [] : withAllBelow(tree)));
   return [
@@ -26,6 +25,19 @@ export async function checkPdf(pdf: Uint8Array): Promise<readonly string[]> {
     ...nodes.flatMap(({ role, alt }) => (role === 'Figure' && !alt ? ['a figure has no words'] : [])),
     ...(await Promise.all(pages.map((page) => checkPage(page, nodes)))).flat(),
   ];
+}
+
+/** The text of a PDF, in the order in which it is read. */
+export async function pdfText(pdf: Uint8Array): Promise<string> {
+  const { pages } = await openPdf(pdf);
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()));
+  return contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ');
+}
+
+async function openPdf(pdf: Uint8Array): Promise<{ readonly document: Document; readonly pages: readonly PdfPage[] }> {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)));
+  return { document, pages };
 }
 
 async function checkDocument(document: Document): Promise<readonly string[]> {

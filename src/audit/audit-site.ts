@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readBuiltPages } from './built-page.ts';
+import { checkContacts } from './check-contacts.ts';
+import { checkLinks } from './check-links.ts';
+import { checkFeeds, checkLinkedData, checkSitemap } from './check-outputs.ts';
+import { checkPdfs } from './check-pdfs.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkPolicy } from './check-policy.ts';
+import { checkWeights } from './check-weights.ts';
+import { type Audit, toDiagnostics } from './finding.ts';
+import { checkHtml } from './html-faults.ts';
+
+/** All that is wrong with a built site, as far as it can be seen without a browser. */
+export async function auditSite(audit: Audit): Promise<readonly Diagnostic[]> {
+  const pages = readBuiltPages(audit.files);
+  return toDiagnostics(audit, [
+    ...checkLinks(audit, pages),
+    ...pages.flatMap((page) => checkHtml(audit, page)),
+    ...checkWeights(audit, pages),
+    ...checkPolicy(audit, pages),
+    ...checkSitemap(audit, pages),
+    ...checkFeeds(audit),
+    ...checkLinkedData(pages),
+    ...(await checkPictures(audit)),
+    ...(await checkContacts(audit)),
+    ...(await checkPdfs(audit)),
+  ]);
+}

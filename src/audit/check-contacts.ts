@@ -1,0 +1,96 @@
+import { pathsEnding } from './built-files.ts';
+import type { Audit, Finding, Withheld } from './finding.ts';
+import { pdfText } from './pdf-faults.ts';
+
+/** Files whose bytes are text. */
+const TEXTS = ['.html', '.md', '.json', '.vcf', '.xml', '.txt', '.js', '.svg', '.webmanifest'];
+
+/** A text of the built site, and the path of its file. */
+interface BuiltText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Contact data that `visibility` keeps back and that stands in a file all the same, or that a résumé lacks; and e-mail addresses that
+ * nobody wrote into the content.
+ */
+export async function checkContacts(audit: Audit): Promise<readonly Finding[]> {
+  const own = (path: string): boolean => !audit.copied.has(path);
+  const findings: Finding[] = [];
+  const known = knownText(audit);
+  for (const path of pathsEnding(audit.files, ...TEXTS).filter(own)) {
+    const text = decoded(audit.files.read(path).toString('utf8'));
+    findings.push(...findWithheld(audit, { path, text }));
+    if (path.endsWith('.html')) findings.push(...findStrayEmails({ path, text }, known));
+  }
+  for (const path of pathsEnding(audit.files, '.pdf').filter(own)) {
+    // One that cannot be read is reported as that.
+    const text = await pdfText(audit.files.read(path)).catch(() => null);
+    if (text === null) continue;
+    findings.push(...findWithheld(audit, { path, text }), ...findMissing(audit, { path, text }));
+  }
+  return findings;
+}
+
+/** Entities and percent-encoding could hide an address from a search, and hide it from nobody else. */
+function decoded(text: string): string {
+  return text.replace(/%40|&#64;|&#x40;|&commat;/gi, '@').replace(/%2b|&#43;|&plus;/gi, '+');
+}
+
+function findWithheld({ withheld }: Audit, { path, text }: BuiltText): readonly Finding[] {
+  return withheld
+    .filter((each) => each.resume !== path && holds(each, { path, text }))
+    .map(({ kind, resume, place, value }) => ({
+      severity: 'error',
+      code: 'leaked-contact',
+      what: `the ${kind} "${value}", which ${resume === null ? 'nobody is to see' : 'is for the résumé alone'}, stands on the site`,
+      help: 'build the site again; if it stands in a text too, remove it there, or else make it public',
+      path,
+      cause: place,
+    }));
+}
+
+function holds({ kind, value, folder }: Withheld, { path, text }: BuiltText): boolean {
+  if (kind === 'e-mail address') return text.toLowerCase().includes(value.toLowerCase());
+  if (kind === 'telephone number') {
+    const digits = value.replace(/\D/g, '');
+    return text.includes(value) || (digits.length >= MIN_DIGITS && text.replace(/[\s()/.-]/g, '').includes(digits));
+  }
+  // The name of a town may stand in any text; these files have a field for it.
+  return path.startsWith(folder) && /\.(?:vcf|json)$/.test(path) && text.includes(value);
+}
+
+/** Fewer may be any number. */
+const MIN_DIGITS = 7;
+
+/** What is for the résumé is in it. */
+function findMissing({ withheld }: Audit, { path, text }: BuiltText): readonly Finding[] {
+  const plain = text.replace(/[\s\u00ad]/g, '');
+  const missing = withheld.filter(({ resume, value }) => resume === path && !plain.includes(value.replace(/\s/g, '')));
+  return missing.map(({ kind, value, place }) => ({
+    severity: 'error',
+    code: 'wrong-pdf',
+    what: `the ${kind} "${value}" is missing`,
+    help: 'build the site again: the résumé is older than the content',
+    path,
+    cause: place,
+  }));
+}
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+
+function findStrayEmails({ path, text }: BuiltText, known: string): readonly Finding[] {
+  return [...text.matchAll(EMAIL)].flatMap(({ 0: address, index }): Finding[] => {
+    if (known.includes(address.toLowerCase())) return [];
+    const what = `the e-mail address "${address}" stands in no file of the content`;
+    const help =
+      'remove it from the layout that it comes from, or build the site again if it is older than its content';
+    return [{ severity: 'warning', code: 'stray-email', what, help, path, offset: index }];
+  });
+}
+
+function knownText({ sources, siteSource, otherSources }: Audit): string {
+  const all = [...sources.values(), ...(siteSource === null ? [] : [siteSource]), ...otherSources];
+  return all.map(({ text }) => text.toLowerCase()).join('\n');
+}
