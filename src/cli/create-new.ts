@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
+import { isLanguageTag } from '../content/schemas/scalars.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { messagesFor } from '../i18n/words.ts';
 import { cleanName } from '../scaffold/entry-name.ts';
 import { isScaffoldKind } from '../scaffold/examples.ts';
 import { type KnownContent, knownContent, nothingKnown } from '../scaffold/known-content.ts';
-import { newError } from '../scaffold/new-file.ts';
-import { entrySteps, npmCommand, siteSteps, translationSteps } from '../scaffold/next-steps.ts';
+import { newError, quoted } from '../scaffold/new-file.ts';
+import { entrySteps, npmCommand, siteSteps, translationSteps, wordsSteps } from '../scaffold/next-steps.ts';
 import { type EntryRequest, planEntries, planEntry } from '../scaffold/plan-entry.ts';
 import { planTranslation, type TranslationRequest } from '../scaffold/plan-translation.ts';
+import { planWords } from '../scaffold/plan-words.ts';
 import { siteFiles } from '../scaffold/site-files.ts';
 import { createDeploy } from './create-deploy.ts';
 import { createFile } from './create-file.ts';
@@ -27,6 +30,7 @@ export function createNew(wish: NewWish): Result<string | null> {
   if (kind === 'deploy') return createDeploy(first, relativePath(wish.content));
   const { value: known, diagnostics } = readKnown(wish.content);
   if (known === null) return { value: null, diagnostics };
+  if (kind === 'words') return createWords(first, known);
   if (isScaffoldKind(kind)) return createEntries({ ...wish, kind }, known);
   if (kind !== 'translation') return createRecords({ kind, names: words, category: wish.category }, known);
   return createTranslation({ kind, slug: first, locale: second }, known);
@@ -66,6 +70,17 @@ function createTranslation(request: TranslationRequest, known: KnownContent): Re
   const problem = createFile(known.folder, file);
   if (problem !== null) return { value: null, diagnostics: [problem] };
   return { value: translationSteps(displayPath(known.folder, file.path)), diagnostics };
+}
+
+function createWords(locale: string, known: KnownContent): Result<string | null> {
+  if (!isLanguageTag(locale)) {
+    const help = 'write a BCP 47 tag such as fr or zh-Hant';
+    return { value: null, diagnostics: [newError('bad-language', `${quoted(locale)} is no language tag`, help)] };
+  }
+  const file = planWords(locale, messagesFor(locale));
+  const problem = createFile(known.folder, file);
+  if (problem !== null) return { value: null, diagnostics: [problem] };
+  return { value: wordsSteps(displayPath(known.folder, file.path), locale, known.locales), diagnostics: [] };
 }
 
 /** One person has a profile from the beginning; a team has its name. */

@@ -42,6 +42,7 @@ async function askAndCreate(wish: NewWish): Promise<Result<string | null>> {
   if (kind === 'site') return createNew(await askForSite({ ...wish, kind }));
   if (kind === 'deploy') return createNew(await askForHost({ ...wish, kind }));
   if (kind === 'translation') return createNew(await askForTranslation({ ...wish, kind }, known));
+  if (kind === 'words') return createNew(await askForLocale({ ...wish, kind }));
   if (kind === 'skill' || kind === 'organization') return createNew(await askForRecord({ ...wish, kind }, kind));
   if (wish.words.length > 1) return createNew(await askForOwner({ ...wish, kind }, kind, known));
   const named = await askForName({ ...wish, kind }, kind, known);
@@ -64,6 +65,7 @@ function askForKind(known: KnownContent): Promise<NewKind> {
       hint: 'not built into the site yet',
       disabled: known.locales.length < 2,
     },
+    { value: 'words' as const, label: 'Words', hint: 'the interface in another language' },
     { value: 'site' as const, label: 'Site', hint: 'a content folder of your own' },
     { value: 'deploy' as const, label: 'Deployment', hint: 'what a CI builds and deploys by' },
   ];
@@ -150,6 +152,11 @@ async function askForHost(wish: NewWish): Promise<NewWish> {
   const options = DEPLOY_TARGETS.map((value) => ({ value, label: value }));
   const message = 'Where does the site go?';
   return wish.words.length > 0 ? wish : { ...wish, words: [await answerOf(select({ message, options }))] };
+}
+
+async function askForLocale(wish: NewWish): Promise<NewWish> {
+  const message = 'In which language? As a BCP 47 tag, such as fr';
+  return wish.words.length > 0 ? wish : { ...wish, words: [await answerOf(text({ message, defaultValue: 'fr' }))] };
 }
 
 async function askForSite(wish: NewWish): Promise<NewWish> {

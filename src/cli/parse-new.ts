@@ -15,6 +15,7 @@ const forms = {
   skill: { words: ['"Name"'], options: ['category'], several: true },
   organization: { words: ['"Name"'], options: [], several: true },
   translation: { words: ['SLUG', 'LOCALE'], options: [], several: false },
+  words: { words: ['LOCALE'], options: [], several: false },
   site: { words: ['DIR'], options: ['person', 'team'], several: false },
   deploy: { words: ['HOST'], options: [], several: false },
 } as const satisfies Readonly<Record<string, Form>>;
@@ -31,7 +32,7 @@ export type NewKind = keyof typeof forms;
 /** What is asked for, perhaps not all of it yet. */
 export interface NewWish {
   readonly kind: NewKind | null;
-  /** Names or titles; a slug and a locale; or a folder. */
+  /** Names or titles; a slug and a locale; a locale; or a folder. */
   readonly words: readonly string[];
   readonly content: string;
   readonly slug: string | null;
@@ -74,6 +75,7 @@ npm run new -- skill "Name" --category NAME             a skill in skills.yml
 npm run new -- organization "Name"                      an organization in organizations.yml
 npm run new -- engineer "One Name" "Another Name"       several at once; so of all above
 npm run new -- translation SLUG LOCALE                  another language (not built into the site yet)
+npm run new -- words LOCALE                             the interface in another language, or in words of your own
 npm run new -- site DIR --person "Ada Lovelace"         a content folder of your own, with the profile of one person
 npm run new -- site DIR --team "Name"                   the same for a team, and empty without either
 npm run new -- deploy HOST                              what a CI builds and deploys by: ${DEPLOY_TARGETS.join(', ')}

@@ -6,6 +6,7 @@ import { type EntryKind, entryKinds, isEntryPath, kindOf } from './entry.ts';
 import { isPicture, PICTURE_FORMATS, type TranslationPath, translationPath } from './file-kinds.ts';
 import { foldPath, isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from './file-system-names.ts';
 import { type ContentFiles, displayPath } from './read-files.ts';
+import { isWordsFile } from './read-words.ts';
 import { slugify } from './slugify.ts';
 
 /** Every file of a content folder that is in the wrong folder or has an unusable name. */
@@ -41,7 +42,7 @@ function isOfRepository(path: string): boolean {
 
 /** Text files that nothing reads: their author expects them on the site. */
 function locationOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
-  if (TOP_LEVEL.includes(path) || isOfRepository(path)) return [];
+  if (TOP_LEVEL.includes(path) || isWordsFile(path) || isOfRepository(path)) return [];
   const file = displayPath(folder, path);
   const kind = kindOf(path);
   if (path === 'pages/index.md') {

@@ -11,6 +11,7 @@ import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import { readEntry, unreadEntry } from './read-entry.ts';
 import { type ContentFiles, displayPath, readFiles } from './read-files.ts';
 import { type Records, readRecords } from './read-records.ts';
+import { readWords, type WordsFile } from './read-words.ts';
 import { type AchievementData, achievementSchema } from './schemas/achievement.ts';
 import { type EngineerData, engineerSchema } from './schemas/engineer.ts';
 import { type NoteData, noteSchema } from './schemas/note.ts';
@@ -47,6 +48,8 @@ export interface Content {
   readonly skills: Records<SkillData>;
   readonly organizations: Records<OrganizationData>;
   readonly units: Records<UnitData>;
+  /** The words of the interface in further languages, and other words than its own. */
+  readonly words: readonly WordsFile[];
   readonly entries: Entries;
   /** Files that are neither Markdown nor YAML, as paths inside the folder. */
   readonly assets: readonly string[];
@@ -75,6 +78,7 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
     ofFile('organizations.yml', () => readRecords(organizationSchema, 'organizations.yml', files.value)),
   );
   const units = take(ofFile('units.yml', () => readRecords(unitSchema, 'units.yml', files.value)));
+  const words = memo.keepAlike('words', take(readWords(files.value, memo)));
   const entries: Entries = {
     engineer: take(readEntries('engineer', engineerSchema, files.value, memo)),
     project: take(readEntries('project', projectSchema, files.value, memo)),
@@ -87,7 +91,10 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   const paths = [...texts.keys(), null, ...unread, null, ...assets];
   diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
   const theme = texts.get('theme.css') ?? null;
-  return { value: { folder, ...site, theme, skills, organizations, units, entries, assets, misnamed }, diagnostics };
+  return {
+    value: { folder, ...site, theme, skills, organizations, units, words, entries, assets, misnamed },
+    diagnostics,
+  };
 }
 
 function readMisnamed({ texts }: ContentFiles, memo: Memo): Result<readonly Entry<unknown>[]> {

@@ -76,10 +76,12 @@ export const codes = {
   'half-renamed': 'One form of a term is renamed, of one or of several, and the other is not.',
   'heavy-theme': 'What `theme.css` or the typefaces of `theme` make every page load is heavy.',
   'low-contrast': 'Text in a colour of `theme` could not be read on its paper.',
+  'missing-words': 'A file of words lacks some of the interface, which are said in English until then.',
   'repeated-section': 'A section is named twice in the order of a page.',
   'unknown-argument': 'Own words of the interface name what nothing stands for in this place.',
   'unknown-typeface': 'A typeface of `theme` is none whose package is installed.',
   'unknown-word': 'The interface has no words of this key.',
+  'wrong-plural': 'A plural in a file of words lacks a form that its language needs, or has one that no number takes.',
 
   // References between entries and records.
   'client-by-name': 'The words for a client are the name of an organization, to which they do not lead.',
@@ -146,7 +148,7 @@ export const codes = {
   'missing-engineer': '`npm run new` is not told whose work it is.',
   'not-a-folder': '`npm run new` is to write below something that is no folder.',
   'strict-warnings': 'With `--strict`, warnings fail a run.',
-  'unlisted-locale': 'A translation is wanted into a language that `site.yml` does not name.',
+  'unlisted-locale': 'A translation, or words of the interface, are in a language that `site.yml` does not name.',
 
   // The published folder.
   'bad-output': 'The site may not be published into this folder.',

@@ -19,7 +19,7 @@ type ContentSchema = Parameters<typeof unwrap>[0];
 export function createSchemas(content: Content): EditorSchemas {
   const definitions = {
     ...knownNames(content),
-    locale: { enum: Object.keys(locales) },
+    locale: localeSchema(content),
     words: wordsSchema(content.site?.locales[0] ?? 'en'),
   };
   const defined = Object.keys(definitions);
@@ -35,8 +35,16 @@ export function createSchemas(content: Content): EditorSchemas {
     'skills.json': records('The skills, by name', skillSchema),
     'organizations.json': records('The organizations, by name', organizationSchema),
     'units.json': whole('The units that need forms, by name', unitsSchema(defined), definitions),
+    'words.json': whole('The words of the interface in a language', wordsSchema('en'), {}),
     'site.json': entry('The site as a whole', siteSchema),
   };
+}
+
+/** The locales that the interface has words for; each other of their languages gets these too. */
+function localeSchema({ words }: Content): JsonSchema {
+  const known = [...Object.keys(locales), ...words.map(({ locale }) => locale)];
+  const languages = [...new Set(known.map((locale) => locale.replace(/-.*/s, '')))];
+  return { anyOf: [{ enum: known }, { type: 'string', pattern: `^(?:${languages.join('|')})-` }] };
 }
 
 /** Each word of the interface with what it usually says. */

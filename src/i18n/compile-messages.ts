@@ -8,16 +8,22 @@ import { type OwnWords, type Terms, termsOf } from './terms.ts';
 /**
  * The messages of a locale as words: interpreted, never turned into code. One with arguments is parsed when it is first said,
  * since most runs say few of them. Words are plain text: whatever writes them into HTML escapes them. `own` are those that a
- * site says otherwise, which were checked.
+ * site says otherwise, in `ownLocale`, which were checked.
  */
 export function compileMessages<const Tree extends MessageTree>(
   messages: Tree,
   locale: string,
   own?: OwnWords,
+  ownLocale?: string,
 ): WordsOf<Tree>;
-export function compileMessages(messages: MessageTree, locale: string, own: OwnWords = {}): unknown {
-  const language = { locale, terms: termsOf(messages['terms'] ?? {}, own, locale), own };
-  return compileEach(messages, '', language);
+export function compileMessages(
+  messages: MessageTree,
+  locale: string,
+  own: OwnWords = {},
+  ownLocale: string = locale,
+): unknown {
+  const terms = termsOf(messages['terms'] ?? {}, own, Object.keys(own).length === 0 ? locale : ownLocale);
+  return compileEach(messages, '', { locale, terms, own, ownLocale });
 }
 
 /** What messages are said with. */
@@ -26,8 +32,13 @@ interface Language {
   readonly terms: Terms;
 }
 
-function compileEach(messages: Message, path: string, language: Language & { readonly own: OwnWords }): unknown {
-  if (typeof messages === 'string') return compileMessage(messages, ownWord(path, language.own), language);
+type BothLanguages = Language & { readonly own: OwnWords; readonly ownLocale: string };
+
+function compileEach(messages: Message, path: string, language: BothLanguages): unknown {
+  if (typeof messages === 'string') {
+    const own = ownWord(path, language.own);
+    return compileMessage(messages, own, own === null ? language : { ...language, locale: language.ownLocale });
+  }
   const inner = eachMessage(messages).map(
     ([key, each]) => [key, compileEach(each, keyIn(path, key), language)] as const,
   );

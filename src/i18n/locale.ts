@@ -62,3 +62,21 @@ export function pluralCategories(locale: string): PluralCategories {
 }
 
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/**
+ * Which forms a plural of a message lacks in a language, and which no number takes there. A number by itself, `=1`, serves for
+ * the form of that number, and a plural with `other` alone needs none: it only writes a number.
+ */
+export function wrongForms(
+  forms: readonly string[],
+  locale: string,
+): { readonly missing: readonly string[]; readonly unused: readonly string[] } {
+  const { all, needed } = pluralCategories(locale);
+  const isGiven = (form: string): boolean => forms.includes(form) || forms.includes(EXACT[form] ?? '');
+  return {
+    missing: forms.length === 1 ? [] : needed.filter((form) => !isGiven(form)),
+    unused: forms.filter((form) => !form.startsWith('=') && !all.some((each) => each === form)),
+  };
+}
+
+const EXACT: Readonly<Record<string, string>> = { zero: '=0', one: '=1', two: '=2' };

@@ -17,6 +17,20 @@ export function readTerms(message: string): readonly string[] {
   return [...readAll(parse(message, { ignoreTag: true })).keys()].filter((name) => name.startsWith('_'));
 }
 
+/** The forms of each plural in a message, inner ones included: `['one', 'other']`. */
+export function readPlurals(message: string): readonly (readonly string[])[] {
+  return pluralsIn(parse(message, { ignoreTag: true }));
+}
+
+function pluralsIn(elements: readonly MessageFormatElement[]): readonly (readonly string[])[] {
+  return elements.flatMap((element) => {
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => pluralsIn(value));
+    const isCardinal = element.type === TYPE.plural && element.pluralType !== 'ordinal';
+    return isCardinal ? [...inner, Object.keys(element.options)] : inner;
+  });
+}
+
 function readAll(elements: readonly MessageFormatElement[]): ReadonlyMap<string, ArgumentKind> {
   return new Map(elements.flatMap(readElement));
 }

@@ -35,6 +35,9 @@ export function spokenFor(locale: string): keyof typeof messages | null {
   return known.find((each) => each === locale) ?? known.find((each) => isAlike(each, locale)) ?? null;
 }
 
+/** What is said where there are no words in a language. */
+const LAST_RESORT = 'en';
+
 const known = Object.keys(messages).filter(isKnown);
 
 function isAlike(locale: string, other: string): boolean {
@@ -66,7 +69,7 @@ interface LanguageData {
 
 /** Every message of a language by the key that a site names it by: a term by its name, any other by `group.key`. */
 export const messagesFor = memoize(
-  (locale: string): ReadonlyMap<string, string> => new Map(flatten(messages[spokenFor(locale) ?? 'en'], '')),
+  (locale: string): ReadonlyMap<string, string> => new Map(flatten(messages[spokenFor(locale) ?? LAST_RESORT], '')),
 );
 
 function flatten(message: Message, key: string): readonly (readonly [string, string])[] {
@@ -76,8 +79,10 @@ function flatten(message: Message, key: string): readonly (readonly [string, str
 
 const wordsIn = memoize((locale: string) => {
   const spoken = spokenFor(locale);
+  // What the interface does not speak is said in English, grammar and numbers included, but for the own words.
+  const usual = spoken === null ? LAST_RESORT : locale;
   return memoize(
-    (own: string): Words => compileMessages(messages[spoken ?? 'en'], spoken === null ? 'en' : locale, JSON.parse(own)),
+    (own: string): Words => compileMessages(messages[spoken ?? LAST_RESORT], usual, JSON.parse(own), locale),
   );
 });
 

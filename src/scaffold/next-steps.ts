@@ -103,6 +103,17 @@ export function translationSteps(file: string): string {
   ].join('\n');
 }
 
+/** What to do with a new file of words. */
+export function wordsSteps(file: string, locale: string, locales: readonly string[]): string {
+  const listed = locales.includes(locale) ? [] : [`Add "${locale}" to \`locales\` in site.yml.`];
+  return [
+    `Created ${file}`,
+    '',
+    'Remove the # in front of each line, and translate what stands behind its key.',
+    ...listed,
+  ].join('\n');
+}
+
 /** A command to copy; the default content folder is not named. */
 export function npmCommand(script: string, words: readonly string[], folder: string): string {
   const shown = [...words, ...(folder === 'content' ? [] : ['--content', shellWord(folder)])];

@@ -3,16 +3,21 @@ import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { locales, spokenFor } from '../i18n/words.ts';
+import { findWords } from './own-words.ts';
 
 /** Locales of the site that the interface has no words for, and more of them than can be built. */
-export function checkLocales({ site, siteYaml }: Content): readonly Diagnostic[] {
+export function checkLocales({ site, siteYaml, words }: Content): readonly Diagnostic[] {
   if (site === null || siteYaml === null) return [];
   const known = Object.keys(locales);
   return site.locales.flatMap((locale, index): Diagnostic[] => {
     const place = locate(siteYaml, ['locales', index]);
-    if (spokenFor(locale) === null) {
-      const near = didYouMean(locale, known);
-      const help = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
+    if (spokenFor(locale) === null && findWords(words, locale) === null) {
+      // Of two letters every language is near to another: one that there is was meant.
+      const near = isLanguage(locale) ? null : didYouMean(locale, known);
+      const help =
+        near === null
+          ? `write one of: ${known.join(', ')}; or give it words of your own: npm run new -- words ${locale}`
+          : `did you mean "${near}"?`;
       return [
         { severity: 'error', code: 'unknown-locale', message: `the interface does not speak "${locale}"`, place, help },
       ];
@@ -20,4 +25,10 @@ export function checkLocales({ site, siteYaml }: Content): readonly Diagnostic[]
     const message = 'a site has one locale for now';
     return index === 0 ? [] : [{ severity: 'error', code: 'too-many-locales', message, place, help: 'keep the first' }];
   });
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(locale: string): boolean {
+  return languageNames.of(locale) !== undefined;
 }

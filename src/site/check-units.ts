@@ -4,10 +4,10 @@ import { isCountedByWord } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { pluralCategories } from '../i18n/locale.ts';
-import { locales } from '../i18n/words.ts';
+import { locales, spokenFor } from '../i18n/words.ts';
 
 /** Units of `units.yml` whose forms nothing would show: of a unit that CLDR knows, a language or a number that there is none of. */
-export function checkUnits({ units: { yaml, byName } }: Content): readonly Diagnostic[] {
+export function checkUnits({ units: { yaml, byName }, words }: Content): readonly Diagnostic[] {
   if (yaml === null) return [];
   const problem = (path: readonly string[], found: Pick<Diagnostic, 'code' | 'message' | 'help'>): Diagnostic => ({
     severity: 'error',
@@ -17,7 +17,9 @@ export function checkUnits({ units: { yaml, byName } }: Content): readonly Diagn
   return [...byName].flatMap(([unit, forms]): readonly Diagnostic[] => {
     if (!isCountedByWord(unit)) return [problem([unit], knownUnit(unit))];
     return Object.entries(forms).flatMap(([locale, given]) => {
-      if (!Object.hasOwn(locales, locale)) return [problem([unit, locale], unknownLocale(locale, Object.keys(forms)))];
+      if (spokenFor(locale) === null && !words.some((file) => file.locale === locale)) {
+        return [problem([unit, locale], unknownLocale(locale, Object.keys(forms)))];
+      }
       return checkForms(locale, given).map(({ at, ...found }) => problem([unit, locale, ...at], found));
     });
   });

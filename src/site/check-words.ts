@@ -1,25 +1,47 @@
 import type { Content } from '../content/load-content.ts';
-import { locate } from '../content/locate.ts';
+import { type DataPath, locate } from '../content/locate.ts';
+import type { YamlStretch } from '../content/parse-yaml.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type ArgumentKind, readArguments, readTerms } from '../i18n/message-arguments.ts';
 import { messagesFor } from '../i18n/words.ts';
+import { checkWordsFile } from './check-words-file.ts';
 
 type Found = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'help'> & {
   /** Where in the message it is; `null` is all of it, and `key` its key. */
   readonly at: number | 'key' | null;
 };
 
-/** What is wrong with the words of `site.yml`: keys that nothing has, messages that cannot be read, and arguments that nobody gives. */
-export function checkWords({ site, siteYaml }: Content): readonly Diagnostic[] {
-  if (site === null || siteYaml === null) return [];
-  const known = messagesFor(site.locales[0] ?? 'en');
-  return Object.entries(site.words).flatMap(([key, message]) => {
+/**
+ * What is wrong with the words of `site.yml` and of files such as `words.fr.yml`: keys that nothing has, messages that cannot be
+ * read, and arguments that nobody gives.
+ */
+export function checkWords({ site, siteYaml, words }: Content): readonly Diagnostic[] {
+  const [locale] = site?.locales ?? [];
+  return [
+    ...(site === null || siteYaml === null || locale === undefined
+      ? []
+      : checkMessages(site.words, locale, siteYaml, ['words'])),
+    ...words.flatMap((file) => [
+      ...checkMessages(file.words, file.locale, file.yaml, []),
+      ...checkWordsFile(file, site?.locales ?? null),
+    ]),
+  ];
+}
+
+/** Checks messages of a locale; `under` is the way to them in their file. */
+function checkMessages(
+  own: Readonly<Record<string, string>>,
+  locale: string,
+  yaml: YamlStretch,
+  under: DataPath,
+): readonly Diagnostic[] {
+  const known = messagesFor(locale);
+  return Object.entries(own).flatMap(([key, message]) => {
     const usual = known.get(key);
-    const found =
-      usual === undefined ? [unknownWord(key, known)] : checkMessage(key, message, usual, known, site.words);
+    const found = usual === undefined ? [unknownWord(key, known)] : checkMessage(key, message, usual, known, own);
     return found.map(({ at, ...problem }) => {
-      const place = locate(siteYaml, ['words', key], at === 'key' ? 'key' : 'value');
+      const place = locate(yaml, [...under, key], at === 'key' ? 'key' : 'value');
       return { ...problem, place: typeof at === 'number' ? within(place, message, at) : place };
     });
   });

@@ -7,11 +7,12 @@ export function frontsOf({
   skills,
   organizations,
   units,
+  words,
   siteYaml,
   assets,
   misnamed,
 }: Content): readonly unknown[] {
   const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...misnamed];
   const fronts = all.flatMap(({ path, yaml, body }) => [path, yaml, hasText(body)]);
-  return [skills, organizations, units, siteYaml, assets, ...fronts];
+  return [skills, organizations, units, words, siteYaml, assets, ...fronts];
 }

@@ -15,6 +15,7 @@ import { buildSiteMap, type SiteMap } from '../texts/site-map.ts';
 import { checkWords } from './check-words.ts';
 import { frontsOf } from './fronts-of.ts';
 import { listOwnFiles } from './machine-files.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { SiteOptions } from './site.ts';
 import { copiedAddresses, type OwnFile } from './site-files.ts';
 
@@ -71,6 +72,8 @@ export function mapLanguage(
 /** What no message can be made of is reported, and the rest is said in the usual words until then. */
 function siteOf(content: Content, ownWords: readonly Diagnostic[], options: SiteOptions, memo: Memo): SiteData {
   const given = content.site ?? placeholderSite;
-  const site = hasErrors(ownWords) ? { ...given, words: {} } : given;
+  const [locale = ''] = given.locales;
+  const words = memo.keepAlike('own words', hasErrors(ownWords) ? {} : ownWordsOf(content, locale, given.words));
+  const site = memo.keep('site with own words', [given, words], () => ({ ...given, words }));
   return options.pagesOnly ? memo.keep('site of pages only', [site], () => ({ ...site, outputs: noOutputs })) : site;
 }

@@ -21,6 +21,7 @@ test('schemas are files, and nothing else is left beside them', async () => {
       "site.json",
       "skills.json",
       "units.json",
+      "words.json",
     ]
   `);
 });
@@ -53,5 +54,5 @@ test('a content folder with mistakes everywhere has schemas too', async () => {
   const folder = temporaryFolder();
   await writeSchemas(loadContent(temporaryFolder({ 'skills.yml': ': [', 'site.yml': '- a' })).value, folder);
   await writeSchemas(loadContent('tests/fixtures/broken').value, folder);
-  expect(await readdir(folder)).toHaveLength(9);
+  expect(await readdir(folder)).toHaveLength(10);
 });

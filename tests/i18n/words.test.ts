@@ -1,8 +1,8 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../../src/i18n/dates.ts';
 import { formatMetric } from '../../src/i18n/format-metric.ts';
-import { pluralCategories } from '../../src/i18n/locale.ts';
+import { wrongForms } from '../../src/i18n/locale.ts';
+import { readPlurals } from '../../src/i18n/message-arguments.ts';
 import { languageOf, locales, messagesFor, spokenFor, wordsFor } from '../../src/i18n/words.ts';
 
 const en = wordsFor('en');
@@ -72,14 +72,13 @@ test.each(Object.keys(locales))('a renamed term of %s is renamed in every word',
 });
 
 test.each(Object.entries(locales))('each plural of %s has the forms that the language needs', (locale, messages) => {
-  const exact: Readonly<Record<string, string>> = { zero: '=0', one: '=1', two: '=2' };
-  const missing = textsIn(messages).flatMap((message) =>
-    pluralsIn(parse(message, { ignoreTag: true })).flatMap((forms) => {
-      const needed = forms.length === 1 ? [] : pluralCategories(locale).needed;
-      return needed.filter((each) => !forms.includes(each) && !forms.includes(exact[each] ?? '')).map(() => message);
+  const wrong = textsIn(messages).filter((message) =>
+    readPlurals(message).some((forms) => {
+      const { missing, unused } = wrongForms(forms, locale);
+      return missing.length + unused.length > 0;
     }),
   );
-  expect(missing).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test('terms are written as a language writes nouns', () => {
@@ -112,6 +111,18 @@ test('own words take the arguments of the usual ones, whether they use them or n
   expect([home.who({ names: 'Ada' }), count.proofs({ count: 3 })]).toEqual(['All of us', '3 of {these}']);
 });
 
+test('a language that the interface lacks is said in own words by its grammar, and else in English by that of English', () => {
+  const own = { skill: 'compétence', 'count.proofs': '{count, plural, one {# preuve} other {# preuves}}' };
+  const { count, skill } = wordsFor('fr', own);
+  expect([0, 1, 1200].map((each) => count.proofs({ count: each }))).toEqual([
+    '0 preuve',
+    '1 preuve',
+    '1\u202f200 preuves',
+  ]);
+  expect([0, 1, 1200].map((each) => count.more({ count: each }))).toEqual(['0 more', '1 more', '1,200 more']);
+  expect(skill.kind).toBe('Compétence');
+});
+
 test('own words reach dates and figures', () => {
   const own = {
     'period.since': '{date} onwards',
@@ -124,15 +135,6 @@ test('own words reach dates and figures', () => {
   const metric = { ...level, value: 5, unit: 'second', bound: 'at-least' } as const;
   expect(formatMetric(metric, language, new Map())).toMatchObject({ figure: '5 sec+', text: '5 seconds and more' });
 });
-
-/** The forms of each plural, inner ones too. */
-function pluralsIn(elements: readonly MessageFormatElement[]): readonly (readonly string[])[] {
-  return elements.flatMap((element) => {
-    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
-    const inner = Object.values(element.options).flatMap(({ value }) => pluralsIn(value));
-    return element.type === TYPE.plural ? [...inner, Object.keys(element.options)] : inner;
-  });
-}
 
 function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];

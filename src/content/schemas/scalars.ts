@@ -123,7 +123,8 @@ function isPath(value: string): boolean {
   return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
 }
 
-function isLanguageTag(value: string): boolean {
+/** Whether a text is a language tag of BCP 47. */
+export function isLanguageTag(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

@@ -1,0 +1,16 @@
+import type { NewFile } from './new-file.ts';
+import { toScalar } from './yaml-scalar.ts';
+
+/** The file with the words of the interface in a language; `messages` are those that are to be translated, by key. */
+export function planWords(locale: string, messages: ReadonlyMap<string, string>): NewFile {
+  const lines = [...messages].map(([key, message]) => `# ${key}: ${toScalar(message)}`);
+  const text = [
+    `# The words of the interface in "${locale}". Remove the # in front of a line, and translate what stands behind its key.`,
+    '# A name in braces is filled in and stays as it is; {_engineers} is a term, {_Engineers} the same where a sentence begins.',
+    '# Give each plural the forms of the language. What is left out is said in the usual words.',
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+  return { path: `words.${locale}.yml`, text };
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { messagesFor } from '../../src/i18n/words.ts';
+import { planWords } from '../../src/scaffold/plan-words.ts';
+
+test('a file of words has every message as a comment, and is all of them where the # is removed', () => {
+  const { path, text } = planWords('fr', messagesFor('fr'));
+  expect(path).toBe('words.fr.yml');
+  expect(parse(text)).toBeNull();
+  const [, messages = ''] = text.split('\n\n');
+  expect(parse(messages.replaceAll(/^# /gm, ''))).toEqual(Object.fromEntries(messagesFor('en')));
+});
