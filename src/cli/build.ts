@@ -1,4 +1,5 @@
-import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { failing, hasErrors } from '../diagnostics/diagnostic-lists.ts';
+import { isDocument } from '../diagnostics/format-diagnostics.ts';
 import { BUILD_HELP, buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import { mergeSite } from './merge-shards.ts';
@@ -17,9 +18,9 @@ if (options.help) {
   process.exitCode = 1;
 } else {
   const result = own.merge === null ? await buildSite(options, own) : await mergeSite(own.merge, options);
-  report(result.diagnostics, options.format);
+  report(options.quiet ? failing(result.diagnostics, options.failOn) : result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
-  else if (options.format !== 'json') console.log(`${result.value}${forAddress(options)}`);
+  else if (!options.quiet && !isDocument(options.format)) console.log(`${result.value}${forAddress(options)}`);
 }
 
 /** What `--base auto` and `--url auto` came to, and by what: a wrong address is easily overlooked. */

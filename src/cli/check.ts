@@ -1,6 +1,6 @@
 import type { Content } from '../content/load-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
+import { failing, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { formatJson } from '../diagnostics/format-diagnostics.ts';
 import { writeSchemas } from '../editor/write-schemas.ts';
 import { repairsToJson } from '../repair/format-repairs.ts';
@@ -27,9 +27,9 @@ if (options.help) {
   const onContent = (content: Content): Promise<void> => writeSchemas(content, schemasOf(content.folder));
   const checked = await runChecks({ ...siteOptions, onContent }, own);
   const all = [...(fixed?.diagnostics ?? []), ...checked];
-  reportAll(all, fixed);
+  reportAll(options.quiet ? failing(all, options.failOn) : all, fixed);
   if (hasErrors(all)) process.exitCode = 1;
-  else if (options.format === 'pretty')
+  else if (options.format === 'pretty' && !options.quiet)
     console.log(`${options.content}${own.site === null ? ' has' : ` and ${own.site} have`} no errors`);
 }
 

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../content/schemas/iso-date.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result, Severity } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type DiagnosticFormat, diagnosticFormats } from '../diagnostics/format-diagnostics.ts';
 import { shellWord } from '../scaffold/next-steps.ts';
 import { readAllowedHosts } from './allowed-host.ts';
 import { badOption, keptByNpm } from './bad-option.ts';
+import { baseProblem } from './base-option.ts';
+import { failOnProblem, readFailOn } from './fail-on.ts';
 import { AUTO_KNOWS, type PublishedAddress, publishedAddress } from './published-address.ts';
 
 /** What the command line says; `null` where it says nothing and `site.yml` decides. */
@@ -23,8 +25,12 @@ export interface CliOptions {
   readonly pagesOnly: boolean;
   /** How many threads render a large site; `null` goes by processors and free memory. */
   readonly threads: number | null;
+  /** The least severity that fails the run. */
+  readonly failOn: Severity;
   /** Whether warnings fail the run. */
   readonly strict: boolean;
+  /** Whether only what fails the run is printed. */
+  readonly quiet: boolean;
   /** The day, `2026-11-20`, against which certificates are checked; `null` leaves them alone. */
   readonly today: string | null;
   /** Whether safe repairs are made first; of `check` only. */
@@ -45,6 +51,8 @@ const flags = {
   'pages-only': { type: 'boolean', default: false },
   threads: { type: 'string' },
   strict: { type: 'boolean', default: false },
+  'fail-on': { type: 'string' },
+  quiet: { type: 'boolean', default: false },
   today: { type: 'string' },
   fix: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
@@ -63,7 +71,8 @@ export const OPTIONS_HELP = `options:
                    a host that pages may run scripts and load pictures from, connect to and send forms to; may be repeated
   --pages-only     without the outputs besides the pages, as "outputs: false" in site.yml
   --threads N      how many threads render a large site (default: by processors and free memory)
-  --strict         warnings fail the run, as errors do
+  --fail-on LEVEL  what fails the run: error (default), warning, or for check hint; --strict is short for --fail-on warning
+  --quiet          prints only what fails the run
   --today DAY      the day that experience and what goes on are counted to, such as 2026-11-20; warns of certificates that
                    ended before it (default: \`asOf\` in site.yml)
   --format FORM    how diagnostics are printed: ${Object.keys(diagnosticFormats).join(', ')} (default: pretty)
@@ -90,11 +99,13 @@ export function parseOptions(
   const today = text(values.today);
   const threads = text(values.threads);
   const format = text(values.format) ?? 'pretty';
+  const failOn = readFailOn(text(values['fail-on']), values.strict === true);
+  const ofFailOn = failOnProblem(text(values['fail-on']), takesFix);
+  if (ofFailOn !== null) diagnostics.push(ofFailOn);
   const allowedHosts = readAllowedHosts(values['allow-host']?.filter(isGiven) ?? []);
   diagnostics.push(...allowedHosts.diagnostics);
-  if (base !== null && !isBase(base)) {
-    diagnostics.push(badBase(base));
-  }
+  const ofBase = base === null ? null : baseProblem(base);
+  if (ofBase !== null) diagnostics.push(ofBase);
   if (url !== null && !isOrigin(url)) {
     const help = 'write scheme and host only: --url https://example.org; a path belongs into --base';
     diagnostics.push(badOption(`--url ${url} is no site address`, help));
@@ -125,7 +136,9 @@ export function parseOptions(
     allowedHosts: allowedHosts.value,
     pagesOnly: values['pages-only'] === true,
     threads: threads !== null && isCount(threads) ? Number(threads) : null,
-    strict: values.strict === true,
+    failOn,
+    strict: failOn !== 'error',
+    quiet: values.quiet === true,
     today,
     fix: values.fix === true,
     format: isFormat(format) ? format : 'pretty',
@@ -137,16 +150,6 @@ export function parseOptions(
 function nothingFound(name: 'base' | 'url'): Diagnostic {
   const example = name === 'base' ? '--base /portfolio/' : '--url https://example.org';
   return badOption(`--${name} auto finds no address here`, `write it out, as ${example}; ${AUTO_KNOWS}`);
-}
-
-function badBase(base: string): Diagnostic {
-  // Git Bash takes an argument that begins with a slash for a path of its own, and writes that of Windows in its place.
-  const [, kept] = /^[a-z]:[\\/].*?[\\/](?:git|msys64|msys2|usr)[\\/](.*)$/i.exec(base) ?? [];
-  const meant = `/${(kept ?? '').replaceAll('\\', '/')}`;
-  if (kept === undefined || !isBase(meant))
-    return badOption(`--base ${base} is no path`, 'begin and end with a slash: --base /portfolio/');
-  const message = `the shell made ${base} of --base ${meant}`;
-  return badOption(message, `write two slashes, --base /${meant}, or run it in PowerShell`);
 }
 
 function strayWord(word: string): Diagnostic {
@@ -177,10 +180,6 @@ function checkToken({ name, rawName, value }: OptionToken): readonly Diagnostic[
 /** Whether an option that needs a value has one; whether it is a good one is checked elsewhere. */
 function isGiven(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !value.startsWith('-');
-}
-
-function isBase(value: string): boolean {
-  return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
 }
 
 function isOrigin(value: string): boolean {

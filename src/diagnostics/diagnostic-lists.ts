@@ -45,6 +45,12 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
+/** Those that fail a run which fails on this severity, and on worse ones. */
+export function failing(diagnostics: readonly Diagnostic[], level: Severity): readonly Diagnostic[] {
+  const severities: readonly Severity[] = ['error', ...(level === 'error' ? [] : ['warning' as const]), level];
+  return diagnostics.filter(({ severity }) => severities.includes(severity));
+}
+
 /** The source line is left out: it follows from the place, and may be long. */
 function keyOf({ severity, code, message, place, help }: Diagnostic): string {
   return JSON.stringify([severity, code, message, place?.file, place?.line, place?.column, place?.length, help]);
@@ -60,11 +66,18 @@ function compare(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** The diagnostics of a strict run: where there are warnings, an error reports that they fail it. */
-export function failOnWarnings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const count = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  if (count === 0) return diagnostics;
-  const message = `${quantify(count, 'warning')} ${count === 1 ? 'fails' : 'fail'} this run, for it is strict`;
-  const help = 'correct what is warned of, or leave out --strict';
+/** The diagnostics of a run that fails on warnings, or on hints too: where there are any, an error reports that they fail it. */
+export function failOn(diagnostics: readonly Diagnostic[], level: Severity): readonly Diagnostic[] {
+  const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  const [warnings, hints] = [level === 'error' ? 0 : count('warning'), level === 'hint' ? count('hint') : 0];
+  if (warnings + hints === 0) return diagnostics;
+  const counts = [
+    ...(warnings > 0 ? [quantify(warnings, 'warning')] : []),
+    ...(hints > 0 ? [quantify(hints, 'hint')] : []),
+  ];
+  const verb = warnings + hints === 1 ? 'fails' : 'fail';
+  const why = level === 'hint' ? 'as --fail-on hint asks' : 'for it is strict';
+  const message = `${new Intl.ListFormat('en').format(counts)} ${verb} this run, ${why}`;
+  const help = `correct what is ${hints > 0 ? 'reported' : 'warned of'}, or leave out ${level === 'hint' ? '--fail-on hint' : '--strict'}`;
   return [{ severity: 'error', code: 'strict-warnings', message, place: null, help }, ...diagnostics];
 }

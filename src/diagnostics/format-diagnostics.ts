@@ -3,6 +3,7 @@ import type { DiagnosticCode } from './codes.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 import { countDiagnostics, summarize } from './diagnostic-lists.ts';
 import { escapeJson, escapeText, maskLine, withoutCommands } from './escape-text.ts';
+import { formatSarif } from './format-sarif.ts';
 import { type DiagnosticGroup, groupDiagnostics, ownHelp } from './group-diagnostics.ts';
 
 /** The forms in which a command can print its diagnostics: this table is the list. */
@@ -10,9 +11,15 @@ export const diagnosticFormats = {
   pretty: (diagnostics: readonly Diagnostic[], color: boolean) => formatPretty(diagnostics, { color }),
   json: (diagnostics: readonly Diagnostic[]) => formatJson(diagnostics),
   github: (diagnostics: readonly Diagnostic[]) => formatGithub(diagnostics),
+  sarif: (diagnostics: readonly Diagnostic[]) => formatSarif(diagnostics),
 } as const;
 
 export type DiagnosticFormat = keyof typeof diagnosticFormats;
+
+/** Whether a form is one document, so that nothing else may be printed beside it. */
+export function isDocument(format: DiagnosticFormat): boolean {
+  return format === 'json' || format === 'sarif';
+}
 
 /**
  * Diagnostics as text for people: a block for each mistake, with all of its places where it is made often, then one summary line.

@@ -10,7 +10,7 @@ export interface CodeExample {
 
 const HEAD = `# Every problem that is reported
 
-An **error** fails the run, a **warning** fails it with \`--strict\` alone, a **hint** never does. Each has a code that stays what it is,
+An **error** fails the run, a **warning** fails it with \`--strict\` alone, a **hint** with \`--fail-on hint\`. Each has a code that stays what it is,
 so that scripts and people can look for it. What follows is made by \`npm run reference\` from the fixtures that the tests use.
 
 What is wrong is reported by \`npm run check\` with a small content folder, whose files are named as they are inside of it. Where

@@ -3,7 +3,7 @@ import { isCopied } from '../content/file-kinds.ts';
 import { readContent } from '../content/load-content.ts';
 import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { failOnWarnings, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
+import { failOn, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { cacheIn } from '../files/cached-file.ts';
 import { iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
@@ -110,7 +110,7 @@ export async function prepareSite(
     : [];
   const wanted = found.filter(({ severity }) => wantsHints || severity !== 'hint');
   const sorted = sortDiagnostics([...wanted, ...navigation, ...hints]);
-  const diagnostics = options.strict ? failOnWarnings(sorted) : sorted;
+  const diagnostics = options.strict ? failOn(sorted, 'warning') : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];
   const { context, pages, files: indexes } = makeLanguagePages(map, bare, own.explorer.path, options, memo);

@@ -14,7 +14,9 @@ describe('the command line', () => {
         allowedHosts: [],
         pagesOnly: false,
         fix: false,
+        failOn: 'error',
         strict: false,
+        quiet: false,
         threads: null,
         today: null,
         format: 'pretty',
@@ -67,7 +69,9 @@ describe('the command line', () => {
         allowedHosts: [],
         pagesOnly: true,
         fix: false,
+        failOn: 'warning',
         strict: true,
+        quiet: false,
         threads: 4,
         today: '2026-11-20',
         format: 'json',
@@ -75,6 +79,28 @@ describe('the command line', () => {
       },
       diagnostics: [],
     });
+  });
+
+  test.each([
+    [['--fail-on', 'warning'], 'warning', true],
+    [['--fail-on=hint', '--strict'], 'hint', true],
+    [['--fail-on', 'error', '--strict'], 'error', false],
+    [['--strict'], 'warning', true],
+  ] as const)('%j fails on %s', (args, failOn, strict) => {
+    const { value, diagnostics } = parseOptions(args, { takesFix: true });
+    expect([value.failOn, value.strict, diagnostics]).toEqual([failOn, strict, []]);
+  });
+
+  test('fails on hints only where there are any, and on nothing else', () => {
+    const said = (...args: readonly string[]): readonly (string | null)[] =>
+      parseOptions(args).diagnostics.map(({ message, help }) => `${message} – ${help}`);
+    expect(said('--fail-on', 'hint')).toEqual([
+      '--fail-on hint is taken by `check` only – run "npm run check -- --fail-on hint" first',
+    ]);
+    expect(said('--fail-on', 'warnings')).toEqual([
+      '--fail-on warnings is unknown – did you mean "--fail-on warning"?',
+    ]);
+    expect(said('--fail-on', 'all')).toEqual(['--fail-on all is unknown – write one of: error, warning, hint']);
   });
 
   test('reports every mistake at once', () => {
@@ -100,7 +126,7 @@ describe('the command line', () => {
         "--base x is no path – begin and end with a slash: --base /portfolio/",
         "--url example.org is no site address – write scheme and host only: --url https://example.org; a path belongs into --base",
         "--today 2026-02-30 is no day – write a day that exists, as --today 2026-11-20",
-        "--format xml is unknown – write one of: pretty, json, github",
+        "--format xml is unknown – write one of: pretty, json, github, sarif",
       ]
     `);
   });

@@ -200,7 +200,7 @@ describe('the build command', () => {
     ['--contnet', 'x', 'did you mean "--content"?'],
     ['--base', 'portfolio', 'begin and end with a slash'],
     ['--url', 'example.org', 'scheme and host'],
-    ['--format', 'xml', 'pretty, json, github'],
+    ['--format', 'xml', 'pretty, json, github, sarif'],
     ['--content', 'no-such-folder', 'does not exist'],
   ])('explains the mistake in %s %s', async (option, value, help) => {
     const { status, stderr } = await buildHere(['--out', out, option, value]);

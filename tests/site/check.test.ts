@@ -64,6 +64,15 @@ describe('check', () => {
     expect(stderr).toContain('error[strict-warnings]: 1 warning fails this run, for it is strict');
   });
 
+  it('fails on hints where that is asked for, and prints only what fails it with --quiet', async () => {
+    write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
+    const failed = await check('--fail-on', 'hint');
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toContain('1 hint fails this run, as --fail-on hint asks');
+    expect(failed.stderr).toContain('hint[unproven-skill]');
+    expect(await check('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('never fails on a hint', async () => {
     write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
     const { status, stderr } = await check('--strict');
