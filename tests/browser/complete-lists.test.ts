@@ -42,6 +42,18 @@ describeInBrowser('pages of very much', () => {
     },
   );
 
+  it('are at most eight screens long on a phone, of somebody with any amount of work', async () => {
+    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}engineers/ada/`);
+    const { height, items } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      items: document.querySelectorAll('main li').length,
+    }));
+    await page.close();
+    expect(items).toBeGreaterThan(50);
+    expect(height / 844).toBeLessThanOrEqual(8);
+  });
+
   it('lead to the complete list and from there back', async () => {
     const page = await browser().newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}engineers/ada/`);

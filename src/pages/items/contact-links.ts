@@ -1,14 +1,27 @@
 import type { EngineerRef } from '../../portfolio/portfolio.ts';
+import { signedLink } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
-import type { LinkView } from '../views/frame.ts';
+import type { LinkView, SignedLinkView } from '../views/frame.ts';
+import { engineerLinks } from './links.ts';
+
+/** Somebody who did a piece of work, and how to write to them; `null` without a public e-mail address. */
+export interface PersonView extends LinkView {
+  readonly write: SignedLinkView | null;
+}
+
+/** The people of a piece of work, each with a way to write to them. */
+export function personLinks(engineers: readonly EngineerRef[], context: PageContext): readonly PersonView[] {
+  return engineerLinks(engineers, context).map((link, index) => {
+    const [write = null] = contactLinks(engineers.slice(index, index + 1), context);
+    return { ...link, write };
+  });
+}
 
 /** How to write to the people of a piece of work, of those who have a public e-mail address. */
-export function contactLinks(
-  engineers: readonly Pick<EngineerRef, 'slug' | 'name'>[],
-  { publicEmails, words }: Pick<PageContext, 'publicEmails' | 'words'>,
-): readonly LinkView[] {
+export function contactLinks(engineers: readonly EngineerRef[], context: PageContext): readonly SignedLinkView[] {
+  const { publicEmails, words } = context;
   return engineers.flatMap(({ slug, name }) => {
     const email = publicEmails.get(slug);
-    return email === undefined ? [] : [{ label: words.contact.writeTo({ name }), href: `mailto:${email}` }];
+    return email === undefined ? [] : [signedLink(words.contact.writeTo({ name }), `mailto:${email}`, context)];
   });
 }

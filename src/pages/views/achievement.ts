@@ -35,7 +35,7 @@ export interface AchievementView
   readonly isStatement: boolean;
   /** Whether its words are few enough to be set large. */
   readonly isShort: boolean;
-  /** How to write to the people. */
+  /** How to write to those of a statement, whose names stand with it. */
   readonly contact: readonly LinkView[];
 }
 
@@ -49,6 +49,8 @@ const mostSiblings = 6;
 export function achievementView(achievement: Achievement, context: PageContext): AchievementView {
   const { morePeople: _people, moreSkills: _skills, summary: _summary, ...item } = workItem(achievement, context);
   const siblings = siblingsOf(achievement, context);
+  const isStatement = achievement.metrics.length === 0;
+  const unnamed = achievement.engineers.filter((each) => isPerson(each) && !achievement.roles.has(each.slug));
   return {
     ...item,
     ...claimView(achievement, context),
@@ -58,9 +60,9 @@ export function achievementView(achievement: Achievement, context: PageContext):
     siblings,
     hasFigures: siblings.some(({ metrics }) => metrics.length > 0),
     related: siblings.length > 0 ? [] : relatedTo(achievement, context),
-    isStatement: achievement.metrics.length === 0,
+    isStatement,
+    contact: isStatement ? contactLinks(unnamed, context) : [],
     isShort: achievement.title.length <= MAX_LARGE,
-    contact: contactLinks(achievement.engineers.filter(isPerson), context),
     ...neighboursAt(
       context.portfolio.achievements,
       context.achievementPositions.get(achievement.slug) ?? -1,

@@ -1,8 +1,9 @@
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, EngineerRef, Project } from '../../portfolio/portfolio.ts';
 import { statementsIn } from '../../portfolio/testimonials.ts';
+import { type PersonView, personLinks } from '../items/contact-links.ts';
 import type { EvidenceItem } from '../items/item-views.ts';
-import { engineerLinks, skillLinks } from '../items/links.ts';
+import { skillLinks } from '../items/links.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { evidenceItems } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
@@ -19,11 +20,11 @@ export interface ClaimView {
   /** What stands where there is nothing to open: whose word the claim rests on. */
   readonly ownWord: string | null;
   /** Who did what, where that is said. */
-  readonly credits: readonly { readonly role: string; readonly people: readonly LinkView[] }[];
+  readonly credits: readonly { readonly role: string; readonly people: readonly PersonView[] }[];
   /** All others who did it. */
-  readonly people: readonly LinkView[];
+  readonly people: readonly PersonView[];
   /** Role profiles that describe this work as theirs: nobody in particular. */
-  readonly roleProfiles: readonly LinkView[];
+  readonly roleProfiles: readonly PersonView[];
   /** All that it took. */
   readonly skills: readonly LinkView[];
   /** Of the organization that it was done for. */
@@ -42,7 +43,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     evidence: evidenceItems(work.evidence, work.text, context),
     ownWord: isSaidByOthers(work) ? null : words.evidence.ownWord[whoseWord(people)],
     ...creditsOf(work, people, context),
-    roleProfiles: engineerLinks(
+    roleProfiles: personLinks(
       engineers.filter((each) => !isPerson(each)),
       context,
     ),
@@ -69,8 +70,8 @@ function creditsOf(
   const byRole = Map.groupBy(people, ({ slug }) => roles.get(slug) ?? null);
   return {
     credits: [...byRole].flatMap(([role, those]) =>
-      role === null ? [] : [{ role, people: engineerLinks(those, context) }],
+      role === null ? [] : [{ role, people: personLinks(those, context) }],
     ),
-    people: engineerLinks(byRole.get(null) ?? [], context),
+    people: personLinks(byRole.get(null) ?? [], context),
   };
 }

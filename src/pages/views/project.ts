@@ -5,7 +5,6 @@ import { workCardLink } from '../card-facts.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
-import { contactLinks } from '../items/contact-links.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
@@ -45,8 +44,6 @@ export interface ProjectView
   readonly hasFigures: boolean;
   /** Where the project has no figures of its own: the strongest of its achievements that have some. */
   readonly leading: readonly WorkItem[];
-  /** How to write to the people. */
-  readonly contact: readonly LinkView[];
   /** Projects that are most like this one. */
   readonly related: readonly WorkItem[];
   /** HTML. */
@@ -89,7 +86,6 @@ export function projectView(project: Project, context: PageContext): ProjectView
     }),
     achievements: shown,
     leading: project.metrics.length > 0 ? [] : shown.filter(({ metrics }) => metrics.length > 0).slice(0, MAX_LEADING),
-    contact: contactLinks(project.engineers, context),
     related: relatedProjects(project.skills, project.slug, context).map((each) => workItem(each, context)),
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
