@@ -1,8 +1,10 @@
 import type { Content } from '../content/load-content.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { failOn } from '../diagnostics/diagnostic-lists.ts';
 import { prepareSite, type SiteCache } from '../site/prepare-site.ts';
 import type { SiteOptions } from '../site/site.ts';
+import { idleChecks, switchChecks } from '../site/switched-checks.ts';
 import type { CheckOptions } from './check-options.ts';
 
 /** All that `npm run check` reports: what is wrong with the content, and with the built site where that is asked for. */
@@ -17,9 +19,38 @@ export async function runChecks(
     await options.onContent?.(read);
   };
   const { value: site, diagnostics } = await prepareSite({ ...options, strict: false, onContent }, cached);
-  if (folder === null || content === null) return failOn(diagnostics, options.failOn);
+  if (content === null) return failOn(diagnostics, options.failOn);
   // Its checkers take longer to load than content takes to be checked.
-  const { checkSite } = await import('./check-site.ts');
-  const ofSite = await checkSite(folder, { content, site }, options);
-  return failOn([...diagnostics, ...ofSite], options.failOn);
+  const audit = folder === null ? null : await import('./check-site.ts');
+  const found = audit === null || folder === null ? [] : await audit.checkSite(folder, { content, site }, options);
+  const ofSite = switchChecks(content, found, folder);
+  // What has an error may be why something else is not reported.
+  const idle =
+    site === null || !options.hints
+      ? []
+      : idleChecks(
+          content,
+          new Set([...site.usedChecks, ...ofSite.used]),
+          (code) => audit !== null || !SITE_CODES.has(code),
+        );
+  return failOn([...diagnostics, ...ofSite.diagnostics, ...idle], options.failOn);
 }
+
+/** What is found in built sites, some of it in content too. */
+const SITE_CODES: ReadonlySet<string> = new Set([
+  'broken-policy',
+  'dead-anchor',
+  'dead-link',
+  'foreign-request',
+  'heading-level',
+  'invalid-html',
+  'leaked-contact',
+  'missing-alt',
+  'over-budget',
+  'picture-metadata',
+  'stray-email',
+  'wrong-feed',
+  'wrong-linked-data',
+  'wrong-pdf',
+  'wrong-sitemap',
+] satisfies readonly DiagnosticCode[]);

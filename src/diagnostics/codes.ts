@@ -84,6 +84,8 @@ export const codes = {
   'wrong-plural': 'A plural in a file of words lacks a form that its language needs, or has one that no number takes.',
 
   // References between entries and records.
+  'cannot-switch-off':
+    '`checks` in `site.yml` names an error of the content; only warnings and hints can be switched off.',
   'client-by-name': 'The words for a client are the name of an organization, to which they do not lead.',
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',
@@ -106,6 +108,7 @@ export const codes = {
   'copied-crlf': 'A text that is copied as it is has line endings that version control may change.',
   'contrary-figure': 'A figure goes the other way than the one that it calls better.',
   'draft-left-out': 'Entries are drafts, or belong to one, so they are not on the site.',
+  'idle-check': 'What `checks` in `site.yml` switches off would not be reported there.',
   'idle-testimonial': 'A testimonial in a profile can be opened and names no skill, so it proves nothing.',
   'link-with-field': 'A project links to its source or its demo, for which there are fields.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',

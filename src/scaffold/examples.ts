@@ -151,6 +151,9 @@ export const siteExample: ExampleMap = {
   },
   lists: { people: 'compact', work: 'compact' },
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
+  checks: [
+    { code: 'unproven-skill', paths: ['engineers/ada-quill.md'], reason: 'Her newest skills have no project yet.' },
+  ],
   budgets: { html: '14', styles: '14', scripts: '6', fonts: '100' },
   outputs: {
     sitemap: 'true',

@@ -33,6 +33,7 @@ import { findMoving, pictureFilesOf } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copyFiles, createAsset, findCopiedCrlf } from './site-files.ts';
 import { siteIcons } from './site-icons.ts';
+import { refusedChecks, switchChecks } from './switched-checks.ts';
 
 /** What one preparation leaves to make the next one quick; a new one is empty. */
 export interface SiteCache {
@@ -109,7 +110,8 @@ export async function prepareSite(
     ? [...findHints(portfolio), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, texts)]
     : [];
   const wanted = found.filter(({ severity }) => wantsHints || severity !== 'hint');
-  const sorted = sortDiagnostics([...wanted, ...navigation, ...hints]);
+  const switched = switchChecks(content.value, [...wanted, ...navigation, ...hints]);
+  const sorted = sortDiagnostics([...switched.diagnostics, ...refusedChecks(content.value, switched.refused)]);
   const diagnostics = options.strict ? failOn(sorted, 'warning') : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];
@@ -135,6 +137,7 @@ export async function prepareSite(
     ...pictureFilesOf(pictures.value, texts.pictures),
     ...copied.value,
   ];
+  const late = switchChecks(content.value, [...missing, ...heavy]);
   return {
     value: {
       pages,
@@ -142,7 +145,8 @@ export async function prepareSite(
       files,
       address: map.address,
       entryByPath: siteMap.entryByPath,
+      usedChecks: new Set([...switched.used, ...late.used]),
     },
-    diagnostics: sortDiagnostics([...diagnostics, ...missing, ...heavy]),
+    diagnostics: sortDiagnostics([...diagnostics, ...late.diagnostics]),
   };
 }

@@ -29,6 +29,8 @@ export interface Site extends SitePages {
   readonly address: { readonly url: string; readonly base: string };
   /** The path inside the content folder of the entry that a page is made from, by the page's path on the site. */
   readonly entryByPath: ReadonlyMap<string, string>;
+  /** The indexes of those `checks` of `site.yml` that kept something of the content from being reported. */
+  readonly usedChecks: ReadonlySet<number>;
 }
 
 /** How a site is made, as the command line says it; what is `null` is taken from `site.yml`. */

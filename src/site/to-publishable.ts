@@ -24,7 +24,7 @@ const FILES_AT_ONCE = 16;
 
 /** A page is rendered anew when its view, its kind, its address, what all pages share or the engine changed; nothing else can change its bytes. */
 export function toPublishable(
-  site: Omit<Site, 'address' | 'entryByPath'>,
+  site: SitePages & Pick<Site, 'files'>,
   engine: string,
   render: Render,
   writeFile: WriteFile,

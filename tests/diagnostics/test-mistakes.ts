@@ -36,6 +36,7 @@ export const HINTS = [
   'link-with-field',
   'missing-glyph',
   'moving-picture',
+  'idle-check',
   'idle-testimonial',
   'undialable-phone',
   'unproven-skill',

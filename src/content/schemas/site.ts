@@ -3,6 +3,7 @@ import { likelyAddress } from '../likely-address.ts';
 import { email } from './addresses.ts';
 import { analyticsSchema } from './analytics.ts';
 import { budgetsSchema } from './budgets.ts';
+import { checksSchema } from './checks.ts';
 import { contactFormSchema } from './contact-form.ts';
 import { linkSchema, picturePath } from './evidence.ts';
 import { listsSchema } from './lists.ts';
@@ -111,6 +112,9 @@ export const siteSchema = z.strictObject({
   budgets: budgetsSchema
     .prefault({})
     .describe('what pages may weigh, in kilobytes as they are sent (compressed); `check -- --site` warns of more'),
+  checks: checksSchema.describe(
+    'what is not to be reported where, and why: warnings and hints of the content, and anything of the built site',
+  ),
   outputs: switches(outputsSchema)
     .prefault({})
     .describe('outputs besides the pages; each can be switched off, or all with `outputs: false`'),
