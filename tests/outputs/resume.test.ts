@@ -97,9 +97,28 @@ describe('a résumé', () => {
     expect(text).toContain(headline);
   });
 
-  test('stands with a sign in the place of a character that its typefaces lack', async () => {
+  test('stands with a sign in the place of a letter that its typefaces lack, and leaves out small pictures', async () => {
     const { text } = await read(typeset(viewOf('headline: "A 林 ≤ → 👩🏽‍💻 Ж Ω"')));
-    expect(text).toMatch(/A \u{fffd} ≤ → (?:\u{fffd} ?){3} Ж Ω/u);
+    expect(text).toContain('A \u{fffd} ≤ → Ж Ω');
+    const view = viewOf('headline: "🚀 Queues 🚀 and 💾, 👍🏽 (🧊 caches) 🚀"').replaceAll('"Ada', '"Ada 🚀');
+    const { text: without, document } = await read(typeset(view));
+    expect(without).toContain('Queues and, (caches)');
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: 'Ada – CV', Author: 'Ada' });
+  });
+
+  test('is set closer where only a few lines would be left over for a last page', async () => {
+    const setWith = async (highlights: number) => {
+      const texts = Array.from({ length: highlights }, (_, at) => `{ text: Did thing ${at} }`).join(', ');
+      const fields = `roles: [{ organization: Acme, title: Officer, date: 2020, highlights: [${texts}] }]`;
+      const { pages } = await read(typeset(viewOf(fields)));
+      const items = (await pages[0]?.getTextContent())?.items.flatMap((item) => ('str' in item ? item : [])) ?? [];
+      return { pages: pages.length, size: items.find(({ str }) => str.startsWith('Did thing'))?.height };
+    };
+    expect(await setWith(50)).toEqual({ pages: 1, size: 9.25 });
+    expect(await setWith(62)).toEqual({ pages: 1, size: 9 });
+    expect(await setWith(66)).toEqual({ pages: 1, size: 8.75 });
+    expect(await setWith(80)).toEqual({ pages: 2, size: 9.25 });
   });
 
   test('is set whatever its text', async () => {

@@ -7,7 +7,7 @@ import { canBeSet } from '../../portfolio/engineer-outputs.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { EntryText } from '../../portfolio/portfolio.ts';
 import { resumeView } from '../resume/resume-view.ts';
-import { createCoverage, readTypefaces, UNCOMMON } from './typefaces.ts';
+import { createCoverage, isLeftOut, readTypefaces, UNCOMMON } from './typefaces.ts';
 
 /** So many characters, at most, are named. */
 const MAX_NAMED = 10;
@@ -33,7 +33,12 @@ export async function findMissingGlyphs(context: PageContext, cache: Cache): Pro
     ...all.filter(({ name }) => !canBeSet(name)).map(unset),
     ...uncommon.flatMap((each) => {
       const missing = each.uncommon.filter((one) => !isCovered(one) && !/\p{Default_Ignorable_Code_Point}/u.test(one));
-      return missing.length === 0 ? [] : [missingGlyphs(each, missing)];
+      const isShown = (one: string): boolean => each.what === 'the résumé' && !isLeftOut(one);
+      const [replaced, leftOut] = [missing.filter(isShown), missing.filter((one) => !isShown(one))];
+      return [
+        ...missingGlyphs(each, 'shows a sign of replacement for', replaced),
+        ...missingGlyphs(each, 'leaves out', leftOut),
+      ];
     }),
   ];
 }
@@ -83,18 +88,24 @@ function unset({ field, name, text }: SetText): Diagnostic {
       };
 }
 
-/** At the first of them, where the entry itself has it. */
-function missingGlyphs({ what, field, name, text: { yaml } }: SetText, missing: readonly string[]): Diagnostic {
-  const [first = ''] = missing;
+/** At the first of them, where the entry itself has it; none where none are missing. */
+function missingGlyphs(
+  { what, field, name, text: { yaml } }: SetText,
+  does: string,
+  missing: readonly string[],
+): readonly Diagnostic[] {
+  const [first] = missing;
+  if (first === undefined) return [];
   const at = yaml.source.text.slice(0, yaml.end).indexOf(first, yaml.start);
   const named = missing.slice(0, MAX_NAMED).join(' ');
   const rest = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
-  const shows = what === 'the résumé' ? 'shows a sign of replacement for' : 'leaves out';
-  return {
-    severity: 'hint',
-    code: 'missing-glyph',
-    message: `${what} of ${name} ${shows} ${named}${rest}`,
-    place: at === -1 ? locate(yaml, [field]) : placeAt(yaml.source, at, at + first.length),
-    help: `write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
-  };
+  return [
+    {
+      severity: 'hint',
+      code: 'missing-glyph',
+      message: `${what} of ${name} ${does} ${named}${rest}`,
+      place: at === -1 ? locate(yaml, [field]) : placeAt(yaml.source, at, at + first.length),
+      help: `write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
+    },
+  ];
 }

@@ -26,6 +26,11 @@ async function unpack(packed: Uint8Array): Promise<Uint8Array> {
 /** All but Latin letters and common signs, which all typefaces have. */
 export const UNCOMMON = /[^\u{20}-\u{7e}\u{a0}-\u{17f}]/gu;
 
+/** Whether a résumé does without a character that its typefaces lack: without a small picture nothing is missing, without a letter it is. */
+export function isLeftOut(character: string): boolean {
+  return /[\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Emoji_Modifier}\p{Me}]/u.test(character);
+}
+
 /** Whether a character of a text has a glyph in each place where the template may set it. */
 export function createCoverage([regular, semiBold]: readonly Uint8Array[]): (character: string) => boolean {
   const [first, second] = [charactersOf(regular), charactersOf(semiBold)];

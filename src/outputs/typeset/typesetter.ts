@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Cache } from '../../files/cached-file.ts';
-import { createCoverage, readTypefaces, UNCOMMON } from './typefaces.ts';
+import { createCoverage, isLeftOut, readTypefaces, UNCOMMON } from './typefaces.ts';
 
 /** Sets views that were written as JSON; the same bytes each time. */
 export interface Typesetter {
@@ -21,9 +21,6 @@ export const TYPESET_SOURCES = [
   'src/images',
   'package-lock.json',
 ];
-
-/** What stands for a character that the typefaces lack; a picture does without it. */
-const MISSING = { resume: '\u{fffd}', card: '' } as const;
 
 /**
  * The compiler keeps memory that only a collection gives back, and only while the event loop turns. With both, 1,000 résumés take
@@ -53,7 +50,7 @@ export async function loadTypesetter(cache: Cache): Promise<Typesetter> {
   const compile = (kind: keyof typeof templates, view: string) => {
     const { result, ...problems } = compiler.compile({
       mainFileContent: templates[kind],
-      inputs: { view: replaceMissing(view, isCovered, MISSING[kind]) },
+      inputs: { view: replaceMissing(view, isCovered, kind) },
     });
     if (result === null) throw new Error(`a ${kind} cannot be set: ${JSON.stringify(problems)}`);
     made += 1;
@@ -70,14 +67,22 @@ export async function loadTypesetter(cache: Cache): Promise<Typesetter> {
   };
 }
 
-function replaceMissing(view: string, isCovered: (character: string) => boolean, missing: string): string {
+/** What a text never has, since it is JSON: it stands for a character that is left out, until the room around it is mended. */
+const LEFT_OUT = '\0';
+
+function replaceMissing(view: string, isCovered: (character: string) => boolean, kind: 'resume' | 'card'): string {
   const covered = view.replace(UNCOMMON, (character) => {
     if (isCovered(character)) return character;
     // Such as the signs that join others, or choose a colour for them.
-    return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : missing;
+    if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
+    return kind === 'card' || isLeftOut(character) ? LEFT_OUT : '\u{fffd}';
   });
-  // Where a character is left out between words, one space is enough.
-  return missing === '' ? covered.replace(/ {2,}/g, ' ') : covered;
+  if (!covered.includes(LEFT_OUT)) return covered;
+  // Between words one space is enough, and none at the end of a text or of a part of it.
+  return covered.replace(/(^|.)( *\0[\0 ]*)(?=(.|$))/gu, (_, before: string, gap: string, after: string) => {
+    const isAtEnd = /["(]/.test(before) || /["),.:;!?]/u.test(after);
+    return `${before}${gap.includes(' ') && !isAtEnd ? ' ' : ''}`;
+  });
 }
 
 function collectGarbage(): void {
