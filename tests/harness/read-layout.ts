@@ -183,7 +183,10 @@ function measure(): PageLayout {
       ].map(({ part, selector }) => {
         const offsets = [...list.children].flatMap((row) => {
           const found = partOf(row, selector);
-          return found === undefined ? [] : [found.getBoundingClientRect().left - row.getBoundingClientRect().left];
+          if (found === undefined) return [];
+          const [part, whole] = [found.getBoundingClientRect(), row.getBoundingClientRect()];
+          const isFromRight = getComputedStyle(row).direction === 'rtl';
+          return [isFromRight ? whole.right - part.right : part.left - whole.left];
         });
         return { list: describe(list), part, offsets };
       }),

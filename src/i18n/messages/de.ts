@@ -148,7 +148,7 @@ export const de = {
     principles: 'Grundsätze',
     moreAchievements: '{count, plural, one {Noch # {_achievement}} other {Noch # {_achievements}}}',
     figures: 'Zahlen',
-    colleagues: 'Zusammengearbeitet mit',
+    colleagues: 'Gemeinsam mit',
     career: 'Werdegang',
     education: 'Ausbildung',
     certifications: 'Zertifikate',

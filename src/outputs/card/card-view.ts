@@ -8,6 +8,7 @@ import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, EngineerRef, Project } from '../../portfolio/portfolio.ts';
 import type { Strength } from '../../portfolio/strength.ts';
 import { fixedPaths } from '../../texts/address.ts';
+import { type TypesetLanguage, typesetLanguage } from '../typeset/typeset-language.ts';
 
 /** A square on a card with somebody's portrait, or the letters of a name. Lengths are pixels of a card of 1200 × 630. */
 interface Face {
@@ -22,8 +23,7 @@ interface Face {
 }
 
 /** All that the template of the card may read, as JSON; every text is text, never markup. */
-export interface CardView {
-  readonly language: string;
+export interface CardView extends TypesetLanguage {
   readonly direction: 'ltr' | 'rtl';
   readonly paper: string;
   readonly ink: string;
@@ -112,7 +112,7 @@ function toView(facts: CardFacts, { faces, width, height, accent }: Look, contex
   const right = shortened(own, MAX_SITE);
   const small = faces.filter(({ size }) => size < 100);
   return {
-    language: locale,
+    ...typesetLanguage(locale),
     direction: textDirection(locale),
     paper: site.theme?.light.paper ?? usualColours.light.paper,
     ink: site.theme?.light.ink ?? usualColours.light.ink,

@@ -9,6 +9,7 @@ import type { Achievement, Engineer } from '../../portfolio/portfolio.ts';
 import { telephoneAddress } from '../../portfolio/telephone-address.ts';
 import { visibleContact } from '../../portfolio/visible-contact.ts';
 import { pathOf } from '../../texts/address.ts';
+import { type TypesetLanguage, typesetLanguage } from '../typeset/typeset-language.ts';
 import { joined } from './resume-lines.ts';
 import { type ResumeSection, resumeSections } from './resume-sections.ts';
 
@@ -19,13 +20,12 @@ interface ResumeLink {
 }
 
 /** All that the template of the résumé may read, as JSON; every text is text, never markup. */
-export interface ResumeView {
+export interface ResumeView extends TypesetLanguage {
   /** Of the document, and at the head of each page but the first. */
   readonly title: string;
   readonly runningHead: string;
   readonly description: string;
   readonly keywords: readonly string[];
-  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly paper: string;
   /** `#rrggbb` */
@@ -72,7 +72,7 @@ export function resumeView(engineer: Engineer, context: PageContext): ResumeView
     runningHead: title,
     description: proseText(data.description) ?? words.description.engineer({ name }),
     keywords: data.keywords,
-    language: locale,
+    ...typesetLanguage(locale),
     direction: textDirection(locale),
     paper: portfolio.site.paper === 'letter' ? 'us-letter' : 'a4',
     accent: printAccent(data.color ?? portfolio.site.accent),
