@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly host: Host | null;
   /** Whether they ask browsers to come by HTTPS alone. */
   readonly hsts: boolean;
+  /** The file that the hashes of all files are written to; `true` is one beside the output folder, `null` writes none. */
+  readonly manifest: string | true | null;
   readonly rest: readonly string[];
 }
 
@@ -23,7 +25,9 @@ export const BUILD_HELP = `  --shard 2/4      builds the second of four parts of
   --merge DIR…     puts the parts in these folders together, which gives the bytes of one build
   --host NAME      writes headers (policy, caching …) where the host looks for them: netlify, cloudflare-pages, vercel and
                    apache in the output folder; nginx, caddy and s3 beside it, as _site.nginx.conf
-  --hsts           with --host: browsers come by HTTPS alone, for a year from the last visit on`;
+  --hsts           with --host: browsers come by HTTPS alone, for a year from the last visit on
+  --manifest [FILE]
+                   writes the SHA-256 of all files (default: beside the output folder, as _site.sha256), for check --manifest`;
 
 const MAX_SHARDS = 256;
 const flags = {
@@ -31,6 +35,7 @@ const flags = {
   merge: { type: 'string' },
   host: { type: 'string' },
   hsts: { type: 'boolean' },
+  manifest: { type: 'boolean' },
 } as const;
 
 /** Takes what only `build` has, such as `--merge` with its folders, out of command line arguments. Diagnostics: values that cannot be used. */
@@ -44,6 +49,7 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   const diagnostics: Diagnostic[] = [];
   let [shard, merge]: [Shard | null, string[] | null] = [null, null];
   let [host, hsts]: [Host | null, boolean] = [null, false];
+  let [manifest, ofManifest]: [string | true | null, number] = [null, -1];
   for (const token of tokens) {
     if (token.kind === 'option' && token.name === 'shard') {
       shard = readShardName(token.value ?? '');
@@ -63,6 +69,13 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
       hsts = true;
       if (token.value !== undefined) diagnostics.push(badOption('--hsts takes no value', 'write --hsts alone'));
       take(token.index, false);
+    } else if (token.kind === 'option' && token.name === 'manifest') {
+      manifest = token.value || true;
+      ofManifest = token.value === undefined ? token.index + 1 : -1;
+      take(token.index, false);
+    } else if (token.kind === 'positional' && token.index === ofManifest) {
+      manifest = token.value;
+      take(token.index, false);
     } else if (token.kind === 'positional' && merge !== null && taken.has(token.index - 1)) {
       merge.push(token.value);
       taken.add(token.index);
@@ -75,10 +88,16 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   if (merge !== null && host !== null) {
     diagnostics.push(badOption('--host and --merge do not go together', 'give --host to the build of each shard'));
   }
+  if (manifest !== null && shard !== null) {
+    diagnostics.push(
+      badOption('--manifest and --shard do not go together', 'give --manifest to the merge of all shards'),
+    );
+  }
   if (hsts && host === null && diagnostics.length === 0) {
     diagnostics.push(badOption('--hsts needs --host', `say for which host: ${HOSTS.join(', ')}`));
   }
-  return { value: { shard, merge, host, hsts, rest: args.filter((_, index) => !taken.has(index)) }, diagnostics };
+  const rest = args.filter((_, index) => !taken.has(index));
+  return { value: { shard, merge, host, hsts, manifest, rest }, diagnostics };
 }
 
 function unknownHost(name: string): Diagnostic {

@@ -1,3 +1,4 @@
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { failing, hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { isDocument } from '../diagnostics/format-diagnostics.ts';
 import { BUILD_HELP, buildOptions } from './build-options.ts';
@@ -17,10 +18,19 @@ if (options.help) {
   report(diagnostics, options.format);
   process.exitCode = 1;
 } else {
-  const result = own.merge === null ? await buildSite(options, own) : await mergeSite(own.merge, options);
+  const built = own.merge === null ? await buildSite(options, own) : await mergeSite(own.merge, options);
+  const result = own.manifest === null || built.value === null ? built : await withManifest(built, own.manifest);
   report(options.quiet ? failing(result.diagnostics, options.failOn) : result.diagnostics, options.format);
   if (result.value === null) process.exitCode = 1;
   else if (!options.quiet && !isDocument(options.format)) console.log(`${result.value}${forAddress(options)}`);
+}
+
+/** What was built, and that its manifest was written, where it was. */
+async function withManifest(built: Result<string | null>, file: string | true): Promise<Result<string | null>> {
+  // Most builds need none.
+  const { writeManifest } = await import('./write-manifest.ts');
+  const problem = await writeManifest(options.out, file);
+  return problem === null ? built : { value: null, diagnostics: [...built.diagnostics, problem] };
 }
 
 /** What `--base auto` and `--url auto` came to, and by what: a wrong address is easily overlooked. */

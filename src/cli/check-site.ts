@@ -12,6 +12,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { Site } from '../site/site.ts';
 import { copiedPath, engineerFiles, outputPath } from '../texts/address.ts';
+import { noSite } from './no-site.ts';
 
 /** What is known of the content that a built site is checked against. */
 interface Known {
@@ -58,16 +59,6 @@ export function toAudit(files: BuiltFiles, { content, site }: Known, options: Ad
     copied: new Set(content.assets.filter(isCopied).map((asset) => outputPath(copiedPath(asset)))),
     budgets: data.budgets,
     withheld: content.entries.engineer.filter(isSound).flatMap((engineer) => withheldBy(engineer, content)),
-  };
-}
-
-function noSite(folder: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'no-site',
-    message: `no site is built in "${folder}"`,
-    place: null,
-    help: 'run "npm run build" first, or say where the site is: npm run check -- --site DIR',
   };
 }
 

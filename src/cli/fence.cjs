@@ -30,11 +30,14 @@ exports.runFenced = (script, args, project) => {
 function fenceFlags(args, project, usualOut) {
   const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' }, host: { type: 'string' } }, strict: false });
   const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
+  const manifest = manifestOf(args, project, `${out}.sha256`);
+  const isBeside = SERVERS.includes(String(values.host)) || manifest?.startsWith(out) === true;
   const written = [
     ...withContents(path.join(project, '.cache')),
-    // Headers for a server lie beside the folder, under its name. Node finds no path any more of which another one that may be
+    // Headers for a server and a manifest lie beside the folder, under its name. Node finds no path any more of which another one that may be
     // written is a longer name (`_site`, `_site.nginx.conf`), so then all that begins so may be.
-    ...(SERVERS.includes(String(values.host)) ? [`${out}*`] : withContents(out)),
+    ...(isBeside ? [`${out}*`] : withContents(out)),
+    ...(manifest === null || isBeside ? [] : [`${manifest}*`, ...missingAbove(manifest)]),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),
   ];
@@ -49,6 +52,17 @@ function fenceFlags(args, project, usualOut) {
 }
 
 exports.fenceFlags = fenceFlags;
+
+/**
+ * The file that `build --manifest` writes, with a draft beside it: the one that follows, else the usual one; `null` for none.
+ * @param {readonly string[]} args @param {string} project @param {string} usual
+ */
+function manifestOf(args, project, usual) {
+  const at = args[0] === 'build' ? args.findLastIndex((each) => /^--manifest(?:=|$)/.test(each)) : -1;
+  if (at === -1) return null;
+  const given = args[at] === '--manifest' ? args[at + 1] : args[at]?.slice('--manifest='.length);
+  return given === undefined || given === '' || given.startsWith('-') ? usual : path.resolve(project, given);
+}
 
 /** Node allows what lies in a folder only if that is there when it starts. */
 function withContents(folder) {

@@ -6,11 +6,12 @@ import { prepareSite, type SiteCache } from '../site/prepare-site.ts';
 import type { SiteOptions } from '../site/site.ts';
 import { idleChecks, switchChecks } from '../site/switched-checks.ts';
 import type { CheckOptions } from './check-options.ts';
+import { noSite } from './no-site.ts';
 
 /** All that `npm run check` reports: what is wrong with the content, and with the built site where that is asked for. */
 export async function runChecks(
-  options: SiteOptions & { readonly failOn: Severity },
-  { site: folder }: Pick<CheckOptions, 'site'>,
+  options: SiteOptions & { readonly failOn: Severity; readonly out: string },
+  { site: folder, manifest }: Pick<CheckOptions, 'site' | 'manifest'>,
   cached?: SiteCache,
 ): Promise<readonly Diagnostic[]> {
   let content: Content | null = null;
@@ -33,7 +34,16 @@ export async function runChecks(
           new Set([...site.usedChecks, ...ofSite.used]),
           (code) => audit !== null || !SITE_CODES.has(code),
         );
-  return failOn([...diagnostics, ...ofSite.diagnostics, ...idle], options.failOn);
+  const other = manifest === null ? [] : await compareFiles(folder ?? options.out, manifest);
+  return failOn([...diagnostics, ...ofSite.diagnostics, ...idle, ...other], options.failOn);
+}
+
+/** What is not as a manifest says, in a folder where a site was built or deployed. */
+async function compareFiles(folder: string, manifest: string): Promise<readonly Diagnostic[]> {
+  const { listBuiltFiles } = await import('../audit/built-files.ts');
+  const { checkManifest } = await import('../audit/manifest.ts');
+  const files = listBuiltFiles(folder);
+  return files === null ? [noSite(folder)] : checkManifest(files, manifest);
 }
 
 /** What is found in built sites, some of it in content too. */

@@ -169,6 +169,8 @@ export const codes = {
   'foreign-request': 'A page asks another host for something that its policy does not allow.',
   'invalid-html': 'The HTML of a page is not valid.',
   'leaked-contact': 'Contact data that `visibility` keeps back stands on the site.',
+  'bad-manifest': 'What `check -- --manifest` is given is not what `build -- --manifest` writes.',
+  'manifest-mismatch': 'A file of the site is not the one that was built.',
   'no-site': 'There is no built site to check.',
   'over-budget': 'A page, or what it loads, weighs more than `budgets` in `site.yml` allows.',
   'picture-metadata': 'A published picture says where or by whom it was taken.',

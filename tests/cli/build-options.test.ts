@@ -7,13 +7,20 @@ test('takes a shard out of the other options, however it is written', () => {
     ['--drafts', '--shard', '2/4', '--out', 'x'],
     ['--drafts', '--shard=2/4', '--out', 'x'],
   ]) {
-    const value = { shard, merge: null, host: null, hsts: false, rest: ['--drafts', '--out', 'x'] };
+    const value = { shard, merge: null, host: null, hsts: false, manifest: null, rest: ['--drafts', '--out', 'x'] };
     expect(buildOptions(args)).toEqual({ value, diagnostics: [] });
   }
 });
 
 test('takes all folders that follow --merge, and what follows other options stays with those', () => {
-  const value = { shard: null, merge: ['a', 'b c', 'd'], host: null, hsts: false, rest: ['--out', 'x', 'stray'] };
+  const value = {
+    shard: null,
+    merge: ['a', 'b c', 'd'],
+    host: null,
+    hsts: false,
+    manifest: null,
+    rest: ['--out', 'x', 'stray'],
+  };
   expect(buildOptions(['--merge', 'a', 'b c', '--out', 'x', 'stray', '--merge=d'])).toEqual({ value, diagnostics: [] });
 });
 
@@ -53,4 +60,21 @@ test.each([
   const { diagnostics } = buildOptions(args);
   expect(diagnostics.map((each) => each.message)).toEqual([message]);
   expect(diagnostics[0]?.help).toMatch(help);
+});
+
+test.each([
+  [['--manifest'], true, []],
+  [['--manifest', '--out', 'x'], true, ['--out', 'x']],
+  [['--manifest', 'site.sha256', '--out', 'x'], 'site.sha256', ['--out', 'x']],
+  [['--manifest=site.sha256', 'stray'], 'site.sha256', ['stray']],
+])('takes the file of a manifest: %j', (args, manifest, rest) => {
+  expect(buildOptions(args)).toMatchObject({ value: { manifest, rest }, diagnostics: [] });
+});
+
+test('takes a manifest beside shards that are merged, and refuses that of one shard', () => {
+  const value = { merge: ['a', 'b'], manifest: 'm', rest: [] };
+  expect(buildOptions(['--merge', 'a', 'b', '--manifest', 'm'])).toMatchObject({ value, diagnostics: [] });
+  expect(buildOptions(['--shard', '1/2', '--manifest']).diagnostics).toMatchObject([
+    { message: '--manifest and --shard do not go together' },
+  ]);
 });

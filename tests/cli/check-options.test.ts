@@ -4,23 +4,39 @@ import { checkOptions } from '../../src/cli/check-options.ts';
 const read = (...args: readonly string[]) => checkOptions(args, {}).value;
 
 test('without --site only the content is checked', () => {
-  expect(read('--content', 'x', '--strict')).toEqual({ site: null, rest: ['--content', 'x', '--strict'] });
+  expect(read('--content', 'x', '--strict')).toEqual({
+    site: null,
+    manifest: null,
+    rest: ['--content', 'x', '--strict'],
+  });
 });
 
 test('--site takes a folder, and otherwise means the usual one', () => {
-  expect(read('--site')).toEqual({ site: '_site', rest: [] });
-  expect(read('--site', 'public', '--strict')).toEqual({ site: 'public', rest: ['--strict'] });
-  expect(read('--site=public', '--strict')).toEqual({ site: 'public', rest: ['--strict'] });
-  expect(read('--strict', '--site', '--content', 'x')).toEqual({ site: '_site', rest: ['--strict', '--content', 'x'] });
+  expect(read('--site')).toEqual({ site: '_site', manifest: null, rest: [] });
+  expect(read('--site', 'public', '--strict')).toEqual({ site: 'public', manifest: null, rest: ['--strict'] });
+  expect(read('--site=public', '--strict')).toEqual({ site: 'public', manifest: null, rest: ['--strict'] });
+  expect(read('--strict', '--site', '--content', 'x')).toEqual({
+    site: '_site',
+    manifest: null,
+    rest: ['--strict', '--content', 'x'],
+  });
 });
 
 test('a word that is no folder of it is left for others to report', () => {
-  expect(read('--site=public', 'stray')).toEqual({ site: 'public', rest: ['stray'] });
+  expect(read('--site=public', 'stray')).toEqual({ site: 'public', manifest: null, rest: ['stray'] });
 });
 
 test('--site before the -- that npm wants is reported', () => {
   const { diagnostics } = checkOptions([], { npm_config_site: 'true', npm_lifecycle_event: 'check' });
   expect(diagnostics.map(({ code, help }) => [code, help])).toEqual([
     ['bad-option', 'write -- before the first option: npm run check -- --site …'],
+  ]);
+});
+
+test('--manifest takes a file, and needs one', () => {
+  expect(read('--manifest', 'a.sha256', '--site')).toEqual({ site: '_site', manifest: 'a.sha256', rest: [] });
+  expect(read('--site', '--manifest=a.sha256')).toEqual({ site: '_site', manifest: 'a.sha256', rest: [] });
+  expect(checkOptions(['--manifest', '--out', 'x'], {}).diagnostics).toMatchObject([
+    { message: '--manifest needs a file' },
   ]);
 });

@@ -82,7 +82,9 @@ export function withReport(text: string, report: string): string {
 
 /** Whether a side needs the engine beside the content and what is built: it is built here, or something of the engine is wrong. */
 export function needsEngine({ command: [name], files }: Example): boolean {
-  return name === 'build' || name === 'start' || files.some(({ path }) => !/^(?:content|_site)\//.test(path));
+  return (
+    name === 'build' || name === 'start' || files.some(({ path }) => !/^(?:content\/|_site\/|site\.sha256$)/.test(path))
+  );
 }
 
 /** Makes the folder of a project with the sound content, and with the files of one side of a case over it. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
@@ -64,6 +64,22 @@ test.each(['r1', '_site', 'nginx'])(
     expect(allowed('--host', 'netlify')).toEqual([true, true, false, false, true, false]);
   },
 );
+
+test('a fenced build writes a manifest beside the folder or where it is told to, and check compares with it', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'public');
+  const args = ['--content', 'tests/fixtures/minimal', '--out', out];
+  const named = join(folder, 'a/b/named.txt');
+  expect(await runCommand('build', [...args, '--manifest'])).toMatchObject({ status: 0, stderr: '' });
+  expect(await runCommand('build', [...args, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(named, 'utf8')).toBe(readFileSync(`${out}.sha256`, 'utf8'));
+  expect(await runCommand('check', [...args, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
+  appendFileSync(join(out, 'index.html'), 'x');
+  const { status, stderr } = await runCommand('check', [...args, '--manifest', named]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('"index.html" is not what was built')]);
+  const inside = await runCommand('build', [...args, '--manifest', join(out, 'x.txt')]);
+  expect([inside.status, inside.stderr]).toEqual([1, expect.stringContaining('would be a file of the site')]);
+});
 
 test('every host whose file lies beside the folder may write it, and no other word is heeded', () => {
   const flags = (...args: string[]) => fenceFlags(['build', '--out', '/x/public', ...args], '/x', '_site');
