@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { isItem } from './explain-type.ts';
 import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
 import type { DataPath } from './locate.ts';
+import { otherWay } from './other-tools.ts';
 import { isRecord } from './parse-yaml.ts';
 import { schemaAt } from './schemas/describe-schema.ts';
 import { valueAt } from './schemas/nearest-issues.ts';
@@ -30,13 +32,15 @@ export function explainUnknownKey(
   if (isSteering(key, value)) {
     return { help: orFix('remove this line, which steers pages of other tools (Jekyll, Hugo)'), meant: [] };
   }
+  const way = certainField(key, value, known) === null ? otherWay(key, value, known) : null;
+  if (way !== null) return { help: way, meant: [] };
   const all = `known here: ${known.join(', ')}`;
   const near = likelyField(key, value, known);
   if (near === null) return { help: isForBody(key) ? `write it as text below the fields; ${all}` : all, meant: [] };
   const meant = [[...path, near]];
   if (isKeyThere(data, [...path, near])) return { help: `remove this field: "${near}" is there already`, meant };
   const help = meantField(near, value, schemaAt(schema, [...path, near]));
-  return { help: certainField(key, known) === near ? orFix(help) : help, meant };
+  return { help: certainField(key, value, known) === near ? orFix(help) : help, meant };
 }
 
 /** A field that wants a list is written as one, or the next mistake would be that it is none. */
@@ -48,7 +52,20 @@ function meantField(near: string, value: unknown, schema: z.core.$ZodType | null
 }
 
 /** Whether the key at the path's end is there, with or without a value. */
-export function isKeyThere(data: unknown, path: DataPath): boolean {
+export function isKeyThere(data: unknown, path: readonly PropertyKey[]): boolean {
   const around = valueAt(data, path.slice(0, -1));
   return isRecord(around) && Object.hasOwn(around, String(path.at(-1)));
+}
+
+/** What to write for a required field that is missing, where fields beside it say it in another way; `null` where none does. */
+export function meantByOthers(field: string, around: unknown): string | null {
+  if (field !== 'name' || !isRecord(around)) return null;
+  const nameOf = (...keys: readonly string[]): string | null => {
+    const found = Object.entries(around).find(([key]) => keys.some((each) => isSameWord(key, each)))?.[1];
+    return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+  };
+  const [first, last] = [nameOf('firstname', 'givenname'), nameOf('lastname', 'familyname')];
+  if (first !== null && last !== null) return `add "name: ${first} ${last}"`;
+  const title = nameOf('title');
+  return title === null ? null : 'add "name: …", or write "name" in place of "title" where that is the name';
 }

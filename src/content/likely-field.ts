@@ -3,13 +3,21 @@ import { isRecord } from './parse-yaml.ts';
 
 /** Other words that people use for fields, the likeliest field first. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  name: ['title', 'label'],
-  summary: ['description'],
+  name: ['title', 'label', 'language'],
+  summary: ['description', 'notes'],
   excerpt: ['description', 'summary'],
   subtitle: ['headline', 'summary'],
   affiliation: ['headline'],
   affiliations: ['headline'],
   course: ['degree', 'title'],
+  companyname: ['organization'],
+  awarder: ['issuer'],
+  namepronunciation: ['pronunciation'],
+  socials: ['links'],
+  profiles: ['links'],
+  accounts: ['links'],
+  studies: ['education'],
+  percent: ['level'],
   description: ['summary', 'about'],
   bio: ['description'],
   about: ['description', 'summary'],
@@ -81,12 +89,29 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that other tools call so, and mean the same. */
-const SAME_FIELDS: Readonly<Record<string, string>> = { redirectfrom: 'aliases', fullname: 'name' };
+const SAME_FIELDS: Readonly<Record<string, string>> = {
+  redirectfrom: 'aliases',
+  fullname: 'name',
+  role: 'headline',
+  awarder: 'issuer',
+  area: 'degree',
+  course: 'degree',
+  year: 'date',
+  companyname: 'organization',
+  datestart: 'start',
+  dateend: 'end',
+};
 
-/** The known field that is meant by an unknown one beyond doubt: it differs in case or signs alone, or is called so elsewhere. */
-export function certainField(key: string, known: readonly string[]): string | null {
-  const other = Object.entries(SAME_FIELDS).find(([name]) => isSameWord(name, key))?.[1];
-  return known.find((name) => isSameWord(name, key) || name === other) ?? null;
+/**
+ * The known field that is meant by an unknown one with such a value beyond doubt: it differs in case or signs alone, or is
+ * called so elsewhere. With more than a text, `role` may be a slip for `roles`.
+ */
+export function certainField(key: string, value: unknown, known: readonly string[]): string | null {
+  const same = known.find((name) => isSameWord(name, key));
+  if (same !== undefined) return same;
+  const [name, other] = Object.entries(SAME_FIELDS).find(([each]) => isSameWord(each, key)) ?? [];
+  const isText = name === 'redirectfrom' || value === null || typeof value !== 'object';
+  return isText && other !== undefined && known.includes(other) ? other : null;
 }
 
 /** Fields by which Jekyll, Hugo and Eleventy are told how to make a page; no visitor reads them. */
@@ -109,7 +134,7 @@ const FOR_BODY: readonly string[] = ['bio', 'about', 'summary', 'description', '
 
 /** The known field that is probably meant by an unknown one with such a value; `null` when none is near. */
 export function likelyField(key: string, value: unknown, known: readonly string[]): string | null {
-  const certain = certainField(key, known);
+  const certain = certainField(key, value, known);
   if (certain !== null) return certain;
   const names = Object.entries(OTHER_NAMES).find(([other]) => isSameWord(other, key))?.[1] ?? [];
   const other = names.find((name) => known.includes(name)) ?? null;

@@ -4,7 +4,7 @@ import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
-import { explainUnknownKey, isKeyThere } from './explain-unknown-key.ts';
+import { explainUnknownKey, isKeyThere, meantByOthers } from './explain-unknown-key.ts';
 import { keepRight } from './keep-right.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
@@ -76,7 +76,7 @@ function describeIssue(
   }
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
-  const described = value === undefined ? explainMissing(issue, field, isKeyThere(data, path)) : null;
+  const described = value === undefined ? explainMissing(issue, field, data) : null;
   const explained =
     described ??
     explain(issue, value, field, {
@@ -137,19 +137,20 @@ function withFix(help: string, isFixable: boolean): string {
 }
 
 /** Nothing is at the issue's path; `null` when a rule of ours reports that. */
-function explainMissing(issue: z.core.$ZodIssue, field: string, isKeyThere: boolean): Explained | null {
+function explainMissing(issue: z.core.$ZodIssue, field: string, data: unknown): Explained | null {
   if (issue.code === 'custom') return null;
   const last = issue.path.at(-1);
   const code = 'missing-field';
   if (typeof last !== 'string')
     return { code, message: `${field} is empty`, help: 'write a value, or remove the line' };
   const isList = issue.code === 'invalid_type' && issue.expected === 'array';
-  if (isKeyThere) {
+  if (isKeyThere(data, issue.path)) {
     const help = isList ? `write below it one "- item" a line` : `write a value after "${last}:"`;
     return { code, message: `${field} has no value`, help };
   }
   const words = issue.code === 'invalid_value' ? `, one of: ${issue.values.map(String).join(', ')}` : '';
-  const help = isList ? `add "${last}:" and a list` : `add "${last}: …"${words}`;
+  const meant = meantByOthers(last, valueAt(data, issue.path.slice(0, -1)));
+  const help = meant ?? (isList ? `add "${last}:" and a list` : `add "${last}: …"${words}`);
   return { code, message: `${field} is missing`, help };
 }
 

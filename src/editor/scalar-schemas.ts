@@ -75,6 +75,12 @@ const permalink: JsonSchema = {
   patternErrorMessage: 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
 };
 
+const formerPath: JsonSchema = {
+  type: 'string',
+  pattern: '^(?!.*/\\.)(?!.*/index\\.html$)/(([^/\\s\\\\?#%]+/)*|([^/\\s\\\\?#%]+/)*[^/\\s\\\\?#%]+\\.html)$',
+  patternErrorMessage: 'write a path such as /backend/ or /backend.html, without "..", spaces, "?", "#" or "%"',
+};
+
 const languageTag: JsonSchema = {
   type: 'string',
   pattern: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
@@ -110,6 +116,7 @@ const byShape: Readonly<Record<string, JsonSchema>> = {
   'https or mailto address': formAddress,
   'e-mail address': email,
   path: permalink,
+  'earlier path': formerPath,
   'language tag': languageTag,
   'CSS colour': colour,
 };

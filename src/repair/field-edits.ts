@@ -4,15 +4,8 @@ import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import type { Change } from './repair.ts';
-
-/** What replaces the characters from `start` to `end` of the source. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly change: Change;
-}
+import { addressOfAccount, linksOfHugo } from './links-of-accounts.ts';
+import { type Replacement, rangeOf } from './replacement.ts';
 
 /** A value as it is meant, in the quotation marks that it has. */
 export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch): Replacement {
@@ -60,13 +53,15 @@ function soleList(node: Node, stretch: YamlStretch): Replacement | null {
   const { key, value } = node.items[0] ?? {};
   if (!isScalar(key) || !isSeq(value)) return null;
   const [start] = rangeOf(key, stretch);
-  const [end] = rangeOf(value, stretch);
-  const indentOf = (at: number): number => at - (stretch.source.text.lastIndexOf('\n', at - 1) + 1);
-  if (value.flow !== true && indentOf(end) !== indentOf(start)) return null;
+  const [begin, end] = rangeOf(value, stretch);
+  const { text } = stretch.source;
+  const indentOf = (at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
+  const deeper = value.flow === true ? 0 : indentOf(begin) - indentOf(start);
+  if (deeper < 0) return null;
   return {
     start,
     end,
-    text: '',
+    text: text.slice(begin, end).replace(new RegExp(`^ {${deeper}}`, 'gm'), ''),
     change: { code: 'list', message: `what is below "${String(key.value)}" is the list` },
   };
 }
@@ -100,7 +95,10 @@ function listOfLinks({ items, flow }: YAMLMap, written: string, indent: string):
     (pair) => pair.every((each) => typeof each === 'string') && pair[0] !== 'label' && pair[0] !== 'url',
   );
   if (!isNamed || pairs.length === 0 || written.includes('#')) return null;
-  const links = pairs.map((pair) => pair.map((each) => toScalar(String(each))));
+  const links = pairs.map(([label, address]) => [
+    toScalar(String(label)),
+    toScalar(addressOfAccount(String(label), String(address))),
+  ]);
   if (flow === true) return `[${links.map(([label, url]) => `{ label: ${label}, url: ${url} }`).join(', ')}]`;
   const end = written.endsWith('\n') ? '\n' : '';
   return links.map(([label, url]) => `- label: ${label}\n${indent}  url: ${url}`).join(`\n${indent}`) + end;
@@ -119,46 +117,6 @@ export function removeLine(key: string, node: Node, stretch: YamlStretch): Repla
   return { start, end, text: '', change: { code: 'key', message: `"${key}" says nothing here, and is gone` } };
 }
 
-/** The accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` and `link: …`, as links. */
-function linksOfHugo(key: Scalar, value: unknown, stretch: YamlStretch): Replacement | null {
-  const isAccount = (item: unknown): boolean => isMap(item) && item.has('icon') && item.has('link');
-  if (key.value !== 'social' || !isSeq(value) || value.flow === true || !value.items.every(isAccount)) return null;
-  const [start] = rangeOf(key, stretch);
-  const [, end] = rangeOf(value, stretch);
-  const text = stretch.source.text
-    .slice(start, end)
-    .replace('social', 'links')
-    .replace(/^[ \t]*(?:icon_pack|display\b.*):.*\n/gm, '')
-    .replace(/^([ \t]*(?:- )?)link:/gm, '$1url:')
-    .replace(
-      /^([ \t]*(?:- )?)icon:[ \t]*(?:fa[bsr]?\/)?([\w-]+)/gm,
-      (_, before: string, icon: string) => `${before}label: ${labelOf(icon)}`,
-    );
-  return { start, end, text, change: { code: 'key', message: 'the accounts below "social" are "links"' } };
-}
-
-const ICONS: Readonly<Record<string, string>> = {
-  cv: 'CV',
-  envelope: 'Email',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  linkedin: 'LinkedIn',
-  orcid: 'ORCID',
-  osf: 'OSF',
-  youtube: 'YouTube',
-};
-
-/** `google-scholar` → `Google Scholar`. */
-function labelOf(icon: string): string {
-  return (
-    ICONS[icon] ??
-    icon.replace(
-      /(?:^|-)([a-z])/g,
-      (sign, letter: string) => `${sign.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`,
-    )
-  );
-}
-
 /** A key that differs from a field in case, spaces or hyphens alone, or is that field in other tools; what steers those goes. */
 export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stretch: YamlStretch): Replacement | null {
   if (!isMap(node)) return null;
@@ -170,12 +128,8 @@ export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stre
     const links = linksOfHugo(pair.key, pair.value, stretch);
     if (links !== null) return links;
   }
-  const meant = certainField(key, known);
+  const meant = certainField(key, isScalar(pair.value) ? pair.value.value : pair.value, known);
   if (meant === null || node.has(meant)) return null;
   const [start, end] = rangeOf(pair.key, stretch);
   return { start, end, text: meant, change: { code: 'key', message: `the field "${key}" is called "${meant}"` } };
-}
-
-function rangeOf({ range }: Node, { start }: YamlStretch): readonly [start: number, end: number] {
-  return range ? [start + range[0], start + range[1]] : [0, 0];
 }

@@ -5,8 +5,9 @@ import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues } from '../content/schemas/nearest-issues.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
-import { type Replacement, removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
+import { removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
+import type { Replacement } from './replacement.ts';
 
 /** What a stretch of YAML has to be: fields by a schema, or named records by that of each. */
 export interface FieldRules {

@@ -66,8 +66,14 @@ export function buildSiteMap(pages: readonly PageAddress[], files: readonly File
     ),
   };
   const reservations = [...reservedForLists(pages), ...pages.flatMap(reservationsOf)];
-  const plainFiles = [...files, ...pages.map(({ url, owner }) => ({ url: `/${outputPath(url)}`, owner }))];
-  return { value, diagnostics: [...findCollisions(reservations), ...findFilesAsFolders(reservations, plainFiles)] };
+  const plainFiles = [...files, ...reservations.map(({ path, owner }) => ({ url: `/${outputPath(path)}`, owner }))];
+  return {
+    value,
+    diagnostics: [
+      ...findCollisions([...files.map(reservedForFile), ...reservations]),
+      ...findFilesAsFolders(reservations, plainFiles),
+    ],
+  };
 }
 
 /** `/feed.xml/` would be a folder where the feed is. */
@@ -99,6 +105,11 @@ function reservedForLists(pages: readonly PageAddress[]): readonly Reservation[]
   const own = new Set(pages.filter(({ url, text }) => text === null || url === fixedPaths.home).map(({ url }) => url));
   const free = Object.values(fixedPaths).filter((path) => !own.has(path));
   return free.map((path) => ({ path, owner: 'the site itself', text: null, field: [], isAlias: false }));
+}
+
+/** An alias may be a file, `/card.html`, and the site may have such a file. */
+function reservedForFile({ url, owner }: FileAddress): Reservation {
+  return { path: url.normalize('NFC'), owner, text: null, field: [], isAlias: false };
 }
 
 /** A page takes its own address and its aliases. */

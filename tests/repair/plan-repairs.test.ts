@@ -63,6 +63,21 @@ describe('fields of other tools', () => {
       'social:\n- icon: google-scholar # mine\n  icon_pack: ai\n  link: https://a.example/#b\n# - icon: x\n- icon: github\n  link: https://github.com/a\n',
       'links:\n- label: Google Scholar # mine\n  url: https://a.example/#b\n# - icon: x\n- label: GitHub\n  url: https://github.com/a\n',
     ],
+    [
+      'for accounts of HugoBlox become links with their own words',
+      'profiles:\n  - icon: envelope\n    url: mailto:a@b.example\n    label: Write to me\n  - icon: brands/github\n    link: https://github.com/a\n    display:\n      header: true\n',
+      'links:\n  - url: mailto:a@b.example\n    label: Write to me\n  - label: GitHub\n    url: https://github.com/a\n',
+    ],
+    [
+      'for accounts by their names alone become links in full',
+      'links:\n  orcid: 0000-0002-4655-3773\n  home-page: https://a.example/\n  github: ada\n',
+      'links:\n  - label: orcid\n    url: https://orcid.org/0000-0002-4655-3773\n  - label: home-page\n    url: https://a.example/\n  - label: github\n    url: https://github.com/ada\n',
+    ],
+    [
+      'of HugoBlox’s careers get their names here',
+      'roles:\n  - title: Engineer\n    company_name: A\n    date_start: 2019\n    date_end: 2021\n',
+      'roles:\n  - title: Engineer\n    organization: A\n    start: 2019\n    end: 2021\n',
+    ],
   ])('%s', (_, written, meant) => {
     expect(fixed(written)).toBe(`${meant}---\n`);
   });

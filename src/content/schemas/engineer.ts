@@ -13,7 +13,7 @@ import {
 import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
 import { metricSchema } from './metric.ts';
 import { rule } from './rule.ts';
-import { colour, flag, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
+import { colour, flag, formerPath, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { profileOrder } from './sections.ts';
 import { addressText, prose, text } from './text.ts';
 
@@ -119,7 +119,7 @@ export const engineerSchema = z.strictObject({
   ),
   status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
-  aliases: listOf(permalink).describe('earlier addresses of the page'),
+  aliases: listOf(formerPath).describe('earlier addresses of the page'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),
 });
 

@@ -4,7 +4,7 @@ import { evidenceSchema, linkSchema, pictureSchema, testimonialSchema } from './
 import { metricSchema } from './metric.ts';
 import { participantSchema } from './participant.ts';
 import { withPeriod } from './period.ts';
-import { flag, listOf, orNull, permalink, reference } from './scalars.ts';
+import { flag, formerPath, listOf, orNull, permalink, reference } from './scalars.ts';
 import { prose, text } from './text.ts';
 
 /** A piece of work with a write-up: `projects/<slug>.md`. */
@@ -31,7 +31,7 @@ export const projectSchema = withPeriod({
     .default(false)
     .describe('shown without organization, figures, evidence, testimonials, repository, demo, links and images'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/projects/<slug>/`'),
-  aliases: listOf(permalink).describe('earlier addresses of the page'),
+  aliases: listOf(formerPath).describe('earlier addresses of the page'),
   draft: flag.default(false).describe('left out of the site until it is `false`'),
 });
 

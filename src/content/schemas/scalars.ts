@@ -60,38 +60,53 @@ export const windowsRule = rule('Windows cannot hold a folder of this name', {
   help: 'choose a name without \\ : * ? " < > | and a final dot, and none such as con, nul or com1',
 });
 
+/** A path on the site, with what it is to be. */
+function sitePath(isRight: (value: string) => boolean, help: (value: string) => string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (isRight(value)) return;
+      // What ends like a file would become a folder of that name.
+      const whole = [`/${value.replace(/^\/|\/$/g, '')}/`, value.replace(/^(.*\/)?index\.html$/, '$1')];
+      const fix = whole.find((each) => /^[^.]*$/.test(each) && each !== value && isPath(each)) ?? null;
+      const params = { code: 'bad-permalink', help: help(value), fix } as const;
+      context.addIssue({ code: 'custom', message: 'this is no path on the site', params, continue: false });
+    })
+    .refine((value) => !/\/\./.test(value), {
+      ...rule('a part of this path begins with a dot, which hides it', {
+        code: 'bad-permalink',
+        help: 'begin each part with a letter or digit: /dot-net/',
+      }),
+      abort: true,
+    })
+    .refine((value) => value.split('/').length - 2 <= MAX_LEVELS && !value.split('/').some(isLongName), {
+      ...rule('this path is too long for some systems', {
+        code: 'bad-permalink',
+        help: `write at most ${MAX_LEVELS} parts of at most ${MAX_NAME_BYTES} bytes`,
+      }),
+      abort: true,
+    })
+    .refine((value) => value.split('/').every((part) => whyWindowsRefuses(part) === null), windowsRule)
+    .refine(
+      (value) => value.split('/').every((part) => part === '' || !showsNothing(part)),
+      rule('a part of this path shows nothing', { code: 'bad-permalink', help: 'type it anew' }),
+    );
+}
+
 /** A path on the site that is a folder: `/backend/`. */
-export const permalink = z
-  .string()
-  .superRefine((value, context) => {
-    if (isPath(value)) return;
-    const whole = `/${value.replace(/^\/|\/$/g, '')}/`;
-    const help = 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/';
-    // What ends like a file would become a folder of that name.
-    const fix = /^[^.]+$/.test(value) && isPath(whole) ? whole : null;
-    const params = { code: 'bad-permalink', help, fix } as const;
-    context.addIssue({ code: 'custom', message: 'this is no path on the site', params, continue: false });
-  })
-  .refine((value) => !/\/\./.test(value), {
-    ...rule('a part of this path begins with a dot, which hides it', {
-      code: 'bad-permalink',
-      help: 'begin each part with a letter or digit: /dot-net/',
-    }),
-    abort: true,
-  })
-  .refine((value) => value.split('/').length - 2 <= MAX_LEVELS && !value.split('/').some(isLongName), {
-    ...rule('this path is too long for some systems', {
-      code: 'bad-permalink',
-      help: `write at most ${MAX_LEVELS} parts of at most ${MAX_NAME_BYTES} bytes`,
-    }),
-    abort: true,
-  })
-  .refine((value) => value.split('/').every((part) => whyWindowsRefuses(part) === null), windowsRule)
-  .refine(
-    (value) => value.split('/').every((part) => part === '' || !showsNothing(part)),
-    rule('a part of this path shows nothing', { code: 'bad-permalink', help: 'type it anew' }),
-  )
-  .meta({ shape: 'path' });
+export const permalink = sitePath(
+  isPath,
+  () => 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
+).meta({ shape: 'path' });
+
+/** An earlier address of a page: a folder, or a file as other tools write them, `/backend.html`. */
+export const formerPath = sitePath(
+  (value) => isPath(value) || (/[^/]\.html$/.test(value) && !/\/index\.html$/.test(value) && isPath(`${value}/`)),
+  (value) =>
+    value.includes('/')
+      ? 'begin and end with a slash, or end with ".html", without "..", spaces, "?", "#" or "%": /backend/'
+      : 'write an earlier address of this page, such as /backend/ or /backend.html; remove it if it is another name',
+).meta({ shape: 'earlier path' });
 
 /** A language tag of BCP 47: `en`, `pt-BR`. */
 export const languageTag = z

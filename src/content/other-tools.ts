@@ -1,0 +1,87 @@
+import { isSameWord } from '../diagnostics/did-you-mean.ts';
+
+/** A field of other tools that is none here by another name: what to do with it. */
+interface OtherField {
+  /** Its names, as `isSameWord` compares them. */
+  readonly names: readonly string[];
+  /** A field that the same map may have where this is meant: `roles` means a person. */
+  readonly beside: string;
+  readonly help: (value: unknown) => string;
+}
+
+/** What people pages of al-folio, academicpages, Jekyll and HugoBlox have, for which there is another way here. */
+const OTHER_FIELDS: readonly OtherField[] = [
+  {
+    names: ['organizations', 'organisations', 'affiliations', 'affiliation', 'institution'],
+    beside: 'roles',
+    help: () => 'name the organization in `headline`, or in `roles` with a title and dates, and remove this field',
+  },
+  {
+    names: ['usergroups', 'groups', 'group', 'category', 'labtype'],
+    beside: 'roles',
+    help: () => 'remove this field: people are in no groups here; "status: alumni" marks those who have left',
+  },
+  {
+    names: ['firstname', 'lastname', 'givenname', 'familyname'],
+    beside: 'roles',
+    help: () => 'write the whole name in `name`, and remove this field',
+  },
+  {
+    names: ['author', 'authors', 'authorid', 'username'],
+    beside: 'roles',
+    help: () => 'remove this field: the name of the file says who it is',
+  },
+  {
+    names: ['profile'],
+    beside: 'portrait',
+    help: () =>
+      'put its picture into media/, write "portrait:" and below it "src: ../media/…" and "alt: …", and remove this field',
+  },
+  {
+    names: ['image', 'img', 'avatar', 'photo', 'picture', 'thumbnail'],
+    beside: 'portrait',
+    help: (value) => {
+      const name = typeof value === 'string' ? (value.split('/').at(-1) ?? '') : '';
+      return `put it into media/, and write "portrait:" and below it "src: ../media/${name === '' ? '…' : name}" and "alt: …"`;
+    },
+  },
+  {
+    names: [
+      'github',
+      'githubusername',
+      'linkedin',
+      'linkedinusername',
+      'twitter',
+      'twitterusername',
+      'mastodon',
+      'orcid',
+      'scholar',
+      'googlescholar',
+      'bluesky',
+      'gitlab',
+      'redirect',
+      'website',
+      'homepage',
+    ],
+    beside: 'portrait',
+    help: () => 'write it below "links:", as "- label: …" and "url: https://…"',
+  },
+  {
+    names: ['date', 'lastmod', 'publishdate', 'section', 'importance', 'show'],
+    beside: 'roles',
+    help: () => 'remove this field: no profile has it',
+  },
+  {
+    names: ['companyurl', 'companylogo'],
+    beside: 'employment',
+    help: () => 'remove this field: what belongs to an organization stands in organizations.yml',
+  },
+];
+
+/** What to do with a field of other tools in a map with these fields; `null` where it is none of them. */
+export function otherWay(key: string, value: unknown, known: readonly string[]): string | null {
+  const field = OTHER_FIELDS.find(
+    ({ names, beside }) => known.includes(beside) && names.some((name) => isSameWord(name, key)),
+  );
+  return field?.help(value) ?? null;
+}

@@ -1,0 +1,62 @@
+import { isMap, isSeq, type Scalar } from 'yaml';
+import type { YamlStretch } from '../content/parse-yaml.ts';
+import { isSameWord } from '../diagnostics/did-you-mean.ts';
+import { type Replacement, rangeOf } from './replacement.ts';
+
+/** What accounts are called, and the address that the name of one belongs to. */
+const ACCOUNTS: readonly { readonly name: string; readonly label: string; readonly address?: string }[] = [
+  { name: 'cv', label: 'CV' },
+  { name: 'envelope', label: 'Email' },
+  { name: 'github', label: 'GitHub', address: 'https://github.com/' },
+  { name: 'gitlab', label: 'GitLab', address: 'https://gitlab.com/' },
+  { name: 'linkedin', label: 'LinkedIn', address: 'https://www.linkedin.com/in/' },
+  { name: 'orcid', label: 'ORCID', address: 'https://orcid.org/' },
+  { name: 'osf', label: 'OSF' },
+  { name: 'twitter', label: 'Twitter', address: 'https://twitter.com/' },
+  { name: 'youtube', label: 'YouTube' },
+];
+
+/** The address of an account by its name alone, `github: ada`; anything else as it is. */
+export function addressOfAccount(account: string, written: string): string {
+  const known = ACCOUNTS.find(({ name }) => isSameWord(name, account))?.address;
+  const [, name] = /^@?([\w-]+)$/.exec(written) ?? [];
+  return known === undefined || name === undefined ? written : `${known}${name}`;
+}
+
+/** The accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` with `link: …` or `url: …`, as links. */
+export function linksOfHugo(key: Scalar, value: unknown, stretch: YamlStretch): Replacement | null {
+  const isAccount = (item: unknown): boolean =>
+    isMap(item) && item.has('icon') && (item.has('link') || item.has('url'));
+  const name = String(key.value);
+  if (!['social', 'profiles'].includes(name) || !isSeq(value) || value.flow === true || !value.items.every(isAccount)) {
+    return null;
+  }
+  const [start] = rangeOf(key, stretch);
+  const [, end] = rangeOf(value, stretch);
+  const [head = '', ...items] = stretch.source.text.slice(start, end).split(/^(?=[ \t]*- )/m);
+  const text = head.replace(name, 'links') + items.map(linkOf).join('');
+  return { start, end, text, change: { code: 'key', message: `the accounts below "${name}" are "links"` } };
+}
+
+/** One account, with the comments that somebody wrote. */
+function linkOf(item: string): string {
+  const plain = item
+    .replace(/^([ \t]*)(?:icon_pack|display)\b.*\n(?:\1[ \t]+.*\n)*/gm, '')
+    .replace(/^([ \t]*(?:- )?)link:/gm, '$1url:');
+  if (/^[ \t]*(?:- )?label:/m.test(plain)) return plain.replace(/^([ \t]*- )icon:.*\n[ \t]*(?=\w)/m, '$1');
+  return plain.replace(
+    /^([ \t]*(?:- )?)icon:[ \t]*(?:[\w-]+\/)?([\w-]+)/gm,
+    (_, before: string, icon: string) => `${before}label: ${labelOf(icon)}`,
+  );
+}
+
+/** `google-scholar` → `Google Scholar`. */
+function labelOf(icon: string): string {
+  return (
+    ACCOUNTS.find(({ name }) => name === icon)?.label ??
+    icon.replace(
+      /(?:^|-)([a-z])/g,
+      (sign, letter: string) => `${sign.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`,
+    )
+  );
+}
