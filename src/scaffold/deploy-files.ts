@@ -68,7 +68,10 @@ function gitlab(engine: Engine | null): string {
     engine === null
       ? ['npm ci']
       : [cloneOf(engine, '/tmp/engine'), 'mkdir -p .cache', 'cp -R .cache /tmp/engine/', 'cd /tmp/engine', 'npm ci'];
-  const check = `npm run check -- --base auto --url auto${engine === null ? '' : ' --content "$CI_PROJECT_DIR"'}`;
+  const check =
+    engine === null
+      ? 'npm run check -- --base auto --url auto --site'
+      : 'npm run check -- --base auto --url auto --content "$CI_PROJECT_DIR" --site /tmp/site';
   const lines = (commands: readonly string[]): string => commands.map((command) => `    - ${command}`).join('\n');
   return `# Builds the site and publishes it on GitLab Pages, at the address that Pages gives it or at that in \`files/CNAME\` of the content.
 # Merge requests are checked, and their site is kept for a week. It works as it is: Deploy → Pages has the address.
@@ -86,7 +89,7 @@ check:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-${lines([check, ...build('_site')])}
+${lines(build('_site').toSpliced(1, 0, check))}
   artifacts:
     paths: [_site]
     expose_as: site

@@ -153,7 +153,8 @@ function buildSteps({ engine, options, ofBuild = [] }: GithubBuild, isCheck: boo
   const command = (script: string, ...own: readonly string[]): string =>
     `      - run: npm run ${script}${[...all, ...own].length === 0 ? '' : ` -- ${[...own, ...all].join(' ')}`}`;
   const commands = isCheck
-    ? [command('check', '--format github'), command('build')]
+    ? // The check says all, so the build says only why there is nothing to check.
+      [command('build', '--format github --quiet'), command('check', '--format github --site')]
     : [command('build', '--format github', ...ofBuild)];
   return `${installSteps(engine)}
 ${cacheStep(engine, isCheck ? 'actions/cache/restore' : 'actions/cache', 'site')}
