@@ -22,6 +22,19 @@ describeInBrowser('without styles and scripts', () => {
     },
   );
 
+  it('a page says that its style sheet was not found, and where, and only then', async () => {
+    const page = await browser().newPage();
+    await page.goto(site.url);
+    const words = 'its style sheet was not found at';
+    expect(await page.getByText(words).isVisible()).toBe(false);
+    expect(await page.locator('body').ariaSnapshot()).not.toContain(words);
+    await page.route(/\.css$/, (route) => route.abort());
+    await page.goto(`${site.url}skills/`);
+    expect(await page.getByText(words).isVisible()).toBe(true);
+    expect(await page.locator('body').ariaSnapshot()).toMatch(/not found at \/\S*assets\/site\.[\da-f]+\.css\. If/);
+    await page.close();
+  });
+
   it('the main navigation opens from its button', async () => {
     const page = await browser().newPage();
     await page.route(/\.(css|js)$/, (route) => route.abort());

@@ -8,7 +8,10 @@ import { languageOf, locales, messagesFor, spokenFor, wordsFor } from '../../src
 const en = wordsFor('en');
 
 test.each(['en', 'en-GB', 'EN', 'xx', '', 'constructor'])('the locale "%s" gets English words', (locale) => {
-  expect([wordsFor(locale).site, wordsFor(locale).count.proofs({ count: 1200 })]).toEqual([en.site, '1,200 proofs']);
+  const words = wordsFor(locale);
+  // Without the messages that take something, which are functions of their own in each language.
+  expect(JSON.stringify(words.site)).toBe(JSON.stringify(en.site));
+  expect(words.count.proofs({ count: 1200 })).toBe('1,200 proofs');
 });
 
 test.each([

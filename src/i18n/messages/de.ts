@@ -17,6 +17,8 @@ export const de = {
 
   site: {
     skipToContent: 'Zum Inhalt springen',
+    noStyles:
+      'Diese Seite sollte besser aussehen: Ihr Stylesheet wurde unter {address} nicht gefunden. Liegt die Website unter einem anderen Pfad, muss sie mit {option} und diesem Pfad gebaut werden.',
     mainNavigation: 'Hauptmenü',
     breadcrumbs: 'Navigationspfad',
     home: 'Startseite',

@@ -25,6 +25,8 @@ export const en = {
   /** Around every page. */
   site: {
     skipToContent: 'Skip to content',
+    noStyles:
+      'This page should look better: its style sheet was not found at {address}. If the site lies under another path, build it with {option} and that path.',
     mainNavigation: 'Main',
     breadcrumbs: 'Breadcrumbs',
     home: 'Home',

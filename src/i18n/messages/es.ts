@@ -17,6 +17,8 @@ export const es = {
 
   site: {
     skipToContent: 'Ir al contenido',
+    noStyles:
+      'Esta página debería verse mejor: no se encontró su hoja de estilo en {address}. Si el sitio está en otra ruta, constrúyelo con {option} y esa ruta.',
     mainNavigation: 'Principal',
     breadcrumbs: 'Ruta de navegación',
     home: 'Inicio',

@@ -17,6 +17,8 @@ export const ptBR = {
 
   site: {
     skipToContent: 'Ir para o conteúdo',
+    noStyles:
+      'Esta página deveria ter outra aparência: sua folha de estilo não foi encontrada em {address}. Se o site fica em outro caminho, gere-o com {option} e esse caminho.',
     mainNavigation: 'Principal',
     breadcrumbs: 'Trilha de navegação',
     home: 'Início',
