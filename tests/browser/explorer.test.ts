@@ -29,6 +29,17 @@ describeInBrowser('the explorer of a list', () => {
     return page;
   }
 
+  it('stands on a phone in one closed line above the first result, and leads back to the results', async () => {
+    const page = await openFolded('work/', { viewport: { width: 390, height: 844 } });
+    expect((await page.locator('.work-item').first().boundingBox())?.y).toBeLessThan(844);
+    await page.locator('.explorer-form .fold-summary').click();
+    await page.getByRole('checkbox', { name: /^With figures / }).check();
+    const button = page.getByRole('button', { name: /^Show \d+ of \d+ projects and achievements$/ });
+    await button.press('Enter');
+    expect(await page.locator('.explorer-results .work-item').first().isVisible()).toBe(true);
+    expect(await page.locator('.explorer-form details').getAttribute('open')).toBeNull();
+  });
+
   const status = (page: Page) => page.getByRole('status');
   const titles = (page: Page) => page.locator('.explorer-results .item-title').allInnerTexts();
   const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
@@ -110,7 +121,7 @@ describeInBrowser('the explorer of a list', () => {
 
     it('and puts the largest figure of one measure first', async () => {
       const page = await open('projects/');
-      await page.getByLabel('Sort', { exact: true }).selectOption({ label: 'Requests an hour: largest first' });
+      await page.getByRole('combobox').selectOption({ label: 'Requests an hour: largest first' });
       await says(page, '8 of 8 projects');
       const figures = await page.locator('.explorer-results li:nth-child(-n + 2) .metric-figure').allInnerTexts();
       expect(figures.filter((figure) => figure.endsWith('+')).slice(0, 2)).toEqual(['1 million+', '500,000+']);
