@@ -10,7 +10,9 @@ const [command = '', ...args] = process.argv.slice(2);
 const readsContent = command === 'build' || (command === 'check' && !args.includes('--fix'));
 if (Number.parseInt(process.versions.node, 10) < 24) {
   fail(
-    `Proofolio needs Node 24, this is ${process.version}: run "npm ci" (without --omit=optional), which brings Node 24 along, and use the npm scripts; or install Node 24 yourself.`,
+    hasMusl()
+      ? `Proofolio needs Node 24, this is ${process.version}, and none comes along for systems with musl such as Alpine: take an image with Node 24 (node:24-alpine), or install it.`
+      : `Proofolio needs Node 24, this is ${process.version}: run "npm ci" (without --omit=optional), which brings Node 24 along, and use the npm scripts; or install Node 24 yourself.`,
   );
 } else if (path.sep === '/' && /[?\\]/.test(PROJECT)) {
   fail(
@@ -25,6 +27,11 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   // Loading the engine is most of what a command does when nothing has changed.
   enableCompileCache(path.join(PROJECT, '.cache/node'));
   import(`./${command}.ts`);
+}
+
+/** The Node that comes along needs glibc. The report of a Node for musl names no version of that. */
+function hasMusl() {
+  return process.platform === 'linux' && process.report.getReport().header.glibcVersionRuntime === undefined;
 }
 
 /** @param {string} reason */
