@@ -8,6 +8,7 @@ import type { Achievement, Engineer, EngineerRef, Project } from '../portfolio/p
 import { engineerFiles, fixedFiles, fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import { fullHtml } from './full-html.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
+import { inLongRow } from '../i18n/punctuate.ts';
 
 interface Item {
   readonly title: string;
@@ -102,7 +103,10 @@ function workItem(entry: Exclude<DatedEntry, { kind: 'note' }>, context: PageCon
   const work: Project | Achievement = entry.kind === 'project' ? entry.project : entry.achievement;
   const path = entry.kind === 'project' ? pathOf.project(entry.project) : pathOf.achievement(work);
   const { title, engineers, text } = work;
-  const figures = work.metrics.map((metric) => `${metric.label}: ${formatMetric(metric, context, context.units).text}`);
+  const { labelled } = context.words.punctuation;
+  const figures = work.metrics.map((metric) =>
+    labelled({ label: metric.label, text: formatMetric(metric, context, context.units).text }),
+  );
   const said = entry.kind === 'project' ? proseText(entry.project.summary) : null;
   const lesson = entry.kind === 'project' ? null : proseHtml(entry.achievement.lesson, text, context);
   const evidence = work.evidence.map(({ label, url }) => anchor(fieldHref(url, text, context), label));
@@ -110,12 +114,12 @@ function workItem(entry: Exclude<DatedEntry, { kind: 'note' }>, context: PageCon
     title,
     address: context.addresses.absolute(path),
     authors: namesOf(engineers),
-    summary: said ?? (figures.length === 0 ? null : figures.join('; ')),
+    summary: said ?? (figures.length === 0 ? null : inLongRow(figures, context.words)),
     content: [
       entry.kind === 'project' && said !== null ? `<p>${proseHtml(entry.project.summary, text, context)}</p>` : '',
       listOf(figures.map(escapeHtml)),
       bodyHtml(text, context) ?? '',
-      lesson === null ? '' : `<p>${escapeHtml(context.words.achievement.lesson)}: ${lesson}</p>`,
+      lesson === null ? '' : `<p>${labelled({ label: escapeHtml(context.words.achievement.lesson), text: lesson })}</p>`,
       listOf(evidence),
     ].join(''),
     category: null,

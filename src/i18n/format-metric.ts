@@ -1,5 +1,6 @@
 import { formatAmount, formatAmounts, formatUnit, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
+import { textDirection } from './locale.ts';
 import type { Language } from './words.ts';
 
 /** The time that a level is counted over. */
@@ -120,7 +121,7 @@ function formatFromTo(
   return {
     shape: 'from-to',
     // A line may end before the arrow and never after it.
-    figure: ends.join(' →\u00a0'),
+    figure: ends.join(` ${textDirection(language.locale) === 'rtl' ? '←' : '→'}\u00a0`),
     unit: joinWords(shared, time) || null,
     text: joinWords(text, time),
     from: ends[0] ?? from,

@@ -99,7 +99,7 @@ function sectionOf(
   const lines = shown.map(({ title, path, about }) => {
     const to = portfolio.site.outputs.markdown ? markdownPath(path) : path;
     const named = link(plain(title), addresses.absolute(to));
-    return item(about === null ? named : `${named}: ${plain(about)}`);
+    return item(about === null ? named : words.punctuation.labelled({ label: named, text: plain(about) }));
   });
   const rest = entries.length - shown.length;
   const more =

@@ -110,10 +110,10 @@ async function pictureSource(context: PageContext, pictures: Pictures): Promise<
   };
 }
 
-async function monogramSource({ portfolio }: PageContext): Promise<IconSource> {
+async function monogramSource({ portfolio, locale }: PageContext): Promise<IconSource> {
   const { engineers, site } = portfolio;
   const [only, ...others] = engineers;
-  const letters = monogram(only === undefined || others.length > 0 ? site.title : only.name);
+  const letters = monogram(only === undefined || others.length > 0 ? site.title : only.name, locale);
   const ground = printAccent((others.length > 0 ? null : only?.color) ?? site.accent);
   const encoder = new TextEncoder();
   return {

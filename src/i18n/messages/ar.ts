@@ -615,6 +615,13 @@ export const ar = {
     kind: 'خطأ 404',
   },
 
+  punctuation: {
+    comma: '،',
+    semicolon: '؛',
+    labelled: '{label}: {text}',
+    quoted: '«{text}»',
+  },
+
   markdown: {
     note: 'ملاحظة',
     tip: 'نصيحة',

@@ -601,6 +601,13 @@ export const de = {
     kind: 'Fehler 404',
   },
 
+  punctuation: {
+    comma: ',',
+    semicolon: ';',
+    labelled: '{label}: {text}',
+    quoted: '„{text}“',
+  },
+
   markdown: {
     note: 'Hinweis',
     tip: 'Tipp',

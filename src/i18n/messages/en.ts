@@ -676,6 +676,14 @@ export const en = {
     kind: 'Error 404',
   },
 
+  /** Signs between texts: `comma` and `semicolon` have a space behind them. */
+  punctuation: {
+    comma: ',',
+    semicolon: ';',
+    labelled: '{label}: {text}',
+    quoted: '“{text}”',
+  },
+
   /** In text that is written in Markdown. */
   markdown: {
     note: 'Note',

@@ -594,6 +594,13 @@ export const es = {
     kind: 'Error 404',
   },
 
+  punctuation: {
+    comma: ',',
+    semicolon: ';',
+    labelled: '{label}: {text}',
+    quoted: '«{text}»',
+  },
+
   markdown: {
     note: 'Nota',
     tip: 'Consejo',

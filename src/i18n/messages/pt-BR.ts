@@ -595,6 +595,13 @@ export const ptBR = {
     kind: 'Erro 404',
   },
 
+  punctuation: {
+    comma: ',',
+    semicolon: ';',
+    labelled: '{label}: {text}',
+    quoted: '“{text}”',
+  },
+
   markdown: {
     note: 'Nota',
     tip: 'Dica',

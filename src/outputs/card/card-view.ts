@@ -146,7 +146,7 @@ function facesOf(
     top,
     size,
     src: portraitOf(engineer, context)?.src ?? null,
-    letters: monogram(engineer.name),
+    letters: monogram(engineer.name, context.locale),
     ground: groundOf(engineer, context),
   }));
 }

@@ -3,6 +3,7 @@ import type { EmployerItem } from '../../pages/views/engineer-career.ts';
 import type { ProvenSkillView } from '../../pages/views/proven-skill.ts';
 import { item, plain } from './markdown-text.ts';
 import { fact, figures, inline, linked, row, textOf, type Writing } from './view-markdown.ts';
+import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 
 // Items of the lists in a profile.
 
@@ -37,7 +38,7 @@ export function provenSkill({ skill, seal, count, years, proofs }: ProvenSkillVi
   return item(
     `${linked(skill, writing)}: ${row([], writing, [seal.label, count, years])}`,
     proofs.map(({ label, href, context }) =>
-      [linked({ label, href }, writing), ...(context === null ? [] : [plain(context)])].join(', '),
+      inRow([linked({ label, href }, writing), ...(context === null ? [] : [plain(context)])], writing.words),
     ),
   );
 }
@@ -49,7 +50,7 @@ export function employer({ organization, stages }: EmployerItem, writing: Writin
       row(organization === null ? [] : [organization], writing, [period, employment, location]),
       inline(summary, writing),
       ...highlights.map(({ text, metric }) =>
-        [inline(text, writing), ...(metric === null ? [] : figures([metric]))].join('; '),
+        inLongRow([inline(text, writing), ...(metric === null ? [] : figures([metric]))], writing.words),
       ),
       fact(writing.words.site.skills, row(skills, writing)),
     ]),

@@ -4,6 +4,7 @@ import type { TestimonialItem } from '../../pages/items/testimonial-item.ts';
 import type { LinkView } from '../../pages/views/frame.ts';
 import { type Absolute, htmlBlocks, htmlInline } from './html-to-markdown.ts';
 import { heading, item, link, paragraph, plain } from './markdown-text.ts';
+import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 
 /** What the Markdown of a page is written with. */
 export interface Writing {
@@ -55,7 +56,7 @@ export function linked({ label, href }: LinkView, { absolute }: Writing): string
 /** Some in a row; empty where there are none. */
 export function row(links: readonly LinkView[], writing: Writing, texts: readonly (string | null)[] = []): string {
   const more = texts.flatMap((text) => (text === null ? [] : plain(text)));
-  return [...links.map((each) => linked(each, writing)), ...more].join(', ');
+  return inRow([...links.map((each) => linked(each, writing)), ...more], writing.words);
 }
 
 /** `Location: Galway`; empty where there is nothing to say. */
@@ -82,12 +83,15 @@ export function workItem(work: WorkItem, role: string | null, writing: Writing):
   return item(linked({ label: title, href }, writing), [
     inline(summary, writing),
     ...figures(work.metrics),
-    [
-      ...[role, period].flatMap((text) => (text === null ? [] : plain(text))),
-      ...where.map((each) => linked(each, writing)),
-      plain(seal.label),
-      ...marks.map(plain),
-    ].join(', '),
+    inRow(
+      [
+        ...[role, period].flatMap((text) => (text === null ? [] : plain(text))),
+        ...where.map((each) => linked(each, writing)),
+        plain(seal.label),
+        ...marks.map(plain),
+      ],
+      words,
+    ),
     fact(words.project.people, row(work.people, writing, [work.morePeople])),
     fact(words.site.skills, row(work.skills, writing, [work.moreSkills])),
   ]);
@@ -97,7 +101,10 @@ export function workItem(work: WorkItem, role: string | null, writing: Writing):
 export function noteLine(note: NoteItem, writing: Writing): string {
   const { words } = writing;
   return item(linked({ label: note.title, href: note.href }, writing), [
-    [note.kind, note.date, ...note.marks].flatMap((text) => (text === null ? [] : plain(text))).join(', '),
+    inRow(
+      [note.kind, note.date, ...note.marks].flatMap((text) => (text === null ? [] : plain(text))),
+      words,
+    ),
     inline(note.summary, writing),
     row(note.coauthors, writing),
     row(note.links, writing),
@@ -119,5 +126,5 @@ export function testimonial(said: TestimonialItem, writing: Writing): readonly s
     (text) => text !== '',
   );
   const text = paragraph(inline(said.text, writing)).replace(/^/gm, '> ');
-  return [`${text}\n>\n> — ${[who.join(', '), ...more].join('; ')}`];
+  return [`${text}\n>\n> — ${inLongRow([inRow(who, writing.words), ...more], writing.words)}`];
 }

@@ -4,6 +4,7 @@ import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 
 /** One line of a list. */
 export interface ResumeItem {
@@ -41,7 +42,7 @@ export function beyondWork(
       title: words.testimonial.heading,
       lines: testimonials.slice(0, MAX_TESTIMONIALS).map((each) => ({
         label: null,
-        text: `“${proseText(each.text)}”`,
+        text: words.punctuation.quoted({ text: proseText(each.text) }),
         more: joined([each.author, each.role, each.organization]),
         url: each.url,
       })),
@@ -106,7 +107,7 @@ export function skillLines({ skills, learning }: Engineer, { words }: PageContex
   const groups = [...Map.groupBy(shown, ({ strength }) => strength)].toSorted(([a], [b]) => byStrength(a, b));
   const line = (label: string, names: readonly string[]): ResumeLine => ({
     label,
-    text: names.join(', '),
+    text: inRow(names, words),
     url: null,
     more: null,
   });

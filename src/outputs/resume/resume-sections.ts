@@ -6,6 +6,7 @@ import { engineerFacts } from '../../pages/views/engineer-facts.ts';
 import type { Achievement, CareerBreak, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { beyondWork, expertiseLines, joined, type ResumeItem, type ResumeLine, skillLines } from './resume-lines.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 
 /** A part of a résumé: entries with a heading of their own, then lines with a label. */
 export interface ResumeSection {
@@ -94,7 +95,7 @@ function roleEntry(
     meta: joined([location, employment === null ? null : words.engineer.employment[employment]]),
     text: proseText(summary),
     items: highlights.map(({ text, metric }) => ({
-      text: metric === null ? proseText(text) : withFigure(proseText(text), formatMetric(metric, context, units)),
+      text: metric === null ? proseText(text) : `${proseText(text)} (${words.punctuation.labelled(formatMetric(metric, context, units))})`,
       url: null,
       more: null,
     })),
@@ -174,13 +175,9 @@ function educationEntry(
     ]),
     text: joined([
       thesis === null ? null : words.engineer.thesis({ title: thesis }),
-      courses.join(', ') || null,
+      inRow(courses, words) || null,
       proseText(notes),
     ]),
     items: [],
   };
-}
-
-function withFigure(text: string, figure: { readonly label: string; readonly text: string }): string {
-  return `${text} (${figure.label}: ${figure.text})`;
 }

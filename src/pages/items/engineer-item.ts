@@ -18,7 +18,7 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
     name: engineer.name,
     href: addresses.href(pathOf.engineer(engineer)),
     portrait: portraitOf(engineer, context),
-    monogram: monogram(engineer.name),
+    monogram: monogram(engineer.name, context.locale),
     headline: engineer.data.headline,
     counts: [...workCounts(engineer, words), ...skillCount(engineer, context)],
     hue: hueOf(engineer, context),
@@ -40,13 +40,13 @@ export function portraitOf({ data, text }: Engineer, context: PageContext): Desc
 }
 
 /** The first letters of the first and last word of a name, for a drawn portrait. */
-export function monogram(name: string): string {
+export function monogram(name: string, locale: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return [first, last]
     .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
-    .toLocaleUpperCase('en');
+    .toLocaleUpperCase(locale);
 }
 
 /** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */

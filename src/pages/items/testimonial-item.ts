@@ -5,6 +5,7 @@ import { createSeal, type SealView } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { namedOrganization, skillLinks } from './links.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 
 /** What somebody else says of an engineer or a project. */
 export interface TestimonialItem {
@@ -41,8 +42,9 @@ export function testimonialItems(
     author: each.author,
     role: each.role,
     organization: organizationOf(each, context),
-    standing: [words.testimonial.by[each.by], ...(each.date === null ? [] : [formatDate(each.date, locale)])].join(
-      ', ',
+    standing: inRow(
+      [words.testimonial.by[each.by], ...(each.date === null ? [] : [formatDate(each.date, locale)])],
+      words,
     ),
     source:
       each.url === null

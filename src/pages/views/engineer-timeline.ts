@@ -5,6 +5,7 @@ import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/
 import { shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { strongestOf } from './rank-achievements.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 
 /** An engineer's years as a drawing, and the same as text. */
 export interface EngineerTimelineView extends Timeline {
@@ -73,7 +74,7 @@ function groupsOf({ career, projects, achievements }: Engineer, { words }: PageC
       caption: words.engineer.career,
       kind: words.timeline.role,
       entries: career.map(({ title, organization, period }) => ({
-        label: organization === null ? title : `${title}, ${organization.name}`,
+        label: organization === null ? title : inRow([title, organization.name], words),
         period,
         isGap: organization === null,
         strength: 'named',

@@ -112,7 +112,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     frame: engineerFrame(engineer, context),
     sections,
     name,
-    monogram: monogram(name),
+    monogram: monogram(name, context.locale),
     isRole: engineer.kind === 'role',
     isAlumni: engineer.status === 'alumni',
     headline: data.headline,

@@ -6,6 +6,7 @@ import type { TitledFigure } from '../items/figure-beside-title.ts';
 import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 
 /** A skill with what shows it. */
 export interface ProvenSkillView {
@@ -56,7 +57,7 @@ export function proofView(proof: Proof, context: PageContext): ProofView {
   return {
     label,
     href,
-    context: whereAndWhen.length === 0 ? null : whereAndWhen.join(', '),
+    context: whereAndWhen.length === 0 ? null : inRow(whereAndWhen, context.words),
     seal: createSeal(proof.strength, context),
     why: whyWeaker(proof, context),
     figure: null,

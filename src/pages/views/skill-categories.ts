@@ -136,7 +136,9 @@ function skillName({ skill, holders, learners }: SkillSummary, context: PageCont
     name: skill.name,
     aliases: aliasesText(skill, context),
     people: someNames(isMixed ? having : [...having, ...learners], context),
-    learners: isMixed ? `${words.skill.learning}: ${someNames(learners, context)}` : null,
+    learners: isMixed
+      ? words.punctuation.labelled({ label: words.skill.learning, text: someNames(learners, context) })
+      : null,
   };
 }
 

@@ -23,7 +23,7 @@ const viewOf = (fields: string, site = ''): typeof zoe => {
 describe('experience', () => {
   test.each([
     ['2004', 'asOf: 2026-03', '21+ years, since 2004'],
-    ['2024', 'asOf: 2026', '1+ years, since 2024'],
+    ['2024', 'asOf: 2026', '1+ year, since 2024'],
     ['2025', 'asOf: 2026-12-31', 'since 2025'],
     ['2030', 'asOf: 2026', 'since 2030'],
     ['2004', '', 'since 2004'],
