@@ -20,6 +20,8 @@ export interface Timeline {
   /** Empty when there is only one group. */
   readonly captions: readonly { readonly text: string; readonly y: number }[];
   readonly marks: readonly TimelineMark[];
+  /** Whether time runs from right to left: captions then begin at the right, and what goes on reaches to the left. */
+  readonly isMirrored: boolean;
 }
 
 /** A period or a point in time with its name. */
@@ -62,7 +64,7 @@ export function drawTimeline(groups: readonly TimelineGroup[], asOf: string | nu
   const axis = yearAxis(spans, asOf);
   if (axis.end - axis.first < 2) return null;
   const years = axis.marked.map((year) => ({ label: String(year), x: rounded(percentAt(year, axis)) }));
-  const empty: Timeline = { height: AXIS_HEIGHT, years, captions: [], marks: [] };
+  const empty: Timeline = { height: AXIS_HEIGHT, years, captions: [], marks: [], isMirrored: false };
   return dated.reduce((drawn, { caption, spans: own }) => {
     const marks = own.map(({ label, span, isGap }) => ({ ...layOutMark(label, span, axis), isGap }));
     return addGroup(dated.length === 1 ? drawn : addCaption(drawn, caption), marks);
@@ -114,6 +116,26 @@ function toMark({ shape, x, width, isVague, isGap, isOpen, label }: PlacedMark, 
     isGap,
     isOpen,
     label: { text, x: rounded(label.x), y: rounded(top + 1), anchor, shift: LABEL_SHIFTS[shape][anchor] },
+  };
+}
+
+/** The same for a language that is read from right to left. */
+export function mirrored(drawn: Timeline): Timeline {
+  return {
+    ...drawn,
+    years: drawn.years.map(({ label, x }) => ({ label, x: rounded(100 - x) })),
+    marks: drawn.marks.map((mark) => ({
+      ...mark,
+      // Nothing stands at −0.
+      x: rounded(100 - mark.x - mark.width) + 0,
+      label: {
+        ...mark.label,
+        x: rounded(100 - mark.label.x),
+        shift: 0 - mark.label.shift,
+        anchor: mark.label.anchor === 'start' ? 'end' : 'start',
+      },
+    })),
+    isMirrored: true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawTimeline } from '../../src/timeline/draw-timeline.ts';
+import { drawTimeline, mirrored } from '../../src/timeline/draw-timeline.ts';
 
 const undated = { date: null, start: null, end: null };
 const point = (label: string, date: string) => ({ label, period: { ...undated, date } });
@@ -34,6 +34,7 @@ describe('a drawing', () => {
       {
         "captions": [],
         "height": 10,
+        "isMirrored": false,
         "marks": [
           {
             "isGap": false,
@@ -125,4 +126,26 @@ describe('a drawing', () => {
     const heights = drawTimeline([{ caption: 'Projects', entries }])?.marks.map(({ y }) => y) ?? [];
     expect(new Set(heights).size).toBe(3);
   });
+});
+
+test('where people read from right to left, time runs so too', () => {
+  const at = (start: string, end: string) => ({ date: null, start, end });
+  const drawn = drawTimeline([
+    {
+      caption: 'Projects',
+      entries: [
+        { label: 'First', period: at('2018', '2019') },
+        { label: 'Last', period: at('2024', 'present') },
+      ],
+    },
+  ]);
+  if (drawn === null) throw new Error('there is nothing drawn');
+  const turned = mirrored(drawn);
+  expect(turned.isMirrored).toBe(true);
+  for (const [index, mark] of drawn.marks.entries()) {
+    const other = turned.marks[index];
+    expect((other?.x ?? 0) + mark.x + mark.width).toBeCloseTo(100, 1);
+    expect(other?.label.anchor).not.toBe(mark.label.anchor);
+  }
+  expect(mirrored(turned)).toEqual({ ...drawn, isMirrored: true });
 });

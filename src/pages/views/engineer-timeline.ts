@@ -1,7 +1,8 @@
+import { textDirection } from '../../i18n/locale.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { newestFirst } from '../../portfolio/newest-first.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
-import { drawTimeline, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
+import { drawTimeline, mirrored, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
 import { shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { strongestOf } from './rank-achievements.ts';
@@ -38,7 +39,7 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
   }));
   const [shown, count] = [groups, all].map((each) => each.reduce((sum, { entries: own }) => sum + own.length, 0));
   return {
-    ...drawn,
+    ...(textDirection(context.locale) === 'rtl' ? mirrored(drawn) : drawn),
     entries: entries.flatMap(({ period, ...entry }) => (period === null ? [] : [{ ...entry, period }])),
     undated:
       shown === count
