@@ -1,4 +1,5 @@
 import { formatMetric } from '../i18n/format-metric.ts';
+import { inLongRow } from '../i18n/punctuate.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { bodyHtml, fieldHref, proseHtml, proseText } from '../pages/entry-texts.ts';
 import { titledNote } from '../pages/items/note-kinds.ts';
@@ -8,7 +9,6 @@ import type { Achievement, Engineer, EngineerRef, Project } from '../portfolio/p
 import { engineerFiles, fixedFiles, fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import { fullHtml } from './full-html.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
-import { inLongRow } from '../i18n/punctuate.ts';
 
 interface Item {
   readonly title: string;
@@ -119,7 +119,9 @@ function workItem(entry: Exclude<DatedEntry, { kind: 'note' }>, context: PageCon
       entry.kind === 'project' && said !== null ? `<p>${proseHtml(entry.project.summary, text, context)}</p>` : '',
       listOf(figures.map(escapeHtml)),
       bodyHtml(text, context) ?? '',
-      lesson === null ? '' : `<p>${labelled({ label: escapeHtml(context.words.achievement.lesson), text: lesson })}</p>`,
+      lesson === null
+        ? ''
+        : `<p>${labelled({ label: escapeHtml(context.words.achievement.lesson), text: lesson })}</p>`,
       listOf(evidence),
     ].join(''),
     category: null,

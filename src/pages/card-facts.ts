@@ -83,7 +83,11 @@ export function siteCard({ portfolio, words }: PageContext): CardFacts {
 }
 
 /** The card at a path, as a page names it: its address in full, and what it shows in words. */
-export function cardLink(path: string, { title, text, figure }: CardFacts, { addresses, words }: PageContext): CardLink {
+export function cardLink(
+  path: string,
+  { title, text, figure }: CardFacts,
+  { addresses, words }: PageContext,
+): CardLink {
   const shown = [title, text, figure === null ? null : words.punctuation.labelled(figure)];
   return { src: addresses.absolute(path), alt: shown.filter((each) => each !== null).join(' – ') };
 }

@@ -183,5 +183,8 @@ test('a unit with forms of its own stands in the one for many', () => {
 
 test('the arrow of a way points where its language is read to', () => {
   const way = { from: 30, to: 10, unit: 'second' };
-  expect([shown(way)[0], shown(way, 'ar')[0]]).toEqual([expect.stringContaining("→\u00a010"), expect.stringContaining(' ←\u00a0')]);
+  expect([shown(way)[0], shown(way, 'ar')[0]]).toEqual([
+    expect.stringContaining('→\u00a010'),
+    expect.stringContaining(' ←\u00a0'),
+  ]);
 });

@@ -32,7 +32,7 @@ test('a form says whom it sends to, and a mailbox makes a link of it', () => {
     action: 'https://forms.example.org/f/3f2a',
     mailbox: null,
     heading: 'Write to us',
-    target: 'What you write goes to forms.example.org.',
+    target: 'Your message is sent to forms.example.org.',
   });
   expect(readSite(siteWith(['form:', '  action: mailto:team@team.example'])).shell.form).toMatchObject({
     mailbox: { label: 'team@team.example', href: 'mailto:team@team.example' },

@@ -1,9 +1,9 @@
+import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 import type { EngineerView } from '../../pages/views/engineer.ts';
 import type { EmployerItem } from '../../pages/views/engineer-career.ts';
 import type { ProvenSkillView } from '../../pages/views/proven-skill.ts';
 import { item, plain } from './markdown-text.ts';
 import { fact, figures, inline, linked, row, textOf, type Writing } from './view-markdown.ts';
-import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 
 // Items of the lists in a profile.
 

@@ -1,10 +1,10 @@
+import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { NoteItem, WorkItem } from '../../pages/items/item-views.ts';
 import type { TestimonialItem } from '../../pages/items/testimonial-item.ts';
 import type { LinkView } from '../../pages/views/frame.ts';
 import { type Absolute, htmlBlocks, htmlInline } from './html-to-markdown.ts';
 import { heading, item, link, paragraph, plain } from './markdown-text.ts';
-import { inLongRow, inRow } from '../../i18n/punctuate.ts';
 
 /** What the Markdown of a page is written with. */
 export interface Writing {

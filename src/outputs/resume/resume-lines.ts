@@ -1,10 +1,10 @@
 import { formatPeriod, type PeriodDates } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { byStrength } from '../../portfolio/strength.ts';
-import { inRow } from '../../i18n/punctuate.ts';
 
 /** One line of a list. */
 export interface ResumeItem {

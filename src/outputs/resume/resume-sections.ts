@@ -1,12 +1,12 @@
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 import { proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';
 import type { Achievement, CareerBreak, Engineer, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { beyondWork, expertiseLines, joined, type ResumeItem, type ResumeLine, skillLines } from './resume-lines.ts';
-import { inRow } from '../../i18n/punctuate.ts';
 
 /** A part of a résumé: entries with a heading of their own, then lines with a label. */
 export interface ResumeSection {
@@ -95,7 +95,10 @@ function roleEntry(
     meta: joined([location, employment === null ? null : words.engineer.employment[employment]]),
     text: proseText(summary),
     items: highlights.map(({ text, metric }) => ({
-      text: metric === null ? proseText(text) : `${proseText(text)} (${words.punctuation.labelled(formatMetric(metric, context, units))})`,
+      text:
+        metric === null
+          ? proseText(text)
+          : `${proseText(text)} (${words.punctuation.labelled(formatMetric(metric, context, units))})`,
       url: null,
       more: null,
     })),

@@ -1,11 +1,11 @@
 import { formatDate } from '../../i18n/dates.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 import type { EntryText, Testimonial } from '../../portfolio/portfolio.ts';
 import { proseHtml, proseText } from '../entry-texts.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
 import { namedOrganization, skillLinks } from './links.ts';
-import { inRow } from '../../i18n/punctuate.ts';
 
 /** What somebody else says of an engineer or a project. */
 export interface TestimonialItem {

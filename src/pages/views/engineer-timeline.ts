@@ -1,12 +1,12 @@
-import { textDirection } from '../../i18n/locale.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
+import { textDirection } from '../../i18n/locale.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 import { newestFirst } from '../../portfolio/newest-first.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { drawTimeline, mirrored, type Timeline, type TimelineGroup } from '../../timeline/draw-timeline.ts';
 import { shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import { strongestOf } from './rank-achievements.ts';
-import { inRow } from '../../i18n/punctuate.ts';
 
 /** An engineer's years as a drawing, and the same as text. */
 export interface EngineerTimelineView extends Timeline {

@@ -1,4 +1,5 @@
 import { formatPeriod, formatYears } from '../../i18n/dates.ts';
+import { inRow } from '../../i18n/punctuate.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
@@ -6,7 +7,6 @@ import type { TitledFigure } from '../items/figure-beside-title.ts';
 import { skillLink } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
-import { inRow } from '../../i18n/punctuate.ts';
 
 /** A skill with what shows it. */
 export interface ProvenSkillView {
