@@ -149,7 +149,7 @@ export const siteExample: ExampleMap = {
     project: ['text', 'pictures', 'evidence', 'achievements'],
     profile: ['text', 'achievements', 'projects', 'skills', 'career', 'contact'],
   },
-  lists: { people: 'compact', work: 'compact' },
+  lists: { people: 'compact', organizations: 'compact', work: 'compact' },
   words: { engineer: 'person', engineers: 'people', 'home.team': 'Who we are' },
   checks: [
     { code: 'unproven-skill', paths: ['engineers/ada-quill.md'], reason: 'Her newest skills have no project yet.' },

@@ -58,3 +58,15 @@ test('each code stands under the name that its service looks for', () => {
     ],
   );
 });
+
+test('the browser’s own bars have the colour of the paper, in light and in dark, also where a site chooses it', () => {
+  const paperOf = (theme: string): unknown => {
+    const files = {
+      'site.yml': `title: T\nurl: https://t.example\n${theme}`,
+      'engineers/bo.md': '---\nname: Bo\n---\n',
+    };
+    return readSite(temporaryFolder(files)).shell.paper;
+  };
+  expect(paperOf('')).toEqual({ light: '#fcfbf7', dark: '#151410' });
+  expect(paperOf("theme: { light: { paper: '#ffffff' } }\n")).toEqual({ light: '#ffffff', dark: '#151410' });
+});

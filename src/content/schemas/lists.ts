@@ -8,5 +8,6 @@ export const listsSchema = z.strictObject({
   people: density.describe(
     'of people, on the home page of a team too; left out, the directory is compact with more than 30',
   ),
+  organizations: density.describe('of organizations; compact ones have their name, years and counts'),
   work: density.describe('of projects and achievements; compact ones have a line or two each, with their first figure'),
 });

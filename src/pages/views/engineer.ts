@@ -87,6 +87,8 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly folded: readonly string[];
 }
 
+const MAX_DESCRIBED = 3;
+
 /** One engineer's page. */
 export function engineerView(engineer: Engineer, context: PageContext): EngineerView {
   const { data, name } = engineer;
@@ -101,6 +103,8 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
   const body = bodyText(engineer.text, context);
   const { lead, rest } = splitLead(body);
   const { whole } = context.words.lists;
+  // Where no achievement says what somebody did, a few projects say it themselves.
+  const isShort = engineer.achievements.length === 0 && engineer.projects.length <= MAX_DESCRIBED;
   const linkToAll = (list: 'achievements' | 'projects' | 'notes'): LinkView | null =>
     completeLink(
       { folder: 'engineers', slug: engineer.slug },
@@ -134,10 +138,11 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     furtherAchievements: folded.map((achievement) => workItem(achievement, context)),
     furtherCount: folded.length === 0 ? null : context.words.engineer.moreAchievements({ count: folded.length }),
     allAchievements: linkToAll('achievements'),
-    projects: strongestOf(engineer.projects, most.projects).map((project) => ({
-      ...workItem(project, context),
-      role: project.roles.get(engineer.slug) ?? null,
-    })),
+    projects: strongestOf(engineer.projects, most.projects).map((project) => {
+      const item = workItem(project, context);
+      const role = project.roles.get(engineer.slug) ?? null;
+      return { ...item, summary: isShort ? item.summary : null, role };
+    }),
     allProjects: linkToAll('projects'),
     testimonials: testimonialItems(engineer.testimonials, engineer.text, context, ({ skills }) => skills.length > 0),
     services: servicesOf(engineer, context),

@@ -14,6 +14,8 @@ import type { ListPart } from '../paginate.ts';
 export interface OrganizationsView extends OverviewView {
   /** By name. */
   readonly organizations: readonly OrganizationItem[];
+  /** Whether they stand close together, in columns. */
+  readonly isCompact: boolean;
 }
 
 /** An organization as one item of the list. */
@@ -31,9 +33,14 @@ interface OrganizationItem {
 /** A page of the organizations that work was done for. */
 export function organizationsView(part: ListPart<Organization>, context: PageContext): OrganizationsView {
   const works = indexWorks(context.portfolio);
+  const isCompact = context.portfolio.site.lists?.organizations === 'compact';
   return {
     ...createOverview(wholeHead('organizations', context), part, () => [], context),
-    organizations: part.items.map((organization) => organizationItem(organization, works, context)),
+    organizations: part.items.map((organization) => {
+      const item = organizationItem(organization, works, context);
+      return { ...item, about: isCompact ? null : item.about };
+    }),
+    isCompact,
   };
 }
 

@@ -83,6 +83,23 @@ test('a site says how close its lists stand, and one of many people then shows m
   expect(viewAt(full, 'home', '/').people).toHaveLength(12);
 });
 
+test('organizations that stand close together are named without what they are', () => {
+  const read = (lists: string): ReadSite =>
+    readSite(
+      temporaryFolder({
+        'site.yml': `title: T\nurl: https://t.example\nlists: ${lists}\n`,
+        'organizations.yml': 'Acme: { about: Makes everything }\n',
+        'engineers/bo.md': '---\nname: Bo\nroles: [{ organization: Acme, title: Smith, date: 2020 }]\n---\n',
+        'engineers/li.md': '---\nname: Li\n---\n',
+      }),
+    );
+  const [full, compact] = ['{ organizations: full }', '{ organizations: compact }'].map((lists) =>
+    viewAt(read(lists), 'organizations', '/organizations/'),
+  );
+  expect(full).toMatchObject({ isCompact: false, organizations: [{ name: 'Acme', about: 'Makes everything' }] });
+  expect(compact).toMatchObject({ isCompact: true, organizations: [{ name: 'Acme', about: null, years: '2020' }] });
+});
+
 test('a project shows its first picture in lists, small and without words of its own, but in none that is compact', () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"></svg>';
   const read = (work: string): ReadSite =>

@@ -242,6 +242,30 @@ describe('the later chapters of very much', () => {
   });
 });
 
+describe('projects', () => {
+  const summariesOf = (projects: number, achievements: number): readonly (string | null)[] => {
+    const many = (count: number, write: (index: number) => readonly [path: string, text: string]) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => write(index)));
+    const files = {
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'engineers/bo.md': '---\nname: Bo\n---\n',
+      ...many(projects, (index) => [
+        `projects/p${index}.md`,
+        `---\ntitle: P${index}\nengineers: [bo]\nsummary: What it *does*.\n---\n`,
+      ]),
+      ...many(achievements, (index) => [`achievements/a${index}.md`, '---\ntitle: Faster\nengineers: [bo]\n---\n']),
+    };
+    return viewAt(readSite(temporaryFolder(files)), 'engineer', '/').projects.map(({ summary }) => summary);
+  };
+
+  test('say what they are where there are few, and no achievement says what was done', () => {
+    expect(summariesOf(1, 0)).toEqual(['What it <em>does</em>.']);
+    expect(new Set(summariesOf(3, 0))).toEqual(new Set(['What it <em>does</em>.']));
+    expect(new Set(summariesOf(4, 0))).toEqual(new Set([null]));
+    expect(summariesOf(1, 1)).toEqual([null]);
+  });
+});
+
 describe('achievements', () => {
   test('stand in full where they have figures, and the others follow without one being lost', () => {
     expect(henrike.achievements.map(({ metrics }) => metrics.length)).toEqual(Array(4).fill(1));
