@@ -12,7 +12,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   nunjucks: ['eleventy'],
   'gray-matter': ['content'],
   yaml: ['content', 'repair'],
-  zod: ['content', 'repair', 'editor', 'reference'],
+  zod: ['content', 'repair', 'editor', 'cli', 'reference'],
   'markdown-it': ['markdown'],
   'highlight.js': ['markdown'],
   sass: ['styles'],

@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly site: string | null;
   /** The manifest that the built site is compared with; `null` compares none. */
   readonly manifest: string | null;
+  /** The revision since which changes are looked for: Git is asked for them before, see `run.cjs`. */
+  readonly since: string | null;
   readonly rest: readonly string[];
 }
 
@@ -15,12 +17,13 @@ export interface CheckOptions {
 export const CHECK_HELP = `  --site [DIR]     checks the built site too (default: _site): links and anchors, HTML, headings and alternative texts, weights
                    against \`budgets\` in site.yml, privacy, the policy, site map, feeds, linked data, résumés
   --manifest FILE  compares the files of the site, in --site DIR or else --out, with those that build --manifest wrote down
+  --since REV      reports besides errors only what changed since this revision of Git, and what depends on it
   --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, invisible characters,
                    dates, addresses and other values that mean one thing, lists that are none, names of fields and files,
                    aliases of skills and organizations, and those that skills.yml and organizations.yml do not have, and
                    in bodies the levels of headings, attributes, badges, links and what is nearly Markdown`;
 
-const flags = { site: { type: 'boolean' }, manifest: { type: 'boolean' } } as const;
+const flags = { site: { type: 'boolean' }, manifest: { type: 'boolean' }, since: { type: 'boolean' } } as const;
 const USUAL_SITE = '_site';
 
 /** Takes what only `check` has out of command line arguments. Diagnostics: values that cannot be used. */
@@ -38,10 +41,13 @@ export function checkOptions(args: readonly string[], environment = process.env)
     taken.add(token.index);
     if (follows !== null) taken.add(follows.index);
   }
-  const [site = null, manifest = null] = [given.get('site'), given.get('manifest')];
+  const [site = null, manifest = null, since = null] = [given.get('site'), given.get('manifest'), given.get('since')];
   if (manifest === '') {
     diagnostics.push(badOption('--manifest needs a file', 'name the one that "npm run build -- --manifest" wrote'));
   }
+  if (since === '') {
+    diagnostics.push(badOption('--since needs a revision', 'name where the branch began: --since origin/main'));
+  }
   const rest = args.filter((_, index) => !taken.has(index));
-  return { value: { site: site === '' ? USUAL_SITE : site, manifest, rest }, diagnostics };
+  return { value: { site: site === '' ? USUAL_SITE : site, manifest, since, rest }, diagnostics };
 }

@@ -6,6 +6,7 @@ import { writeSchemas } from '../editor/write-schemas.ts';
 import { repairsToJson } from '../repair/format-repairs.ts';
 import { CHECK_HELP, checkOptions } from './check-options.ts';
 import { type Fixed, fixContent } from './fix-content.ts';
+import { readChanged } from './only-since.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { CACHE_FOLDER, schemasOf } from './project-folder.ts';
 import { report, reportRepairs } from './report.ts';
@@ -13,7 +14,8 @@ import { runChecks } from './run-checks.ts';
 
 const { value: own, diagnostics: ofOwn } = checkOptions(process.argv.slice(2));
 const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true });
-const diagnostics = [...ofOwn, ...ofRest];
+const { value: changed, diagnostics: ofSince } = readChanged(process.env);
+const diagnostics = [...ofOwn, ...ofRest, ...ofSince];
 if (options.help) {
   const does = 'Reports every problem of the content, without publishing.';
   console.log(`${does}\n\nnpm run check -- [options]\n\n${OPTIONS_HELP}\n${CHECK_HELP}`);
@@ -25,7 +27,7 @@ if (options.help) {
   const fixed = options.fix ? await fixContent(siteOptions) : null;
   if (fixed !== null) reportRepairs(fixed.repairs, options.format);
   const onContent = (content: Content): Promise<void> => writeSchemas(content, schemasOf(content.folder));
-  const checked = await runChecks({ ...siteOptions, onContent }, own);
+  const checked = await runChecks({ ...siteOptions, onContent }, own, { changed });
   const all = [...(fixed?.diagnostics ?? []), ...checked];
   reportAll(options.quiet ? failing(all, options.failOn) : all, fixed);
   if (hasErrors(all)) process.exitCode = 1;

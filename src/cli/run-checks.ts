@@ -7,12 +7,16 @@ import type { SiteOptions } from '../site/site.ts';
 import { idleChecks, switchChecks } from '../site/switched-checks.ts';
 import type { CheckOptions } from './check-options.ts';
 import { noSite } from './no-site.ts';
+import { onlySince } from './only-since.ts';
 
-/** All that `npm run check` reports: what is wrong with the content, and with the built site where that is asked for. */
+/**
+ * All that `npm run check` reports: what is wrong with the content, and with the built site where that is asked for; of that, where
+ * `changed` names files of the content, what they concern.
+ */
 export async function runChecks(
   options: SiteOptions & { readonly failOn: Severity; readonly out: string },
   { site: folder, manifest }: Pick<CheckOptions, 'site' | 'manifest'>,
-  cached?: SiteCache,
+  { cached, changed = null }: { readonly cached?: SiteCache; readonly changed?: readonly string[] | null } = {},
 ): Promise<readonly Diagnostic[]> {
   let content: Content | null = null;
   const onContent = async (read: Content): Promise<void> => {
@@ -35,7 +39,8 @@ export async function runChecks(
           (code) => audit !== null || !SITE_CODES.has(code),
         );
   const other = manifest === null ? [] : await compareFiles(folder ?? options.out, manifest);
-  return failOn([...diagnostics, ...ofSite.diagnostics, ...idle, ...other], options.failOn);
+  const all = [...diagnostics, ...ofSite.diagnostics, ...idle, ...other];
+  return failOn(changed === null ? all : onlySince(all, changed, { content, site, folder }), options.failOn);
 }
 
 /** What is not as a manifest says, in a folder where a site was built or deployed. */

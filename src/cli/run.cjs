@@ -2,6 +2,7 @@
 // And CommonJS, which Node finds by its path: a module of the other kind has an address, which some names of folders tear.
 const { enableCompileCache } = require('node:module');
 const path = require('node:path');
+const { changedSince, VARIABLE } = require('./changed-files.cjs');
 const { runFenced } = require('./fence.cjs');
 
 const PROJECT = path.join(__dirname, '../..');
@@ -19,8 +20,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
     `Proofolio cannot run in a folder whose path has a question mark or a backslash in it, as Node cannot import from there: move "${PROJECT}", or rename the folder.`,
   );
 } else if (readsContent && !process.permission) {
+  findChanged();
   runFenced(__filename, [command, ...args], PROJECT);
 } else {
+  if (!process.permission) findChanged();
   process.argv.splice(2, 1);
   // Paths of the engine, and those that are given, are the project's, whatever folder this is called from.
   process.chdir(PROJECT);
@@ -32,6 +35,13 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 /** The Node that comes along needs glibc. The report of a Node for musl names no version of that. */
 function hasMusl() {
   return process.platform === 'linux' && process.report.getReport().header.glibcVersionRuntime === undefined;
+}
+
+/** Git is asked before the fence is up, and the process behind it reads its answer. */
+function findChanged() {
+  const changed = changedSince([command, ...args], PROJECT);
+  if (changed === null) delete process.env[VARIABLE];
+  else process.env[VARIABLE] = changed;
 }
 
 /** @param {string} reason */

@@ -144,6 +144,7 @@ export const codes = {
   'ambiguous-original': 'Several entries are called what `npm run new` is to translate.',
   'bad-locale': 'What is to be translated is in that language already.',
   'bad-name': 'A name holds characters that are no text.',
+  'bad-since': 'Git cannot say what changed since the revision of `check -- --since`.',
   'bad-option': 'The command line says something that the command does not take.',
   'cannot-write': '`npm run new` cannot write its file.',
   'folder-in-use': '`npm run new -- site` is given a folder that is not empty.',

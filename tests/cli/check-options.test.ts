@@ -7,23 +7,35 @@ test('without --site only the content is checked', () => {
   expect(read('--content', 'x', '--strict')).toEqual({
     site: null,
     manifest: null,
+    since: null,
     rest: ['--content', 'x', '--strict'],
   });
 });
 
 test('--site takes a folder, and otherwise means the usual one', () => {
-  expect(read('--site')).toEqual({ site: '_site', manifest: null, rest: [] });
-  expect(read('--site', 'public', '--strict')).toEqual({ site: 'public', manifest: null, rest: ['--strict'] });
-  expect(read('--site=public', '--strict')).toEqual({ site: 'public', manifest: null, rest: ['--strict'] });
+  expect(read('--site')).toEqual({ site: '_site', manifest: null, since: null, rest: [] });
+  expect(read('--site', 'public', '--strict')).toEqual({
+    site: 'public',
+    manifest: null,
+    since: null,
+    rest: ['--strict'],
+  });
+  expect(read('--site=public', '--strict')).toEqual({
+    site: 'public',
+    manifest: null,
+    since: null,
+    rest: ['--strict'],
+  });
   expect(read('--strict', '--site', '--content', 'x')).toEqual({
     site: '_site',
     manifest: null,
+    since: null,
     rest: ['--strict', '--content', 'x'],
   });
 });
 
 test('a word that is no folder of it is left for others to report', () => {
-  expect(read('--site=public', 'stray')).toEqual({ site: 'public', manifest: null, rest: ['stray'] });
+  expect(read('--site=public', 'stray')).toEqual({ site: 'public', manifest: null, since: null, rest: ['stray'] });
 });
 
 test('--site before the -- that npm wants is reported', () => {
@@ -34,9 +46,19 @@ test('--site before the -- that npm wants is reported', () => {
 });
 
 test('--manifest takes a file, and needs one', () => {
-  expect(read('--manifest', 'a.sha256', '--site')).toEqual({ site: '_site', manifest: 'a.sha256', rest: [] });
-  expect(read('--site', '--manifest=a.sha256')).toEqual({ site: '_site', manifest: 'a.sha256', rest: [] });
+  expect(read('--manifest', 'a.sha256', '--site')).toEqual({
+    site: '_site',
+    manifest: 'a.sha256',
+    since: null,
+    rest: [],
+  });
+  expect(read('--site', '--manifest=a.sha256')).toEqual({ site: '_site', manifest: 'a.sha256', since: null, rest: [] });
   expect(checkOptions(['--manifest', '--out', 'x'], {}).diagnostics).toMatchObject([
     { message: '--manifest needs a file' },
   ]);
+});
+
+test('--since takes a revision, and needs one', () => {
+  expect(read('--since', 'origin/main', '--strict')).toMatchObject({ since: 'origin/main', rest: ['--strict'] });
+  expect(checkOptions(['--since'], {}).diagnostics).toMatchObject([{ message: '--since needs a revision' }]);
 });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { changedSince, VARIABLE } from '../../src/cli/changed-files.cjs';
 import { checkOptions } from '../../src/cli/check-options.ts';
 import { createNew } from '../../src/cli/create-new.ts';
+import { readChanged } from '../../src/cli/only-since.ts';
 import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { runChecks } from '../../src/cli/run-checks.ts';
@@ -50,10 +52,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args, { memory, withHints }) => {
     const { value: own, diagnostics: ofOwn } = checkOptions(args, {});
     const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true, environment: {} });
-    const diagnostics = [...ofOwn, ...ofRest];
+    const changed = changedSince(['check', ...args], process.cwd());
+    const ofSince = readChanged(changed === null ? {} : { [VARIABLE]: changed }).diagnostics;
+    const diagnostics = [...ofOwn, ...ofRest, ...ofSince];
     if (diagnostics.length > 0) return diagnostics;
     const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
-    return sortDiagnostics(await runChecks(site, own, memory));
+    return sortDiagnostics(await runChecks(site, own, { cached: memory }));
   },
   new: async (args) => {
     const { value: wish, diagnostics } = parseNew(args);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +72,21 @@ describe('check', () => {
     expect(failed.stderr).toContain('1 hint fails this run, as --fail-on hint asks');
     expect(failed.stderr).toContain('hint[unproven-skill]');
     expect(await check('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('reports what changed alone with --since, behind the fence too', async () => {
+    write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
+    const git = (...args: readonly string[]) => {
+      const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+      execFileSync('git', [...identity, ...args], { cwd: content });
+    };
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message=first');
+    write('engineers/cy.md', '---\nname: Cy\nskills: [React]\n---\n');
+    const { stderr } = await check('--since', 'HEAD');
+    expect([...stderr.matchAll(/engineers\/\w+\.md/g)].map(([file]) => file)).toEqual(['engineers/cy.md']);
+    expect((await check('--since', 'HEAD~9')).stderr).toContain('Git knows no such revision');
   });
 
   it('never fails on a hint', async () => {
