@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readBuiltPages } from './built-page.ts';
+import { type BuiltPage, readBuiltPages } from './built-page.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkLinks } from './check-links.ts';
 import { checkFeeds, checkLinkedData, checkSitemap } from './check-outputs.ts';
@@ -11,8 +11,10 @@ import { type Audit, toDiagnostics } from './finding.ts';
 import { checkHtml } from './html-faults.ts';
 
 /** All that is wrong with a built site, as far as it can be seen without a browser. */
-export async function auditSite(audit: Audit): Promise<readonly Diagnostic[]> {
-  const pages = readBuiltPages(audit.files);
+export async function auditSite(
+  audit: Audit,
+  pages: readonly BuiltPage[] = readBuiltPages(audit.files),
+): Promise<readonly Diagnostic[]> {
   return toDiagnostics(audit, [
     ...checkLinks(audit, pages),
     ...pages.flatMap((page) => checkHtml(audit, page)),

@@ -10,12 +10,16 @@ export interface CheckOptions {
   readonly manifest: string | null;
   /** The revision since which changes are looked for: Git is asked for them before, see `run.cjs`. */
   readonly since: string | null;
+  /** Whether links to other sites are followed. */
+  readonly external: boolean;
   readonly rest: readonly string[];
 }
 
 /** The options that only `npm run check` has, one a line. */
 export const CHECK_HELP = `  --site [DIR]     checks the built site too (default: _site): links and anchors, HTML, headings and alternative texts, weights
                    against \`budgets\` in site.yml, privacy, the policy, site map, feeds, linked data, résumés
+  --external       follows links to other sites too, one request at a time for each host; what answered is not asked
+                   again for a day
   --manifest FILE  compares the files of the site, in --site DIR or else --out, with those that build --manifest wrote down
   --since REV      reports besides errors only what changed since this revision of Git, and what depends on it
   --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, invisible characters,
@@ -23,7 +27,12 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
                    aliases of skills and organizations, and those that skills.yml and organizations.yml do not have, and
                    in bodies the levels of headings, attributes, badges, links and what is nearly Markdown`;
 
-const flags = { site: { type: 'boolean' }, manifest: { type: 'boolean' }, since: { type: 'boolean' } } as const;
+const flags = {
+  external: { type: 'boolean' },
+  site: { type: 'boolean' },
+  manifest: { type: 'boolean' },
+  since: { type: 'boolean' },
+} as const;
 const USUAL_SITE = '_site';
 
 /** Takes what only `check` has out of command line arguments. Diagnostics: values that cannot be used. */
@@ -31,9 +40,16 @@ export function checkOptions(args: readonly string[], environment = process.env)
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   const given = new Map<string, string>();
   const taken = new Set<number>();
+  let external = false;
   const diagnostics: Diagnostic[] = [...keptByNpm(Object.keys(flags), environment)];
   for (const token of tokens) {
     if (token.kind !== 'option' || !Object.hasOwn(flags, token.name)) continue;
+    if (token.name === 'external') {
+      external = true;
+      taken.add(token.index);
+      if (token.value !== undefined) diagnostics.push(badOption('--external takes no value', 'write --external alone'));
+      continue;
+    }
     // Its value may be left out, so what follows is one only if it is no option.
     const next = tokens.find(({ kind, index }) => kind === 'positional' && index === token.index + 1);
     const follows = token.value === undefined && next?.kind === 'positional' ? next : null;
@@ -41,7 +57,11 @@ export function checkOptions(args: readonly string[], environment = process.env)
     taken.add(token.index);
     if (follows !== null) taken.add(follows.index);
   }
-  const [site = null, manifest = null, since = null] = [given.get('site'), given.get('manifest'), given.get('since')];
+  const [site = external ? '' : null, manifest = null, since = null] = [
+    given.get('site'),
+    given.get('manifest'),
+    given.get('since'),
+  ];
   if (manifest === '') {
     diagnostics.push(badOption('--manifest needs a file', 'name the one that "npm run build -- --manifest" wrote'));
   }
@@ -49,5 +69,5 @@ export function checkOptions(args: readonly string[], environment = process.env)
     diagnostics.push(badOption('--since needs a revision', 'name where the branch began: --since origin/main'));
   }
   const rest = args.filter((_, index) => !taken.has(index));
-  return { value: { site: site === '' ? USUAL_SITE : site, manifest, since, rest }, diagnostics };
+  return { value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, rest }, diagnostics };
 }

@@ -1,6 +1,6 @@
 import { auditSite } from '../audit/audit-site.ts';
 import { type BuiltFiles, listBuiltFiles } from '../audit/built-files.ts';
-import { readBuiltPage } from '../audit/built-page.ts';
+import { readBuiltPage, readBuiltPages } from '../audit/built-page.ts';
 import type { Audit, Withheld } from '../audit/finding.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import { isCopied } from '../content/file-kinds.ts';
@@ -27,10 +27,21 @@ interface Address {
   readonly base: string | null;
 }
 
-/** What is wrong with the site that was built into a folder. */
-export async function checkSite(folder: string, known: Known, address: Address): Promise<readonly Diagnostic[]> {
+/** What is wrong with the site that was built into a folder, and with `external` its links to other sites, which are asked. */
+export async function checkSite(
+  folder: string,
+  known: Known,
+  options: Address & { readonly cache: string },
+  external = false,
+): Promise<readonly Diagnostic[]> {
   const files = listBuiltFiles(folder);
-  return files === null ? [noSite(folder)] : auditSite(toAudit(files, known, address));
+  if (files === null) return [noSite(folder)];
+  const audit = toAudit(files, known, options);
+  const pages = readBuiltPages(files);
+  const found = await auditSite(audit, pages);
+  if (!external) return found;
+  const { checkExternal } = await import('./check-external.ts');
+  return [...found, ...(await checkExternal(audit, pages, options.cache))];
 }
 
 /**

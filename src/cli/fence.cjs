@@ -47,6 +47,8 @@ function fenceFlags(args, project, usualOut) {
     '--allow-fs-read=*',
     ...written.map((name) => `--allow-fs-write=${name}`),
     '--allow-addons',
+    // From Node 25 on the network is fenced too.
+    ...(major >= 25 && args[0] === 'check' && args.includes('--external') ? ['--allow-net'] : []),
     '--disable-warning=PERM0001',
   ];
 }

@@ -15,7 +15,7 @@ import { onlySince } from './only-since.ts';
  */
 export async function runChecks(
   options: SiteOptions & { readonly failOn: Severity; readonly out: string },
-  { site: folder, manifest }: Pick<CheckOptions, 'site' | 'manifest'>,
+  { site: folder, manifest, external }: Pick<CheckOptions, 'site' | 'manifest' | 'external'>,
   { cached, changed = null }: { readonly cached?: SiteCache; readonly changed?: readonly string[] | null } = {},
 ): Promise<readonly Diagnostic[]> {
   let content: Content | null = null;
@@ -27,16 +27,15 @@ export async function runChecks(
   if (content === null) return failOn(diagnostics, options.failOn);
   // Its checkers take longer to load than content takes to be checked.
   const audit = folder === null ? null : await import('./check-site.ts');
-  const found = audit === null || folder === null ? [] : await audit.checkSite(folder, { content, site }, options);
+  const found =
+    audit === null || folder === null ? [] : await audit.checkSite(folder, { content, site }, options, external);
   const ofSite = switchChecks(content, found, folder);
   // What has an error may be why something else is not reported.
   const idle =
     site === null || !options.hints
       ? []
-      : idleChecks(
-          content,
-          new Set([...site.usedChecks, ...ofSite.used]),
-          (code) => audit !== null || !SITE_CODES.has(code),
+      : idleChecks(content, new Set([...site.usedChecks, ...ofSite.used]), (code) =>
+          code === 'dead-outside-link' ? external : audit !== null || !SITE_CODES.has(code),
         );
   const other = manifest === null ? [] : await compareFiles(folder ?? options.out, manifest);
   const all = [...diagnostics, ...ofSite.diagnostics, ...idle, ...other];

@@ -8,34 +8,44 @@ test('without --site only the content is checked', () => {
     site: null,
     manifest: null,
     since: null,
+    external: false,
     rest: ['--content', 'x', '--strict'],
   });
 });
 
 test('--site takes a folder, and otherwise means the usual one', () => {
-  expect(read('--site')).toEqual({ site: '_site', manifest: null, since: null, rest: [] });
+  expect(read('--site')).toEqual({ site: '_site', manifest: null, since: null, external: false, rest: [] });
   expect(read('--site', 'public', '--strict')).toEqual({
     site: 'public',
     manifest: null,
     since: null,
+    external: false,
     rest: ['--strict'],
   });
   expect(read('--site=public', '--strict')).toEqual({
     site: 'public',
     manifest: null,
     since: null,
+    external: false,
     rest: ['--strict'],
   });
   expect(read('--strict', '--site', '--content', 'x')).toEqual({
     site: '_site',
     manifest: null,
     since: null,
+    external: false,
     rest: ['--strict', '--content', 'x'],
   });
 });
 
 test('a word that is no folder of it is left for others to report', () => {
-  expect(read('--site=public', 'stray')).toEqual({ site: 'public', manifest: null, since: null, rest: ['stray'] });
+  expect(read('--site=public', 'stray')).toEqual({
+    site: 'public',
+    manifest: null,
+    since: null,
+    external: false,
+    rest: ['stray'],
+  });
 });
 
 test('--site before the -- that npm wants is reported', () => {
@@ -50,9 +60,16 @@ test('--manifest takes a file, and needs one', () => {
     site: '_site',
     manifest: 'a.sha256',
     since: null,
+    external: false,
     rest: [],
   });
-  expect(read('--site', '--manifest=a.sha256')).toEqual({ site: '_site', manifest: 'a.sha256', since: null, rest: [] });
+  expect(read('--site', '--manifest=a.sha256')).toEqual({
+    site: '_site',
+    manifest: 'a.sha256',
+    since: null,
+    external: false,
+    rest: [],
+  });
   expect(checkOptions(['--manifest', '--out', 'x'], {}).diagnostics).toMatchObject([
     { message: '--manifest needs a file' },
   ]);
@@ -61,4 +78,10 @@ test('--manifest takes a file, and needs one', () => {
 test('--since takes a revision, and needs one', () => {
   expect(read('--since', 'origin/main', '--strict')).toMatchObject({ since: 'origin/main', rest: ['--strict'] });
   expect(checkOptions(['--since'], {}).diagnostics).toMatchObject([{ message: '--since needs a revision' }]);
+});
+
+test('--external checks the built site too', () => {
+  expect(read('--external', '--strict')).toMatchObject({ site: '_site', external: true, rest: ['--strict'] });
+  expect(read('--external', '--site', 'public')).toMatchObject({ site: 'public', external: true });
+  expect(checkOptions(['--external=yes'], {}).diagnostics).toMatchObject([{ message: '--external takes no value' }]);
 });

@@ -17,7 +17,10 @@ async function codesWith(checks: string, withSite: boolean): Promise<readonly st
   cpSync('tests/fixtures/minimal/engineers', join(content, 'engineers'), { recursive: true });
   const cache = temporaryFolder();
   const options = { content, url: null, base: null, drafts: false, hints: true, hashedAssets: false, cache, out: site };
-  const found = await runChecks({ ...options, failOn: 'error' }, { site: withSite ? site : null, manifest: null });
+  const found = await runChecks(
+    { ...options, failOn: 'error' },
+    { site: withSite ? site : null, manifest: null, external: false },
+  );
   return found.map(({ code }) => code).filter((code) => code === 'dead-link' || code === 'idle-check');
 }
 
