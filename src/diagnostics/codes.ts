@@ -112,6 +112,7 @@ export const codes = {
   'idle-testimonial': 'A testimonial in a profile can be opened and names no skill, so it proves nothing.',
   'link-with-field': 'A project links to its source or its demo, for which there are fields.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',
+  'undeclined-unit': 'What a figure counts has no forms in a language of the site.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
   'unused-unit': 'No metric counts in a unit of `units.yml`.',
 

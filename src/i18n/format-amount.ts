@@ -72,7 +72,7 @@ function formatFitted(
   if (unit === 'percent') return inOnePiece(formatWithSymbol(fitted, language), unit);
   if (wordUnits.has(unit)) return formatInWordUnit(fitted, locale);
   if (cldrUnits.has(unit)) return formatInSymbolUnit(fitted, language);
-  return formatCounted(fitted, locale, units);
+  return formatCounted(fitted, language, units);
 }
 
 /** Whether a unit is one of money, time, data or another measure, which may be of anything, and not a noun for what is counted. */
@@ -84,12 +84,30 @@ function inOnePiece(figure: string, shownIn: string | null): Amount {
   return { figure, unit: null, text: figure, shownIn };
 }
 
-function formatCounted({ value, unit }: Level, locale: string, units: UnitForms): Amount {
-  const figure = formatNumber(value, locale);
-  const category = pluralRules(locale, {}).select(value);
-  const forms = units.get(unit)?.[locale];
-  const noun = forms?.[category] ?? forms?.other ?? (category === 'one' ? unit : pluralize(unit));
+function formatCounted({ value, unit }: Level, language: Language, units: UnitForms): Amount {
+  const figure = formatNumber(value, language.locale);
+  const noun = nounFor(value, unit, language, units);
   return { figure, unit: noun, text: `${figure} ${noun}`, shownIn: unit };
+}
+
+/** The noun in the form that goes with a number: as `units.yml` has it for the locale or its language, else as English has it. */
+function nounFor(value: number, unit: string, { locale, words }: Language, units: UnitForms): string {
+  // Of "1.5 million" the million decides, as in "1,5 millones de usuarios".
+  const count = isRound(value) ? Math.sign(value) * MILLION : value;
+  const category = pluralRules(locale, {}).select(count);
+  const forms = formsFor(locale, units.get(unit) ?? {});
+  const written = category === 'other' ? null : (forms?.[category] ?? null);
+  if (written !== null) return written;
+  const isOne = pluralRules(locale, {}).select(value) === 'one';
+  return words.metric.unit({ count, unit: forms?.other ?? (isOne ? unit : pluralize(unit)) });
+}
+
+const MILLION = 1e6;
+
+/** The forms for a locale, else for its language: those of `es` for `es-MX`. */
+export function formsFor<Forms>(locale: string, byLocale: Readonly<Record<string, Forms>>): Forms | null {
+  const { language } = new Intl.Locale(locale);
+  return byLocale[locale] ?? byLocale[language] ?? null;
 }
 
 function formatInWordUnit(level: Level, locale: string): Amount {

@@ -1,7 +1,9 @@
 import { locate } from '../content/locate.ts';
-import type { MetricData } from '../content/schemas/metric.ts';
+import { isCountedByWord, type MetricData } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
+import { formsFor } from '../i18n/format-amount.ts';
+import { pluralCategories } from '../i18n/locale.ts';
 import type { EntryText, Portfolio } from './portfolio.ts';
 
 /**
@@ -77,4 +79,37 @@ export function findUnusedUnits(portfolio: Portfolio): readonly Diagnostic[] {
         near === null ? `write it like the \`unit\` of a metric, or remove it from ${file}` : `did you mean "${near}"?`,
     };
   });
+}
+
+/**
+ * A hint for each noun that figures count in, and each language of the site that `units.yml` has no forms of it in: it is said as
+ * in English there.
+ */
+export function findUndeclinedUnits(portfolio: Portfolio): readonly Diagnostic[] {
+  const { byName, file } = portfolio.units;
+  const counted = new Map(
+    metricsOf(portfolio)
+      .toReversed()
+      .flatMap((each) => (each.metric.unit === null ? [] : [[each.metric.unit, each] as const])),
+  );
+  return [...counted].toReversed().flatMap(([unit, { text, path }]) =>
+    portfolio.site.locales
+      .filter((locale) => isCountedByWord(unit) && !isEnglish(locale))
+      .filter((locale) => formsFor(locale, byName.get(unit) ?? {}) === null)
+      .map((locale): Diagnostic => {
+        const forms = pluralCategories(locale).needed.map((category) => `${category}: …`);
+        return {
+          severity: 'hint',
+          code: 'undeclined-unit',
+          message: `"${unit}" has no forms in "${locale}", and is said as in English`,
+          place: locate(text.yaml, [...path, 'unit']),
+          help: `add them to ${file}: ${unit}: { ${locale}: { ${forms.join(', ')} } }`,
+        };
+      }),
+  );
+}
+
+/** English forms are made by rule. */
+function isEnglish(locale: string): boolean {
+  return new Intl.Locale(locale).language === 'en';
 }

@@ -1,6 +1,6 @@
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findContraryFigures, findUnusedUnits } from './figure-hints.ts';
+import { findContraryFigures, findUndeclinedUnits, findUnusedUnits } from './figure-hints.ts';
 import { findOpenings } from './find-openings.ts';
 import { isPerson } from './is-person.ts';
 import type { Engineer, Portfolio, Skill } from './portfolio.ts';
@@ -18,6 +18,7 @@ export function findHints(portfolio: Portfolio): readonly Diagnostic[] {
     findIdleTestimonials,
     findUndialableNumbers,
     findUnusedUnits,
+    findUndeclinedUnits,
     findDrafts,
   ].flatMap((find) => find(portfolio));
 }

@@ -38,6 +38,7 @@ export const HINTS = [
   'moving-picture',
   'idle-check',
   'idle-testimonial',
+  'undeclined-unit',
   'undialable-phone',
   'unproven-skill',
   'unused-unit',

@@ -188,3 +188,17 @@ test('the arrow of a way points where its language is read to', () => {
     expect.stringContaining(' ←\u00a0'),
   ]);
 });
+
+test('what is counted has the forms of the language, and stands behind millions as the language has it', () => {
+  const units: UnitForms = new Map([
+    ['user', { es: { zero: null, one: 'persona', two: null, few: null, many: null, other: 'personas' } }],
+  ]);
+  const said = (value: number, locale: string) => shown({ value, unit: 'user' }, locale, units)[1];
+  expect([1, 5, 1_000_000, 1_500_000].map((value) => said(value, 'es-MX'))).toEqual([
+    '1 persona',
+    '5 personas',
+    '1 millón de personas',
+    '1.5 millones de personas',
+  ]);
+  expect([5, 1_500_000].map((value) => said(value, 'en'))).toEqual(['5 users', '1.5 million users']);
+});

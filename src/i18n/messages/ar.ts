@@ -660,6 +660,7 @@ export const ar = {
     change: 'التغير',
     before: 'قبل: {percent}',
     after: 'بعد: {percent}',
+    unit: '{count, plural, other {{unit}}}',
     fromTo: 'من {from} إلى {to}',
   },
 } as const;

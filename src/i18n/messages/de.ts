@@ -646,6 +646,7 @@ export const de = {
     change: 'Änderung',
     before: 'vorher: {percent}',
     after: 'nachher: {percent}',
+    unit: '{count, plural, other {{unit}}}',
     fromTo: 'von {from} auf {to}',
   },
 } as const;

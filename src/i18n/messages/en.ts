@@ -728,6 +728,8 @@ export const en = {
     /** Beside the bars of a change. */
     before: 'before: {percent}',
     after: 'after: {percent}',
+    /** What is counted, beside its number: Spanish says “of” behind a million. */
+    unit: '{count, plural, other {{unit}}}',
     fromTo: 'from {from} to {to}',
   },
 } as const;

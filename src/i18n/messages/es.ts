@@ -639,6 +639,7 @@ export const es = {
     change: 'variación',
     before: 'antes: {percent}',
     after: 'después: {percent}',
+    unit: '{count, plural, one {{unit}} many {de {unit}} other {{unit}}}',
     fromTo: 'de {from} a {to}',
   },
 } as const;

@@ -640,6 +640,7 @@ export const ptBR = {
     change: 'variação',
     before: 'antes: {percent}',
     after: 'depois: {percent}',
+    unit: '{count, plural, one {{unit}} many {de {unit}} other {{unit}}}',
     fromTo: 'de {from} para {to}',
   },
 } as const;
