@@ -6,13 +6,11 @@ export const codes = {
   'bad-line-ending': 'Lines end in a way that no system has used for decades: a carriage return alone.',
   'bidi-control': 'An invisible character makes text read in another order than it is written in.',
   'content-changed': 'A file of the content was changed while the site was built.',
-  'control-character':
-    'An invisible character that is no text: NUL, escape, a byte order mark in the middle, and the like.',
+  'control-character': 'An invisible character that is no text: NUL, escape, a byte order mark inside, and the like.',
   'disguised-file': 'What is in a file below `files/` is not what its name says.',
   'file-too-large': 'A text file is larger than 1 MiB, or its front matter than 64 kB.',
   'host-file': 'A file below `files/` could change how the host serves the site.',
-  'lost-bytes':
-    'Text was read with a wrong encoding and then lost a part, as “âš™ï¸” for “⚙️”, so that it cannot be repaired.',
+  'lost-bytes': 'Text was read with a wrong encoding and lost a part, as “âš™ï¸” for “⚙️”: it cannot be repaired.',
   'lost-character': 'A character was lost before the text was saved, and � stands in its place.',
   'missing-glyph': 'The typefaces of résumés lack a character that one of them shows.',
   'missing-site': 'The content folder has no `site.yml`.',
