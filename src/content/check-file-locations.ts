@@ -9,11 +9,11 @@ import { type ContentFiles, displayPath } from './read-files.ts';
 import { isWordsFile } from './read-words.ts';
 import { slugify } from './slugify.ts';
 
-/** Every file of a content folder that is in the wrong folder or has an unusable name. */
-export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
+/** Every file of a content folder that is in the wrong folder or has an unusable name; `locales` are those of the site. */
+export function checkFileLocations(files: ContentFiles, locales: readonly string[]): readonly Diagnostic[] {
   const texts = [...files.texts.keys(), ...files.unread];
   return [
-    ...[...files.texts.keys()].flatMap((path) => locationOfText(path, files)),
+    ...[...files.texts.keys()].flatMap((path) => locationOfText(path, files, locales)),
     ...files.assets.flatMap((asset) => locationOfAsset(asset, displayPath(files.folder, asset))),
     ...[...texts, ...files.assets].flatMap((path) => unusableName(path, displayPath(files.folder, path))),
   ];
@@ -21,6 +21,9 @@ export function checkFileLocations(files: ContentFiles): readonly Diagnostic[] {
 
 /** Files at the top that are read, or that people keep beside their content. */
 const TOP_LEVEL = ['site.yml', 'theme.css', 'skills.yml', 'organizations.yml', 'units.yml', 'README.md', 'LICENSE.md'];
+
+/** Files at the top that have translations beside them. */
+const TRANSLATABLE = ['site.yml', 'skills.yml', 'organizations.yml'];
 
 /** Other files at the top of a repository, for programs and for people: none of them is meant for the site. */
 const OF_REPOSITORY = [
@@ -41,7 +44,11 @@ function isOfRepository(path: string): boolean {
 }
 
 /** Text files that nothing reads: their author expects them on the site. */
-function locationOfText(path: string, { folder, texts, unread }: ContentFiles): readonly Diagnostic[] {
+function locationOfText(
+  path: string,
+  { folder, texts, unread }: ContentFiles,
+  locales: readonly string[],
+): readonly Diagnostic[] {
   if (TOP_LEVEL.includes(path) || isWordsFile(path) || isOfRepository(path)) return [];
   const file = displayPath(folder, path);
   const kind = kindOf(path);
@@ -54,32 +61,34 @@ function locationOfText(path: string, { folder, texts, unread }: ContentFiles): 
   }
   if (kind !== null && isEntryPath(kind, path)) return [];
   const translation = translationPath(path);
-  if (translation !== null && (kind !== null || TOP_LEVEL.includes(translation.original))) {
-    return [
-      notTranslated(
-        translation,
-        path,
-        file,
-        [...texts.keys(), ...unread].filter((each) => translationPath(each) === null),
-      ),
-    ];
+  if (translation !== null && (kind !== null || TRANSLATABLE.includes(translation.original))) {
+    const originals = [...texts.keys(), ...unread].filter((each) => translationPath(each) === null);
+    return originals.includes(translation.original)
+      ? checkLanguage(translation, path, file, locales)
+      : [withoutOriginal(translation, file, originals)];
   }
   if (kind === null) return [strayText(path, file, texts.get(path)?.text ?? '')];
   // Its only mistake is reported by `unusableName`.
   return isEntryPath(kind, path.normalize('NFC')) ? [] : [badName(path, file, kind, [...texts.keys(), ...unread])];
 }
 
-function notTranslated(
-  { original, language }: TranslationPath,
+/** A translation is read where the site has its language besides the one of the originals. */
+function checkLanguage(
+  { original, locale, language }: TranslationPath,
   path: string,
   file: string,
-  known: readonly string[],
-): Diagnostic {
-  if (known.includes(original)) {
-    const message = `${path} is ${original} in ${language}, and translations are not built yet`;
-    const help = 'keep it for later; until then the site has the original alone';
-    return { ...fileError(file, 'translations-not-built', message, help), severity: 'warning' };
-  }
+  [first = '', ...others]: readonly string[],
+): readonly Diagnostic[] {
+  const isSame = (each: string): boolean => each.toLowerCase() === locale.toLowerCase();
+  if (others.some(isSame)) return [];
+  const what = `${path} is ${original} in ${language}`;
+  const [message, help] = isSame(first)
+    ? [`${what}, the language of the originals, and is not read`, `move what it says into ${original}, and remove it`]
+    : [`${what}, a language that the site does not have`, `add "${locale}" to "locales" in site.yml`];
+  return [{ ...fileError(file, 'unlisted-locale', message, help), severity: 'warning' }];
+}
+
+function withoutOriginal({ original, language }: TranslationPath, file: string, known: readonly string[]): Diagnostic {
   const near = didYouMeanName(original, known);
   const help = near === null ? `create ${original}, or remove this file` : `did you mean to translate "${near}"?`;
   return fileError(file, 'unknown-original', `this is ${original} in ${language}, but there is no ${original}`, help);

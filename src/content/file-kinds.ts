@@ -2,7 +2,9 @@
 export interface TranslationPath {
   /** Path of the file that it translates: `engineers/ada.md`. */
   readonly original: string;
-  /** The language, in English: `Spanish`. */
+  /** The language as the name has it: `pt-BR`. */
+  readonly locale: string;
+  /** The same in English: `Brazilian Portuguese`. */
   readonly language: string;
 }
 
@@ -15,11 +17,12 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 export function translationPath(path: string): TranslationPath | null {
   const [, base, locale, ending] = TRANSLATION.exec(path) ?? [];
   if (base === undefined || locale === undefined || ending === undefined) return null;
-  const language = languageOf(locale);
-  return language === null ? null : { original: `${base}${ending}`, language };
+  const language = englishName(locale);
+  return language === null ? null : { original: `${base}${ending}`, locale, language };
 }
 
-function languageOf(locale: string): string | null {
+/** The name of a language in English, `Brazilian Portuguese`; `null` where there is no such language. */
+export function englishName(locale: string): string | null {
   try {
     return names.of(locale) ?? null;
   } catch {

@@ -25,7 +25,7 @@ import {
   type UnitData,
   unitSchema,
 } from './schemas/records.ts';
-import { type SiteData, siteSchema, siteStandIns } from './schemas/site.ts';
+import { placeholderSite, type SiteData, siteSchema, siteStandIns } from './schemas/site.ts';
 import { validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
@@ -88,8 +88,9 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   };
   const assets = memo.keepAlike('assets', files.value.assets);
   const misnamed = take(readMisnamed(files.value, memo));
-  const paths = [...texts.keys(), null, ...unread, null, ...assets];
-  diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value)));
+  const { locales } = site.site ?? placeholderSite;
+  const paths = [...texts.keys(), null, ...unread, null, ...assets, null, ...locales];
+  diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value, locales)));
   const theme = texts.get('theme.css') ?? null;
   return {
     value: { folder, ...site, theme, skills, organizations, units, words, entries, assets, misnamed },

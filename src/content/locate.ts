@@ -9,9 +9,10 @@ export type DataPath = readonly (string | number)[];
 /**
  * Where the value at `path` stands, or its key when `part` is `key`. When the path leads nowhere (a missing field),
  * the place is that of the nearest map or list around it; for the top level, the start of the file.
- * The text is parsed again, so that entries need not carry positions: only files with mistakes pay for it, and only once.
+ * What a translation says stands in its own file. The text is parsed again, so that entries need not carry positions: only files with mistakes pay for it, and only once.
  */
 export function locate(stretch: YamlStretch, path: DataPath, part: 'value' | 'key' = 'value'): Place {
+  if (stretch.over !== undefined && isThere(stretch.over, path)) return locate(stretch.over, path, part);
   const { source, start } = stretch;
   let node: unknown = documentOf(stretch).contents;
   let range: Range = [-start, -start + firstLineLength(source.text)];
@@ -23,6 +24,13 @@ export function locate(stretch: YamlStretch, path: DataPath, part: 'value' | 'ke
     node = next.value;
   }
   return placeAt(source, start + range[0], start + range[1]);
+}
+
+/** Whether a stretch has a value at a path, however empty. */
+function isThere(stretch: YamlStretch, path: DataPath): boolean {
+  let node: unknown = documentOf(stretch).contents;
+  for (const step of path) node = stepInto(node, step)?.value ?? null;
+  return node !== null && path.length > 0;
 }
 
 // A cache and no state: a stretch never changes.

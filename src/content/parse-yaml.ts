@@ -20,6 +20,8 @@ export interface YamlStretch {
   readonly source: SourceText;
   readonly start: number;
   readonly end: number;
+  /** The stretch of a translation, whose texts stand in the places of these. */
+  readonly over?: YamlStretch;
 }
 
 const MAX_DEPTH = 20;

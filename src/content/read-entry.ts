@@ -87,8 +87,8 @@ const engines = {
   coffee: refuse,
 };
 
-/** Finds the front matter of a Markdown entry; the value is `null` when there is none that can be read. */
-function splitFrontMatter(source: SourceText): Result<FrontMatter | null> {
+/** Finds the front matter of a Markdown file; the value is `null` when there is none that can be read. */
+export function splitFrontMatter(source: SourceText): Result<FrontMatter | null> {
   const problem = frontMatterProblem(source);
   if (problem !== null) return { value: null, diagnostics: [problem] };
   const { text } = source;

@@ -5,6 +5,7 @@ import { pageKinds } from '../pages/page.ts';
 import { type PackedPage, unpackPage } from '../site/pack-page.ts';
 import type { SitePages } from '../site/site.ts';
 import { outputPath } from '../texts/address.ts';
+import { renderLayout } from './create-nunjucks.ts';
 
 /** The ending of our virtual templates. Eleventy hands them to the extension of this name, which renders the layouts. */
 export const EXTENSION = 'page';
@@ -24,9 +25,10 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
   const render = (output: string): string => {
     const page = pages.get(output);
     if (page === undefined) throw new Error(`there is no page for ${output}`);
-    const { kind, locale, view } = unpackPage(page);
+    const { kind, locale, view, foreign } = unpackPage(page);
     const shell = site().shells.get(locale);
-    return layouts.render(`pages/${kind}.njk`, { view, shell, words: wordsFor(locale, shell?.words) });
+    const data = { view, shell, words: wordsFor(locale, shell?.words) };
+    return renderLayout(layouts, `pages/${kind}.njk`, data, [foreign, shell?.foreign ?? null]);
   };
   const plan = (kind: PackedPage['kind']): readonly PlannedPage[] =>
     site()

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { cachedText } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
+import type { ForeignTexts } from '../pages/views/languages.ts';
 import { compileLayout, loadLayout } from './compile-layout.ts';
 
 /** Eleventy's input: an empty folder, since all templates are virtual and content must never be executed. */
@@ -19,7 +20,30 @@ export const LAYOUT_CACHE = '.cache/layouts';
 const filters = {
   /** Marks the HTML of a Markdown body as safe: what wrote it lets nothing unsafe through. */
   html: (body: string) => new nunjucks.runtime.SafeString(body),
+  /** The attribute that says which language a text is in, where that is not the page’s. */
+  lang: (text: string | null) =>
+    text !== null && foreign?.texts.has(text) ? new nunjucks.runtime.SafeString(` lang="${foreign.locale}"`) : '',
 } as const;
+
+/** The texts in another language than the page that is being rendered: layouts and their macros ask for them anywhere. */
+let foreign: { readonly locale: string; readonly texts: ReadonlySet<string> } | null = null;
+
+/** Renders a layout, whose filter `lang` marks the texts in another language. */
+export function renderLayout(
+  layouts: nunjucks.Environment,
+  layout: string,
+  data: object,
+  others: readonly (ForeignTexts | null)[],
+): string {
+  const [first, ...rest] = others.filter((each) => each !== null);
+  const texts = [first, ...rest].flatMap((each) => each?.texts ?? []);
+  foreign = first === undefined ? null : { locale: first.locale, texts: new Set(texts) };
+  try {
+    return layouts.render(layout, data);
+  } finally {
+    foreign = null;
+  }
+}
 
 /** All that a compiled layout depends on besides the layout. */
 const COMPILER = hashOf(

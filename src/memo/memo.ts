@@ -36,6 +36,16 @@ export const noMemo: Memo = {
   endRound: () => {},
 };
 
+/** A part of a memo with names of its own, for work that is done once for each of several things. */
+export function partOfMemo(memo: Memo, part: string): Memo {
+  return {
+    keep: (name, from, make) => memo.keep(`${part}: ${name}`, from, make),
+    keepReading: (name, from, source, make) => memo.keepReading(`${part}: ${name}`, from, source, make),
+    keepAlike: (name, next) => memo.keepAlike(`${part}: ${name}`, next),
+    endRound: () => memo.endRound(),
+  };
+}
+
 interface Kept {
   readonly from: readonly unknown[];
   readonly reads: readonly Read[];

@@ -1,6 +1,7 @@
 import { hueClass } from '../palette/hue-class.ts';
 import type { EngineerRef } from '../portfolio/portfolio.ts';
 import { fixedPaths, markdownPath } from '../texts/address.ts';
+import { languagesView } from './languages.ts';
 import { type Thing, toLinkedData, trailThing } from './linked-data/linked-data.ts';
 import type { PageContext } from './page-context.ts';
 import type { CardLink, FormatView, FrameView, LinkView } from './views/frame.ts';
@@ -36,6 +37,7 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
   const hrefOf = (target: string | null): string | null => (target === null ? null : addresses.href(target));
   const home = { label: words.site.home, href: addresses.href(fixedPaths.home) };
   const hidden = path === null || draft;
+  const languages = languagesView(input, context);
   const steps: readonly LinkView[] = trail.map((step) => ({ label: step.label, href: hrefOf(step.path) }));
   return {
     hue: hueOf({ color }, context),
@@ -46,7 +48,8 @@ export function createFrame(input: FrameInput, context: PageContext): FrameView 
       : words.title.page({ page: title, site: portfolio.site.title }),
     description,
     keywords: keywords.length === 0 ? null : keywords.join(', '),
-    canonical: path === null ? null : addresses.absolute(path),
+    canonical: languages.original?.address ?? (path === null ? null : addresses.absolute(path)),
+    languages,
     hidden,
     type,
     // A page belongs to the list that the way to it begins with, although it may have an address elsewhere.

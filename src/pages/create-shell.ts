@@ -8,6 +8,7 @@ import { proseHtml } from './entry-texts.ts';
 import { iconHref } from './icon-views.ts';
 import { fieldLink } from './items/links.ts';
 import { logoView } from './items/logo.ts';
+import { foreignTexts, openGraphLocale } from './languages.ts';
 import { furtherLists, mainNavigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
 import { allowedAnalytics, contactForm, verificationCodes } from './shell-services.ts';
@@ -31,9 +32,10 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
   const { site, profile, lists } = files.stylesheets;
   const hasFeed = portfolio.site.outputs.feed && datedEntries(portfolio).length > 0;
   const footer = footerOf(context);
-  return {
+  const shell: Omit<ShellView, 'foreign'> = {
     locale,
     direction: textDirection(locale),
+    openGraphLocale: openGraphLocale(locale),
     policy: contentPolicy(files.allowedHosts, portfolio.site),
     words: portfolio.site.words,
     site: { title: portfolio.site.title, home: href(fixedPaths.home), ...siteLogo(context) },
@@ -60,6 +62,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     contact: teamContact(context),
     footer,
   };
+  return { ...shell, foreign: foreignTexts(shell, context.fallback) };
 }
 
 /** Feed and data. */

@@ -64,6 +64,6 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Just as layouts escape a text. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"'`\\]/g, (character) => entities.get(character) ?? character);
 }

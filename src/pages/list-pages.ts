@@ -14,6 +14,7 @@ import type {
 } from '../portfolio/portfolio.ts';
 import { fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import type { PageAddress } from '../texts/site-map.ts';
+import { foreignTexts } from './languages.ts';
 import { listComplete } from './lists/list-complete.ts';
 import { listOverviews } from './lists/list-overviews.ts';
 import { type ListedPage, listPage, type Page, type PageContent } from './page.ts';
@@ -149,8 +150,12 @@ export function createPages<Finished>(
   memo: Memo = noMemo,
 ): readonly Finished[] {
   const { locale } = context;
-  const page = (url: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Finished =>
-    memo.keepReading(`page ${url}`, from, context, (read) => finish({ ...make(read), url, locale }));
+  const { onSite } = context.addresses;
+  const page = (path: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Finished =>
+    memo.keepReading(`page ${path}`, from, context, (read) => {
+      const content = make(read);
+      return finish({ ...content, url: onSite(path), locale, foreign: foreignTexts(content.view, read.fallback) });
+    });
   const pages = listed.map(({ url, subject, make }) => page(url, [subject, locale], make));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
     aliases.map((alias) =>

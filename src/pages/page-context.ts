@@ -6,6 +6,7 @@ import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
 import type { Texts } from '../texts/resolve-texts.ts';
 import { haveList, notesHeading } from './items/note-kinds.ts';
+import type { Fallback, PageLanguage } from './languages.ts';
 import type { ExploredName, FacetName } from './lists/narrowing.ts';
 
 /** What all views of one locale are made with; none of them changes it. */
@@ -13,6 +14,10 @@ export interface PageContext extends PortfolioIndex {
   readonly portfolio: Portfolio;
   readonly locale: string;
   readonly words: Words;
+  /** All languages of the site in their order, this one among them. */
+  readonly languages: readonly PageLanguage[];
+  /** What this language has in that of the originals; `null` where it is theirs. */
+  readonly fallback: Fallback | null;
   /** The forms of units, where the content gives them. */
   readonly units: UnitForms;
   readonly texts: Texts;
@@ -35,10 +40,13 @@ export interface PageContext extends PortfolioIndex {
 export function createContext(
   portfolio: Portfolio,
   index: PortfolioIndex,
-  given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'>,
+  given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'> &
+    Partial<Pick<PageContext, 'languages' | 'fallback'>>,
 ): PageContext {
-  const language = languageOf(portfolio.site);
+  const language = languageOf({ locales: [portfolio.locale], words: portfolio.site.words });
   return {
+    languages: [],
+    fallback: null,
     ...given,
     ...index,
     portfolio,
@@ -55,11 +63,6 @@ function formPathOf({ site, pages }: Portfolio): string | null {
   if (site.form === null) return null;
   const page = pages.find(({ data }) => data.form);
   return page === undefined ? fixedPaths.home : pathOf.page({ ...page, permalink: page.data.permalink });
-}
-
-/** The language of a portfolio's pages. */
-export function localeOf({ site }: Portfolio): string {
-  return site.locales[0] ?? 'en';
 }
 
 /** An order that can be chosen, with its words. */

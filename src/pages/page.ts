@@ -7,6 +7,7 @@ import type { EngineerView } from './views/engineer.ts';
 import type { EngineersView } from './views/engineers.ts';
 import type { FreePageView } from './views/free-page.ts';
 import type { HomeView } from './views/home.ts';
+import type { ForeignTexts } from './views/languages.ts';
 import type { NotFoundView } from './views/not-found.ts';
 import type { NoteView } from './views/note.ts';
 import type { NotesView } from './views/notes.ts';
@@ -76,6 +77,8 @@ export type Page = PageContent & {
   /** Path on the site, without the base path. */
   readonly url: string;
   readonly locale: string;
+  /** Those of its texts that are in another language. */
+  readonly foreign: ForeignTexts | null;
 };
 
 /** A page that there will be: its address and owner are known before any view is made. */

@@ -9,7 +9,7 @@ import { type Memo, noMemo } from '../memo/memo.ts';
 import { newestDate } from './as-of.ts';
 import { buildEngineer, refOf, worksOf } from './build-engineer.ts';
 import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
-import { buildAchievement, buildNote, buildProject, type Resolve, textOf } from './build-work.ts';
+import { buildAchievement, buildNote, buildPage, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkClients } from './check-clients.ts';
 import { checkReferences } from './check-references.ts';
 import { byName, createLookup } from './names.ts';
@@ -23,6 +23,8 @@ export interface PortfolioOptions {
   readonly drafts: boolean;
   /** What the command line gives for `asOf`. */
   readonly today?: string | null;
+  /** The language of its texts; left out, the first of the site. */
+  readonly locale?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface PortfolioOptions {
 export function buildPortfolio(
   content: Content,
   site: SiteData,
-  { drafts, today = null }: PortfolioOptions,
+  { drafts, today = null, locale = site.locales[0] ?? 'en' }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
   const skills = buildSkills(content.skills);
@@ -68,10 +70,7 @@ export function buildPortfolio(
       .map((entry) => buildNote(entry, resolve, memo))
       .filter(hasEngineers),
   );
-  const pages = shown(page).map(({ slug, data, ...entry }) => {
-    const text = textOf({ slug, data, ...entry }, memo);
-    return memo.keep(`free page ${slug}`, [text], () => ({ slug, data, text }));
-  });
+  const pages = shown(page).map((entry) => buildPage(entry, memo));
   const keepList = <Item>(name: string, items: readonly Item[]): readonly Item[] =>
     memo.keep(`list of ${name}`, items, () => items);
   const works: Works = {
@@ -105,6 +104,7 @@ export function buildPortfolio(
     skills: keepList('skills', usedSkills(engineers, works, taxonomy).toSorted(byName)),
     organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byName)),
     asOf: today ?? site.asOf ?? newestDate(engineers, works),
+    locale,
     units: content.units,
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,

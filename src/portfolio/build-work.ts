@@ -1,11 +1,12 @@
 import { type Entry, hasText, type SoundEntry } from '../content/entry.ts';
 import type { AchievementData } from '../content/schemas/achievement.ts';
 import type { NoteData } from '../content/schemas/note.ts';
+import type { PageData } from '../content/schemas/page.ts';
 import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { isDated } from './period-order.ts';
-import type { Achievement, EngineerRef, EntryText, Note, Organization, Project, Skill } from './portfolio.ts';
+import type { Achievement, EngineerRef, EntryText, FreePage, Note, Organization, Project, Skill } from './portfolio.ts';
 import { openingsOf, strengthOf } from './strength.ts';
 import { buildTestimonials } from './testimonials.ts';
 
@@ -122,6 +123,12 @@ export function buildNote(entry: SoundEntry<NoteData>, resolve: Resolve, memo: M
     data,
     text,
   }));
+}
+
+/** A free page from its entry. */
+export function buildPage({ slug, data, ...entry }: SoundEntry<PageData>, memo: Memo = noMemo): FreePage {
+  const text = textOf({ slug, data, ...entry }, memo);
+  return memo.keep(`free page ${slug}`, [text], () => ({ slug, data, text }));
 }
 
 /** Where an entry comes from, without its data: the same as long as its front matter is. */

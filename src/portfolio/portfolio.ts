@@ -179,6 +179,8 @@ export interface Portfolio {
   readonly organizations: readonly Organization[];
   /** The date that what goes on is counted to, as precise as it is known; `null` where nothing has a date. */
   readonly asOf: string | null;
+  /** The language that it is in. */
+  readonly locale: string;
   /** The forms of units, where the content gives them. */
   readonly units: Records<UnitData>;
   /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */

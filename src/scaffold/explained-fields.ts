@@ -77,11 +77,7 @@ const NO_NAMES: ExistingNames = () => [];
  * A field with its value as lines of YAML; of the fields inside, each says at the end of its first line what it is for.
  * References in the value are replaced by names that exist, where there are any.
  */
-export function fieldLines(
-  field: FieldFacts,
-  value: ExampleValue,
-  namesOf: ExistingNames = NO_NAMES,
-): readonly string[] {
+function fieldLines(field: FieldFacts, value: ExampleValue, namesOf: ExistingNames = NO_NAMES): readonly string[] {
   const [first, ...inner] = linesOf(field, realNames(field, value, namesOf), namesOf, new Set());
   return [first?.code ?? '', ...inner.map(joinComment(inner))];
 }

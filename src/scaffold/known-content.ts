@@ -1,4 +1,4 @@
-import { type EntryKind, entryKinds } from '../content/entry.ts';
+import { type Entry, type EntryKind, entryKinds } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Records } from '../content/read-records.ts';
@@ -13,6 +13,8 @@ export interface KnownEntry {
   readonly path: string;
   /** The text of its front matter by field; empty when something in it is wrong. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The Markdown below it. */
+  readonly body: string;
 }
 
 /** A file of named records, as far as a new entry can name one of them. */
@@ -46,11 +48,11 @@ export function knownContent(content: Content, folder: string): KnownContent {
   return {
     folder,
     entries: [
-      ...engineer.map(({ slug, path, data }) => known('engineer', slug, path, data, data?.name)),
-      ...project.map(({ slug, path, data }) => known('project', slug, path, data, data?.title)),
-      ...achievement.map(({ slug, path, data }) => known('achievement', slug, path, data, data?.title)),
-      ...note.map(({ slug, path, data }) => known('note', slug, path, data, data?.title)),
-      ...page.map(({ slug, path, data }) => known('page', slug, path, data, data?.title)),
+      ...engineer.map((entry) => known('engineer', entry, entry.data?.name)),
+      ...project.map((entry) => known('project', entry, entry.data?.title)),
+      ...achievement.map((entry) => known('achievement', entry, entry.data?.title)),
+      ...note.map((entry) => known('note', entry, entry.data?.title)),
+      ...page.map((entry) => known('page', entry, entry.data?.title)),
     ],
     addresses: new Set([
       ...movable.flatMap(({ data }) => (data === null ? [] : [data.permalink ?? '', ...data.aliases])),
@@ -88,12 +90,10 @@ export function entryPath(kind: EntryKind, slug: string): string {
 
 function known(
   kind: EntryKind,
-  slug: string,
-  path: string,
-  data: object | null,
+  { slug, path, data, body }: Entry<object>,
   name: string | null | undefined,
 ): KnownEntry {
-  return { kind, slug, path, name: name ?? slug, data: { ...data } };
+  return { kind, slug, path, name: name ?? slug, data: { ...data }, body };
 }
 
 function knownRecords(

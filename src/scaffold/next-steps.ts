@@ -99,7 +99,7 @@ export function translationSteps(file: string): string {
   return [
     `Created ${file}`,
     '',
-    'Remove the # in front of a field and translate it; the text goes below the dashes.',
+    'Write each text below that of the original; the text below the fields goes below the dashes.',
   ].join('\n');
 }
 

@@ -66,7 +66,7 @@ export function planEntries(
 }
 
 function withPlanned(known: KnownContent, kind: ScaffoldKind, planned: readonly PlannedEntry[]): KnownContent {
-  const added = planned.map(({ slug, file }) => ({ kind, slug, name: slug, path: file.path, data: {} }));
+  const added = planned.map(({ slug, file }) => ({ kind, slug, name: slug, path: file.path, data: {}, body: '' }));
   return { ...known, entries: [...known.entries, ...added] };
 }
 

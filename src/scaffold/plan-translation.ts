@@ -1,10 +1,11 @@
 import { entryKinds } from '../content/entry.ts';
-import { describeFields, type FieldFacts } from '../content/schemas/describe-schema.ts';
+import { englishName } from '../content/file-kinds.ts';
+import { ORIGINAL, originalHash } from '../content/translations/localize-entry.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { asExample, fieldLines } from './explained-fields.ts';
 import type { KnownContent, KnownEntry } from './known-content.ts';
 import { type NewFile, newError, quoted } from './new-file.ts';
+import { translationFile } from './translation-text.ts';
 
 /** A translation as it is asked for. */
 export interface TranslationRequest {
@@ -15,14 +16,6 @@ export interface TranslationRequest {
   readonly locale: string;
 }
 
-const NOT_BUILT: Diagnostic = {
-  severity: 'warning',
-  code: 'translations-not-built',
-  message: 'translations are not built yet: the build refuses a site with more than one locale',
-  place: null,
-  help: 'keep the file for later, and leave only the first locale in site.yml until then',
-};
-
 /** The file of a translation, with the original’s texts as lines to translate; `null` when the request is wrong. */
 export function planTranslation({ slug, locale }: TranslationRequest, known: KnownContent): Result<NewFile | null> {
   const found = known.entries.filter(({ path, ...entry }) => entry.slug === slug || path === `${slug}.md`);
@@ -30,7 +23,7 @@ export function planTranslation({ slug, locale }: TranslationRequest, known: Kno
   const [original] = found;
   if (diagnostics.length > 0 || original === undefined) return { value: null, diagnostics };
   const path = original.path.replace(/\.md$/, `.${locale}.md`);
-  return { value: { path, text: translationText(original, locale) }, diagnostics: [NOT_BUILT] };
+  return { value: { path, text: translationText(original, locale) }, diagnostics: [] };
 }
 
 function wrongOriginal(
@@ -60,27 +53,16 @@ function wrongLocale(locale: string, { locales, folder }: KnownContent): readonl
     const help = `the original is in "${locale}" already`;
     return [newError('bad-locale', `"${locale}" is the first language of the site`, help)];
   }
-  const help = 'translations are not built yet: a site has one locale for now';
+  const help = `add it: locales: [${[first, ...others, locale].join(', ')}]`;
   return [newError('unlisted-locale', `${quoted(locale)} is not among \`locales\` in ${folder}/site.yml`, help)];
 }
 
-function translationText({ kind, path, data }: KnownEntry, locale: string): string {
+function translationText({ kind, path, data, body }: KnownEntry, locale: string): string {
+  const { schema } = entryKinds[kind];
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const lines = describeFields(entryKinds[kind].schema).flatMap((field) => textLines(field, data[field.name]));
-  return [
-    '---',
-    `# ${file} in "${locale}". What this file leaves out stays as it is in the original.`,
-    '# Remove the # in front of a field, and translate what stands behind it.',
-    '',
-    ...lines,
-    '',
-    '# Below the next line: the translated Markdown.',
-    '---',
-    '',
-  ].join('\n');
-}
-
-function textLines(field: FieldFacts, value: unknown): readonly string[] {
-  const isText = field.shape === 'text' && (field.reference === null || field.reference === 'prose');
-  return isText && typeof value === 'string' ? fieldLines(field, value).map(asExample) : [];
+  return translationFile({ schema, data, body, hash: originalHash(schema, data, body) }, [
+    `${file} in ${englishName(locale) ?? locale}: write each text below that of the original. What stays empty is shown in the`,
+    `original's language. "${ORIGINAL}" says which state of it was translated; run "npm run check -- --fix" when it has changed and`,
+    'this translation is right again.',
+  ]);
 }

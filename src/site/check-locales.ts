@@ -5,7 +5,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { locales, spokenFor } from '../i18n/words.ts';
 import { findWords } from './own-words.ts';
 
-/** Locales of the site that the interface has no words for, and more of them than can be built. */
+/** Locales of the site that the interface has no words for, or that are named twice. */
 export function checkLocales({ site, siteYaml, words }: Content): readonly Diagnostic[] {
   if (site === null || siteYaml === null) return [];
   const known = Object.keys(locales);
@@ -22,8 +22,12 @@ export function checkLocales({ site, siteYaml, words }: Content): readonly Diagn
         { severity: 'error', code: 'unknown-locale', message: `the interface does not speak "${locale}"`, place, help },
       ];
     }
-    const message = 'a site has one locale for now';
-    return index === 0 ? [] : [{ severity: 'error', code: 'too-many-locales', message, place, help: 'keep the first' }];
+    // Addresses of a locale begin with its name, and some hosts know no difference between small and capital letters.
+    const first = site.locales.findIndex((each) => each.toLowerCase() === locale.toLowerCase());
+    const message = `"${locale}" is named already`;
+    return first === index
+      ? []
+      : [{ severity: 'error', code: 'duplicate-locale', message, place, help: 'remove one of the two' }];
   });
 }
 

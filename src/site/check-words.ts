@@ -14,14 +14,11 @@ type Found = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'help'> & {
 
 /**
  * What is wrong with the words of `site.yml` and of files such as `words.fr.yml`: keys that nothing has, messages that cannot be
- * read, and arguments that nobody gives.
+ * read, and arguments that nobody gives. `locale` is the one that `site.yml` is read for.
  */
-export function checkWords({ site, siteYaml, words }: Content): readonly Diagnostic[] {
-  const [locale] = site?.locales ?? [];
+export function checkWords({ site, siteYaml, words }: Content, locale: string): readonly Diagnostic[] {
   return [
-    ...(site === null || siteYaml === null || locale === undefined
-      ? []
-      : checkMessages(site.words, locale, siteYaml, ['words'])),
+    ...(site === null || siteYaml === null ? [] : checkMessages(site.words, locale, siteYaml, ['words'])),
     ...words.flatMap((file) => [
       ...checkMessages(file.words, file.locale, file.yaml, []),
       ...checkWordsFile(file, site?.locales ?? null),

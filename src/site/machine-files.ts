@@ -17,19 +17,36 @@ import { type PackedPage, unpackPage } from './pack-page.ts';
 import type { SiteFile } from './site.ts';
 import { type OwnFile, readyFile } from './site-files.ts';
 
-/** All files that the site makes itself, besides its pages and what lies below `/assets/`, before any of them is made. */
+/** Files of which a site has one, whatever languages it speaks: programs look for them by name, or they say nothing in any. */
+export function listSharedFiles({ site: { outputs } }: Portfolio): readonly OwnFile[] {
+  return [
+    ...(['robots', 'sitemap'] as const).filter((name) => outputs[name]).map((name) => ownFile(name, name)),
+    ...(outputs.data ? SCHEMAS.map(({ name }) => ownFile(name, 'data')) : []),
+  ];
+}
+
+/** The files of a language, and what they are listed from. */
+interface OwnFiles extends Pick<PageContext, 'addresses' | 'portfolio'> {
+  readonly ownFiles: readonly OwnFile[];
+}
+
+/** The files that a language has to itself, and those that it shares, by their paths on the whole site. */
+export function ownFilesOnSite({ ownFiles, addresses, portfolio }: OwnFiles): readonly OwnFile[] {
+  return [...ownFiles, ...listSharedFiles(portfolio)].map((each) => ({ ...each, url: addresses.onSite(each.url) }));
+}
+
+/** All files of one language that the site makes itself, besides its pages, before any of them is made. */
 export function listOwnFiles(
   portfolio: Portfolio,
   listed: readonly ListedPage[],
   ofEntries: readonly OwnFile[],
 ): readonly OwnFile[] {
   const { outputs } = portfolio.site;
-  const fixed = (['robots', 'sitemap', 'feed'] as const).filter((name) => outputs[name]);
   const beside = outputs.markdown ? listed.filter(({ text }) => text !== null) : [];
   return [
     ...(outputs.llms ? [ownFile('llms', 'llms')] : []),
     ...(outputs.data ? DATA.map(({ name }) => ownFile(name, 'data')) : []),
-    ...fixed.map((name) => ownFile(name, name)),
+    ...(outputs.feed ? [ownFile('feed', 'feed')] : []),
     ...ofEntries,
     ...engineersWithFeed(portfolio).map((each) => ({
       url: engineerFiles.feed(each),
@@ -44,30 +61,57 @@ function ownFile(name: keyof typeof fixedFiles, output: OwnFile['output']): OwnF
   return { url: fixedFiles[name], owner: 'the site itself', output };
 }
 
+/** A file that says something of the whole site. */
+interface WholeFile {
+  readonly name: keyof typeof fixedFiles;
+  readonly make: (context: PageContext) => string;
+}
+
 /** What the site tells programs of all of its people and their work. */
-const DATA: readonly { readonly name: keyof typeof fixedFiles; readonly make: (context: PageContext) => string }[] = [
+const DATA: readonly WholeFile[] = [
   { name: 'people', make: peopleData },
   { name: 'work', make: workData },
+];
+
+/** How that is to be read. */
+const SCHEMAS: readonly WholeFile[] = [
   { name: 'peopleSchema', make: (context) => dataSchema('people', context) },
   { name: 'workSchema', make: (context) => dataSchema('work', context) },
 ];
 
-/** The files for machines that the site wants, with their addresses in full. */
+/** What the files for machines are made with. */
+interface MachineOptions {
+  readonly memo?: Memo;
+  readonly isPreview?: boolean;
+}
+
+/** The files for machines of which a site has one; `pages` are those of all languages, `context` is that of the first. */
+export function sharedMachineFiles(
+  pages: readonly PackedPage[],
+  context: PageContext,
+  { memo = noMemo, isPreview = false }: MachineOptions = {},
+): readonly SiteFile[] {
+  const { outputs } = context.portfolio.site;
+  const listed = pages.flatMap((page) => page.listed ?? []);
+  const map = outputs.sitemap ? context.addresses.absolute(fixedFiles.sitemap) : null;
+  return [
+    ...(outputs.sitemap ? memo.keep(fixedFiles.sitemap, listed, () => file(fixedFiles.sitemap, sitemap(listed))) : []),
+    ...(outputs.robots ? file(fixedFiles.robots, robots(map)) : []),
+    ...(outputs.data ? SCHEMAS.map((each) => wholeFile(each, context, isPreview)) : []),
+  ];
+}
+
+/** The files for machines that the site wants in one language, with their addresses in full. */
 export function machineFiles(
   pages: readonly PackedPage[],
   context: PageContext,
-  { memo = noMemo, isPreview = false }: { readonly memo?: Memo; readonly isPreview?: boolean } = {},
+  { isPreview = false }: MachineOptions = {},
 ): readonly SiteFile[] {
-  const { portfolio, addresses } = context;
-  const { outputs } = portfolio.site;
-  const { absolute } = addresses;
-  const listed = pages.flatMap(({ listed }) => listed ?? []);
+  const { outputs } = context.portfolio.site;
   return [
-    ...(outputs.sitemap ? memo.keep(fixedFiles.sitemap, listed, () => file(fixedFiles.sitemap, sitemap(listed))) : []),
     ...(outputs.feed ? feedFiles(context, isPreview) : []),
-    ...(outputs.robots ? file(fixedFiles.robots, robots(outputs.sitemap ? absolute(fixedFiles.sitemap) : null)) : []),
-    ...(outputs.llms ? [wholeFile(fixedFiles.llms, llms, context, isPreview)] : []),
-    ...(outputs.data ? DATA.map(({ name, make }) => wholeFile(fixedFiles[name], make, context, isPreview)) : []),
+    ...(outputs.llms ? [wholeFile({ name: 'llms', make: llms }, context, isPreview)] : []),
+    ...(outputs.data ? DATA.map((each) => wholeFile(each, context, isPreview)) : []),
     ...(outputs.markdown ? markdownFiles(pages, context, isPreview) : []),
   ];
 }
@@ -86,7 +130,7 @@ function feedFiles(context: PageContext, isOnDemand: boolean): readonly SiteFile
   return [...ofSite, ...engineersWithFeed(context.portfolio)].map((engineer) => {
     const make = (): string => atom(context, engineer) ?? '';
     return {
-      path: outputPath((engineer === null ? fixedFiles.feed : engineerFiles.feed(engineer)).normalize('NFC')),
+      path: fileAt(engineer === null ? fixedFiles.feed : engineerFiles.feed(engineer), context),
       key: isOnDemand ? '' : hashOf(make()),
       make: async () => make(),
       isOnDemand,
@@ -95,14 +139,15 @@ function feedFiles(context: PageContext, isOnDemand: boolean): readonly SiteFile
 }
 
 /** A file that says something of everything: no edit in the preview makes it, but who asks for it. */
-function wholeFile(
-  path: string,
-  make: (context: PageContext) => string,
-  context: PageContext,
-  isOnDemand: boolean,
-): SiteFile {
-  if (!isOnDemand) return readyFile(outputPath(path), make(context));
-  return { path: outputPath(path), key: '', make: async () => make(context), isOnDemand };
+function wholeFile({ name, make }: WholeFile, context: PageContext, isOnDemand: boolean): SiteFile {
+  const path = fileAt(fixedFiles[name], context);
+  if (!isOnDemand) return readyFile(path, make(context));
+  return { path, key: '', make: async () => make(context), isOnDemand };
+}
+
+/** Where the file of a path in a language is written. */
+function fileAt(path: string, { addresses }: Pick<PageContext, 'addresses'>): string {
+  return outputPath(addresses.onSite(path).normalize('NFC'));
 }
 
 /** The Markdown beside pages. It is made of them alone, so that nothing is made to know whether it changed. */
@@ -113,7 +158,7 @@ function markdownFiles(
 ): readonly SiteFile[] {
   const said = JSON.stringify(site.words);
   return pages
-    .filter(({ kind, listed }) => listed !== null && hasMarkdown(kind))
+    .filter(({ kind, isHidden }) => !isHidden && hasMarkdown(kind))
     .map((page) => ({
       path: outputPath(markdownPath(page.url).normalize('NFC')),
       key: `${page.hash} ${said}`,

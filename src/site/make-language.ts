@@ -3,16 +3,18 @@ import type { Pictures } from '../images/read-pictures.ts';
 import type { Memo } from '../memo/memo.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages } from '../pages/list-pages.ts';
-import { createContext, localeOf, type PageContext } from '../pages/page-context.ts';
+import { createContext, type PageContext } from '../pages/page-context.ts';
 import { skillPaths } from '../pages/views/skills.ts';
 import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
 import { type ResolvedTexts, resolveTexts } from '../texts/resolve-texts.ts';
 import { indexFiles } from './index-files.ts';
+import { fallbackOf, pageLanguages } from './language-facts.ts';
 import type { LanguageMap } from './map-language.ts';
 import { type PackedPage, packPage, packPageSmall } from './pack-page.ts';
 import { toPagePictures } from './show-pictures.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
+import { type Each, forEach, memoOf } from './site-languages.ts';
 
 // From here on, memory is what a machine has too little of.
 const MANY_PAGES = 5000;
@@ -29,14 +31,36 @@ export function readTexts(
     pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.href)),
     bodies: readBodies(portfolio, content, memo),
   });
-  return resolveTexts(portfolio, book, wordsFor(localeOf(portfolio), portfolio.site.words).markdown, memo);
+  return resolveTexts(portfolio, book, wordsFor(portfolio.locale, portfolio.site.words).markdown, memo);
 }
 
-/** What the views of a language are made with, but for what lists are explored with; `icons` is the path of all drawings. */
-export function contextOf(map: LanguageMap, texts: ResolvedTexts, icons: string, memo: Memo): PageContext {
-  const { portfolio, index, addresses, skillPages } = map;
-  const { paths } = map.siteMap;
-  return createContext(portfolio, index, { texts, addresses, paths, skillPath: skillPaths(skillPages, memo), icons });
+/** A language with all that its pages are made with, and the part of the memo that is its own. */
+export interface LanguageWork {
+  readonly map: LanguageMap;
+  readonly memo: Memo;
+  /** What views are made with, but for what lists are explored with. */
+  readonly context: PageContext;
+}
+
+/** What the pages of each language are made with; `icons` is the path of all drawings. */
+export function makeContexts(
+  read: Each<ResolvedTexts & { readonly map: LanguageMap }>,
+  icons: string,
+  memo: Memo,
+): Each<LanguageWork> {
+  const maps = forEach(read, ({ map }) => map);
+  const languages = pageLanguages(maps, memo);
+  return forEach(read, ({ map, ...texts }) => {
+    const part = memoOf(map, memo);
+    const { portfolio, index, addresses, skillPages, siteMap } = map;
+    const context = createContext(portfolio, index, {
+      ...{ texts, addresses, icons, languages },
+      paths: siteMap.paths,
+      skillPath: skillPaths(skillPages, part),
+      fallback: fallbackOf(map, maps[0].locale, texts, part),
+    });
+    return { map, memo: part, context };
+  });
 }
 
 /** The pages of a language, and with what their lists are explored. */
@@ -49,11 +73,9 @@ export interface LanguagePages {
 
 /** Makes all pages of a language; `script` is the path of the one that explores lists. */
 export function makeLanguagePages(
-  { listed }: LanguageMap,
-  bare: PageContext,
+  { map: { listed, folder }, context: bare, memo }: LanguageWork,
   script: string,
   { hashedAssets }: Pick<SiteOptions, 'hashedAssets'>,
-  memo: Memo,
 ): LanguagePages {
   const explored = memo.keepReading('explored lists', [], bare, (read) =>
     memo.keepAlike('parts of explored lists', exploreLists(read)),
@@ -61,7 +83,7 @@ export function makeLanguagePages(
   const indexes = explored.map((each) =>
     memo.keep(`index of ${each.list}`, [each, hashedAssets], () => ({
       ...each,
-      ...indexFiles(each.list, each.index, hashedAssets),
+      ...indexFiles(`${each.list}${folder.replace('/', '.')}`, each.index, hashedAssets),
     })),
   );
   const context = { ...bare, explorer: { script, lists: new Map(indexes.map((each) => [each.list, each])) } };

@@ -4,11 +4,11 @@ import { charactersOf } from '../fonts/characters-of.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import type { SheetName } from '../pages/views/frame.ts';
-import { outputPath } from '../texts/address.ts';
+import { ASSETS, outputPath } from '../texts/address.ts';
 import type { SheetTexts } from './compile-assets.ts';
 import type { Theme } from './read-theme.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
-import { ASSETS, createAsset } from './site-files.ts';
+import { createAsset } from './site-files.ts';
 
 /** The style sheets and fonts of a site. */
 export interface Stylesheets {

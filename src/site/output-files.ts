@@ -39,7 +39,7 @@ export async function outputFiles(
     const hashes = (read: PageContext): readonly string[] => own.map((each) => hashOf(engine, each.make(read)));
     const keys = isPreview ? [] : memo.keepReading(`outputs at ${own[0]?.url}`, [subject, engine], context, hashes);
     return own.map((each, index) => {
-      const path = outputPath(each.url.normalize('NFC'));
+      const path = outputPath(context.addresses.onSite(each.url).normalize('NFC'));
       const set = isSet(each.output) ? make[each.output] : async (view: string) => view;
       return { path, key: keys[index] ?? '', make: () => set(each.make(context)), isOnDemand: isPreview };
     });

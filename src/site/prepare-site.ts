@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isCopied } from '../content/file-kinds.ts';
 import { readContent } from '../content/load-content.ts';
 import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failOn, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { cacheIn } from '../files/cached-file.ts';
 import { iconSprite } from '../icons/icons.ts';
@@ -16,23 +16,23 @@ import { warnExpired } from '../portfolio/warn-expired.ts';
 import { warnHidden } from '../portfolio/warn-hidden.ts';
 import { warnNdaNames } from '../portfolio/warn-nda-names.ts';
 import { checkHosts } from './check-hosts.ts';
-import { checkLocales } from './check-locales.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { findHeavyFonts } from './find-heavy-fonts.ts';
 import { frontsOf } from './fronts-of.ts';
-import { machineFiles } from './machine-files.ts';
-import { contextOf, makeLanguagePages, readTexts } from './make-language.ts';
+import { machineFiles, ownFilesOnSite, sharedMachineFiles } from './machine-files.ts';
+import { makeContexts, makeLanguagePages, readTexts } from './make-language.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
-import { mapLanguage } from './map-language.ts';
+import { type LanguageMap, mapLanguage } from './map-language.ts';
 import { outputFiles } from './output-files.ts';
 import { readTheme } from './read-theme.ts';
 import { findMoving, pictureFilesOf } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
 import { copyFiles, createAsset, findCopiedCrlf } from './site-files.ts';
 import { siteIcons } from './site-icons.ts';
+import { forEach, memoOf, siteLanguages } from './site-languages.ts';
 import { refusedChecks, switchChecks } from './switched-checks.ts';
 
 /** What one preparation leaves to make the next one quick; a new one is empty. */
@@ -66,9 +66,11 @@ export async function prepareSite(
   cached.changed = [];
   const content = readContent(cached.files, memo);
   await memo.keep('schemas for editors', frontsOf(content.value), () => options.onContent?.(content.value));
-  const mapped = mapLanguage(content.value, options, memo);
-  const map = mapped.value;
-  const { portfolio, addresses, siteMap, outputs, ownFiles } = map;
+  const languages = siteLanguages(content.value, cached.files.value, memo);
+  const mapped = forEach(languages.value, (each) => mapLanguage(each, options, memoOf(each, memo)));
+  const maps = forEach(mapped, ({ value }) => value);
+  const [first] = maps;
+  const { portfolio, addresses, siteMap } = first;
   const { site, assets } = portfolio;
   const pictures = await readPictures(
     options.content,
@@ -84,69 +86,91 @@ export async function prepareSite(
     icons: asset('icons.svg', iconSprite()),
     explorer: asset('explorer.js', explorer.value),
   };
-  const texts = readTexts(map, pictures.value, memo);
-  const copied = copyFiles(options.content, assets, ownFiles);
+  const texts = forEach(maps, (map) => ({ map, ...readTexts(map, pictures.value, memoOf(map, memo)) }));
+  const copied = copyFiles(options.content, assets, maps.flatMap(ownFilesOnSite));
   const loadable = { paths: siteMap.files, href: addresses.href };
   const theme = await readTheme(content.value, loadable, cacheIn(path.join(options.cache, 'fonts')));
   const scripts = [themeScript, shareScript, explorer];
-  const stages = [content, pictures, styles, ...scripts, mapped, texts, copied, theme];
-  const found = [
+  const stages = [content, languages, pictures, styles, ...scripts, ...mapped, ...texts, copied, theme];
+  const found = withoutRepeats([
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
     ...(options.drafts ? [] : warnHidden(content.value)),
     ...warnNdaNames(content.value, portfolio),
-    ...checkLocales(content.value),
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
-    ...mapped.ownWords,
+    ...mapped.flatMap(({ ownWords }) => ownWords),
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio, options.today ?? site.asOf),
-  ];
-  const bare = contextOf(map, texts, own.icons.path, memo);
+  ]);
+  const works = makeContexts(texts, own.icons.path, memo);
+  const [{ context }] = works;
   // A skill may only seem unproven, or a list not to be there, because an entry has a mistake: then it is too early for these.
-  const navigation = hasErrors(found) ? [] : checkNavigation(content.value, bare);
+  const navigation = hasErrors(found) ? [] : checkNavigation(content.value, context);
   const wantsHints = options.hints && !hasErrors(found);
+  const shownTexts = { pictures: new Set(texts.flatMap((each) => [...each.pictures])) };
   const hints = wantsHints
-    ? [...findHints(portfolio), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, texts)]
+    ? [...findHints(portfolio), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, shownTexts)]
     : [];
   const wanted = found.filter(({ severity }) => wantsHints || severity !== 'hint');
   const switched = switchChecks(content.value, [...wanted, ...navigation, ...hints]);
   const sorted = sortDiagnostics([...switched.diagnostics, ...refusedChecks(content.value, switched.refused)]);
   const diagnostics = options.strict ? failOn(sorted, 'warning') : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const missing = options.hints ? await findMissingGlyphs(bare, cacheIn(path.join(options.cache, 'fonts'))) : [];
-  const { context, pages, files: indexes } = makeLanguagePages(map, bare, own.explorer.path, options, memo);
-  const shown = [pages.map(({ characters }) => characters), context.words, site];
+  const missing = options.hints ? await findMissingGlyphs(context, cacheIn(path.join(options.cache, 'fonts'))) : [];
+  const made = works.map((each) => makeLanguagePages(each, own.explorer.path, options));
+  const pages = made.flatMap((each) => each.pages);
+  const shown = [
+    pages.map(({ characters }) => characters),
+    made.map((each) => [each.context.words, each.context.portfolio.site]),
+  ];
   const sheets = await makeStylesheets(styles.value, theme.value, shown, options);
   const heavy = options.hints ? await findHeavyFonts(content.value, sheets.fontFiles) : [];
-  const icons = await siteIcons(bare, pictures.value, options);
-  const shell = createShell(context, {
+  const icons = await siteIcons(context, pictures.value, options);
+  const shellFiles = {
     ...sheets,
     ...icons,
     themeScript: own.themeScript.path,
     shareScript: own.shareScript.path,
     allowedHosts: options.allowedHosts ?? [],
-  });
-  const files: readonly SiteFile[] = [
+  };
+  const files: SiteFile[] = [
     ...Object.values(own).map(({ file }) => file),
-    ...indexes,
+    ...made.flatMap((each) => each.files),
     ...sheets.files,
     ...icons.files,
-    ...machineFiles(pages, bare, { memo, ...options }),
-    ...(await outputFiles(outputs, bare, { memo, ...options, pictures: pictures.value })),
-    ...pictureFilesOf(pictures.value, texts.pictures),
-    ...copied.value,
+    ...sharedMachineFiles(pages, context, { memo, ...options }),
   ];
+  for (const { map, memo: ownMemo, context: bare } of works) {
+    const ownPages = pages.filter(({ locale }) => locale === map.locale);
+    files.push(...machineFiles(ownPages, bare, options));
+    files.push(...(await outputFiles(map.outputs, bare, { memo: ownMemo, ...options, pictures: pictures.value })));
+  }
+  files.push(...pictureFilesOf(pictures.value, shownTexts.pictures), ...copied.value);
   const late = switchChecks(content.value, [...missing, ...heavy]);
   return {
     value: {
       pages,
-      shells: new Map([[context.locale, shell]]),
+      shells: new Map(made.map((each) => [each.context.locale, createShell(each.context, shellFiles)])),
       files,
-      address: map.address,
-      entryByPath: siteMap.entryByPath,
+      address: first.address,
+      entryByPath: entriesByPath(maps),
       usedChecks: new Set([...switched.used, ...late.used]),
     },
     diagnostics: sortDiagnostics([...diagnostics, ...late.diagnostics]),
   };
+}
+
+/** The entry of each page, by the page’s path on the whole site. */
+function entriesByPath(maps: readonly LanguageMap[]): ReadonlyMap<string, string> {
+  return new Map(
+    maps.flatMap(({ siteMap, addresses }) =>
+      [...siteMap.entryByPath].map(([page, entry]) => [addresses.onSite(page), entry] as const),
+    ),
+  );
+}
+
+/** What is wrong in one file is found in each language that falls back to it. */
+function withoutRepeats(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }

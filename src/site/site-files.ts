@@ -8,7 +8,7 @@ import type { OutputsData } from '../content/schemas/site.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import { hashOf } from '../files/hash.ts';
-import { copiedPath, fixedPaths, outputPath } from '../texts/address.ts';
+import { ASSETS, copiedPath, fixedPaths, outputPath } from '../texts/address.ts';
 import type { FileAddress } from '../texts/site-map.ts';
 import type { SiteFile } from './site.ts';
 
@@ -99,9 +99,6 @@ function sameFileProblem(asset: string, copied: Map<string, string>): CopyProble
   const message = `${asset} and ${other} differ in case only, and would be one file on many systems`;
   return { code: 'bad-output-path', message, help: 'rename one of them' };
 }
-
-/** The folder of the engine's own files. */
-export const ASSETS = '/assets/';
 
 /** A file of the engine's own that every page may point to. */
 export interface Asset {

@@ -13,9 +13,9 @@ import type { PageContext } from '../pages/page-context.ts';
 import type { ShellView } from '../pages/views/frame.ts';
 import { printAccent } from '../palette/print-accent.ts';
 import { usualColours } from '../palette/usual-colours.ts';
-import { fixedPaths, outputPath } from '../texts/address.ts';
+import { ASSETS, fixedPaths, outputPath } from '../texts/address.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
-import { ASSETS, createAsset } from './site-files.ts';
+import { createAsset } from './site-files.ts';
 
 /** The icons of a site as its pages name them, and their files. */
 export interface SiteIcons {

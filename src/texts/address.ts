@@ -7,14 +7,37 @@ export interface Addresses {
   readonly href: (path: string) => string;
   /** The same in full, with scheme and host. */
   readonly absolute: (path: string) => string;
+  /** Path in the language → path on the whole site: `/projects/x/` → `/es/projects/x/`. What all languages share stays as it is. */
+  readonly onSite: (path: string) => string;
+  /** The address in full of the whole site, in its first language. */
+  readonly root: string;
+}
+
+/** One of several languages of a site. */
+interface LanguageFolder {
+  /** `/es`; empty for the first language. */
+  readonly folder: string;
+  /** The paths of files that all languages share, besides those below `/assets/`. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** Addresses of a site under `origin` (scheme and host) and `base` (begins and ends with a slash). */
-export function createAddresses(origin: string, base: string): Addresses {
+export function createAddresses(
+  origin: string,
+  base: string,
+  { folder, shared }: LanguageFolder = { folder: '', shared: new Set() },
+): Addresses {
+  const onSite = (path: string): string => {
+    const isShared = folder === '' || path.startsWith(ASSETS) || shared.has(path);
+    return isShared ? path : `${folder}${path}`;
+  };
   // A page may be linked from thousands of pages.
-  const href = memoize((path: string) => encodeURI(`${base}${path.slice(1)}`.normalize('NFC')));
-  return { href, absolute: (path) => `${origin}${href(path)}` };
+  const href = memoize((path: string) => encodeURI(`${base}${onSite(path).slice(1)}`.normalize('NFC')));
+  return { href, absolute: (path) => `${origin}${href(path)}`, onSite, root: `${origin}${encodeURI(base)}` };
 }
+
+/** The folder of the engine's own files, which all languages of a site share. */
+export const ASSETS = '/assets/';
 
 /** The file that a page's path is written to: `/projects/x/` → `projects/x/index.html`. */
 export function outputPath(path: string): string {

@@ -21,7 +21,7 @@ const SHARED_HOST = /\.(?:github|gitlab)\.io$|\.codeberg\.page$/;
 /** What `written`, an address in full, means on the site; `null` where its host is another. */
 export function ownAddress(written: string, addresses: Addresses): OwnAddress | null {
   if (!/^https?:/i.test(written)) return null;
-  const own = new URL(addresses.absolute('/'));
+  const own = new URL(addresses.root);
   const address = URL.parse(written);
   if (address?.host !== own.host) return null;
   const { pathname, search, hash } = address;

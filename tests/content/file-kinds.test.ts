@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { translationPath } from '../../src/content/file-kinds.ts';
 
 test.each([
-  ['engineers/ada.es.md', 'engineers/ada.md', 'Spanish'],
-  ['pages/services/cloud.pt-BR.md', 'pages/services/cloud.md', 'Brazilian Portuguese'],
-  ['skills.de.yml', 'skills.yml', 'German'],
-])('%s translates %s into %s', (path, original, language) => {
-  expect(translationPath(path)).toEqual({ original, language });
+  ['engineers/ada.es.md', 'engineers/ada.md', 'es', 'Spanish'],
+  ['pages/services/cloud.pt-BR.md', 'pages/services/cloud.md', 'pt-BR', 'Brazilian Portuguese'],
+  ['skills.de.yml', 'skills.yml', 'de', 'German'],
+])('%s translates %s into %s: %s', (path, original, locale, language) => {
+  expect(translationPath(path)).toEqual({ original, locale, language });
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { everyState } from '../harness/every-state.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { type Example, type MistakeCase, parseMistakeCase, withReport } from './mistake-case.ts';
+import { type MistakeCase, parseMistakeCase, withReport } from './mistake-case.ts';
 import { runExample } from './run-example.ts';
 
 /** Where the cases lie. */
@@ -64,13 +64,8 @@ export function testMistakes(cases: readonly StoredCase[]): void {
   const tried = everyState ? withRight : withRight.filter((_, index) => index % 3 === 0);
   test.each(tried)('$path is right as it says', async ({ code, right }) => {
     const reported = await runExample(right, { folder, withHints: HINTS.includes(code) });
-    expect(reported.filter((each) => !isExpected(each, right))).toEqual([]);
+    expect(reported).toEqual([]);
   });
-}
-
-/** Every translation is made with a warning, as none is built yet. */
-function isExpected({ code }: Diagnostic, { command: [name, kind] }: Example): boolean {
-  return code === 'translations-not-built' && name === 'new' && kind === 'translation';
 }
 
 function isAstray({ source, line, column, length }: NonNullable<Diagnostic['place']>): boolean {

@@ -3,7 +3,7 @@ import { likelyAddress } from '../likely-address.ts';
 import { addressOf } from './addresses.ts';
 import type { RuleParams } from './rule.ts';
 import { orNull } from './scalars.ts';
-import { text } from './text.ts';
+import { code } from './text.ts';
 
 /** A service that counts visits, as data: content names one, and never brings code of its own. */
 interface AnalyticsProvider {
@@ -108,7 +108,7 @@ export const analyticsSchema = z
     provider: z
       .enum(['plausible', 'goatcounter', 'umami', 'fathom', 'simple-analytics', 'cloudflare'])
       .describe('the service that counts visits; none of them sets a cookie'),
-    site: orNull(text).describe('what the service calls this site: its domain, code, ID or token'),
+    site: orNull(code).describe('what the service calls this site: its domain, code, ID or token'),
     host: orNull(httpsHost).describe('your own host of Plausible, GoatCounter or Umami'),
   })
   .superRefine(({ provider, site, host }, context) => {

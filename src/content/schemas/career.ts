@@ -4,7 +4,7 @@ import { metricSchema } from './metric.ts';
 import { withPeriod } from './period.ts';
 import { fieldOf, isGiven, ruleOverFields } from './rule.ts';
 import { isoDate, listOf, orNull, reference } from './scalars.ts';
-import { prose, text } from './text.ts';
+import { code, properName, prose, text } from './text.ts';
 
 const highlight = z.strictObject({
   text: prose.describe('what it was, in one line'),
@@ -19,7 +19,7 @@ const anyRole = withPeriod({
   employment: orNull(
     z.enum(['permanent', 'contract', 'freelance', 'internship', 'apprenticeship', 'volunteer']),
   ).describe('on which terms'),
-  location: orNull(text).describe('place of work'),
+  location: orNull(properName).describe('place of work'),
   summary: orNull(prose).describe('the work in a sentence or two'),
   highlights: listOf(highlight).describe('what stood out in it; what has a proof is an achievement instead'),
   skills: listOf(reference('skill')).describe('skills used'),
@@ -63,10 +63,10 @@ export const serviceSchema = z.strictObject({
 
 /** A stage of learning. */
 export const educationSchema = withPeriod({
-  institution: text.describe('where'),
+  institution: properName.describe('where'),
   degree: orNull(text).describe('which degree'),
   field: orNull(text).describe('in which field'),
-  location: orNull(text).describe('place of study'),
+  location: orNull(properName).describe('place of study'),
   grade: orNull(text).describe('with which result'),
   thesis: orNull(text).describe('the title of the thesis'),
   courses: listOf(text).describe('courses worth naming'),
@@ -76,9 +76,9 @@ export const educationSchema = withPeriod({
 
 /** What somebody attests. */
 export const certificationSchema = z.strictObject({
-  name: text.describe('the certificate'),
-  issuer: orNull(text).describe('who issued it'),
-  credential: orNull(text).describe('the number under which it can be verified'),
+  name: properName.describe('the certificate'),
+  issuer: orNull(properName).describe('who issued it'),
+  credential: orNull(code).describe('the number under which it can be verified'),
   date: orNull(isoDate).describe('when it was issued'),
   expires: orNull(isoDate).describe('when it ends'),
   url: orNull(webAddress).describe('where it can be verified'),
@@ -87,7 +87,7 @@ export const certificationSchema = z.strictObject({
 /** A prize, an honour, a scholarship. */
 export const awardSchema = z.strictObject({
   title: text.describe('the award'),
-  issuer: orNull(text).describe('who gave it'),
+  issuer: orNull(properName).describe('who gave it'),
   date: orNull(isoDate).describe('when it was given'),
   summary: orNull(prose).describe('what for, in a sentence or two'),
   url: orNull(webAddress).describe('where one can read of it'),
@@ -95,7 +95,7 @@ export const awardSchema = z.strictObject({
 
 /** Work for no pay; its organization need not stand in `organizations.yml`. */
 export const volunteeringSchema = withPeriod({
-  organization: text.describe('for whom; linked where `organizations.yml` has it'),
+  organization: properName.describe('for whom; linked where `organizations.yml` has it'),
   title: orNull(text).describe('as what'),
   summary: orNull(prose).describe('the work in a sentence or two'),
   url: orNull(webAddress).describe('where one can read of it'),
@@ -103,7 +103,7 @@ export const volunteeringSchema = withPeriod({
 
 /** Being one of an organization, which need not stand in `organizations.yml`. */
 export const membershipSchema = withPeriod({
-  organization: text.describe('of what; linked where `organizations.yml` has it'),
+  organization: properName.describe('of what; linked where `organizations.yml` has it'),
   title: orNull(text).describe('as what'),
   url: orNull(webAddress).describe('where one can read of it'),
 });
@@ -111,9 +111,9 @@ export const membershipSchema = withPeriod({
 /** An invention that an office has on record. */
 export const patentSchema = z.strictObject({
   title: text.describe('the invention'),
-  number: orNull(text).describe('the number of the patent or of its application'),
-  office: orNull(text).describe('the office that has it'),
+  number: orNull(code).describe('the number of the patent or of its application'),
+  office: orNull(properName).describe('the office that has it'),
   date: orNull(isoDate).describe('when it was granted or applied for'),
-  inventors: listOf(text).describe('all inventors, as the patent names them'),
+  inventors: listOf(properName).describe('all inventors, as the patent names them'),
   url: orNull(webAddress).describe('where one can read it'),
 });

@@ -3,7 +3,7 @@ import { likelyAddress } from '../likely-address.ts';
 import { addressOf } from './addresses.ts';
 import { rule } from './rule.ts';
 import { listOf, orNull } from './scalars.ts';
-import { prose, text } from './text.ts';
+import { code, prose, text } from './text.ts';
 
 /** Where a form may send what was typed: an address that is encrypted, or a mailbox. */
 const formAction = addressOf({
@@ -28,8 +28,8 @@ export const contactFormSchema = z
     text: orNull(prose).describe('what stands above it'),
     hidden: listOf(
       z.strictObject({
-        name: text.describe('the name that the service gives it'),
-        value: text.describe('what is sent under this name; every visitor can read it'),
+        name: code.describe('the name that the service gives it'),
+        value: code.describe('what is sent under this name; every visitor can read it'),
       }),
     ).describe('what the service wants to be sent besides, such as its `access_key`'),
   })

@@ -9,6 +9,8 @@ interface SchemaMeta {
   /** The one word that may stand in the place of a map. */
   readonly alternative: string | null;
   readonly description: string | null;
+  /** Of a text: `none` where it is in no language, `name` where most languages have the same; `null` for any other. */
+  readonly language: string | null;
 }
 
 /** The schema of one value below `schema`, or `null` where the schema knows no such value. */
@@ -111,6 +113,7 @@ export function metaOf(
     reference: read('reference') ?? below?.reference ?? null,
     alternative: read('alternative') ?? below?.alternative ?? null,
     description: read('description') ?? below?.description ?? null,
+    language: read('language') ?? below?.language ?? null,
   };
 }
 

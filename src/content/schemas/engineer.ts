@@ -15,7 +15,9 @@ import { metricSchema } from './metric.ts';
 import { rule } from './rule.ts';
 import { colour, flag, formerPath, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { profileOrder } from './sections.ts';
-import { addressText, prose, text } from './text.ts';
+import { addressText, code, properName, prose, text } from './text.ts';
+
+const placeName = addressText.meta({ language: 'name' });
 
 const visibility = z.enum(['public', 'resume', 'private']).default('public');
 
@@ -57,12 +59,12 @@ function isList(skills: readonly string[] | Readonly<Record<string, readonly str
 
 /** An engineer's profile: `engineers/<slug>.md`. */
 export const engineerSchema = z.strictObject({
-  name: text.describe('the full name'),
+  name: properName.describe('the full name'),
   kind: z
     .enum(['person', 'role'])
     .default('person')
     .describe('a person, or the profile of a role that nobody in particular holds'),
-  pronunciation: orNull(text).describe('how the name is said, for those who read it for the first time'),
+  pronunciation: orNull(properName).describe('how the name is said, for those who read it for the first time'),
   pronouns: orNull(text).describe('how others speak of this engineer, such as she/her'),
   headline: orNull(text).describe('what this engineer does, in one line'),
   description: orNull(prose).describe(
@@ -71,9 +73,9 @@ export const engineerSchema = z.strictObject({
   title: orNull(text).describe('the page’s title, when it is not the name'),
   keywords: listOf(text).describe('search words'),
   since: orNull(year).describe('the year in which this engineer’s profession began'),
-  location: orNull(addressText).describe('where this engineer works from'),
+  location: orNull(placeName).describe('where this engineer works from'),
   email: orNull(email).describe('e-mail address'),
-  phone: orNull(text).describe('telephone number; with + and its country code it can be dialled from the page'),
+  phone: orNull(code).describe('telephone number; with + and its country code it can be dialled from the page'),
   visibility: z
     .strictObject({
       email: visibility.describe('who sees the e-mail address'),
@@ -90,7 +92,7 @@ export const engineerSchema = z.strictObject({
   languages: listOf(
     z.strictObject({
       language: languageTag.describe('which language'),
-      level: orNull(text).describe('how well: `native`, a level of the CEFR (`A1` to `C2`), or your own words'),
+      level: orNull(properName).describe('how well: `native`, a level of the CEFR (`A1` to `C2`), or your own words'),
     }),
   ).describe('spoken languages'),
   availability: orNull(

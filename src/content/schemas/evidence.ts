@@ -3,7 +3,7 @@ import { namesAnotherSite } from '../deceptive-address.ts';
 import { linkAddress, webAddress } from './addresses.ts';
 import { fieldOf, ruleOverFields } from './rule.ts';
 import { isoDate, listOf, orNull, reference } from './scalars.ts';
-import { prose, text } from './text.ts';
+import { properName, prose, text } from './text.ts';
 
 /** For a map with `label` and `url`: the words may be an address, but then that of the same site. */
 export const labelRule = [
@@ -33,9 +33,9 @@ export type EvidenceData = z.output<typeof evidenceSchema>;
 /** What somebody else says of an engineer or of a project. */
 export const testimonialSchema = z.strictObject({
   text: prose.describe('what was said, without quotation marks around it'),
-  author: text.describe('who said it'),
+  author: properName.describe('who said it'),
   role: orNull(text).describe('as what'),
-  organization: orNull(text).describe('of which organization; linked where `organizations.yml` has it'),
+  organization: orNull(properName).describe('of which organization; linked where `organizations.yml` has it'),
   by: z.enum(['colleague', 'client', 'third-party']).describe('what the author is to the work'),
   date: orNull(isoDate).describe('when it was said'),
   url: orNull(webAddress).describe(
@@ -49,7 +49,7 @@ export type TestimonialData = z.output<typeof testimonialSchema>;
 /** A link with its words. */
 export const linkSchema = z
   .strictObject({
-    label: text.describe('the words of the link'),
+    label: properName.describe('the words of the link'),
     url: linkAddress.describe('where it leads'),
   })
   .refine(...labelRule);
@@ -57,7 +57,7 @@ export const linkSchema = z
 export type LinkData = z.output<typeof linkSchema>;
 
 /** Where a picture lies. */
-export const picturePath = text.meta({ shape: 'path', reference: 'picture' });
+export const picturePath = text.meta({ shape: 'path', reference: 'picture', language: 'none' });
 
 /** A picture and what it shows. */
 export const pictureSchema = z.strictObject({

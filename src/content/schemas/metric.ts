@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { number, percentage } from './number.ts';
 import { isGiven, reportBroken, ruleOverFields } from './rule.ts';
 import { orNull } from './scalars.ts';
-import { text } from './text.ts';
+import { code, text } from './text.ts';
 
 const shapes = 'write one of: `value` (a level), `change` (signed percent), or `from` and `to`';
 
@@ -49,7 +49,7 @@ const shortForms: Readonly<Record<string, string>> = {
 };
 
 /** What a metric counts in, by the names of Unicode CLDR where it is a unit of measure: `minute`, not `minutes` or `min`. */
-const unit = text.superRefine((value, context) => {
+const unit = code.superRefine((value, context) => {
   const problem = units.has(value) ? null : problemOf(value.trim());
   if (problem === null) return;
   reportBroken(context, problem.message, { code: 'bad-metric', help: problem.help, fix: meantUnit(value.trim()) });

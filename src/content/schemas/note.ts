@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { linkAddress, webAddress } from './addresses.ts';
 import { flag, isoDate, listOf, orNull, reference } from './scalars.ts';
-import { prose, text } from './text.ts';
+import { properName, prose, text } from './text.ts';
 
 /** An article, a talk or the like: `notes/<slug>.md`. */
 export const noteSchema = z.strictObject({
   title: text.describe('the note’s title'),
   engineers: z.array(reference('engineer')).min(1).readonly().describe('who wrote or gave it'),
   kind: orNull(z.enum(['article', 'talk', 'paper', 'podcast', 'video', 'book', 'course'])).describe('what it is'),
-  venue: orNull(text).describe('where it was given or published: a conference, a journal, a show'),
+  venue: orNull(properName).describe('where it was given or published: a conference, a journal, a show'),
   date: orNull(isoDate).describe('when it was published; of a talk, when it was given'),
-  coauthors: listOf(text).describe('who else wrote or gave it, and has no profile here'),
+  coauthors: listOf(properName).describe('who else wrote or gave it, and has no profile here'),
   summary: orNull(prose).describe('the note in a sentence'),
   skills: listOf(reference('skill')).describe('skills that it is about'),
   url: orNull(webAddress).describe('where it is published, when that is elsewhere'),

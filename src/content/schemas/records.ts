@@ -4,9 +4,10 @@ import { webAddress } from './addresses.ts';
 import { logoSchema } from './logo.ts';
 import { rule } from './rule.ts';
 import { flag, listOf, orNull, reference, windowsRule } from './scalars.ts';
-import { addressText, prose, text } from './text.ts';
+import { addressText, code, prose, text } from './text.ts';
 
 const slug = addressText
+  .meta({ language: 'none' })
   .refine((value) => /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(value) && value === value.toLowerCase(), {
     ...rule('this is no slug', {
       code: 'bad-slug',
@@ -18,7 +19,7 @@ const slug = addressText
 
 /** One skill of `skills.yml`, under its name. */
 export const skillSchema = z.strictObject({
-  aliases: listOf(text).describe('other names of the same skill'),
+  aliases: listOf(code).describe('other names of the same skill'),
   category: text.describe('the group that it is listed under'),
   parent: orNull(reference('skill')).describe('the broader skill that it proves too'),
   filterable: flag.default(true).describe('whether it is offered as a filter'),
@@ -30,7 +31,7 @@ export type SkillData = z.output<typeof skillSchema>;
 
 /** One organization of `organizations.yml`, under its name. */
 export const organizationSchema = z.strictObject({
-  aliases: listOf(text).describe('other names of the same organization'),
+  aliases: listOf(code).describe('other names of the same organization'),
   url: orNull(webAddress).describe('its own web site'),
   about: orNull(prose).describe('what it is, in a sentence'),
   logo: orNull(logoSchema).describe('its logo, beside what was done for it'),

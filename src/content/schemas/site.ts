@@ -12,7 +12,7 @@ import { footerSchema, navigationSchema } from './navigation.ts';
 import { meantOr } from './rule.ts';
 import { colour, flag, isoDate, languageTag, listOf, orNull, permalink, switches } from './scalars.ts';
 import { sectionsSchema } from './sections.ts';
-import { prose, text } from './text.ts';
+import { properName, prose, text } from './text.ts';
 import { themeSchema } from './theme.ts';
 import { verificationSchema } from './verification.ts';
 
@@ -73,7 +73,7 @@ export const siteSchema = z.strictObject({
     'the whole main navigation, in this order; left out, it has the lists that there are',
   ),
   footer: orNull(footerSchema).describe('what stands at the foot of every page, besides the way to the proof'),
-  copyright: orNull(text).describe('the last line at the foot of every page: `© 2026 Northwind`'),
+  copyright: orNull(properName).describe('the last line at the foot of every page: `© 2026 Northwind`'),
   contact: orNull(
     z.strictObject({
       email: orNull(email).describe('e-mail address of the team'),

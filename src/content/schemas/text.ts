@@ -20,6 +20,12 @@ export const text = withWords(z.string().trim(), MAX_LINE).superRefine((value, c
   reportBroken(context, 'this field takes one line', { code: 'line-break', help, fix });
 });
 
+/** A name, which most languages leave as it is: a translation may say it otherwise, and lacks nothing where it does not. */
+export const properName = text.meta({ language: 'name' });
+
+/** A text in no language, such as a number: a translation has none. */
+export const code = text.meta({ language: 'none' });
+
 /** A text that becomes a part of an address. */
 export const addressText = text.refine(
   (value) => !isLongName(slugify(value)),

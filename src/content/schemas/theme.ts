@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { colour, orNull } from './scalars.ts';
-import { text } from './text.ts';
+import { code } from './text.ts';
 
 const roles = z.strictObject({
   paper: orNull(colour).describe('what everything stands on'),
@@ -11,7 +11,7 @@ const roles = z.strictObject({
 
 /** The package of a typeface: `Source Serif 4` and `@fontsource/source-serif-4` are `source-serif-4`. */
 const typeface = orNull(
-  text.transform((written) =>
+  code.transform((written) =>
     written
       .replace(/^@fontsource\//, '')
       .toLowerCase()

@@ -63,6 +63,8 @@ export const ar = {
     menu: 'القائمة',
     share: 'مشاركة',
     linkCopied: 'نُسخ الرابط',
+    languages: 'اللغة',
+    untranslated: 'هذه الصفحة متاحة حتى الآن باللغة {language} فقط.',
   },
 
   formats: {

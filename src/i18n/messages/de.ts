@@ -38,6 +38,8 @@ export const de = {
     menu: 'Menü',
     share: 'Teilen',
     linkCopied: 'Link kopiert',
+    languages: 'Sprache',
+    untranslated: 'Diese Seite gibt es bisher nur auf {language}.',
   },
 
   formats: {

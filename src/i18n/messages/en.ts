@@ -48,6 +48,9 @@ export const en = {
     /** A button that shares a page, and what it says once it has copied the page’s address. */
     share: 'Share',
     linkCopied: 'Link copied',
+    /** What opens the same page in other languages, and what a page says that is not in this one. */
+    languages: 'Language',
+    untranslated: 'This page is only in {language} so far.',
   },
 
   /** The same as a page in other formats, at its foot: names of these. */

@@ -38,6 +38,8 @@ export const es = {
     menu: 'Menú',
     share: 'Compartir',
     linkCopied: 'Enlace copiado',
+    languages: 'Idioma',
+    untranslated: 'Por ahora, esta página solo está en {language}.',
   },
 
   formats: {

@@ -38,6 +38,8 @@ export const ptBR = {
     menu: 'Menu',
     share: 'Compartilhar',
     linkCopied: 'Link copiado',
+    languages: 'Idioma',
+    untranslated: 'Por enquanto, esta página só está em {language}.',
   },
 
   formats: {

@@ -7,7 +7,7 @@ import type { Achievement, Engineer, Organization, Portfolio, Project } from '..
 import { fixedPaths } from '../../texts/address.ts';
 import { notesHeading } from '../items/note-kinds.ts';
 import { type ListedPage, listPage } from '../page.ts';
-import { localeOf, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { type ListPart, type PageSize, paginate } from '../paginate.ts';
 import {
   type CompleteListView,
@@ -118,7 +118,7 @@ function listsOfOrganization(
 /** All locations that there are engineers in, when the directory cannot name them all. */
 function locations(portfolio: Portfolio): readonly ListedPage[] {
   const people = portfolio.engineers.filter(isPerson);
-  const inOrder = collator(localeOf(portfolio));
+  const inOrder = collator(portfolio.locale);
   const names = [...groupByLocation(people).keys()].toSorted(inOrder);
   const path = `${listPath('engineers')}location/`;
   const size = { items: VALUES_PER_PAGE, weigh: (name: string) => weighLink(name) + 60 };

@@ -1,6 +1,7 @@
 import type { AnalyticsScript } from '../../content/schemas/analytics.ts';
 import type { OwnWords } from '../../i18n/terms.ts';
 import type { LogoView } from '../items/logo.ts';
+import type { ForeignTexts, LanguagesView } from './languages.ts';
 
 /** A link with its words; without an address the words stand alone. */
 export interface LinkView {
@@ -44,6 +45,7 @@ export interface FrameView {
   readonly description: string;
   readonly keywords: string | null;
   readonly canonical: string | null;
+  readonly languages: LanguagesView;
   /** Whether search engines are asked to leave the page out. */
   readonly hidden: boolean;
   /** What the page is in the vocabulary of Open Graph: ogp.me. */
@@ -83,6 +85,10 @@ interface ContactFormView {
 export interface ShellView {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Its locale as Open Graph writes it, `es_MX`; `null` where that is taken for granted. */
+  readonly openGraphLocale: string | null;
+  /** Those of its own texts that are in another language. */
+  readonly foreign: ForeignTexts | null;
   /** What a page may load, as a Content-Security-Policy. */
   readonly policy: string;
   readonly site: {

@@ -6,7 +6,7 @@ import { byStrength } from '../../portfolio/strength.ts';
 import { fixedPaths, idOf, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
-import { localeOf, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPart } from '../paginate.ts';
 import { bySummary, type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import type { FrameView, LinkView } from './frame.ts';
@@ -67,7 +67,7 @@ interface Category {
 
 /** The pages that all skills take, category by category; none for none. */
 export function skillsParts(portfolio: Portfolio, index: Pick<PortfolioIndex, 'skillIndex'>): readonly SkillsPart[] {
-  const inOrder = collator(localeOf(portfolio));
+  const inOrder = collator(portfolio.locale);
   const groups = [...Map.groupBy(portfolio.skills, ({ category }) => category)].toSorted(([a], [b]) => inOrder(a, b));
   const all = groups.flatMap(([, skills]) => skills.map((skill) => summarizeSkill(skill, index)).toSorted(bySummary));
   const size = {

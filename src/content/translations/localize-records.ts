@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { findRecordMarkup } from '../field-markup.ts';
+import { locate } from '../locate.ts';
+import { isRecord, parseYaml } from '../parse-yaml.ts';
+import type { Records } from '../read-records.ts';
+import { text } from '../schemas/text.ts';
+import { slugify } from '../slugify.ts';
+import { validate } from '../validate.ts';
+import { ORIGINAL, reportOverlay } from './localize-entry.ts';
+import { type OverlayProblem, overlay } from './overlay.ts';
+
+/** What a record says besides its texts. */
+interface RecordData {
+  readonly aliases: readonly string[];
+  readonly slug: string | null;
+}
+
+/** What the groups of records are called in a language, by what the original calls them. */
+type Categories = Readonly<Record<string, unknown>>;
+
+/** Under this key a translation of `skills.yml` names the categories, each once. */
+const CATEGORIES = 'categories';
+
+/**
+ * Lays the file of a translation over named records. A record may get another `name`; its own stays as an alias, and keeps the
+ * address, so that whatever names it still finds it.
+ */
+export function localizeRecords<Data extends RecordData>(
+  schema: z.ZodType<Data>,
+  records: Records<Data>,
+  source: SourceText,
+): Result<Records<Data>> {
+  const yaml = { source, start: 0, end: source.text.length };
+  const parsed = parseYaml(yaml);
+  const original = records.yaml === null ? null : parseYaml(records.yaml).value;
+  if (parsed.value === null || original === null || records.yaml === null) {
+    return { value: records, diagnostics: parsed.diagnostics };
+  }
+  const over = { ...records.yaml, over: yaml };
+  const problems: OverlayProblem[] = [];
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...findRecordMarkup(schema, parsed.value, yaml)];
+  const renamed = new Map<string, string>();
+  const localized = new Map<string, Data>();
+  const { [CATEGORIES]: written, ...others } = parsed.value;
+  const hasCategories = !records.names.includes(CATEGORIES) && isRecord(written);
+  const categories: Categories = hasCategories ? written : {};
+  const given = hasCategories ? others : parsed.value;
+  problems.push(...unknownCategories(categories, records));
+  for (const [name, record] of Object.entries(given)) {
+    if (name === ORIGINAL && typeof record === 'string') continue;
+    if (!records.names.includes(name)) {
+      problems.push(unknownRecord(name, records));
+      continue;
+    }
+    const { name: otherName, ...texts } = isRecord(record) ? record : {};
+    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record);
+    problems.push(...laid.problems.map((problem) => ({ ...problem, path: [name, ...problem.path] })));
+    const checked = validate(schema, laid.value, over, { under: [name] });
+    diagnostics.push(...checked.diagnostics.filter(({ place }) => place?.file === source.file));
+    if (checked.value !== null) localized.set(name, checked.value);
+    if (otherName === undefined || otherName === null) continue;
+    const checkedName = validate(text, otherName, yaml, { under: [name, 'name'] });
+    diagnostics.push(...checkedName.diagnostics);
+    if (checkedName.value !== null) renamed.set(name, checkedName.value);
+  }
+  diagnostics.push(...reportOverlay(problems, yaml), ...findClashes(renamed, records, source));
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: records, diagnostics };
+  return { value: withNames(records, localized, renamed, categories), diagnostics };
+}
+
+function withNames<Data extends RecordData>(
+  records: Records<Data>,
+  localized: ReadonlyMap<string, Data>,
+  renamed: ReadonlyMap<string, string>,
+  categories: Categories,
+): Records<Data> {
+  const nameOf = (name: string): string => renamed.get(name) ?? name;
+  const byName = [...records.byName].map(([name, data]): [string, Data] => {
+    const own = withCategory(localized.get(name) ?? data, categories);
+    if (!renamed.has(name)) return [name, own];
+    return [nameOf(name), { ...own, slug: own.slug ?? slugify(name), aliases: [...own.aliases, name] }];
+  });
+  return {
+    ...records,
+    byName: new Map(byName),
+    names: records.names.map(nameOf),
+    aliases: new Map([...[...records.aliases].map(([alias, name]) => [alias, nameOf(name)] as const), ...renamed]),
+  };
+}
+
+function withCategory<Data>(data: Data, categories: Categories): Data {
+  const category = typeof data === 'object' && data !== null ? Reflect.get(data, 'category') : null;
+  const other = typeof category === 'string' && Object.hasOwn(categories, category) ? categories[category] : null;
+  return typeof other === 'string' ? { ...data, category: other } : data;
+}
+
+function unknownCategories(categories: Categories, { byName }: Records<unknown>): readonly OverlayProblem[] {
+  const known = [...new Set([...byName.values()].map((data) => String(Reflect.get(Object(data), 'category'))))];
+  return Object.entries(categories).flatMap(([name, other]): readonly OverlayProblem[] => {
+    const path = [CATEGORIES, name];
+    if (typeof other !== 'string') {
+      const help = `write what it is called here: "${name}: …"`;
+      return [{ code: 'wrong-type', message: `"${name}" wants a text`, help, path, part: 'key' }];
+    }
+    if (known.includes(name)) return [];
+    const near = didYouMean(name, known);
+    const help = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
+    return [
+      { code: 'nothing-to-translate', message: `no skill is of the category "${name}"`, help, path, part: 'key' },
+    ];
+  });
+}
+
+function unknownRecord(name: string, { names }: Records<unknown>): OverlayProblem {
+  const near = didYouMean(name, names);
+  const help = near === null ? 'write a name of the original' : `did you mean "${near}"?`;
+  const message = `the original has no "${name}"`;
+  return { code: 'nothing-to-translate', message, help, path: [name], part: 'key' };
+}
+
+/** Two records of one name would be one. */
+function findClashes(
+  renamed: ReadonlyMap<string, string>,
+  { names }: Records<unknown>,
+  source: SourceText,
+): readonly Diagnostic[] {
+  const yaml = { source, start: 0, end: source.text.length };
+  const taken = new Map(names.filter((name) => !renamed.has(name)).map((name) => [name, name]));
+  return [...renamed].flatMap(([name, other]): readonly Diagnostic[] => {
+    const owner = taken.get(other);
+    taken.set(other, name);
+    if (owner === undefined) return [];
+    const place = locate(yaml, [name, 'name']);
+    const message = `"${owner}" is called "${other}" already`;
+    return [{ severity: 'error', code: 'duplicate-alias', message, place, help: 'give it another name' }];
+  });
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { DataPath } from '../locate.ts';
+import { isRecord } from '../parse-yaml.ts';
+import { childOf, fieldsOf, itemOf, metaOf, optionsOf, recordValueOf } from '../schemas/describe-schema.ts';
+
+/**
+ * What a value is to those who translate: `text` to be said in each language, a `name` that most languages leave as it is, or
+ * `null` for what is the same in all of them, such as a date, a number, a code or the name of another entry.
+ */
+export function languageOf(schema: z.core.$ZodType): 'text' | 'name' | null {
+  const { shape, reference, language } = metaOf(schema, z.globalRegistry);
+  if (shape !== 'text' || (reference !== null && reference !== 'prose') || language === 'none') return null;
+  return language === 'name' ? 'name' : 'text';
+}
+
+/** Whether anything below a schema is to be said in each language. */
+export function hasLanguage(schema: z.core.$ZodType): boolean {
+  const known = asked.get(schema);
+  if (known !== undefined) return known;
+  const inner = [itemOf(schema), recordValueOf(schema), ...optionsOf(schema), ...Object.values(fieldsOf(schema))];
+  const found = languageOf(schema) !== null || inner.some((each) => each !== null && hasLanguage(each));
+  asked.set(schema, found);
+  return found;
+}
+
+const asked = new WeakMap<z.core.$ZodType, boolean>();
+
+/** A text of content, and where it stands in its file. */
+export interface LanguageText {
+  readonly path: DataPath;
+  readonly text: string;
+  readonly kind: 'text' | 'name';
+}
+
+/** All texts in data, checked or not, that are to be said in each language. */
+export function languageTexts(schema: z.core.$ZodType, data: unknown, path: DataPath = []): readonly LanguageText[] {
+  if (Array.isArray(data)) {
+    const item = itemOf(schema);
+    return item === null ? [] : data.flatMap((value, index) => languageTexts(item, value, [...path, index]));
+  }
+  if (isRecord(data)) {
+    return Object.entries(data).flatMap(([key, value]) => {
+      const field = childOf(schema, key);
+      return field === null ? [] : languageTexts(field, value, [...path, key]);
+    });
+  }
+  const kind = languageOf(schema);
+  return typeof data === 'string' && kind !== null ? [{ path, text: data, kind }] : [];
+}

@@ -1,0 +1,92 @@
+import { capitalized, formatLanguageName, textDirection } from '../i18n/locale.ts';
+import type { Words } from '../i18n/words.ts';
+import { type Addresses, fixedPaths } from '../texts/address.ts';
+import type { ForeignTexts, LanguageLink, LanguagesView } from './views/languages.ts';
+
+/** One of the languages of a site, as the pages of each of them know it. */
+export interface PageLanguage {
+  readonly locale: string;
+  readonly addresses: Addresses;
+  /** Every page's path. */
+  readonly paths: ReadonlySet<string>;
+  /** The paths of pages of which nothing is in this language but the words around it. */
+  readonly untranslated: ReadonlySet<string>;
+}
+
+/** What a language has in another one, since nobody has translated it yet. */
+export interface Fallback {
+  /** The language of the originals. */
+  readonly locale: string;
+  /** These texts, as they stand in views: as they are, escaped, and as HTML. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Where the page of a path is in other languages; `path` is `null` for a page that answers at any address. */
+export function languagesView(
+  { path, isEntry = false }: { readonly path: string | null; readonly isEntry?: boolean },
+  {
+    locale,
+    languages,
+    words,
+  }: { readonly locale: string; readonly languages: readonly PageLanguage[]; readonly words: Words },
+): LanguagesView {
+  const [first, ...others] = languages;
+  const current = languages.find((each) => each.locale === locale);
+  if (first === undefined || current === undefined || others.length === 0) return inOne;
+  const isIn = ({ paths, untranslated }: PageLanguage): boolean =>
+    path !== null && paths.has(path) && !untranslated.has(path);
+  const translated = isIn(current) ? languages.filter(isIn) : [];
+  const alternates = translated.map((each) => ({
+    language: each.locale,
+    href: each.addresses.absolute(path ?? fixedPaths.home),
+  }));
+  return {
+    // The page that stands for all others is the original.
+    alternates:
+      alternates.length < 2 ? [] : [...alternates, { language: 'x-default', href: alternates[0]?.href ?? '' }],
+    others: languages.filter((each) => each !== current).map((each) => languageLink(path, each)),
+    original:
+      path === null || current === first || isIn(current)
+        ? null
+        : {
+            address: first.addresses.absolute(path),
+            notice: isEntry ? words.site.untranslated({ language: formatLanguageName(first.locale, locale) }) : null,
+          },
+  };
+}
+
+const inOne: LanguagesView = { alternates: [], others: [], original: null };
+
+/** A page that another language has not leads to its home page. */
+function languageLink(path: string | null, { locale, addresses, paths }: PageLanguage): LanguageLink {
+  const there = path !== null && paths.has(path) ? path : fixedPaths.home;
+  return {
+    locale,
+    label: capitalized(formatLanguageName(locale, locale), locale),
+    href: addresses.href(there),
+    direction: textDirection(locale),
+  };
+}
+
+/** The texts of a view that are in another language than the page; `null` where all are in its own. */
+export function foreignTexts(view: unknown, fallback: Fallback | null): ForeignTexts | null {
+  if (fallback === null) return null;
+  const found = new Set<string>();
+  collect(view, fallback.texts, found);
+  return found.size === 0 ? null : { locale: fallback.locale, texts: [...found] };
+}
+
+function collect(value: unknown, known: Fallback['texts'], found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (known.has(value)) found.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) collect(each, known, found);
+  }
+}
+
+/** A locale as Open Graph writes it: `es` → `es_ES`. Source: ogp.me; `en_US` is what it takes for granted. */
+export function openGraphLocale(locale: string): string | null {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  const written = `${language}_${region}`;
+  return written === 'en_US' ? null : written;
+}

@@ -1,0 +1,68 @@
+import type { TranslationState } from '../content/translations/localize-content.ts';
+import type { Memo } from '../memo/memo.ts';
+import { escapeText } from '../pages/entry-texts.ts';
+import type { Fallback, PageLanguage } from '../pages/languages.ts';
+import { foldText, splitLead } from '../pages/views/profile-text.ts';
+import type { BodyText, Texts } from '../texts/resolve-texts.ts';
+import type { LanguageMap } from './map-language.ts';
+
+/** What the pages of each language know of all of them, in their order; empty for one alone, which knows of no other. */
+export function pageLanguages(maps: readonly LanguageMap[], memo: Memo): readonly PageLanguage[] {
+  if (maps.length < 2) return [];
+  const languages = maps.map((map): PageLanguage => {
+    const { locale, addresses, siteMap } = map;
+    const missing = missingEntries(map.states ?? []);
+    return memo.keep(`language ${locale}`, [addresses, siteMap, missing.isEmpty, ...missing.paths], () => ({
+      locale,
+      addresses,
+      paths: siteMap.paths,
+      untranslated: untranslatedPaths(map, missing),
+    }));
+  });
+  return memo.keep('languages', languages, () => languages);
+}
+
+/** The originals without a translation, and whether there is no translation at all. */
+interface Missing {
+  readonly paths: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+function missingEntries(states: readonly TranslationState[]): Missing {
+  const missing = states.filter(({ translation }) => translation === null);
+  return { paths: missing.map(({ path }) => path), isEmpty: states.length > 0 && missing.length === states.length };
+}
+
+/** Pages of an entry that is not translated; and where nothing is, those of lists too. */
+function untranslatedPaths({ siteMap }: LanguageMap, { paths, isEmpty }: Missing): ReadonlySet<string> {
+  if (isEmpty) return siteMap.paths;
+  return new Set(paths.flatMap((path) => siteMap.pathByEntry.get(path) ?? []));
+}
+
+/** A profile shows its text in parts. */
+function profileTexts(body: BodyText): unknown {
+  const { lead, rest } = splitLead(body);
+  return [lead, foldText(rest)];
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** All texts that a language has in that of the originals; `null` for the language of these. */
+export function fallbackOf(
+  { states }: LanguageMap,
+  original: string,
+  { bodies, fields }: Texts,
+  memo: Memo,
+): Fallback | null {
+  if (states === null) return null;
+  const texts = states.flatMap(({ path, lacking, lacksBody }) => {
+    const prose = fields.get(path)?.prose;
+    const body = lacksBody ? (bodies.get(path) ?? null) : null;
+    const own = lacking.flatMap(({ text }) => [text, escapeText(text), prose?.get(text) ?? text]);
+    return body === null ? own : [...own, body.html, ...stringsIn(profileTexts(body))];
+  });
+  return { locale: original, texts: memo.keepAlike('texts in another language', new Set(texts)) };
+}
