@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly hsts: boolean;
   /** The file that the hashes of all files are written to; `true` is one beside the output folder, `null` writes none. */
   readonly manifest: string | true | null;
+  /** The file that a summary is added to; `true` prints it, `null` makes none. */
+  readonly summary: string | true | null;
   readonly rest: readonly string[];
 }
 
@@ -27,7 +29,8 @@ export const BUILD_HELP = `  --shard 2/4      builds the second of four parts of
                    apache in the output folder; nginx, caddy and s3 beside it, as _site.nginx.conf
   --hsts           with --host: browsers come by HTTPS alone, for a year from the last visit on
   --manifest [FILE]
-                   writes the SHA-256 of all files (default: beside the output folder, as _site.sha256), for check --manifest`;
+                   writes the SHA-256 of all files (default: beside the output folder, as _site.sha256), for check --manifest
+  --summary [FILE] prints pages, weights, times and what changed as Markdown, or adds that to a file such as a CI's job page`;
 
 const MAX_SHARDS = 256;
 const flags = {
@@ -36,6 +39,7 @@ const flags = {
   host: { type: 'string' },
   hsts: { type: 'boolean' },
   manifest: { type: 'boolean' },
+  summary: { type: 'boolean' },
 } as const;
 
 /** Takes what only `build` has, such as `--merge` with its folders, out of command line arguments. Diagnostics: values that cannot be used. */
@@ -49,7 +53,9 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   const diagnostics: Diagnostic[] = [];
   let [shard, merge]: [Shard | null, string[] | null] = [null, null];
   let [host, hsts]: [Host | null, boolean] = [null, false];
-  let [manifest, ofManifest]: [string | true | null, number] = [null, -1];
+  const written: { manifest: string | true | null; summary: string | true | null } = { manifest: null, summary: null };
+  /** Where the file of one of these two may follow. */
+  let awaited: { readonly name: keyof typeof written; readonly index: number } | null = null;
   for (const token of tokens) {
     if (token.kind === 'option' && token.name === 'shard') {
       shard = readShardName(token.value ?? '');
@@ -69,12 +75,12 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
       hsts = true;
       if (token.value !== undefined) diagnostics.push(badOption('--hsts takes no value', 'write --hsts alone'));
       take(token.index, false);
-    } else if (token.kind === 'option' && token.name === 'manifest') {
-      manifest = token.value || true;
-      ofManifest = token.value === undefined ? token.index + 1 : -1;
+    } else if (token.kind === 'option' && (token.name === 'manifest' || token.name === 'summary')) {
+      written[token.name] = token.value || true;
+      awaited = token.value === undefined ? { name: token.name, index: token.index + 1 } : null;
       take(token.index, false);
-    } else if (token.kind === 'positional' && token.index === ofManifest) {
-      manifest = token.value;
+    } else if (token.kind === 'positional' && token.index === awaited?.index) {
+      written[awaited.name] = token.value || true;
       take(token.index, false);
     } else if (token.kind === 'positional' && merge !== null && taken.has(token.index - 1)) {
       merge.push(token.value);
@@ -88,7 +94,7 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   if (merge !== null && host !== null) {
     diagnostics.push(badOption('--host and --merge do not go together', 'give --host to the build of each shard'));
   }
-  if (manifest !== null && shard !== null) {
+  if (written.manifest !== null && shard !== null) {
     diagnostics.push(
       badOption('--manifest and --shard do not go together', 'give --manifest to the merge of all shards'),
     );
@@ -97,7 +103,7 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
     diagnostics.push(badOption('--hsts needs --host', `say for which host: ${HOSTS.join(', ')}`));
   }
   const rest = args.filter((_, index) => !taken.has(index));
-  return { value: { shard, merge, host, hsts, manifest, rest }, diagnostics };
+  return { value: { shard, merge, host, hsts, ...written, rest }, diagnostics };
 }
 
 function unknownHost(name: string): Diagnostic {

@@ -11,9 +11,11 @@ import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { type Shard, takeShard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
+import type { Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
+import type { BuildWatch } from './watch-build.ts';
 
 /**
  * Builds the site and publishes it; the value is a sentence about what was done, `null` when nothing was. Where nothing
@@ -22,6 +24,7 @@ import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } 
 export async function buildSite(
   given: CliOptions,
   { shard = null, host = null, hsts = false }: Partial<Target> = {},
+  watch: BuildWatch = unwatched,
 ): Promise<Result<string | null>> {
   const options = { ...given, shard, host, hsts };
   const { content, out } = options;
@@ -31,13 +34,16 @@ export async function buildSite(
     const fingerprint = await fingerprintOf(options, engine);
     const last = fingerprint === null ? null : await lastRun(options, recorded(fingerprint, shard));
     if (last !== null) return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
-    return buildAnew(options, engine, fingerprint);
+    return buildAnew(options, engine, fingerprint, watch);
   }
   // What is wrong with the content is reported all the same.
   const { prepareSite } = await import('../site/prepare-site.ts');
   const { diagnostics } = await prepareSite({ ...options, hashedAssets: true, cache: CACHE_FOLDER });
   return { value: null, diagnostics: [refused, ...diagnostics] };
 }
+
+/** Nobody looks. */
+const unwatched: BuildWatch = { begin: () => {}, count: () => {}, plan: () => {} };
 
 /** What is to be made of a site. */
 interface Target {
@@ -52,8 +58,10 @@ async function buildAnew(
   options: CliOptions & Target,
   engine: string,
   fingerprint: string | null,
+  watch: BuildWatch,
 ): Promise<Result<string | null>> {
   const { out, shard } = options;
+  watch.begin('reading and checking the content');
   const renderer = createBuildRenderer(options);
   const isFirst = !existsSync(recordFileOf(out));
   const [{ prepareSite }, { addHeaders }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] =
@@ -81,9 +89,19 @@ async function buildAnew(
   }
   const { site, beside } = addHeaders(prepared, options);
   const pages = site.pages.length;
-  const whole = toPublishable(site, engine, renderer.render, writeOutput);
+  const whole = toPublishable(site, engine, watchedRender(renderer.render, watch), async (folder, file, bytes) => {
+    await writeOutput(folder, file, bytes);
+    watch.count();
+  });
+  const besidePages = new Set(site.files.map((file) => file.path));
+  const fill: typeof whole.fill = (folder, write) => {
+    watch.begin('making files', write.filter((file) => besidePages.has(file)).length);
+    return whole.fill(folder, write);
+  };
   const source =
-    shard === null ? whole : takeShard(whole, shard, { fingerprint: fingerprint ?? '', pages, diagnostics });
+    shard === null
+      ? { ...whole, fill }
+      : takeShard({ ...whole, fill }, shard, { fingerprint: fingerprint ?? '', pages, diagnostics });
   const run = fingerprint === null ? null : { fingerprint: recorded(fingerprint, shard), pages, diagnostics };
   const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
@@ -91,11 +109,25 @@ async function buildAnew(
   const fileOfHost = fileBeside(options.host, out);
   if (fileOfHost !== null && beside !== null) await writeWhole(fileOfHost, beside);
   const { plan, published: isNew } = published.value;
+  watch.plan(
+    site.pages.map(({ kind }) => kind),
+    plan,
+  );
   const part = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
   const done = isNew
     ? `published ${part}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
     : upToDate(out, pages);
   return { value: done, diagnostics: all };
+}
+
+/** Rendering as a stage of its own, after which the site is published. */
+function watchedRender(render: Render, watch: BuildWatch): Render {
+  return async (folder, pages) => {
+    watch.begin(`rendering ${pages.pages.length} pages`);
+    const diagnostics = await render(folder, pages);
+    watch.begin('publishing');
+    return diagnostics;
+  };
 }
 
 /** The fingerprint of what a folder holds: a shard is not the site. */

@@ -30,7 +30,8 @@ exports.runFenced = (script, args, project) => {
 function fenceFlags(args, project, usualOut) {
   const { values } = parseArgs({ args: [...args], options: { out: { type: 'string' }, host: { type: 'string' } }, strict: false });
   const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
-  const manifest = manifestOf(args, project, `${out}.sha256`);
+  const manifest = fileOf('manifest', args, project, `${out}.sha256`);
+  const summary = fileOf('summary', args, project, null);
   const isBeside = SERVERS.includes(String(values.host)) || manifest?.startsWith(out) === true;
   const written = [
     ...withContents(path.join(project, '.cache')),
@@ -38,6 +39,7 @@ function fenceFlags(args, project, usualOut) {
     // written is a longer name (`_site`, `_site.nginx.conf`), so then all that begins so may be.
     ...(isBeside ? [`${out}*`] : withContents(out)),
     ...(manifest === null || isBeside ? [] : [`${manifest}*`, ...missingAbove(manifest)]),
+    ...(summary === null ? [] : [summary]),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),
   ];
@@ -56,13 +58,14 @@ function fenceFlags(args, project, usualOut) {
 exports.fenceFlags = fenceFlags;
 
 /**
- * The file that `build --manifest` writes, with a draft beside it: the one that follows, else the usual one; `null` for none.
- * @param {readonly string[]} args @param {string} project @param {string} usual
+ * The file that an option of `build` names, which may follow it, else the usual one; `null` for none.
+ * @param {'manifest' | 'summary'} name @param {readonly string[]} args @param {string} project @param {string | null} usual
  */
-function manifestOf(args, project, usual) {
-  const at = args[0] === 'build' ? args.findLastIndex((each) => /^--manifest(?:=|$)/.test(each)) : -1;
+function fileOf(name, args, project, usual) {
+  const option = `--${name}`;
+  const at = args[0] === 'build' ? args.findLastIndex((each) => each === option || each.startsWith(`${option}=`)) : -1;
   if (at === -1) return null;
-  const given = args[at] === '--manifest' ? args[at + 1] : args[at]?.slice('--manifest='.length);
+  const given = args[at] === option ? args[at + 1] : args[at]?.slice(option.length + 1);
   return given === undefined || given === '' || given.startsWith('-') ? usual : path.resolve(project, given);
 }
 

@@ -78,6 +78,9 @@ ${buildSteps(build, false)}
 ${ending(after)}`;
 }
 
+/** What was built stands on the page of the job. */
+const SUMMARY = '--summary "$GITHUB_STEP_SUMMARY"';
+
 /** The same for what outgrows one machine: four build a part each, and one puts them together. */
 export function shardedWorkflow({ engine, options }: GithubBuild, after: AfterBuild): string {
   const all = [...options, ...contentOption(engine)].join(' ');
@@ -113,9 +116,7 @@ ${installSteps(engine)}
       - uses: actions/download-artifact@v4 ${BY_VERSION}
         with:
           pattern: part-*
-      - run: npm run build -- --merge part-*${contentOption(engine)
-        .map((word) => ` ${word}`)
-        .join('')}
+      - run: npm run build -- --merge part-* ${[SUMMARY, ...contentOption(engine)].join(' ')}
 ${ending(after)}`;
 }
 
@@ -155,7 +156,7 @@ function buildSteps({ engine, options, ofBuild = [] }: GithubBuild, isCheck: boo
   const commands = isCheck
     ? // The check says all, so the build says only why there is nothing to check.
       [command('build', '--format github --quiet'), command('check', '--format github --site')]
-    : [command('build', '--format github', ...ofBuild)];
+    : [command('build', '--format github', ...ofBuild, SUMMARY)];
   return `${installSteps(engine)}
 ${cacheStep(engine, isCheck ? 'actions/cache/restore' : 'actions/cache', 'site')}
 ${commands.join('\n')}`;

@@ -7,7 +7,15 @@ test('takes a shard out of the other options, however it is written', () => {
     ['--drafts', '--shard', '2/4', '--out', 'x'],
     ['--drafts', '--shard=2/4', '--out', 'x'],
   ]) {
-    const value = { shard, merge: null, host: null, hsts: false, manifest: null, rest: ['--drafts', '--out', 'x'] };
+    const value = {
+      shard,
+      merge: null,
+      host: null,
+      hsts: false,
+      manifest: null,
+      summary: null,
+      rest: ['--drafts', '--out', 'x'],
+    };
     expect(buildOptions(args)).toEqual({ value, diagnostics: [] });
   }
 });
@@ -19,6 +27,7 @@ test('takes all folders that follow --merge, and what follows other options stay
     host: null,
     hsts: false,
     manifest: null,
+    summary: null,
     rest: ['--out', 'x', 'stray'],
   };
   expect(buildOptions(['--merge', 'a', 'b c', '--out', 'x', 'stray', '--merge=d'])).toEqual({ value, diagnostics: [] });
@@ -69,6 +78,15 @@ test.each([
   [['--manifest=site.sha256', 'stray'], 'site.sha256', ['stray']],
 ])('takes the file of a manifest: %j', (args, manifest, rest) => {
   expect(buildOptions(args)).toMatchObject({ value: { manifest, rest }, diagnostics: [] });
+});
+
+test.each([
+  [['--summary'], true, null, []],
+  [['--summary', '', '--drafts'], true, null, ['--drafts']],
+  [['--summary', 'job.md', '--manifest', '--out', 'x'], 'job.md', true, ['--out', 'x']],
+  [['--manifest', '--summary=job.md', 'stray'], 'job.md', true, ['stray']],
+])('takes the file of a summary: %j', (args, summary, manifest, rest) => {
+  expect(buildOptions(args)).toMatchObject({ value: { summary, manifest, rest }, diagnostics: [] });
 });
 
 test('takes a manifest beside shards that are merged, and refuses that of one shard', () => {

@@ -81,6 +81,20 @@ test('a fenced build writes a manifest beside the folder or where it is told to,
   expect([inside.status, inside.stderr]).toEqual([1, expect.stringContaining('would be a file of the site')]);
 });
 
+test('a fenced build adds its summary to the file that it is told, and to no other', async () => {
+  const folder = temporaryFolder({ 'job.md': 'before\n' });
+  const args = ['--content', 'tests/fixtures/minimal', '--out', join(folder, 'public')];
+  const job = join(folder, 'job.md');
+  expect(await runCommand('build', [...args, '--summary', job])).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(job, 'utf8')).toMatch(
+    /^before\n## The site was built\n\nPublished 4 pages[^|]*\| pages \| number/,
+  );
+  const { stdout } = await runCommand('build', [...args, '--summary']);
+  expect(stdout).toContain('is up to date: 4 pages.\n\n| files | number | weight |');
+  const flags = fenceFlags(['build', '--summary', '--out', 'x'], folder, '_site');
+  expect(flags).toEqual(fenceFlags(['build', '--out', 'x'], folder, '_site'));
+});
+
 test('every host whose file lies beside the folder may write it, and no other word is heeded', () => {
   const flags = (...args: string[]) => fenceFlags(['build', '--out', '/x/public', ...args], '/x', '_site');
   for (const host of HOSTS) {

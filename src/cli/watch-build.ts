@@ -1,0 +1,86 @@
+import type { Plan } from '../plan/plan-build.ts';
+
+/** What a build says of itself while it runs. */
+export interface BuildWatch {
+  /** A stage begins, and the one before it ends; `total` is how many things it makes, 0 where that cannot be counted. */
+  readonly begin: (stage: string, total?: number) => void;
+  /** One of them is made. */
+  readonly count: () => void;
+  /** What there is to be, and what is done for it. */
+  readonly plan: (kinds: readonly string[], plan: Plan) => void;
+}
+
+/** What a build has said of itself. */
+export interface BuildStory {
+  /** How long each stage took, in milliseconds. */
+  readonly stages: readonly { readonly name: string; readonly time: number }[];
+  /** The kind of each page of the site; empty where nothing had to be read. */
+  readonly kinds: readonly string[];
+  /** `null` where nothing was planned. */
+  readonly plan: Plan | null;
+}
+
+/** Where a line of progress goes, and what time it is, in milliseconds. */
+export interface ProgressOptions {
+  /** Writes to a terminal; `null` where nobody looks. */
+  readonly write: ((text: string) => void) | null;
+  readonly now: () => number;
+}
+
+// A short run is over before anybody asks, and a terminal need not be quicker than eyes.
+const QUIET_UNTIL = 1000;
+const BETWEEN_LINES = 100;
+/** So much of a stage has to be done before it says when it ends, in milliseconds. */
+const SEEN_BEFORE_GUESS = 2000;
+
+const CLEAR = '\r\u001b[2K';
+
+/** Notes stages for a summary, and shows a long run on one line of a terminal: the stage, how much of it is done, and the time left. */
+export function watchBuild({ write, now }: ProgressOptions): BuildWatch & { readonly end: () => BuildStory } {
+  const start = now();
+  const stages: { name: string; start: number; total: number }[] = [];
+  let [done, shownAt, isShown] = [0, Number.NEGATIVE_INFINITY, false];
+  let story: Pick<BuildStory, 'kinds' | 'plan'> = { kinds: [], plan: null };
+  const show = (): void => {
+    const time = now();
+    const stage = stages.at(-1);
+    if (write === null || stage === undefined || time - start < QUIET_UNTIL || time - shownAt < BETWEEN_LINES) return;
+    [shownAt, isShown] = [time, true];
+    write(`${CLEAR}${lineOf(stage, done, time - stage.start)}`);
+  };
+  return {
+    begin: (name, total = 0) => {
+      stages.push({ name, start: now(), total });
+      done = 0;
+      shownAt = Number.NEGATIVE_INFINITY;
+      show();
+    },
+    count: () => {
+      done += 1;
+      show();
+    },
+    plan: (kinds, plan) => {
+      story = { kinds, plan };
+    },
+    end: () => {
+      const ends = [...stages.slice(1).map((next) => next.start), now()];
+      if (isShown) write?.(CLEAR);
+      return {
+        ...story,
+        stages: stages.map((stage, index) => ({ name: stage.name, time: (ends[index] ?? 0) - stage.start })),
+      };
+    },
+  };
+}
+
+function lineOf(
+  { name, total }: { readonly name: string; readonly total: number },
+  done: number,
+  time: number,
+): string {
+  if (total === 0) return `${name} …`;
+  const counted = `${name}: ${done} of ${total}`;
+  if (done === 0 || time < SEEN_BEFORE_GUESS) return counted;
+  const left = Math.ceil(((time / done) * (total - done)) / 1000);
+  return `${counted}, about ${left < 90 ? `${left} s` : `${Math.round(left / 60)} min`} left`;
+}

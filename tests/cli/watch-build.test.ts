@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { watchBuild } from '../../src/cli/watch-build.ts';
+
+/** A watch whose clock is set by hand, and what it wrote to the terminal, without what clears the line. */
+function watched() {
+  let time = 0;
+  const lines: string[] = [];
+  const write = (text: string): void => void lines.push(text.replace('\r\u001b[2K', ''));
+  const watch = watchBuild({ write, now: () => time });
+  return { watch, lines, at: (next: number) => (time = next) };
+}
+
+test('a short run shows nothing', () => {
+  const { watch, lines, at } = watched();
+  watch.begin('making files', 2);
+  watch.count();
+  at(900);
+  watch.count();
+  watch.end();
+  expect(lines).toEqual([]);
+});
+
+test('a long run shows its stage, how much is done, and the time left once that can be guessed, and clears it at the end', () => {
+  const { watch, lines, at } = watched();
+  watch.begin('reading and checking the content');
+  at(1500);
+  watch.begin('making files', 100);
+  at(1600);
+  watch.count();
+  at(1650);
+  // Too soon after the last line.
+  watch.count();
+  at(3700);
+  for (let made = 2; made < 10; made += 1) watch.count();
+  at(4000);
+  watch.count();
+  at(600_000);
+  watch.begin('rendering 7 pages');
+  watch.end();
+  expect(lines).toEqual([
+    'making files: 0 of 100',
+    'making files: 1 of 100',
+    'making files: 3 of 100, about 72 s left',
+    'making files: 11 of 100, about 21 s left',
+    'rendering 7 pages …',
+    '',
+  ]);
+});
+
+test('stages take their time up to the next one, where nobody looks too', () => {
+  let time = 5;
+  const watch = watchBuild({ write: null, now: () => time });
+  watch.begin('one');
+  time = 25;
+  watch.begin('two', 3);
+  watch.plan(['engineer'], { write: ['a'], keep: [], remove: [] });
+  time = 32;
+  expect(watch.end()).toEqual({
+    stages: [
+      { name: 'one', time: 20 },
+      { name: 'two', time: 7 },
+    ],
+    kinds: ['engineer'],
+    plan: { write: ['a'], keep: [], remove: [] },
+  });
+});
