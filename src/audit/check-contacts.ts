@@ -78,7 +78,9 @@ function findMissing({ withheld }: Audit, { path, text }: BuiltText): readonly F
   }));
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+/** But no name of a file, such as `photo@2x.png`. */
+const EMAIL =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!(?:avif|css|gif|html?|jpe?g|js|json|md|pdf|png|svg|webp|woff2)\b)[a-z]{2,}(?!\w)/gi;
 
 function findStrayEmails({ path, text }: BuiltText, known: string): readonly Finding[] {
   return [...text.matchAll(EMAIL)].flatMap(({ 0: address, index }): Finding[] => {

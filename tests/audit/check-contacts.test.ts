@@ -58,6 +58,14 @@ test('an e-mail address that nobody wrote into the content is found', async () =
   expect(await findings({ 'index.html': page('<p>Write to Web@agency.example</p>') }, { siteSource })).toEqual([]);
 });
 
+test('the name of a file is no e-mail address', async () => {
+  const html = page(
+    '<img src="/folio/media/photo@2x.png" srcset="/folio/media/photo@2x-01234567-640.avif 640w" alt="">',
+  );
+  const files = { 'media/photo@2x.png': '', 'media/photo@2x-01234567-640.avif': '' };
+  expect(await findings({ 'index.html': html, ...files })).toEqual([]);
+});
+
 test('what is for a résumé stands in that one, and nowhere else', async () => {
   const [path = '', view = ''] =
     [...readSite('tests/fixtures/full').outputs].find(([each]) => each.endsWith('/zoe/resume.pdf')) ?? [];
