@@ -12,7 +12,7 @@ import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildPage, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkClients } from './check-clients.ts';
 import { checkReferences } from './check-references.ts';
-import { byName, createLookup } from './names.ts';
+import { byNameIn, createLookup } from './names.ts';
 import { newestFirst } from './newest-first.ts';
 import type { EngineerRef, EntryText, Note, Organization, Portfolio, Skill } from './portfolio.ts';
 import { indexWorks, usedOrganizations, usedSkills, type Works } from './works.ts';
@@ -37,6 +37,8 @@ export function buildPortfolio(
   { drafts, today = null, locale = site.locales[0] ?? 'en' }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
+  const [locale = ''] = site.locales;
+  const byName = byNameIn(locale);
   const skills = buildSkills(content.skills);
   const organizations = buildOrganizations(content.organizations);
   const taxonomy = memo.keepAlike('skills by name', skills.value);
@@ -88,7 +90,7 @@ export function buildPortfolio(
       const from = [text, refs[index], taxonomy, organizationByName, own];
       return memo.keep(`engineer ${entry.slug}`, from, () => buildEngineer(entry, text, own, resolve, taxonomy));
     })
-    .toSorted(byRank);
+    .toSorted(byRankThen(byName));
   const value: Portfolio = {
     site,
     siteText: fileText('site.yml', content.siteYaml, content.siteReferences, memo),
@@ -184,9 +186,9 @@ function hasEngineers({ engineers }: { readonly engineers: readonly EngineerRef[
 }
 
 /** People before role profiles, current ones before alumni, then by name. */
-function byRank(a: EngineerRef, b: EngineerRef): number {
+function byRankThen(byName: ReturnType<typeof byNameIn>): (a: EngineerRef, b: EngineerRef) => number {
   const rank = ({ kind, status }: EngineerRef): number => Number(kind === 'role') * 2 + Number(status === 'alumni');
-  return rank(a) - rank(b) || byName(a, b) || (a.slug < b.slug ? -1 : 1);
+  return (a, b) => rank(a) - rank(b) || byName(a, b) || (a.slug < b.slug ? -1 : 1);
 }
 
 function sortNotes(notes: readonly Note[]): readonly Note[] {

@@ -238,3 +238,18 @@ test.each(['repository', 'demo'])('a project with a %s is documented, and so are
   ]);
   expect(engineers[0]?.skills.map(({ strength }) => strength)).toEqual(['documented']);
 });
+
+test('people stand in the order of the site’s language', () => {
+  const namesIn = (locale: string) => {
+    const people = ['Ödegård', 'Oslo', 'Zander'].map((name, index) => [
+      `engineers/person-${index}.md`,
+      `---\nname: ${name}\n---\n`,
+    ]);
+    const files = { ...MINIMAL_FILES, ...Object.fromEntries(people), 'units.yml': '' };
+    const site = `title: Site\nurl: https://site.example\nlocales: [${locale}]\n`;
+    const { portfolio: read } = readSite(temporaryFolder({ ...files, 'site.yml': site }));
+    return read.engineers.map(({ name }) => name).filter((name) => /^[OÖZ]/.test(name));
+  };
+  expect(namesIn('de')).toEqual(['Ödegård', 'Oslo', 'Zander']);
+  expect(namesIn('sv')).toEqual(['Oslo', 'Zander', 'Ödegård']);
+});
