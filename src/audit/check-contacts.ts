@@ -87,7 +87,7 @@ function findStrayEmails({ path, text }: BuiltText, known: string): readonly Fin
     if (known.includes(address.toLowerCase())) return [];
     const what = `the e-mail address "${address}" stands in no file of the content`;
     const help =
-      'remove it from the layout that it comes from, or build the site again if it is older than its content';
+      'take it out of the layout that it comes from, or build the site again if it is older than its content';
     return [{ severity: 'warning', code: 'stray-email', what, help, path, offset: index }];
   });
 }

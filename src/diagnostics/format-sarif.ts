@@ -31,7 +31,9 @@ export function formatSarif(diagnostics: readonly Diagnostic[]): string {
   return escapeJson(JSON.stringify(log, null, 2));
 }
 
-function locationOf({ file, line, column, length }: Place) {
+function locationOf({ file: name, line, column, length }: Place) {
+  // No address holds half of a character.
+  const file = name.toWellFormed();
   return {
     artifactLocation: path.isAbsolute(file)
       ? { uri: pathToFileURL(file).href }

@@ -38,7 +38,12 @@ export function idleChecks(
   return (content.site?.checks ?? []).flatMap(({ code }, index) => {
     if (used.has(index) || !isChecked(code)) return [];
     const message = `nothing there is reported as "${code}"`;
-    return atCheck(content, index, { severity: 'hint', code: 'idle-check', message, help: 'remove it from `checks`' });
+    return atCheck(content, index, {
+      severity: 'hint',
+      code: 'idle-check',
+      message,
+      help: 'take this entry out of `checks`',
+    });
   });
 }
 
