@@ -56,6 +56,12 @@ describe('the fixture `full`, which has every field, weighs', () => {
     files = readFolder((await builtSite('tests/fixtures/full')).folder);
   });
 
+  it('at most 10 kB for the style sheet of all pages', () => {
+    const first = new Set(pathsOf('.html').map((path) => sheetsOf(path)[0] ?? ''));
+    expect([...first].map((sheet) => sheet.split('.')[0])).toEqual(['assets/site']);
+    expect(weigh([...first])).toBeLessThanOrEqual(10);
+  });
+
   it('at most 14 kB for the HTML of each page, and 14 kB for the style sheets that it loads', () => {
     const pages = pathsOf('.html').map((path) => [path, weigh([path]), weigh(sheetsOf(path))] as const);
     expect(Math.min(...pages.map(([, , sheets]) => sheets))).toBeGreaterThan(1);
