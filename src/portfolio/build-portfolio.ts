@@ -37,7 +37,6 @@ export function buildPortfolio(
   { drafts, today = null, locale = site.locales[0] ?? 'en' }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
-  const [locale = ''] = site.locales;
   const byName = byNameIn(locale);
   const skills = buildSkills(content.skills);
   const organizations = buildOrganizations(content.organizations);
