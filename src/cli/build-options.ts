@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly host: Host | null;
   /** Whether they ask browsers to come by HTTPS alone. */
   readonly hsts: boolean;
+  /** Whether each text lies beside itself as Brotli and gzip too. */
+  readonly precompress: boolean;
   /** The file that the hashes of all files are written to; `true` is one beside the output folder, `null` writes none. */
   readonly manifest: string | true | null;
   /** The file that a summary is added to; `true` prints it, `null` makes none. */
@@ -28,6 +30,7 @@ export const BUILD_HELP = `  --shard 2/4      builds the second of four parts of
   --host NAME      writes headers (policy, caching …) where the host looks for them: netlify, cloudflare-pages, vercel and
                    apache in the output folder; nginx, caddy and s3 beside it, as _site.nginx.conf
   --hsts           with --host: browsers come by HTTPS alone, for a year from the last visit on
+  --precompress    puts each text beside itself as Brotli (.br) and gzip (.gz) too, for servers that send such files as they are
   --manifest [FILE]
                    writes the SHA-256 of all files (default: beside the output folder, as _site.sha256), for check --manifest
   --summary [FILE] prints pages, weights, times and what changed as Markdown, or adds that to a file such as a CI's job page`;
@@ -38,6 +41,7 @@ const flags = {
   merge: { type: 'string' },
   host: { type: 'string' },
   hsts: { type: 'boolean' },
+  precompress: { type: 'boolean' },
   manifest: { type: 'boolean' },
   summary: { type: 'boolean' },
 } as const;
@@ -52,7 +56,7 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   };
   const diagnostics: Diagnostic[] = [];
   let [shard, merge]: [Shard | null, string[] | null] = [null, null];
-  let [host, hsts]: [Host | null, boolean] = [null, false];
+  let [host, hsts, precompress]: [Host | null, boolean, boolean] = [null, false, false];
   const written: { manifest: string | true | null; summary: string | true | null } = { manifest: null, summary: null };
   /** Where the file of one of these two may follow. */
   let awaited: { readonly name: keyof typeof written; readonly index: number } | null = null;
@@ -71,9 +75,11 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
       host = token.value !== undefined && isHost(token.value) ? token.value : null;
       if (host === null) diagnostics.push(unknownHost(token.value ?? ''));
       take(token.index, token.inlineValue === false);
-    } else if (token.kind === 'option' && token.name === 'hsts') {
-      hsts = true;
-      if (token.value !== undefined) diagnostics.push(badOption('--hsts takes no value', 'write --hsts alone'));
+    } else if (token.kind === 'option' && (token.name === 'hsts' || token.name === 'precompress')) {
+      if (token.name === 'hsts') hsts = true;
+      else precompress = true;
+      const option = `--${token.name}`;
+      if (token.value !== undefined) diagnostics.push(badOption(`${option} takes no value`, `write ${option} alone`));
       take(token.index, false);
     } else if (token.kind === 'option' && (token.name === 'manifest' || token.name === 'summary')) {
       written[token.name] = token.value || true;
@@ -99,11 +105,15 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
       badOption('--manifest and --shard do not go together', 'give --manifest to the merge of all shards'),
     );
   }
+  if (precompress && (shard !== null || merge !== null)) {
+    const message = `--precompress and --${shard === null ? 'merge' : 'shard'} do not go together`;
+    diagnostics.push(badOption(message, 'build the site in one, or let the server pack what it sends'));
+  }
   if (hsts && host === null && diagnostics.length === 0) {
     diagnostics.push(badOption('--hsts needs --host', `say for which host: ${HOSTS.join(', ')}`));
   }
   const rest = args.filter((_, index) => !taken.has(index));
-  return { value: { shard, merge, host, hsts, ...written, rest }, diagnostics };
+  return { value: { shard, merge, host, hsts, precompress, ...written, rest }, diagnostics };
 }
 
 function unknownHost(name: string): Diagnostic {

@@ -11,7 +11,7 @@ import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { type Shard, takeShard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
-import type { Render } from '../site/to-publishable.ts';
+import type { PublishableSite, Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
@@ -23,10 +23,10 @@ import type { BuildWatch } from './watch-build.ts';
  */
 export async function buildSite(
   given: CliOptions,
-  { shard = null, host = null, hsts = false }: Partial<Target> = {},
+  { shard = null, host = null, hsts = false, precompress = false }: Partial<Target> = {},
   watch: BuildWatch = unwatched,
 ): Promise<Result<string | null>> {
-  const options = { ...given, shard, host, hsts };
+  const options = { ...given, shard, host, hsts, precompress };
   const { content, out } = options;
   const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
   if (refused === null) {
@@ -52,6 +52,7 @@ interface Target {
   /** The host that headers are written for. */
   readonly host: Host | null;
   readonly hsts: boolean;
+  readonly precompress: boolean;
 }
 
 async function buildAnew(
@@ -100,7 +101,7 @@ async function buildAnew(
   };
   const source =
     shard === null
-      ? { ...whole, fill }
+      ? await complete({ ...whole, fill }, options)
       : takeShard({ ...whole, fill }, shard, { fingerprint: fingerprint ?? '', pages, diagnostics });
   const run = fingerprint === null ? null : { fingerprint: recorded(fingerprint, shard), pages, diagnostics };
   const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
@@ -118,6 +119,16 @@ async function buildAnew(
     ? `published ${part}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
     : upToDate(out, pages);
   return { value: done, diagnostics: all };
+}
+
+/** A site with what else is to lie beside its files. */
+async function complete(
+  whole: PublishableSite,
+  { out, precompress }: Pick<CliOptions & Target, 'out' | 'precompress'>,
+): Promise<PublishableSite> {
+  if (!precompress) return whole;
+  const { withPrecompressed } = await import('../publish/precompress.ts');
+  return withPrecompressed(whole, out);
 }
 
 /** Rendering as a stage of its own, after which the site is published. */
@@ -143,11 +154,11 @@ function upToDate(out: string, pages: number): string {
 async function fingerprintOf(options: CliOptions & Target, engine: string): Promise<string | null> {
   const hash = hashContent(options.content);
   if (hash === null) return null;
-  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts } = options;
+  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts, precompress } = options;
   return hashOf(
     engine,
     await engineHash(STYLE_FOLDERS),
-    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts]),
+    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts, precompress]),
     hash,
   );
 }

@@ -21,6 +21,8 @@ export interface HostedSite {
   readonly files: readonly string[];
   /** Whether browsers are to ask for this host by HTTPS alone from now on. */
   readonly hsts: boolean;
+  /** Whether each text lies beside itself as Brotli and gzip, for the server to send as it is. */
+  readonly precompress?: boolean;
 }
 
 /** A name and its value. */

@@ -11,7 +11,7 @@ const TYPES: readonly (readonly [type: string, ending: string])[] = [
 ];
 
 /** A file for `/etc/nginx/conf.d/`: the site as a server of its own. */
-export function nginxServer(rules: HeaderRules, { url, base }: HostedSite): string {
+export function nginxServer(rules: HeaderRules, { url, base, precompress = false }: HostedSite): string {
   const isRoot = base === '/';
   return [
     '# The site and its headers, made by `npm run build -- --host nginx`: copy this file to /etc/nginx/conf.d/ and the site to',
@@ -29,6 +29,7 @@ export function nginxServer(rules: HeaderRules, { url, base }: HostedSite): stri
     '  absolute_redirect off;',
     '  charset utf-8;',
     '  gzip on;',
+    ...(precompress ? ['  gzip_static on;'] : []),
     '  gzip_types text/css application/javascript application/json application/manifest+json image/svg+xml text/xml;',
     '  include mime.types;',
     `  types {${TYPES.map(([type, ending]) => ` ${type} ${ending};`).join('')} }`,
@@ -54,10 +55,11 @@ function cacheMap(rules: HeaderRules, base: string): readonly string[] {
 }
 
 /** A site for a Caddyfile; Caddy gets the certificate by itself. */
-export function caddySite(rules: HeaderRules, { url, base }: HostedSite): string {
+export function caddySite(rules: HeaderRules, { url, base, precompress = false }: HostedSite): string {
   const { protocol, host } = new URL(url);
   const line = ([name, value]: Header): string => `${name} "${value}"`;
   const folders = rules.immutableFolders.map((folder) => `${below(base, folder)}*`).join(' ');
+  const fileSettings = ['hide .proofolio', ...(precompress ? ['precompressed br gzip'] : [])];
   return [
     '# The site and its headers, made by `npm run build -- --host caddy`: copy the site to',
     `# ${FOLDER}, write "import" and the path of this file into your Caddyfile, then "caddy reload".`,
@@ -81,8 +83,14 @@ export function caddySite(rules: HeaderRules, { url, base }: HostedSite): string
           `  header @fresh ${line(rules.fresh)}`,
         ]),
     ...(base === '/'
-      ? ['  file_server {', '    hide .proofolio', '  }']
-      : [`  handle_path ${base}* {`, '    file_server {', '      hide .proofolio', '    }', '  }']),
+      ? ['  file_server {', ...fileSettings.map((each) => `    ${each}`), '  }']
+      : [
+          `  handle_path ${base}* {`,
+          '    file_server {',
+          ...fileSettings.map((each) => `      ${each}`),
+          '    }',
+          '  }',
+        ]),
     '  handle_errors {',
     `    header ${line(rules.fresh)}`,
     `    header ${line(rules.policy)}`,

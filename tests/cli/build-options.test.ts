@@ -12,6 +12,7 @@ test('takes a shard out of the other options, however it is written', () => {
       merge: null,
       host: null,
       hsts: false,
+      precompress: false,
       manifest: null,
       summary: null,
       rest: ['--drafts', '--out', 'x'],
@@ -26,6 +27,7 @@ test('takes all folders that follow --merge, and what follows other options stay
     merge: ['a', 'b c', 'd'],
     host: null,
     hsts: false,
+    precompress: false,
     manifest: null,
     summary: null,
     rest: ['--out', 'x', 'stray'],
@@ -64,6 +66,9 @@ test.each([
   [['--host', 'constructor'], '--host constructor is no host that is known', /^write one of: netlify, /],
   [['--hsts'], '--hsts needs --host', /^say for which host: netlify, /],
   [['--hsts=yes', '--host', 's3'], '--hsts takes no value', 'write --hsts alone'],
+  [['--precompress=br'], '--precompress takes no value', 'write --precompress alone'],
+  [['--precompress', '--shard', '1/2'], '--precompress and --shard do not go together', /^build the site in one/],
+  [['--merge', 'a', '--precompress'], '--precompress and --merge do not go together', /^build the site in one/],
   [['--merge', 'a', '--host', 's3'], '--host and --merge do not go together', 'give --host to the build of each shard'],
 ])('refuses %j', (args, message, help) => {
   const { diagnostics } = buildOptions(args);

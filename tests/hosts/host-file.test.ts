@@ -53,6 +53,14 @@ describe.each(HOSTS)('the file for %s', (host) => {
   });
 });
 
+test('servers send what lies packed beside a file, where that was made', () => {
+  const settings = { nginx: '  gzip_static on;\n', caddy: '    precompressed br gzip\n' } as const;
+  for (const host of ['nginx', 'caddy'] as const) {
+    expect(textFor(host, { precompress: true })).toContain(settings[host]);
+    expect(textFor(host)).not.toContain(settings[host]);
+  }
+});
+
 test('drawings keep their own styles where a host can say so', () => {
   for (const host of ['vercel', 'nginx', 'caddy', 'apache'] as const)
     expect(textFor(host)).toContain(rules.drawings[1]);

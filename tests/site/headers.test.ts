@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { fenceFlags } from '../../src/cli/fence.cjs';
@@ -79,6 +80,25 @@ test('a fenced build writes a manifest beside the folder or where it is told to,
   expect([status, stderr]).toEqual([1, expect.stringContaining('"index.html" is not what was built')]);
   const inside = await runCommand('build', [...args, '--manifest', join(out, 'x.txt')]);
   expect([inside.status, inside.stderr]).toEqual([1, expect.stringContaining('would be a file of the site')]);
+});
+
+test('each text lies beside itself as Brotli and gzip where that was asked for, and nowhere else', async () => {
+  const out = join(temporaryFolder(), 'public');
+  const { value: options } = parseOptions(['--content', 'tests/fixtures/minimal', '--out', out], { environment: {} });
+  await buildSite(options, { precompress: true });
+  const packed = (): readonly string[] => globSync('**/*.{br,gz}', { cwd: out }).toSorted();
+  const names = packed();
+  expect(names).toEqual(expect.arrayContaining(['index.html.br', 'index.html.gz', 'robots.txt.br', 'sitemap.xml.gz']));
+  expect(names.filter((name) => /\.(?:pdf|png|woff2)\./.test(name))).toEqual([]);
+  for (const name of names) {
+    const unpack = name.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+    expect(unpack(readFileSync(join(out, name))).equals(readFileSync(join(out, name.slice(0, -3))))).toBe(true);
+  }
+  rmSync(join(out, 'index.html.br'));
+  expect((await buildSite(options, { precompress: true })).value).toContain(': 1 files written');
+  expect(packed()).toEqual(names);
+  await buildSite(options);
+  expect(packed()).toEqual([]);
 });
 
 test('a fenced build adds its summary to the file that it is told, and to no other', async () => {
