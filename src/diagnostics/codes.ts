@@ -81,8 +81,7 @@ export const codes = {
   'wrong-plural': 'A plural in a file of words lacks a form that its language needs, or has one that no number takes.',
 
   // References between entries and records.
-  'cannot-switch-off':
-    '`checks` in `site.yml` names an error of the content; only warnings and hints can be switched off.',
+  'cannot-switch-off': '`checks` in `site.yml` names an error of the content, and only warnings and hints can go.',
   'client-by-name': 'The words for a client are the name of an organization, to which they do not lead.',
   'duplicate-address': 'Two things would have one address.',
   'duplicate-alias': 'Two skills, or two organizations, share one name.',

@@ -1,8 +1,7 @@
 import type { Reference } from '../content/collect-references.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
-import type { YamlStretch } from '../content/parse-yaml.ts';
-import { isRecord } from '../content/parse-yaml.ts';
+import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
