@@ -1,3 +1,4 @@
+import { codes } from '../diagnostics/codes.ts';
 import { colourNames } from '../palette/parse-colour.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 
@@ -119,6 +120,8 @@ const byShape: Readonly<Record<string, JsonSchema>> = {
   'earlier path': formerPath,
   'language tag': languageTag,
   'CSS colour': colour,
+  'code of a problem': { enum: Object.keys(codes) },
+  kilobytes: number,
 };
 
 /** The same for values that name something outside the content's names: addresses and files. */

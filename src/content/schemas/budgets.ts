@@ -12,7 +12,7 @@ function kilobytes(usual: number, what: string) {
     })
     .transform(Number)
     .default(usual)
-    .meta({ shape: 'number' })
+    .meta({ shape: 'kilobytes' })
     .describe(what);
 }
 

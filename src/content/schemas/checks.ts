@@ -11,7 +11,7 @@ const code = text
     const help = near === null ? 'write the word in brackets of what is reported' : `did you mean "${near}"?`;
     reportBroken(context, 'there is no such code', { code: 'unknown-value', help, fix: near });
   })
-  .meta({ shape: 'code' });
+  .meta({ shape: 'code of a problem' });
 
 /** A kind of problem that is not to be reported in some files, and why. */
 const checkSchema = z.strictObject({
