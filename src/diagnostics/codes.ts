@@ -1,3 +1,5 @@
+import { siteCodes } from './site-codes.ts';
+
 /** Every kind of problem that is reported, by its stable name, with what it means: this table is the list. */
 export const codes = {
   // The content folder and its files.
@@ -164,24 +166,7 @@ export const codes = {
   'incomplete-site': 'A page or file of the site was not written.',
   'output-changed': 'Something changed the published folder while the site was written.',
 
-  // The built site, as `npm run check -- --site` finds it.
-  'broken-policy':
-    'A page does not say first what it may load, or holds what that forbids, or a header file says something else.',
-  'dead-outside-link': 'A link leads to another site, where it leads nowhere.',
-  'foreign-request': 'A page asks another host for something that its policy does not allow.',
-  'invalid-html': 'The HTML of a page is not valid.',
-  'leaked-contact': 'Contact data that `visibility` keeps back stands on the site.',
-  'bad-manifest': 'What `check -- --manifest` is given is not what `build -- --manifest` writes.',
-  'manifest-mismatch': 'A file of the site is not the one that was built.',
-  'no-network': '`check -- --external` reaches no other site at all.',
-  'no-site': 'There is no built site to check.',
-  'over-budget': 'A page, or what it loads, weighs more than `budgets` in `site.yml` allows.',
-  'picture-metadata': 'A published picture says where or by whom it was taken.',
-  'stray-email': 'An e-mail address on a page stands in no file of the content.',
-  'wrong-feed': 'A feed is no Atom feed, or an entry of it leads nowhere.',
-  'wrong-linked-data': 'What a page tells programs is not what they read, or names a thing that is not there.',
-  'wrong-pdf': 'A résumé cannot be read with a screen reader, or lacks what is for it alone.',
-  'wrong-sitemap': 'The site map does not name exactly the pages that search engines may show.',
+  ...siteCodes,
 
   // The engine itself; people who change only content never meet them.
   'broken-engine': 'The sources of Proofolio itself cannot run. The preview waits until they are corrected.',
