@@ -55,12 +55,10 @@ export const codes = {
   blank: 'A text is empty, or nothing but three dots.',
   'deceptive-address': 'An address leads somewhere else than it seems to, or does more than it shows.',
   'expired-certificate': 'A certificate ended before the day that `--today` or `asOf` gives.',
-  'host-not-allowed':
-    '`site.yml` wants pages to load from another host or to send to it, and `--allow-host` does not name that.',
+  'host-not-allowed': 'Pages are to load from another host or to send to it, which `--allow-host` does not name.',
   'known-unit': 'Forms are given for a unit that has a name or symbol of its own, or that is none.',
   'line-break': 'A text of several lines stands where one line is wanted.',
-  'markdown-in-field':
-    'A field holds Markdown that it does not read: names and titles read none, sentences neither lists nor pictures.',
+  'markdown-in-field': 'A field holds Markdown that it does not read: names none, sentences no lists or pictures.',
   'missing-field': 'A field that is needed is missing or empty.',
   'not-a-number': 'A value is no number.',
   'too-long': 'A name or text is longer than any honest one.',

@@ -57,7 +57,7 @@ export interface Language {
 }
 
 /** The language of a site. */
-export function languageOf({ locales: [locale = 'en'], words }: LanguageData): Language {
+export function languageOf({ locales: [locale = LAST_RESORT], words }: LanguageData): Language {
   return { locale, words: wordsFor(locale, words) };
 }
 

@@ -36,7 +36,6 @@ export function buildPortfolio(
   { drafts, today = null, locale = site.locales[0] ?? 'en' }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
-  const byName = byNameIn(locale);
   const skills = buildSkills(content.skills);
   const organizations = buildOrganizations(content.organizations);
   const taxonomy = memo.keepAlike('skills by name', skills.value);
@@ -88,7 +87,7 @@ export function buildPortfolio(
       const from = [text, refs[index], taxonomy, organizationByName, own];
       return memo.keep(`engineer ${entry.slug}`, from, () => buildEngineer(entry, text, own, resolve, taxonomy));
     })
-    .toSorted(byRankThen(byName));
+    .toSorted(byRankThen(byNameIn(locale)));
   const value: Portfolio = {
     site,
     siteText: fileText('site.yml', content.siteYaml, content.siteReferences, memo),
@@ -101,8 +100,8 @@ export function buildPortfolio(
     engineers: keepList('engineers', engineers),
     ...works,
     pages: keepList('pages', pages),
-    skills: keepList('skills', usedSkills(engineers, works, taxonomy).toSorted(byName)),
-    organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byName)),
+    skills: keepList('skills', usedSkills(engineers, works, taxonomy).toSorted(byNameIn(locale))),
+    organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byNameIn(locale))),
     asOf: today ?? site.asOf ?? newestDate(engineers, works),
     locale,
     units: content.units,

@@ -1,11 +1,13 @@
 import type { Content } from '../content/load-content.ts';
 import { type DataPath, locate } from '../content/locate.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
+import type { WordsFile } from '../content/read-words.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { type ArgumentKind, readArguments, readTerms } from '../i18n/message-arguments.ts';
 import { messagesFor } from '../i18n/words.ts';
 import { checkWordsFile } from './check-words-file.ts';
+import { findWords } from './own-words.ts';
 
 type Found = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'help'> & {
   /** Where in the message it is; `null` is all of it, and `key` its key. */
@@ -19,11 +21,19 @@ type Found = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'help'> & {
 export function checkWords({ site, siteYaml, words }: Content, locale: string): readonly Diagnostic[] {
   return [
     ...(site === null || siteYaml === null ? [] : checkMessages(site.words, locale, siteYaml, ['words'])),
-    ...words.flatMap((file) => [
-      ...checkMessages(file.words, file.locale, file.yaml, []),
-      ...checkWordsFile(file, site?.locales ?? null),
-    ]),
+    ...words
+      .filter((file) => isOf(file, locale, site?.locales ?? [locale], words))
+      .flatMap((file) => [
+        ...checkMessages(file.words, file.locale, file.yaml, []),
+        ...checkWordsFile(file, site?.locales ?? null),
+      ]),
   ];
+}
+
+/** Whether a file of words is checked with a locale of the site: each once, and those that no locale asks for with the first. */
+function isOf(file: WordsFile, locale: string, locales: readonly string[], files: readonly WordsFile[]): boolean {
+  const wanted = locales.find((each) => findWords(files, each) === file) ?? locales[0];
+  return wanted === locale;
 }
 
 /** Checks messages of a locale; `under` is the way to them in their file. */

@@ -1,5 +1,7 @@
 import type { Facet } from '../../explorer/create-index.ts';
 import type { FacetValue } from '../../explorer/explorer-index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { Engineer, Note, Skill } from '../../portfolio/portfolio.ts';
 import { provenOf, unprovenOf } from '../../portfolio/prove-skills.ts';
 import { strengths } from '../../portfolio/strength.ts';
@@ -8,14 +10,15 @@ import { byAvailability, byYear, groupByKind, locationSlug, publicLocation, type
 import type { FacetName } from './narrowing.ts';
 
 /** The ways to narrow projects and achievements; skills add up, of all else any one is enough. */
-export function workFacets({ portfolio, words }: PageContext): readonly Facet<Work, FacetName>[] {
+export function workFacets(context: PageContext): readonly Facet<Work, FacetName>[] {
+  const { portfolio, words } = context;
   const filterable = new Map(portfolio.skills.filter((skill) => skill.filterable).map((skill) => [skill.name, skill]));
   return [
     {
       name: 'year',
       combine: 'any',
       order: ([a], [b]) => byYear(a, b),
-      valuesOf: (work) => yearsOf(work, portfolio.asOf).map((year): FacetValue => [year, yearLabel(year, words)]),
+      valuesOf: (work) => yearsOf(work, portfolio.asOf).map((year): FacetValue => [year, yearLabel(year, context)]),
     },
     {
       name: 'strength',
@@ -55,9 +58,9 @@ export function workFacets({ portfolio, words }: PageContext): readonly Facet<Wo
 }
 
 /** A year, or what stands for it, in words. */
-export function yearLabel(year: string, { period }: PageContext['words']): string {
+export function yearLabel(year: string, { words: { period }, locale }: Language): string {
   if (year === 'undated') return period.undated;
-  return year === 'present' ? period.ongoing : year;
+  return year === 'present' ? period.ongoing : formatDate(year, locale);
 }
 
 /** A skill shows the broader ones too. */

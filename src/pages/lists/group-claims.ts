@@ -3,6 +3,7 @@ import type { WorkItem } from '../items/item-views.ts';
 import { workItem } from '../items/work-item.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from '../views/frame.ts';
+import { yearLabel } from './facets.ts';
 import { unlessYear } from './year-views.ts';
 
 /** Claims one below the other: either of one origin, which is said once above them, or each with its own. */
@@ -29,10 +30,11 @@ export function groupClaims(
   year: string,
   context: PageContext,
 ): readonly ClaimGroup[] {
+  const label = yearLabel(year, context);
   const groups: ClaimGroup[] = [];
   for (const claims of Map.groupBy(achievements, originOf).values()) {
     const items = claims.map((claim) => workItem(claim, context));
-    const group = items.length > 1 ? sharedGroup(items, year) : singleGroup(items, year);
+    const group = items.length > 1 ? sharedGroup(items, label) : singleGroup(items, label);
     const last = groups.at(-1);
     // Single claims that follow each other make one list.
     if (group.origin === null && last?.origin === null) groups.splice(-1, 1, joined(last, group));

@@ -102,5 +102,5 @@ function workTitle(list: WorkList, narrowing: WorkNarrowing, context: PageContex
   if (narrowing.value === 'present') return lists.ongoing[list];
   return narrowing.value === 'undated'
     ? lists.undated[list]
-    : lists.year[list]({ year: yearLabel(narrowing.value, context.words) });
+    : lists.year[list]({ year: yearLabel(narrowing.value, context) });
 }

@@ -39,7 +39,7 @@ export function yearViews<Item extends Work, View>(
     const total = count({ count: others.length + 1 });
     return {
       id: idOf.year(year),
-      label: yearLabel(year, words),
+      label: yearLabel(year, context),
       isNumber: /^\d+$/.test(year),
       subtitle: first === works[0] ? total : words.lists.continued({ count: total }),
       explanation: year === 'undated' ? words.lists.undatedText : null,
@@ -58,8 +58,9 @@ function figureViews<Item extends Work, View>(
   part: ListPart<Item>,
   year: string,
   { count, itemsOf }: Show<Item, View>,
-  { words }: PageContext,
+  context: PageContext,
 ): readonly YearView<View>[] {
+  const { words } = context;
   const hasFigures = ({ metrics }: Work): boolean => metrics.length > 0;
   const isAlike = new Set(part.whole.map(hasFigures)).size === 1;
   const labels = { true: words.lists.withFigures, false: words.lists.withoutFigures };
@@ -68,7 +69,7 @@ function figureViews<Item extends Work, View>(
     const total = count({ count: all.length });
     return {
       id: idOf.year(isAlike ? year : figured ? 'figures' : 'others'),
-      label: isAlike ? yearLabel(year, words) : labels[`${figured}`],
+      label: isAlike ? yearLabel(year, context) : labels[`${figured}`],
       isNumber: isAlike && /^\d+$/.test(year),
       subtitle: all[0] === works[0] ? total : words.lists.continued({ count: total }),
       explanation: null,

@@ -1,6 +1,7 @@
 import type { WorkItem } from '../items/item-views.ts';
 import { workItem } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
+import { yearLabel } from '../lists/facets.ts';
 import type { Work } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
 import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
@@ -33,7 +34,11 @@ export function projectsView(
       (works, year) =>
         works.map((work) => {
           const item = workItem(work, context);
-          return { ...item, picture: isCompact ? null : item.picture, period: unlessYear(item.period, year) };
+          return {
+            ...item,
+            picture: isCompact ? null : item.picture,
+            period: unlessYear(item.period, yearLabel(year, context)),
+          };
         }),
       { narrowing, context },
     ),

@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
 import type { Engineer, EngineerRef, Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
@@ -87,9 +88,10 @@ export function unprovenView(engineer: EngineerRef, context: PageContext): Unpro
 }
 
 /** From when to when a skill was used, in words: `in use since 2021`. */
-export function usedWhen(years: ProvenSkill['years'], { words }: PageContext): string | null {
+export function usedWhen(years: ProvenSkill['years'], { words, locale }: PageContext): string | null {
   if (years === null) return null;
-  const { first, last } = years;
-  if (last === 'present') return words.skill.usedSince({ first });
+  const first = formatDate(years.first, locale);
+  if (years.last === 'present') return words.skill.usedSince({ first });
+  const last = formatDate(years.last, locale);
   return first === last ? words.skill.usedIn({ year: first }) : words.skill.used({ first, last });
 }
