@@ -42,8 +42,8 @@ export const childTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['ul', ['li']],
   ['ol', ['li']],
   ['dl', ['dt', 'dd', 'div']],
-  ['table', ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot']],
   ['colgroup', ['col']],
+  ['table', ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot']],
   ['thead', ['tr']],
   ['tbody', ['tr']],
   ['tfoot', ['tr']],
@@ -53,26 +53,25 @@ export const childTags: ReadonlyMap<string, readonly string[]> = new Map([
 /** Tags that begin with a certain tag. */
 export const firstTags: ReadonlyMap<string, string> = new Map([['details', 'summary']]);
 
+/** Tags that hold certain tags, and others too. */
+const alsoHeld: readonly (readonly [parent: string, children: readonly string[]])[] = [
+  ['div', ['dt', 'dd']],
+  ['details', ['summary']],
+  ['figure', ['figcaption']],
+  ['ruby', ['rt', 'rp']],
+  ['picture', ['source']],
+];
+
 /** Tags that stand directly in certain tags and nowhere else. */
-export const parentTags: ReadonlyMap<string, readonly string[]> = new Map([
-  ['li', ['ul', 'ol']],
-  ['dt', ['dl', 'div']],
-  ['dd', ['dl', 'div']],
-  ['summary', ['details']],
-  ['figcaption', ['figure']],
-  ['caption', ['table']],
-  ['colgroup', ['table']],
-  ['col', ['colgroup', 'table']],
-  ['thead', ['table']],
-  ['tbody', ['table']],
-  ['tfoot', ['table']],
-  ['tr', ['thead', 'tbody', 'tfoot']],
-  ['th', ['tr']],
-  ['td', ['tr']],
-  ['rt', ['ruby']],
-  ['rp', ['ruby']],
-  ['source', ['picture']],
-]);
+export const parentTags: ReadonlyMap<string, readonly string[]> = new Map(
+  [...childTags, ...alsoHeld]
+    .flatMap(([, children]) => children)
+    .filter((child) => child !== 'div')
+    .map((child) => [
+      child,
+      [...childTags, ...alsoHeld].flatMap(([parent, children]) => (children.includes(child) ? [parent] : [])),
+    ]),
+);
 
 /** Tags that need no end tag, with those that end them; the end of what they stand in does too. */
 export const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
