@@ -30,8 +30,12 @@ function checkCompleteness({ locale, yaml, words, readable }: WordsFile): readon
   const missing = all.filter((key) => !Object.hasOwn(words, key));
   if (missing.length === 0) return [];
   const named = missing.slice(0, MAX_NAMED).join(', ');
-  const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
-  const message = `${missing.length} of ${all.length} messages are missing, and said in English until then: ${named}${more}`;
+  // Of a file that was only begun, what is there says more than what is not.
+  const begun = all.length - missing.length;
+  const message =
+    missing.length > begun
+      ? `${begun} ${begun === 1 ? 'message is' : 'messages are'} here; all others are said in English until then, such as ${named}`
+      : `${missing.length} of ${all.length} messages are missing, and said in English until then: ${named}${missing.length > MAX_NAMED ? ' …' : ''}`;
   const help = 'look them up: src/reference/words.md lists all keys';
   return [{ ...fileError(yaml.source.file, 'missing-words', message, help), severity: 'warning' }];
 }
