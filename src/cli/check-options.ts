@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly since: string | null;
   /** Whether links to other sites are followed. */
   readonly external: boolean;
+  /** Whether it is shown how far the content is translated, and nothing else. */
+  readonly translations: boolean;
   readonly rest: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
                    again for a day
   --manifest FILE  compares the files of the site, in --site DIR or else --out, with those that build --manifest wrote down
   --since REV      reports besides errors only what changed since this revision of Git, and what depends on it
+  --translations   shows what is not translated yet, and what has changed since, as a table or with --format json
   --fix            first repairs what is safe, and shows what it changed: mojibake, line endings, invisible characters,
                    dates, addresses and other values that mean one thing, lists that are none, names of fields and files,
                    aliases of skills and organizations, and those that skills.yml and organizations.yml do not have, and
@@ -29,6 +32,7 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
 
 const flags = {
   external: { type: 'boolean' },
+  translations: { type: 'boolean' },
   site: { type: 'boolean' },
   manifest: { type: 'boolean' },
   since: { type: 'boolean' },
@@ -40,14 +44,15 @@ export function checkOptions(args: readonly string[], environment = process.env)
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   const given = new Map<string, string>();
   const taken = new Set<number>();
-  let external = false;
+  const switched = new Set<string>();
   const diagnostics: Diagnostic[] = [...keptByNpm(Object.keys(flags), environment)];
   for (const token of tokens) {
     if (token.kind !== 'option' || !Object.hasOwn(flags, token.name)) continue;
-    if (token.name === 'external') {
-      external = true;
+    if (token.name === 'external' || token.name === 'translations') {
+      switched.add(token.name);
       taken.add(token.index);
-      if (token.value !== undefined) diagnostics.push(badOption('--external takes no value', 'write --external alone'));
+      const option = `--${token.name}`;
+      if (token.value !== undefined) diagnostics.push(badOption(`${option} takes no value`, `write ${option} alone`));
       continue;
     }
     // Its value may be left out, so what follows is one only if it is no option.
@@ -57,6 +62,8 @@ export function checkOptions(args: readonly string[], environment = process.env)
     taken.add(token.index);
     if (follows !== null) taken.add(follows.index);
   }
+  const external = switched.has('external');
+  const translations = switched.has('translations');
   const [site = external ? '' : null, manifest = null, since = null] = [
     given.get('site'),
     given.get('manifest'),
@@ -69,5 +76,8 @@ export function checkOptions(args: readonly string[], environment = process.env)
     diagnostics.push(badOption('--since needs a revision', 'name where the branch began: --since origin/main'));
   }
   const rest = args.filter((_, index) => !taken.has(index));
-  return { value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, rest }, diagnostics };
+  return {
+    value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, translations, rest },
+    diagnostics,
+  };
 }

@@ -11,6 +11,7 @@ import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { CACHE_FOLDER, schemasOf } from './project-folder.ts';
 import { report, reportRepairs } from './report.ts';
 import { runChecks } from './run-checks.ts';
+import { formatTranslations, readTranslations } from './translations.ts';
 
 const { value: own, diagnostics: ofOwn } = checkOptions(process.argv.slice(2));
 const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true });
@@ -22,6 +23,9 @@ if (options.help) {
 } else if (hasErrors(diagnostics)) {
   report(diagnostics, options.format);
   process.exitCode = 1;
+} else if (own.translations) {
+  const found = readTranslations(options.content);
+  console.log(options.format === 'json' ? JSON.stringify(found, null, 2) : formatTranslations(found));
 } else {
   const siteOptions = { ...options, hints: true, hashedAssets: true, cache: CACHE_FOLDER };
   const fixed = options.fix ? await fixContent(siteOptions) : null;

@@ -112,6 +112,8 @@ export const codes = {
   'link-with-field': 'A project links to its source or its demo, for which there are fields.',
   'undialable-phone': 'A telephone number gives no address to dial, so it is no link.',
   'undeclined-unit': 'What a figure counts has no forms in a language of the site.',
+  'outdated-translation': 'An original has changed since it was translated.',
+  'untracked-translation': 'A translation does not say of which state of its original it was made.',
   'unproven-skill': 'A profile lists a skill that no work shows yet.',
   'unused-unit': 'No metric counts in a unit of `units.yml`.',
 

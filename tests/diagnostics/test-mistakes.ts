@@ -36,6 +36,8 @@ export const HINTS = [
   'link-with-field',
   'missing-glyph',
   'moving-picture',
+  'outdated-translation',
+  'untracked-translation',
   'idle-check',
   'idle-testimonial',
   'undeclined-unit',

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import type { SourceText } from '../../diagnostics/source-text.ts';
+import { orFix } from '../../diagnostics/or-fix.ts';
+import { placeAt, type SourceText } from '../../diagnostics/source-text.ts';
 import { type Memo, noMemo } from '../../memo/memo.ts';
 import { type Entry, type EntryKind, entryKinds, hasText } from '../entry.ts';
 import { translationPath } from '../file-kinds.ts';
 import type { Content } from '../load-content.ts';
+import { locate } from '../locate.ts';
+import type { YamlStretch } from '../parse-yaml.ts';
 import type { ContentFiles } from '../read-files.ts';
 import type { Records } from '../read-records.ts';
 import { organizationSchema, skillSchema } from '../schemas/records.ts';
 import { type SiteData, siteSchema } from '../schemas/site.ts';
-import { localizeEntry, localizeFields, originalHash, type Translated } from './localize-entry.ts';
+import { localizeEntry, localizeFields, ORIGINAL, originalHash, type Translated } from './localize-entry.ts';
 import { localizeRecords } from './localize-records.ts';
 import { type LanguageText, languageTexts } from './text-language.ts';
 
@@ -114,7 +117,31 @@ function readEntry<Data>(
   }
   const { value, diagnostics } = localizeEntry(schema, entry, source);
   const { entry: localized, ...translated } = value;
-  return { value: { entry: localized, state: { ...translated, count, hash } }, diagnostics };
+  const { over } = localized.yaml;
+  const age = over === undefined ? [] : checkAge(entry.path, over, translated.madeOf, hash);
+  return { value: { entry: localized, state: { ...translated, count, hash } }, diagnostics: [...diagnostics, ...age] };
+}
+
+/** Whether a translation says of which state of its original it was made, and whether that is still the same. */
+function checkAge(original: string, yaml: YamlStretch, madeOf: string | null, hash: string): readonly Diagnostic[] {
+  if (madeOf === hash) return [];
+  if (madeOf !== null) {
+    const message = `${original} has changed since it was translated`;
+    const place = locate(yaml, [ORIGINAL], 'key');
+    const help = `bring the translation up to date, and write "${ORIGINAL}: ${hash}"`;
+    return [{ severity: 'hint', code: 'outdated-translation', message, place, help }];
+  }
+  const line = `${ORIGINAL}: ${hash}`;
+  return [
+    {
+      severity: 'hint',
+      code: 'untracked-translation',
+      message: `this does not say of which state of ${original} it is a translation, so nobody will see when that has changed`,
+      place: placeAt(yaml.source, yaml.start),
+      help: orFix(`add the line "${line}"`),
+      edits: [{ start: yaml.start, end: yaml.start, text: `${line}\n` }],
+    },
+  ];
 }
 
 function isText({ kind }: LanguageText): boolean {
