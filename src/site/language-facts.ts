@@ -1,4 +1,8 @@
+import { foldPath } from '../content/file-system-names.ts';
+import { locate } from '../content/locate.ts';
 import type { TranslationState } from '../content/translations/localize-content.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/source-text.ts';
 import type { Memo } from '../memo/memo.ts';
 import { escapeText } from '../pages/entry-texts.ts';
 import type { Fallback, PageLanguage } from '../pages/languages.ts';
@@ -65,4 +69,22 @@ export function fallbackOf(
     return body === null ? own : [...own, body.html, ...stringsIn(profileTexts(body))];
   });
   return { locale: original, texts: memo.keepAlike('texts in another language', new Set(texts)) };
+}
+
+/** Pages of the first language in the folder of another one. */
+export function checkFolders([first, ...others]: readonly LanguageMap[]): readonly Diagnostic[] {
+  if (first === undefined || others.length === 0) return [];
+  return first.listed.flatMap(({ url, text, hasPermalink, aliases }): readonly Diagnostic[] => {
+    if (text === null) return [];
+    const taken = (path: string) => others.find(({ folder }) => foldPath(path).startsWith(`${foldPath(folder)}/`));
+    return [url, ...aliases].flatMap((path, index) => {
+      const language = taken(path);
+      if (language === undefined) return [];
+      const field = index > 0 ? ['aliases', index - 1] : hasPermalink ? ['permalink'] : [];
+      const message = `the address ${path} lies in ${language.folder}/, where the pages in "${language.locale}" are`;
+      const place = field.length === 0 ? placeAt(text.yaml.source, 0, 3) : locate(text.yaml, field);
+      const help = index > 0 ? 'remove this alias' : 'give this entry another `permalink`, or rename its file';
+      return [{ severity: 'error', code: 'duplicate-address', message, place, help }];
+    });
+  });
 }

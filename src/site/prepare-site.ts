@@ -22,6 +22,7 @@ import { checkUnits } from './check-units.ts';
 import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { findHeavyFonts } from './find-heavy-fonts.ts';
 import { frontsOf } from './fronts-of.ts';
+import { checkFolders } from './language-facts.ts';
 import { machineFiles, ownFilesOnSite, sharedMachineFiles } from './machine-files.ts';
 import { makeContexts, makeLanguagePages, readTexts } from './make-language.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
@@ -100,6 +101,7 @@ export async function prepareSite(
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
     ...mapped.flatMap(({ ownWords }) => ownWords),
+    ...checkFolders(maps),
     ...checkPlaceholders(content.value, options.url),
     ...warnExpired(portfolio, options.today ?? site.asOf),
   ]);

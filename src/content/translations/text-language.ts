@@ -18,9 +18,15 @@ export function hasLanguage(schema: z.core.$ZodType): boolean {
   const known = asked.get(schema);
   if (known !== undefined) return known;
   const inner = [itemOf(schema), recordValueOf(schema), ...optionsOf(schema), ...Object.values(fieldsOf(schema))];
-  const found = languageOf(schema) !== null || inner.some((each) => each !== null && hasLanguage(each));
+  const found =
+    languageOf(schema) !== null || hasNamedLists(schema) || inner.some((each) => each !== null && hasLanguage(each));
   asked.set(schema, found);
   return found;
+}
+
+/** Whether lists may stand under names of groups, which are texts too. */
+export function hasNamedLists(schema: z.core.$ZodType): boolean {
+  return optionsOf(schema).some((option) => recordValueOf(option) !== null);
 }
 
 const asked = new WeakMap<z.core.$ZodType, boolean>();

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { loadContent, readContent } from '../../../src/content/load-content.ts';
+import { readFiles } from '../../../src/content/read-files.ts';
+import { localizeContent } from '../../../src/content/translations/localize-content.ts';
+import { temporaryFolder, writeFiles } from '../../harness/temporary-folder.ts';
+
+const ORIGINALS = {
+  'site.yml':
+    'title: Team\nurl: https://team.example\nlocales: [en, es]\ntagline: We build\nwords: { engineers: people, engineer: person }\n',
+  'skills.yml': 'Machine learning: { category: Data }\nSQL: { category: Data, parent: Machine learning }\n',
+  'organizations.yml': 'Northwind: { about: A shop }\n',
+  'engineers/ada.md': '---\nname: Ada\nheadline: Engineer\nskills: [Machine learning]\n---\n\nWrites software.\n',
+  'engineers/bo.md': '---\nname: Bo\nheadline: Tester\n---\n',
+};
+
+function localize(translations: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder(ORIGINALS);
+  writeFiles(folder, translations);
+  const files = readFiles(folder);
+  return localizeContent(readContent(files).value, files.value.texts, 'es');
+}
+
+test('an entry says what its translation says, and where it lacks something the original', () => {
+  const { value, diagnostics } = localize({ 'engineers/ada.es.md': '---\nheadline: Ingeniera\n---\n\nEscribe.\n' });
+  expect(diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  const [ada, bo] = value.content.entries.engineer;
+  expect(ada).toMatchObject({ data: { name: 'Ada', headline: 'Ingeniera' }, path: 'engineers/ada.md' });
+  expect(ada?.body.trim()).toBe('Escribe.');
+  expect(bo?.data?.headline).toBe('Tester');
+  expect(value.states).toMatchObject([
+    { path: 'engineers/ada.md', translation: 'engineers/ada.es.md', lacking: [], lacksBody: false, count: 2 },
+    { path: 'engineers/bo.md', translation: null, lacking: [{ text: 'Tester' }], count: 1 },
+    { path: 'site.yml', translation: null, lacking: [{ text: 'Team' }, { text: 'We build' }] },
+  ]);
+});
+
+test('places of a translated text lie in the translation, and those of the others in the original', () => {
+  const broken = localize({ 'engineers/ada.es.md': `---\nheadline: ${'a'.repeat(501)}\n---\n` });
+  expect(broken.diagnostics).toMatchObject([{ code: 'too-long', place: { line: 2 } }]);
+  expect(broken.diagnostics[0]?.place?.file).toContain('ada.es.md');
+  // A translation with a mistake is as good as none.
+  expect(broken.value.content.entries.engineer[0]?.data?.headline).toBe('Engineer');
+});
+
+test('a skill with another name keeps its address, and is found by the old one', () => {
+  const { value, diagnostics } = localize({
+    'skills.es.yml': 'categories: { Data: Datos }\nMachine learning: { name: Aprendizaje automático }\n',
+  });
+  expect(diagnostics).toEqual([]);
+  const { byName, aliases, names } = value.content.skills;
+  expect(names).toEqual(['Aprendizaje automático', 'SQL']);
+  expect(byName.get('Aprendizaje automático')).toMatchObject({
+    slug: 'machine-learning',
+    aliases: ['Machine learning'],
+    category: 'Datos',
+  });
+  expect(byName.get('SQL')?.category).toBe('Datos');
+  expect(aliases.get('Machine learning')).toBe('Aprendizaje automático');
+});
+
+test('two skills of one name in a language are a mistake', () => {
+  const { diagnostics } = localize({ 'skills.es.yml': 'Machine learning: { name: SQL }\n' });
+  expect(diagnostics).toMatchObject([{ code: 'duplicate-alias', place: { line: 1 } }]);
+});
+
+test('what a site says in its own words it says in its first language alone', () => {
+  expect(localize({}).value.content.site?.words).toEqual({});
+  const own = localize({ 'site.es.yml': 'tagline: Construimos\nwords: { engineers: gente, engineer: persona }\n' });
+  expect(own.value.content.site).toMatchObject({
+    tagline: 'Construimos',
+    title: 'Team',
+    words: { engineers: 'gente', engineer: 'persona' },
+  });
+});
+
+test('a translation says by a hash which state of its original it is of', () => {
+  const hash = localize({}).value.states[0]?.hash;
+  const withHash = (text: string) =>
+    localize({ 'engineers/ada.es.md': `---\noriginal: ${text}\nheadline: Ingeniera\n---\n` }).diagnostics;
+  expect(withHash(String(hash))).toEqual([]);
+  expect(withHash('0123456789ab')).toMatchObject([{ severity: 'hint', code: 'outdated-translation' }]);
+  expect(loadContent(temporaryFolder(ORIGINALS)).diagnostics).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/i18n/words.ts';
+import { foreignTexts, languagesView, openGraphLocale, type PageLanguage } from '../../src/pages/languages.ts';
+import { createAddresses } from '../../src/texts/address.ts';
+
+const shared = new Set<string>();
+const language = (
+  locale: string,
+  folder: string,
+  paths: readonly string[],
+  missing: readonly string[],
+): PageLanguage => ({
+  locale,
+  addresses: createAddresses('https://site.example', '/base/', { folder, shared }),
+  paths: new Set(paths),
+  untranslated: new Set(missing),
+});
+
+const languages = [
+  language('en', '', ['/', '/a/', '/b/'], []),
+  language('es', '/es', ['/', '/a/', '/b/'], ['/b/']),
+  language('ar', '/ar', ['/', '/a/'], []),
+];
+const viewIn = (locale: string, path: string | null, isEntry = true) =>
+  languagesView({ path, isEntry }, { locale, languages, words: wordsFor(locale) });
+
+test('a page names all languages that it is in, and the original for all others', () => {
+  expect(viewIn('es', '/a/')).toEqual({
+    alternates: [
+      { language: 'en', href: 'https://site.example/base/a/' },
+      { language: 'es', href: 'https://site.example/base/es/a/' },
+      { language: 'ar', href: 'https://site.example/base/ar/a/' },
+      { language: 'x-default', href: 'https://site.example/base/a/' },
+    ],
+    others: [
+      { locale: 'en', label: 'English', href: '/base/a/', direction: 'ltr' },
+      { locale: 'ar', label: 'العربية', href: '/base/ar/a/', direction: 'rtl' },
+    ],
+    original: null,
+  });
+});
+
+test('a page that is not translated has its original as the one that counts, says so, and names no other', () => {
+  const view = viewIn('es', '/b/');
+  expect(view.alternates).toEqual([]);
+  expect(view.original).toEqual({
+    address: 'https://site.example/base/b/',
+    notice: 'Por ahora, esta página solo está en inglés.',
+  });
+  expect(viewIn('es', '/b/', false).original?.notice).toBeNull();
+  // The original names no language that it is not in.
+  expect(viewIn('en', '/b/').alternates).toEqual([]);
+});
+
+test('a language that lacks a page is entered at its home page', () => {
+  expect(viewIn('en', '/b/').others.map(({ href }) => href)).toEqual(['/base/es/b/', '/base/ar/']);
+  expect(viewIn('en', null).others.map(({ href }) => href)).toEqual(['/base/es/', '/base/ar/']);
+});
+
+test('a site in one language has none of this', () => {
+  const alone = languagesView({ path: '/' }, { locale: 'en', languages: [], words: wordsFor('en') });
+  expect(alone).toEqual({ alternates: [], others: [], original: null });
+});
+
+test('only the texts of a view that fell back are listed, each once', () => {
+  const fallback = { locale: 'en', texts: new Set(['Engineer', '<p>Body</p>']) };
+  const view = { title: 'Engineer', items: [{ title: 'Engineer', text: 'Ingeniera' }], body: '<p>Body</p>' };
+  expect(foreignTexts(view, fallback)).toEqual({ locale: 'en', texts: ['Engineer', '<p>Body</p>'] });
+  expect(foreignTexts({ title: 'Ingeniera' }, fallback)).toBeNull();
+  expect(foreignTexts(view, null)).toBeNull();
+});
+
+test.each([
+  ['en', null],
+  ['en-GB', 'en_GB'],
+  ['es', 'es_ES'],
+  ['pt-BR', 'pt_BR'],
+  ['ar', 'ar_EG'],
+])('Open Graph writes %s as %s', (locale, written) => {
+  expect(openGraphLocale(locale)).toBe(written);
+});
