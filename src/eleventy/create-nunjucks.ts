@@ -21,8 +21,10 @@ const filters = {
   /** Marks the HTML of a Markdown body as safe: what wrote it lets nothing unsafe through. */
   html: (body: string) => new nunjucks.runtime.SafeString(body),
   /** The attribute that says which language a text is in, where that is not the page’s. */
-  lang: (text: string | null) =>
-    text !== null && foreign?.texts.has(text) ? new nunjucks.runtime.SafeString(` lang="${foreign.locale}"`) : '',
+  lang: (text: string | nunjucks.runtime.SafeString | null) =>
+    text !== null && foreign?.texts.has(String(text))
+      ? new nunjucks.runtime.SafeString(` lang="${foreign.locale}"`)
+      : '',
 } as const;
 
 /** The texts in another language than the page that is being rendered: layouts and their macros ask for them anywhere. */

@@ -56,9 +56,9 @@ function stringsIn(value: unknown): readonly string[] {
 
 /** All texts that a language has in that of the originals; `null` for the language of these. */
 export function fallbackOf(
-  { states }: LanguageMap,
+  { states }: Pick<LanguageMap, 'states'>,
   original: string,
-  { bodies, fields }: Texts,
+  { bodies, fields }: Pick<Texts, 'bodies' | 'fields'>,
   memo: Memo,
 ): Fallback | null {
   if (states === null) return null;
@@ -66,7 +66,9 @@ export function fallbackOf(
     const prose = fields.get(path)?.prose;
     const body = lacksBody ? (bodies.get(path) ?? null) : null;
     const own = lacking.flatMap(({ text }) => [text, escapeText(text), prose?.get(text) ?? text]);
-    return body === null ? own : [...own, body.html, ...stringsIn(profileTexts(body))];
+    return body === null
+      ? own
+      : [...own, body.html, ...body.headings.map(({ text }) => text), ...stringsIn(profileTexts(body))];
   });
   return { locale: original, texts: memo.keepAlike('texts in another language', new Set(texts)) };
 }

@@ -8,6 +8,7 @@ const folder = temporaryFolder();
 cpSync('layouts', folder, { recursive: true });
 const environment = createNunjucks(folder);
 
+const html = 'Keeps <em>data</em> consistent.';
 const foreign = 'Kept "data" <consistent>';
 const seal = { look: 'seal-named', icon: '#named', label: 'con mención' };
 const link = { href: '/deletion/', label: foreign };
@@ -36,4 +37,11 @@ test.each(macros)('%s.njk says of each text of %s that is in another language wh
   const marked = renderLayout(environment, page, { params }, [{ locale: 'en', texts: [foreign] }]);
   expect(marked.match(/ lang="en"[^>]*>(?:<a [^>]*>)?Kept &quot;data&quot; &lt;consistent&gt;</g)).toHaveLength(count);
   expect(renderLayout(environment, page, { params }, [null])).not.toContain('lang=');
+});
+
+test('the head of a page says so of a lede that is HTML', () => {
+  const call = '{{ pageHeader({ kind: null, title: "Migró", lede: lede | html, marks: [], style: "title" }) }}';
+  writeFileSync(join(folder, 'head.njk'), `{% from "macros/page-header.njk" import pageHeader %}${call}`);
+  const marked = renderLayout(environment, 'head.njk', { lede: html }, [{ locale: 'en', texts: [html] }]);
+  expect(marked).toContain(` lang="en">${html}</p>`);
 });
