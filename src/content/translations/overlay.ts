@@ -3,16 +3,8 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { DataPath } from '../locate.ts';
 import { isRecord } from '../parse-yaml.ts';
-import {
-  childOf,
-  fieldsOf,
-  isNameOrMap,
-  itemOf,
-  metaOf,
-  optionsOf,
-  recordValueOf,
-} from '../schemas/describe-schema.ts';
-import { hasLanguage, languageOf } from './text-language.ts';
+import { childOf, fieldsOf, isNameOrMap, itemOf, metaOf, recordValueOf } from '../schemas/describe-schema.ts';
+import { hasLanguage, hasNamedLists, languageOf } from './text-language.ts';
 
 /** What is wrong with a translation, at a path in it. */
 export interface OverlayProblem {
@@ -102,9 +94,7 @@ function layMap(
   path: DataPath,
   found: Found,
 ): unknown {
-  if (optionsOf(schema).some((option) => recordValueOf(option) !== null)) {
-    return renameGroups(original, given, path, found);
-  }
+  if (hasNamedLists(schema)) return renameGroups(original, given, path, found);
   const words = recordValueOf(schema);
   if (words !== null && languageOf(words) !== null) return { ...(isRecord(original) ? original : {}), ...given };
   const fields = fieldsOf(schema);

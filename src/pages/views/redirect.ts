@@ -14,5 +14,7 @@ export interface RedirectView {
 export function redirectView(title: string, target: string, context: PageContext): RedirectView {
   const [path = target] = target.split('#');
   const frame = createFrame({ path, title, description: title, trail: [] }, context);
-  return { frame: { ...frame, hidden: true }, title, target: context.addresses.href(target) };
+  // An earlier address is none that other languages are to name.
+  const languages = { ...frame.languages, alternates: [] };
+  return { frame: { ...frame, languages, hidden: true }, title, target: context.addresses.href(target) };
 }
