@@ -15,7 +15,7 @@ export function checkSitemap(audit: Audit, pages: readonly BuiltPage[]): readonl
     const target = targetOf(address.replaceAll('&amp;', '&'), path, audit);
     return { address, offset, file: target.kind === 'file' ? target.path : null };
   });
-  const wanted = new Set(pages.filter((page) => isListed(page)).map((page) => page.path));
+  const wanted = new Set(pages.filter((page) => isListed(page) && !isCopy(page, audit)).map((page) => page.path));
   const named = new Set(listed.map(({ file }) => file));
   const wrong = (what: string, offset: number | null = null): Finding => {
     return { severity: 'error', code: 'wrong-sitemap', what, help: BUILD_AGAIN, path, offset };
@@ -31,6 +31,13 @@ export function checkSitemap(audit: Audit, pages: readonly BuiltPage[]): readonl
 
 function isListed({ path, isHidden, isRedirect }: BuiltPage): boolean {
   return !isDrawing(path) && path !== '404.html' && !isHidden && !isRedirect;
+}
+
+/** Whether a page says of another one on the site that it stands for both, as one that is not translated does of its original. */
+function isCopy({ path, canonical }: BuiltPage, audit: Audit): boolean {
+  if (canonical === null) return false;
+  const target = targetOf(canonical, path, audit);
+  return target.kind === 'file' && target.path !== path && audit.files.paths.has(target.path);
 }
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -22,6 +22,15 @@ describe('a site map', () => {
     expect(await messagesOf({ ...files, 'sitemap.xml': sitemap(...all) })).toEqual([]);
   });
 
+  test('leaves out a page for which another one stands, and has those that stand for themselves', async () => {
+    const standing = (path: string): string =>
+      page('', `<link rel="canonical" href="https://ada.example/folio${path}">`);
+    const pages = { ...files, 'work/index.html': standing('/work/'), 'es/work/index.html': standing('/work/') };
+    expect(await messagesOf({ ...pages, 'sitemap.xml': sitemap(...all) })).toEqual([]);
+    const lost = { ...files, 'es/work/index.html': standing('/gone/'), 'sitemap.xml': sitemap(...all) };
+    expect(await messagesOf(lost)).toContainEqual(expect.stringContaining('"es/work/index.html" is missing'));
+  });
+
   test.each([
     ['lacks a page', all.slice(1), 'the page "index.html" is missing'],
     ['names a page that is hidden', [...all, '/folio/draft/'], '"https://ada.example/folio/draft/" is no page'],
