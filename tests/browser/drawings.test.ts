@@ -38,7 +38,7 @@ describeInBrowser('drawings that were made safe', () => {
     expect(isWordless || differenceOf(before, await take(page, wordless, { ...safe, blur })) > 0.01).toBe(true);
   });
 
-  test('lie on white paper in the dark too, drawn for it', async () => {
+  test('lie on light paper in the dark too, drawn for it and a little dimmed', async () => {
     const page = await newPage();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`${site.url}telemetry/`);
@@ -50,11 +50,14 @@ describeInBrowser('drawings that were made safe', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+    const light = await page.evaluate(() =>
+      Number(getComputedStyle(document.documentElement).getPropertyValue('--drawing-light')),
+    );
+    expect(light).toBeGreaterThan(0.7);
+    expect(light).toBeLessThan(1);
+    const dimmed = (...color: readonly number[]) => color.map((part) => expect.closeTo(part * light, -0.5));
     // Between what is drawn is paper; the first box has its light colour, though its author gave it a dark one too.
-    expect([at(140, 10), at(10, 10)]).toEqual([
-      [252, 251, 247],
-      [218, 232, 252],
-    ]);
+    expect([at(140, 10), at(10, 10)]).toEqual([dimmed(252, 251, 247), dimmed(218, 232, 252)]);
   });
 
   test('run and load nothing, opened by themselves', { timeout: 60_000 }, async () => {
