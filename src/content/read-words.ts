@@ -48,5 +48,7 @@ function readFile(locale: string, source: YamlStretch['source']): Result<WordsFi
   const checked: Result<Readonly<Record<string, string>> | null> =
     parsed.value === null ? { value: null, diagnostics: [] } : validate(wordsSchema, parsed.value, yaml);
   const diagnostics: readonly Diagnostic[] = [...parsed.diagnostics, ...checked.diagnostics];
-  return { value: { locale, yaml, words: checked.value ?? {}, readable: checked.value !== null }, diagnostics };
+  // Of a file with a mistake nothing is said.
+  const words = checked.diagnostics.length > 0 ? null : checked.value;
+  return { value: { locale, yaml, words: words ?? {}, readable: words !== null }, diagnostics };
 }

@@ -9,17 +9,26 @@ test('without --site only the content is checked', () => {
     manifest: null,
     since: null,
     external: false,
+    translations: false,
     rest: ['--content', 'x', '--strict'],
   });
 });
 
 test('--site takes a folder, and otherwise means the usual one', () => {
-  expect(read('--site')).toEqual({ site: '_site', manifest: null, since: null, external: false, rest: [] });
+  expect(read('--site')).toEqual({
+    site: '_site',
+    manifest: null,
+    since: null,
+    external: false,
+    translations: false,
+    rest: [],
+  });
   expect(read('--site', 'public', '--strict')).toEqual({
     site: 'public',
     manifest: null,
     since: null,
     external: false,
+    translations: false,
     rest: ['--strict'],
   });
   expect(read('--site=public', '--strict')).toEqual({
@@ -27,6 +36,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    translations: false,
     rest: ['--strict'],
   });
   expect(read('--strict', '--site', '--content', 'x')).toEqual({
@@ -34,6 +44,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    translations: false,
     rest: ['--strict', '--content', 'x'],
   });
 });
@@ -44,6 +55,7 @@ test('a word that is no folder of it is left for others to report', () => {
     manifest: null,
     since: null,
     external: false,
+    translations: false,
     rest: ['stray'],
   });
 });
@@ -61,6 +73,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    translations: false,
     rest: [],
   });
   expect(read('--site', '--manifest=a.sha256')).toEqual({
@@ -68,6 +81,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    translations: false,
     rest: [],
   });
   expect(checkOptions(['--manifest', '--out', 'x'], {}).diagnostics).toMatchObject([
@@ -81,7 +95,17 @@ test('--since takes a revision, and needs one', () => {
 });
 
 test('--external checks the built site too', () => {
-  expect(read('--external', '--strict')).toMatchObject({ site: '_site', external: true, rest: ['--strict'] });
+  expect(read('--external', '--strict')).toMatchObject({
+    site: '_site',
+    external: true,
+    translations: false,
+    rest: ['--strict'],
+  });
   expect(read('--external', '--site', 'public')).toMatchObject({ site: 'public', external: true });
   expect(checkOptions(['--external=yes'], {}).diagnostics).toMatchObject([{ message: '--external takes no value' }]);
+});
+
+test('--translations is a switch', () => {
+  expect(read('--translations', '--format', 'json')).toMatchObject({ translations: true, rest: ['--format', 'json'] });
+  expect(checkOptions(['--translations=es'], {}).diagnostics).toMatchObject([{ code: 'bad-option' }]);
 });

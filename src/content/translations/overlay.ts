@@ -172,7 +172,7 @@ function noText(path: DataPath): OverlayProblem {
   return {
     code: 'no-text-to-translate',
     message: `"${last ?? 'this'}" is the same in every language, and stands in the original alone`,
-    help: 'remove it here',
+    help: 'remove this field here',
     path,
     part: 'key',
   };
