@@ -33,7 +33,10 @@ function knownUnit(unit: string): Pick<Diagnostic, 'code' | 'message' | 'help'> 
 function unknownLocale(locale: string, given: readonly string[]): Pick<Diagnostic, 'code' | 'message' | 'help'> {
   const known = Object.keys(locales).filter((each) => !given.includes(each));
   const near = didYouMean(locale, known);
-  const choice = near === null ? `write one of: ${known.join(', ')}` : `did you mean "${near}"?`;
+  const choice =
+    near === null
+      ? `write the language of these forms, such as one of: ${known.join(', ')}`
+      : `did you mean "${near}"?`;
   const help =
     known.length === 0 ? `remove it and its forms: known here are ${Object.keys(locales).join(', ')}` : choice;
   return { code: 'unknown-locale', message: `the interface does not speak "${locale}"`, help };
