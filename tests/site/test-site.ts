@@ -77,8 +77,12 @@ export function testSite(content: string, base: string, url = ''): void {
         const text = html.get(path);
         expect(text, path).toMatch(/<title>[^<]+<\/title>/);
         expect(text, path).toMatch(/<meta name="description" content="[^"]+">/);
-        if (!isRedirect && path !== '404.html')
-          expect(canonical, path).toBe(encodeURI(origin + base + path.replace(/index\.html$/, '')));
+        if (isRedirect || /(?:^|\/)404\.html$/.test(path)) continue;
+        const own = encodeURI(origin + base + path.replace(/index\.html$/, ''));
+        // What has not been translated counts at the address of its original.
+        const original = own.replace(/\/(?:es|pt-BR)\//, '/');
+        const isTranslated = text?.includes(`<link rel="alternate" hreflang="en" href="${original}">`) ?? false;
+        expect(canonical, path).toBe(isTranslated ? own : original);
       }
     });
   });
