@@ -4,30 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { readPages } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-
-const CONTENT = {
-  'site.yml': 'title: Team\nurl: https://team.example\nlocales: [en, es, ar]\ntagline: We build things\n',
-  'site.es.yml': 'tagline: Construimos cosas\n',
-  'skills.yml': 'Python: { category: Languages }\n',
-  'skills.es.yml': 'categories: { Languages: Lenguajes }\n',
-  'organizations.yml': 'Northwind: { about: A shop }\n',
-  'engineers/ada.md':
-    '---\nname: Ada Quill\nheadline: Engineer of calm\nskills: [Python]\nemail: ada@team.example\naliases: [/ada/]\n---\n\nWrites software, and [a vault](../projects/vault.md).\n',
-  'engineers/ada.es.md':
-    '---\nheadline: Ingeniera de la calma\n---\n\nEscribe programas, y [una bóveda](../projects/vault.md).\n',
-  'engineers/bo.md': '---\nname: Bo Finch\nheadline: Tester of things\nskills: [Python]\n---\n\nTests all of it.\n',
-  'projects/vault.md':
-    '---\ntitle: The vault\nsummary: It keeps things.\nengineers: [ada, bo]\norganization: Northwind\nskills: [Python]\ndate: 2024\n---\n\nA long story.\n',
-  'notes/calm.md': '---\ntitle: On calm\nengineers: [ada]\ndate: 2025-01-02\n---\n\nBe calm.\n',
-  'notes/calm.es.md': '---\ntitle: Sobre la calma\n---\n\nCalma.\n',
-};
+import { threeLanguages } from '../harness/three-languages.ts';
 
 describe('a site in three languages', () => {
   let folder = '';
   let pages: ReadonlyMap<string, string> = new Map();
 
   beforeAll(async () => {
-    const site = await builtSite(temporaryFolder(CONTENT), { base: '/team/' });
+    const site = await builtSite(temporaryFolder(threeLanguages), { base: '/team/' });
     folder = site.folder;
     pages = new Map(readPages(folder).map(({ path }) => [path, readFileSync(join(folder, path), 'utf8')]));
   });

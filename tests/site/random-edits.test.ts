@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/cli/parse-options.ts';
@@ -11,6 +11,7 @@ import { buildHere } from '../harness/build-here.ts';
 import { everyState, someOf } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { threeLanguages } from '../harness/three-languages.ts';
 import { makeRandomEdits } from './random-edits.ts';
 
 const timeout = everyState ? 3_600_000 : 300_000;
@@ -40,6 +41,35 @@ test('whatever is edited, what was kept from before gives the site that is made 
   await makeRandomEdits(content, someOf(everyState ? 500 : 400), compare);
   // Both kinds were seen: sites, and mistakes.
   expect(new Set(outcomes)).toEqual(new Set([true, false]));
+});
+
+test('edits of originals and of translations give the site that is made anew', { timeout }, async () => {
+  const content = temporaryFolder(threeLanguages);
+  const { value: given } = parseOptions(['--content', content], { environment: {} });
+  const options: SiteOptions = { ...given, base: '/', cache: '.cache', hashedAssets: false };
+  const cached = createSiteCache();
+  const edits: readonly (readonly [path: string, text: string | null])[] = [
+    ['engineers/ada.es.md', '---\nheadline: Ingeniera\n---\n\nOtra cosa.\n'],
+    ['engineers/ada.md', threeLanguages['engineers/ada.md'].replace('Engineer of calm', 'Engineer of noise')],
+    ['engineers/bo.ar.md', '---\nheadline: مختبر\n---\n'],
+    ['projects/vault.md', threeLanguages['projects/vault.md'].replace('A long story', 'A short story')],
+    ['skills.es.yml', 'Python: { name: Pitón }\n'],
+    ['engineers/ada.es.md', '---\nheadlin: Ingeniera\n---\n'],
+    ['engineers/ada.es.md', null],
+    ['site.es.yml', 'tagline: Hacemos cosas\nwords: { site.home: Portada }\n'],
+    ['site.yml', threeLanguages['site.yml'].replace('[en, es, ar]', '[en, es]')],
+    ['site.yml', threeLanguages['site.yml']],
+  ];
+  for (const [path, text] of [['as it is', ''] as const, ...edits]) {
+    const file = join(content, path);
+    if (text === null) rmSync(file);
+    else if (text !== '') writeFileSync(file, text);
+    cached.changed = [...cached.changed, ...(text === '' ? [] : [file])];
+    const kept = await prepareSite(options, cached);
+    cached.memo.endRound();
+    const anew = await prepareSite(options, { ...createSiteCache(), compiled: cached.compiled });
+    expect(differencesOf(kept, anew), path).toEqual([]);
+  }
 });
 
 /** What is not the same in two sites: the addresses of pages, paths of files, or all that was reported. */
