@@ -50,7 +50,9 @@ describe.each(Object.entries(contents))('a large site (%s)', (_, content) => {
       pages.map((page) => [page.path.replaceAll(/\d+/g, 'N').replace(/person-N|claim-N/, 'X'), page]),
     );
     expect(
-      [...kinds.values()].flatMap(({ path, html }) => htmlFaults(html).map(({ message }) => `${path}: ${message}`)),
+      [...kinds.values()]
+        .filter((_, index) => everyState || index % 3 === 0)
+        .flatMap(({ path, html }) => htmlFaults(html).map(({ message }) => `${path}: ${message}`)),
     ).toEqual([]);
     const uneven = pages.filter(({ html, ids }) => {
       const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
