@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlFaults } from '../../src/audit/html-faults.ts';
 import { builtSite } from '../harness/built-site.ts';
-import { someOf } from '../harness/every-state.ts';
+import { everyState, someOf } from '../harness/every-state.ts';
 import { heavyContent } from '../harness/heavy-content.ts';
 import { type BuiltPage, deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { teamFiles } from '../harness/team.ts';
