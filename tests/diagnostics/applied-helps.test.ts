@@ -9,7 +9,7 @@ import { HINTS, mistakeCases } from './test-mistakes.ts';
 
 const folder = temporaryFolder();
 /** In `npm test` every third case is tried; the list is long, and each is read twice and more. */
-const STEP = everyState ? 1 : 3;
+const STEP = everyState ? 1 : 6;
 
 const applicable = mistakeCases.filter(
   ({ wrong }) => wrong.command[0] === 'check' && wrong.files.every(({ kind }) => kind === ''),
