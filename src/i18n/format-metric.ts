@@ -1,6 +1,6 @@
 import { formatAmount, formatAmounts, formatUnit, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
-import { textDirection } from './locale.ts';
+import { textDirection } from './isolate.ts';
 import type { Language } from './words.ts';
 
 /** The time that a level is counted over. */

@@ -1,5 +1,6 @@
 import { compareText } from '../files/compare-text.ts';
-import { memoize, memoizeFormatter } from './memoize.ts';
+import { isolate } from './isolate.ts';
+import { memoizeFormatter } from './memoize.ts';
 
 const intlCollator = memoizeFormatter(
   (locale: string, options: Intl.CollatorOptions) => new Intl.Collator(locale, options),
@@ -13,11 +14,6 @@ export function collator(locale: string): (a: string, b: string) => number {
   const { compare } = intlCollator(locale, { usage: 'sort', numeric: true });
   return (a, b) => compare(a, b) || compareText(a, b);
 }
-
-/** The direction in which text of a locale runs, as the `dir` attribute says it. Looked up once a locale: each page asks. */
-export const textDirection = memoize((locale: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(locale).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
-);
 
 const displayNames = memoizeFormatter(
   (locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
@@ -37,7 +33,7 @@ const listFormat = memoizeFormatter(
 
 /** Items as one enumeration, all of which hold: `a, b, and c`; empty text for no items. */
 export function formatList(items: readonly string[], locale: string): string {
-  return listFormat(locale, { type: 'conjunction', style: 'long' }).format(items);
+  return listFormat(locale, { type: 'conjunction', style: 'long' }).format(items.map((item) => isolate(item, locale)));
 }
 
 /** A text with a capital letter at its beginning. */

@@ -1,4 +1,4 @@
-import { textDirection } from '../i18n/locale.ts';
+import { textDirection } from '../i18n/isolate.ts';
 import { usualColours } from '../palette/usual-colours.ts';
 import { datedEntries } from '../portfolio/dated-entries.ts';
 import { fixedFiles, fixedPaths } from '../texts/address.ts';

@@ -1,4 +1,5 @@
-import { capitalized, formatLanguageName, textDirection } from '../i18n/locale.ts';
+import { textDirection } from '../i18n/isolate.ts';
+import { capitalized, formatLanguageName } from '../i18n/locale.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Addresses, fixedPaths } from '../texts/address.ts';
 import type { ForeignTexts, LanguageLink, LanguagesView } from './views/languages.ts';

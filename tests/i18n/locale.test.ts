@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collator, formatLanguageName, formatList, pluralCategories, textDirection } from '../../src/i18n/locale.ts';
+import { textDirection } from '../../src/i18n/isolate.ts';
+import { collator, formatLanguageName, formatList, pluralCategories } from '../../src/i18n/locale.ts';
 
 test('names are sorted as people of the locale expect, and numbers by size', () => {
   const names = ['Zoë', 'OAuth 10', 'Émile', 'OAuth 2.0', 'ada', 'Ada', 'C++', 'C#', 'C'];

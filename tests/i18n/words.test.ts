@@ -68,7 +68,8 @@ test.each(Object.keys(locales))('a renamed term of %s is renamed in every word',
   const said = [...textsIn(others), ...functionsIn(others).map(({ say }) => `${say()}`)];
   const old = new RegExp(`(?<!\\p{L})(?:${terms.map(([, term]) => term).join('|')})(?!\\p{L})`, 'iu');
   expect(said.filter((text) => old.test(text))).toEqual([]);
-  expect([renamed.site.engineers, renamed.count.engineers({ count: 2 })]).toEqual([
+  const shown = [renamed.site.engineers, renamed.count.engineers({ count: 2 })];
+  expect(shown.map((text) => text.replaceAll(/[\u200f\u2068\u2069]/g, ''))).toEqual([
     'Zorbs',
     expect.stringMatching(/zorbs/i),
   ]);

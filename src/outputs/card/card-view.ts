@@ -1,4 +1,5 @@
-import { capitalized, textDirection } from '../../i18n/locale.ts';
+import { textDirection } from '../../i18n/isolate.ts';
+import { capitalized } from '../../i18n/locale.ts';
 import { type CardFacts, engineerCard, siteCard, workCard } from '../../pages/card-facts.ts';
 import { monogram, portraitOf } from '../../pages/items/engineer-item.ts';
 import type { PageContext } from '../../pages/page-context.ts';

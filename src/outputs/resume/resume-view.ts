@@ -1,5 +1,5 @@
 import { formatMetric } from '../../i18n/format-metric.ts';
-import { textDirection } from '../../i18n/locale.ts';
+import { textDirection } from '../../i18n/isolate.ts';
 import { fullAddress, proseText } from '../../pages/entry-texts.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { engineerFacts } from '../../pages/views/engineer-facts.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../i18n/dates.ts';
-import { textDirection } from '../../i18n/locale.ts';
+import { textDirection } from '../../i18n/isolate.ts';
 import { inRow } from '../../i18n/punctuate.ts';
 import { newestFirst } from '../../portfolio/newest-first.ts';
 import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
