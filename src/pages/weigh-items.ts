@@ -14,11 +14,11 @@ export function weighText(text: string | null): number {
   return text === null ? 0 : new TextEncoder().encode(text).length;
 }
 
-/** Words that lead to the page of what they name; in its address, characters beyond ASCII take still more bytes. */
+/** Words that lead to the page of what they name; in its address, each byte beyond ASCII takes three. */
 export function weighLink(name: string | null): number {
   if (name === null) return 0;
-  const size = weighText(name);
-  return 50 + size + (size === name.length ? size : 3 * size);
+  const beyondAscii = weighText(name.replace(/\p{ASCII}+/gu, ''));
+  return 50 + 2 * weighText(name) + 2 * beyondAscii;
 }
 
 function weighLinks(names: readonly string[], most: number): number {

@@ -348,7 +348,7 @@ export const ptBR = {
     together: 'Usada junto com',
     togetherText: 'Número de registros com ambas',
     provenBy: '{count, plural, =0 {ainda sem prova} one {mostrada em # registro} other {mostrada em # registros}}',
-    wholeProject: 'O trabalho como um todo está {strength}, mas os números medem tudo e não só esta parte.',
+    wholeProject: 'O selo do trabalho como um todo é “{strength}”, mas os números medem tudo e não só esta parte.',
     parts: 'Inclui',
     category: 'Categoria',
     alsoKnownAs: 'Também: {names}',
