@@ -67,9 +67,9 @@ describeInBrowser('a session of editing with npm start', () => {
     const printed = (): string => preview.output().slice(start);
     step.edit(openWorkspace(folder));
     if (step.reports === undefined) {
-      await expect.poll(printed, patience).toMatch(/\d+ files written/);
+      // One save may be heard twice, and the first time the file before it is read: the last word counts.
+      await expect.poll(printed, patience).toMatch(/\d+ files written(?![^]*error\[)/);
       await expectAfter(step);
-      expect(printed()).not.toContain('error[');
     } else {
       await expectMistakes(step.reports, printed);
     }
