@@ -7,6 +7,7 @@ import { cleanName, suggestSlug } from '../scaffold/entry-name.ts';
 import type { ScaffoldKind } from '../scaffold/examples.ts';
 import { entriesOf, type KnownContent } from '../scaffold/known-content.ts';
 import { slugProblem } from '../scaffold/plan-entry.ts';
+import { translatableFiles } from '../scaffold/plan-translation.ts';
 import { createNew, readKnown } from './create-new.ts';
 import { NEW_HELP, type NewKind, type NewWish, parseNew } from './parse-new.ts';
 import { report } from './report.ts';
@@ -133,15 +134,14 @@ async function askForProject(known: KnownContent): Promise<string | null> {
 }
 
 async function askForTranslation(wish: NewWish, known: KnownContent): Promise<NewWish> {
-  const options = known.entries.map(({ path, name }) => ({
-    value: path.replace(/\.md$/, ''),
-    label: name,
-    hint: path,
-  }));
+  const options = [
+    ...known.entries.map(({ path, name }) => ({ value: path.replace(/\.md$/, ''), label: name, hint: path })),
+    ...translatableFiles(known).map((path) => ({ value: path, label: path, hint: 'what is said beside entries' })),
+  ];
   const locales = known.locales.slice(1).map((value) => ({ value, label: value }));
   if (options.length === 0 || locales.length === 0) return wish;
   const [given, locale] = wish.words;
-  const original = given ?? (await answerOf(select({ message: 'Of which entry?', options, maxItems: 12 })));
+  const original = given ?? (await answerOf(select({ message: 'Of what?', options, maxItems: 12 })));
   return {
     ...wish,
     words: [original, locale ?? (await answerOf(select({ message: 'Into which language?', options: locales })))],

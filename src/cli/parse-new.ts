@@ -74,7 +74,7 @@ npm run new -- page "Title"                             a page of its own, such 
 npm run new -- skill "Name" --category NAME             a skill in skills.yml
 npm run new -- organization "Name"                      an organization in organizations.yml
 npm run new -- engineer "One Name" "Another Name"       several at once; so of all above
-npm run new -- translation SLUG LOCALE                  another language (not built into the site yet)
+npm run new -- translation SLUG LOCALE                  an entry in another language, or site, skills, organizations
 npm run new -- words LOCALE                             the interface in another language, or in words of your own
 npm run new -- site DIR --person "Ada Lovelace"         a content folder of your own, with the profile of one person
 npm run new -- site DIR --team "Name"                   the same for a team, and empty without either

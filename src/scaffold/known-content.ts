@@ -39,6 +39,8 @@ export interface KnownContent {
   readonly organizations: KnownRecords;
   /** The languages of the site; the first is the default. */
   readonly locales: readonly string[];
+  /** What is said beside the entries; `null` where there is nothing yet. */
+  readonly files: Pick<Content, 'site' | 'skills' | 'organizations'> | null;
 }
 
 /** What a content folder holds, with or without mistakes; `folder` is how messages name it. */
@@ -61,6 +63,7 @@ export function knownContent(content: Content, folder: string): KnownContent {
     skills: knownRecords(content.skills, displayPath(folder, 'skills.yml')),
     organizations: knownRecords(content.organizations, displayPath(folder, 'organizations.yml')),
     locales: content.site?.locales ?? [],
+    files: content,
   };
 }
 
@@ -75,6 +78,7 @@ export function nothingKnown(folder: string): KnownContent {
     skills: records('skills.yml'),
     organizations: records('organizations.yml'),
     locales: [],
+    files: null,
   };
 }
 

@@ -96,11 +96,8 @@ export function deploySteps(
 
 /** What comes after a translation. */
 export function translationSteps(file: string): string {
-  return [
-    `Created ${file}`,
-    '',
-    'Write each text below that of the original; the text below the fields goes below the dashes.',
-  ].join('\n');
+  const body = file.endsWith('.md') ? '; the text below the fields goes below the dashes' : '';
+  return [`Created ${file}`, '', `Write each text below that of the original${body}.`].join('\n');
 }
 
 /** What to do with a new file of words. */

@@ -1,9 +1,13 @@
 import { isRecord } from '../content/parse-yaml.ts';
+import type { Records } from '../content/read-records.ts';
 import { fieldsOf, itemOf } from '../content/schemas/describe-schema.ts';
-import { ORIGINAL } from '../content/translations/localize-entry.ts';
-import { languageOf } from '../content/translations/text-language.ts';
+import { ORIGINAL, textsHash } from '../content/translations/localize-entry.ts';
+import { CATEGORIES, recordTexts } from '../content/translations/localize-records.ts';
+import { groupNames, hasNamedLists, languageOf } from '../content/translations/text-language.ts';
+import { toScalar } from './yaml-scalar.ts';
 
-type Schema = Parameters<typeof fieldsOf>[0];
+/** A schema, as content describes it. */
+export type Schema = Parameters<typeof fieldsOf>[0];
 
 /** What is to be translated. */
 interface Original {
@@ -25,6 +29,30 @@ export function translationFile(original: Original, head: readonly string[]): st
   return ['---', ...head.map((line) => `# ${line}`), ...translationFields(original), ...text, '---', ''].join('\n');
 }
 
+/** The same of a file that has fields alone. */
+export function fieldsTranslation(original: Omit<Original, 'body'>, head: readonly string[]): string {
+  return [...head.map((line) => `# ${line}`), ...translationFields(original), ''].join('\n');
+}
+
+/** The same of named records; those that have no text but their name are one comment each. */
+export function recordsTranslation(schema: Schema, records: Records<unknown>, head: readonly string[]): string {
+  const texts = recordTexts(schema, records);
+  const categories = texts.flatMap(({ path: [first], text }) => (first === CATEGORIES ? [`${toScalar(text)}:`] : []));
+  const named = [...records.byName].flatMap(([name, data]) => {
+    const fields = isRecord(data) ? mapLines(schema, { ...data, category: null }) : [];
+    const [key, own] = [toScalar(name), `name: ${toScalar(name)}`];
+    return fields.length === 0 ? [`# ${key}: { ${own} }`] : below(key, [`# ${own}`, ...fields]);
+  });
+  return [
+    ...head.map((line) => `# ${line}`),
+    `${ORIGINAL}: ${textsHash(texts, '')}`,
+    '',
+    ...below(CATEGORIES, categories),
+    ...named,
+    '',
+  ].join('\n');
+}
+
 function mapLines(schema: Schema, data: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => fieldLines(name, field, data[name]));
 }
@@ -32,6 +60,12 @@ function mapLines(schema: Schema, data: Readonly<Record<string, unknown>>): read
 function fieldLines(name: string, schema: Schema, value: unknown): readonly string[] {
   const kind = languageOf(schema);
   if (typeof value === 'string' && kind !== null) return textLines(name, value, kind);
+  // What a group is called in the original is the key of its line.
+  if (hasNamedLists(schema))
+    return below(
+      name,
+      groupNames(value).map((group) => `${toScalar(group)}:`),
+    );
   if (isRecord(value)) return below(name, mapLines(schema, value));
   const item = itemOf(schema);
   if (!Array.isArray(value) || item === null || value.length === 0) return [];

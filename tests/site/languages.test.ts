@@ -87,6 +87,10 @@ describe('a site in three languages', () => {
     expect(vault).toMatch(/<h1[^>]* lang="en"[^>]*>The vault/);
     expect(vault).toMatch(/<div class="prose"[^>]* lang="en"/);
     expect(page('projects/vault/index.html').match(/lang="en"/g)).toHaveLength(1);
+    // What skills and organizations say besides their names, too.
+    expect(page('es/organizations/northwind/index.html')).toMatch(/ lang="en"[^>]*>A shop/);
+    expect(page('es/skills/index.html')).toMatch(/<h2[^>]*" id="[^"]+">Lenguajes/);
+    expect(page('ar/skills/index.html')).toMatch(/<h2[^>]* lang="en"[^>]*>Languages/);
     expect(page('es/index.html')).toContain('Construimos cosas');
     expect(page('ar/index.html')).toMatch(/<html lang="ar" dir="rtl"/);
   });

@@ -111,6 +111,10 @@ export function reportOverlay(problems: readonly OverlayProblem[], yaml: YamlStr
 
 /** A short hash over all that is to be translated of an original: its texts, each with its place, and its body. */
 export function originalHash(schema: z.ZodType, data: unknown, body: string): string {
-  const texts = languageTexts(schema, data).map(({ path, text }) => [path, text]);
-  return hashOf(JSON.stringify([texts, body.trim()])).slice(0, 12);
+  return textsHash(languageTexts(schema, data), body);
+}
+
+/** The same over texts that were found already. */
+export function textsHash(texts: readonly LanguageText[], body: string): string {
+  return hashOf(JSON.stringify([texts.map(({ path, text }) => [path, text]), body.trim()])).slice(0, 12);
 }

@@ -9,11 +9,13 @@ import type { Records } from '../read-records.ts';
 import { text } from '../schemas/text.ts';
 import { slugify } from '../slugify.ts';
 import { validate } from '../validate.ts';
-import { ORIGINAL, reportOverlay } from './localize-entry.ts';
+import { ORIGINAL, reportOverlay, textsHash } from './localize-entry.ts';
 import { type OverlayProblem, overlay } from './overlay.ts';
+import { isText, type LanguageText, languageTexts } from './text-language.ts';
+import { checkAge, type FileState } from './translation-state.ts';
 
 /** What a record says besides its texts. */
-interface RecordData {
+export interface RecordData {
   readonly aliases: readonly string[];
   readonly slug: string | null;
 }
@@ -22,42 +24,60 @@ interface RecordData {
 type Categories = Readonly<Record<string, unknown>>;
 
 /** Under this key a translation of `skills.yml` names the categories, each once. */
-const CATEGORIES = 'categories';
+export const CATEGORIES = 'categories';
+
+/** Named records in a language, and how far they are translated; the state is `null` where there is no such file. */
+interface LocalizedRecords<Data> {
+  readonly records: Records<Data>;
+  readonly state: FileState | null;
+}
 
 /**
  * Lays the file of a translation over named records. A record may get another `name`; its own stays as an alias, and keeps the
- * address, so that whatever names it still finds it.
+ * address, so that whatever names it still finds it. `file` is the name of their file.
  */
 export function localizeRecords<Data extends RecordData>(
   schema: z.ZodType<Data>,
-  records: Records<Data>,
-  source: SourceText,
-): Result<Records<Data>> {
+  file: string,
+  { records, source }: { readonly records: Records<Data>; readonly source: SourceText | null },
+): Result<LocalizedRecords<Data>> {
+  if (records.yaml === null) return { value: { records, state: null }, diagnostics: [] };
+  const own = recordTexts(schema, records);
+  const state: FileState = {
+    ...{ lacking: own, lacksBody: false, madeOf: null },
+    ...{ count: own.length, hash: textsHash(own, '') },
+  };
+  const asItIs = { records, state };
+  if (source === null) return { value: asItIs, diagnostics: [] };
   const yaml = { source, start: 0, end: source.text.length };
   const parsed = parseYaml(yaml);
-  const original = records.yaml === null ? null : parseYaml(records.yaml).value;
-  if (parsed.value === null || original === null || records.yaml === null) {
-    return { value: records, diagnostics: parsed.diagnostics };
-  }
+  const original = parseYaml(records.yaml).value;
+  if (parsed.value === null || original === null) return { value: asItIs, diagnostics: parsed.diagnostics };
   const over = { ...records.yaml, over: yaml };
   const problems: OverlayProblem[] = [];
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...findRecordMarkup(schema, parsed.value, yaml)];
   const renamed = new Map<string, string>();
   const localized = new Map<string, Data>();
+  const translated = new Set<string>();
+  let madeOf: string | null = null;
   const { [CATEGORIES]: written, ...others } = parsed.value;
   const hasCategories = !records.names.includes(CATEGORIES) && isRecord(written);
   const categories: Categories = hasCategories ? written : {};
   const given = hasCategories ? others : parsed.value;
   problems.push(...unknownCategories(categories, records));
   for (const [name, record] of Object.entries(given)) {
-    if (name === ORIGINAL && typeof record === 'string') continue;
+    if (name === ORIGINAL && typeof record === 'string') {
+      madeOf = record;
+      continue;
+    }
     if (!records.names.includes(name)) {
       problems.push(unknownRecord(name, records));
       continue;
     }
     const { name: otherName, ...texts } = isRecord(record) ? record : {};
-    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record);
-    problems.push(...laid.problems.map((problem) => ({ ...problem, path: [name, ...problem.path] })));
+    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record, [name]);
+    problems.push(...laid.problems);
+    for (const path of laid.translated) translated.add(path);
     const checked = validate(schema, laid.value, over, { under: [name] });
     diagnostics.push(...checked.diagnostics.filter(({ place }) => place?.file === source.file));
     if (checked.value !== null) localized.set(name, checked.value);
@@ -67,8 +87,47 @@ export function localizeRecords<Data extends RecordData>(
     if (checkedName.value !== null) renamed.set(name, checkedName.value);
   }
   diagnostics.push(...reportOverlay(problems, yaml), ...findClashes(renamed, records, source));
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: records, diagnostics };
-  return { value: withNames(records, localized, renamed, categories), diagnostics };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: asItIs, diagnostics };
+  for (const name of namedCategories(categories, records, translated)) {
+    translated.add(JSON.stringify([CATEGORIES, name]));
+  }
+  const lacking = own.filter(({ path }) => !translated.has(JSON.stringify(path)));
+  const age = own.length === 0 ? [] : checkAge(file, yaml, madeOf, state.hash);
+  const value = {
+    records: withNames(records, localized, renamed, categories),
+    state: { ...state, lacking, madeOf },
+  };
+  return { value, diagnostics: [...diagnostics, ...age] };
+}
+
+/** All texts of records that are to be said in each language: what their categories are called, each once, and what else they say. */
+export function recordTexts(schema: z.core.$ZodType, { byName }: Records<unknown>): readonly LanguageText[] {
+  const categories = [...new Set([...byName.values()].flatMap((data) => categoryOf(data) ?? []))];
+  const texts = [...byName].flatMap(([name, data]) => languageTexts(schema, data, [name]));
+  return [
+    ...categories.map((name): LanguageText => ({ path: [CATEGORIES, name], text: name, kind: 'text' })),
+    ...texts.filter((each) => isText(each) && each.path[1] !== 'category'),
+  ];
+}
+
+/** The categories that have another name, for all of their records at once or for each of them. */
+function namedCategories(
+  categories: Categories,
+  { byName }: Records<unknown>,
+  translated: ReadonlySet<string>,
+): readonly string[] {
+  const open = [...byName].filter(([name]) => !translated.has(JSON.stringify([name, 'category'])));
+  const lacking = new Set(open.map(([, data]) => categoryOf(data)).filter((name) => !isNamed(categories, name)));
+  return [...byName.values()].flatMap((data) => categoryOf(data) ?? []).filter((name) => !lacking.has(name));
+}
+
+function isNamed(categories: Categories, name: string | null): boolean {
+  return name !== null && typeof categories[name] === 'string';
+}
+
+function categoryOf(data: unknown): string | null {
+  const category: unknown = Reflect.get(Object(data), 'category');
+  return typeof category === 'string' ? category : null;
 }
 
 function withNames<Data extends RecordData>(
@@ -92,15 +151,16 @@ function withNames<Data extends RecordData>(
 }
 
 function withCategory<Data>(data: Data, categories: Categories): Data {
-  const category = typeof data === 'object' && data !== null ? Reflect.get(data, 'category') : null;
-  const other = typeof category === 'string' && Object.hasOwn(categories, category) ? categories[category] : null;
+  const category = categoryOf(data);
+  const other = category !== null && Object.hasOwn(categories, category) ? categories[category] : null;
   return typeof other === 'string' ? { ...data, category: other } : data;
 }
 
 function unknownCategories(categories: Categories, { byName }: Records<unknown>): readonly OverlayProblem[] {
-  const known = [...new Set([...byName.values()].map((data) => String(Reflect.get(Object(data), 'category'))))];
+  const known = [...new Set([...byName.values()].flatMap((data) => categoryOf(data) ?? []))];
   return Object.entries(categories).flatMap(([name, other]): readonly OverlayProblem[] => {
     const path = [CATEGORIES, name];
+    if (other === undefined || other === null) return [];
     if (typeof other !== 'string') {
       const help = `write what it is called here: "${name}: …"`;
       return [{ code: 'wrong-type', message: `"${name}" wants a text`, help, path, part: 'key' }];

@@ -24,10 +24,15 @@ export interface Overlaid {
   readonly problems: readonly OverlayProblem[];
 }
 
-/** Lays the texts of a translation over its original; both are parsed YAML of the same schema. */
-export function overlay(schema: z.core.$ZodType, original: unknown, translation: unknown): Overlaid {
+/** Lays the texts of a translation over its original: both are parsed YAML of the same schema, and stand at `path` in their files. */
+export function overlay(
+  schema: z.core.$ZodType,
+  original: unknown,
+  translation: unknown,
+  path: DataPath = [],
+): Overlaid {
   const [translated, problems] = [new Set<string>(), [] as OverlayProblem[]];
-  const value = lay(schema, original, translation, [], { translated, problems });
+  const value = lay(schema, original, translation, path, { translated, problems });
   return { value, translated, problems };
 }
 
@@ -154,7 +159,9 @@ function renameGroups(
         near === null ? 'write a name of the original, and what it is called here' : `did you mean "${near}"?`;
       const message = `the original has no group "${name}"`;
       found.problems.push({ code: 'nothing-to-translate', message, help, path: at, part: 'key' });
-    } else if (typeof other !== 'string') {
+    } else if (typeof other === 'string') {
+      found.translated.add(JSON.stringify([...path, other]));
+    } else if (!isMissing(other)) {
       const help = `write the name of the group alone: "${name}: …"`;
       found.problems.push({ ...noText(at), help });
     }

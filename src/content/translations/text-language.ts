@@ -38,8 +38,16 @@ export interface LanguageText {
   readonly kind: 'text' | 'name';
 }
 
+/** Whether a text is to be said in each language, and no name. */
+export function isText({ kind }: LanguageText): boolean {
+  return kind === 'text';
+}
+
 /** All texts in data, checked or not, that are to be said in each language. */
 export function languageTexts(schema: z.core.$ZodType, data: unknown, path: DataPath = []): readonly LanguageText[] {
+  if (hasNamedLists(schema)) {
+    return groupNames(data).map((name) => ({ path: [...path, name], text: name, kind: 'text' }));
+  }
   if (Array.isArray(data)) {
     const item = itemOf(schema);
     return item === null ? [] : data.flatMap((value, index) => languageTexts(item, value, [...path, index]));
@@ -52,4 +60,10 @@ export function languageTexts(schema: z.core.$ZodType, data: unknown, path: Data
   }
   const kind = languageOf(schema);
   return typeof data === 'string' && kind !== null ? [{ path, text: data, kind }] : [];
+}
+
+/** The names of groups, from a map as it is written, or from what a check makes of it: a list with a title for each. */
+export function groupNames(data: unknown): readonly string[] {
+  if (!Array.isArray(data)) return isRecord(data) ? Object.keys(data) : [];
+  return data.flatMap((group) => (isRecord(group) && typeof group['title'] === 'string' ? [group['title']] : []));
 }

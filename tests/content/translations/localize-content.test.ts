@@ -30,6 +30,8 @@ test('an entry says what its translation says, and where it lacks something the 
   expect(value.states).toMatchObject([
     { path: 'engineers/ada.md', translation: 'engineers/ada.es.md', lacking: [], lacksBody: false, count: 2 },
     { path: 'engineers/bo.md', translation: null, lacking: [{ text: 'Tester' }], count: 1 },
+    { path: 'skills.yml', translation: null, lacking: [{ path: ['categories', 'Data'] }], count: 1 },
+    { path: 'organizations.yml', translation: null, lacking: [{ path: ['Northwind', 'about'] }], count: 1 },
     { path: 'site.yml', translation: null, lacking: [{ text: 'Team' }, { text: 'We build' }] },
   ]);
 });
@@ -46,7 +48,7 @@ test('a skill with another name keeps its address, and is found by the old one',
   const { value, diagnostics } = localize({
     'skills.es.yml': 'categories: { Data: Datos }\nMachine learning: { name: Aprendizaje automático }\n',
   });
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   const { byName, aliases, names } = value.content.skills;
   expect(names).toEqual(['Aprendizaje automático', 'SQL']);
   expect(byName.get('Aprendizaje automático')).toMatchObject({
@@ -80,4 +82,56 @@ test('a translation says by a hash which state of its original it is of', () => 
   expect(withHash(String(hash))).toEqual([]);
   expect(withHash('0123456789ab')).toMatchObject([{ severity: 'hint', code: 'outdated-translation' }]);
   expect(loadContent(temporaryFolder(ORIGINALS)).diagnostics).toEqual([]);
+});
+
+test('what skills and organizations lack is counted, a category once', () => {
+  const lackingOf = (translations: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      localize(translations).value.states.map(({ path, lacking }) => [
+        path,
+        lacking.map((each) => each.path.join('.')),
+      ]),
+    );
+  expect(lackingOf({})).toMatchObject({
+    'skills.yml': ['categories.Data'],
+    'organizations.yml': ['Northwind.about'],
+  });
+  // A name that stays is no text that is lacking, and a category that is called the same was thought of.
+  expect(lackingOf({ 'skills.es.yml': 'categories: { Data: Data }\n' })['skills.yml']).toEqual([]);
+  expect(lackingOf({ 'skills.es.yml': 'categories: { Data: }\n' })['skills.yml']).toEqual(['categories.Data']);
+  expect(lackingOf({ 'skills.es.yml': 'SQL: { category: Datos }\n' })['skills.yml']).toEqual(['categories.Data']);
+  expect(
+    lackingOf({ 'skills.es.yml': 'SQL: { category: Datos }\nMachine learning: { category: Datos }\n' })['skills.yml'],
+  ).toEqual([]);
+  expect(lackingOf({ 'organizations.es.yml': 'Northwind: { about: Una tienda }\n' })['organizations.yml']).toEqual([]);
+});
+
+test('the names of groups of skills are texts, and change the hash of their original', () => {
+  const groups = (text: string) => ({ 'engineers/cy.md': `---\nname: Cy\nskills: ${text}\n---\n` });
+  const stateOf = (files: Readonly<Record<string, string>>) =>
+    localize(files).value.states.find(({ path }) => path === 'engineers/cy.md');
+  const bare = stateOf(groups('{ Work: [SQL], Play: [Machine learning] }'));
+  expect(bare).toMatchObject({ count: 2, lacking: [{ text: 'Work' }, { text: 'Play' }] });
+  expect(stateOf(groups('{ Job: [SQL], Play: [Machine learning] }'))?.hash).not.toBe(bare?.hash);
+  const half = stateOf({
+    ...groups('{ Work: [SQL], Play: [Machine learning] }'),
+    'engineers/cy.es.md': '---\nskills: { Work: Trabajo, Play: }\n---\n',
+  });
+  expect(half).toMatchObject({ lacking: [{ text: 'Play' }] });
+  expect(stateOf(groups('[SQL]'))?.count).toBe(0);
+});
+
+test.each([
+  ['site.yml', 'site.es.yml', 'title: Equipo\n'],
+  ['skills.yml', 'skills.es.yml', 'categories: { Data: Datos }\n'],
+  ['organizations.yml', 'organizations.es.yml', 'Northwind: { about: Una tienda }\n'],
+])('the translation of %s says of which state it is too', (original, file, text) => {
+  const state = localize({}).value.states.find(({ path }) => path === original);
+  expect(localize({ [file]: `original: ${state?.hash}\n${text}` }).diagnostics).toEqual([]);
+  expect(localize({ [file]: `original: 0123456789ab\n${text}` }).diagnostics).toMatchObject([
+    { code: 'outdated-translation', place: { line: 1 } },
+  ]);
+  // The line is added below what opens a document of YAML.
+  const [untracked] = localize({ [file]: `# Spanish\n---\n${text}` }).diagnostics;
+  expect(untracked).toMatchObject({ code: 'untracked-translation', edits: [{ start: 14, end: 14 }] });
 });
