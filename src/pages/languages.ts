@@ -7,6 +7,7 @@ import type { ForeignTexts, LanguageLink, LanguagesView } from './views/language
 /** One of the languages of a site, as the pages of each of them know it. */
 export interface PageLanguage {
   readonly locale: string;
+  readonly words: Words;
   readonly addresses: Addresses;
   /** Every page's path. */
   readonly paths: ReadonlySet<string>;
@@ -58,15 +59,24 @@ export function languagesView(
 
 const inOne: LanguagesView = { alternates: [], others: [], original: null };
 
-/** A page that another language has not leads to its home page. */
-function languageLink(path: string | null, { locale, addresses, paths }: PageLanguage): LanguageLink {
-  const there = path !== null && paths.has(path) ? path : fixedPaths.home;
+/** A page that another language lacks leads to what stands above it there, and says so in that language. */
+function languageLink(path: string | null, { locale, words, addresses, paths }: PageLanguage): LanguageLink {
+  const there = path === null ? fixedPaths.home : nearestPath(path, paths);
   return {
     locale,
     label: capitalized(formatLanguageName(locale, locale), locale),
     href: addresses.href(there),
     direction: textDirection(locale),
+    notice:
+      path === null || there === path ? null : words.site.elsewhere({ language: formatLanguageName(locale, locale) }),
   };
+}
+
+/** The path itself, or the nearest above it: `/projects/vault/` → `/projects/`. */
+function nearestPath(path: string, paths: ReadonlySet<string>): string {
+  if (paths.has(path)) return path;
+  const above = path.replace(/[^/]*\/?$/, '');
+  return above === '' ? fixedPaths.home : nearestPath(above, paths);
 }
 
 /** The texts of a view that are in another language than the page; `null` where all are in its own. */

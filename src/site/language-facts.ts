@@ -3,6 +3,7 @@ import { locate } from '../content/locate.ts';
 import type { TranslationState } from '../content/translations/localize-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { Memo } from '../memo/memo.ts';
 import { escapeText } from '../pages/entry-texts.ts';
 import type { Fallback, PageLanguage } from '../pages/languages.ts';
@@ -16,9 +17,9 @@ export function pageLanguages(maps: readonly LanguageMap[], memo: Memo): readonl
   const languages = maps.map((map): PageLanguage => {
     const { locale, addresses, siteMap } = map;
     const missing = missingEntries(map.states ?? []);
-    return memo.keep(`language ${locale}`, [addresses, siteMap, missing.isEmpty, ...missing.paths], () => ({
-      locale,
-      addresses,
+    const words = wordsFor(locale, map.portfolio.site.words);
+    return memo.keep(`language ${locale}`, [addresses, siteMap, words, missing.isEmpty, ...missing.paths], () => ({
+      ...{ locale, words, addresses },
       paths: siteMap.paths,
       untranslated: untranslatedPaths(map, missing),
     }));

@@ -11,6 +11,7 @@ const language = (
   missing: readonly string[],
 ): PageLanguage => ({
   locale,
+  words: wordsFor(locale),
   addresses: createAddresses('https://site.example', '/base/', { folder, shared }),
   paths: new Set(paths),
   untranslated: new Set(missing),
@@ -33,8 +34,8 @@ test('a page names all languages that it is in, and the original for all others'
       { language: 'x-default', href: 'https://site.example/base/a/' },
     ],
     others: [
-      { locale: 'en', label: 'English', href: '/base/a/', direction: 'ltr' },
-      { locale: 'ar', label: 'العربية', href: '/base/ar/a/', direction: 'rtl' },
+      { locale: 'en', label: 'English', href: '/base/a/', direction: 'ltr', notice: null },
+      { locale: 'ar', label: 'العربية', href: '/base/ar/a/', direction: 'rtl', notice: null },
     ],
     original: null,
   });
@@ -52,9 +53,21 @@ test('a page that is not translated has its original as the one that counts, say
   expect(viewIn('en', '/b/').alternates).toEqual([]);
 });
 
-test('a language that lacks a page is entered at its home page', () => {
+test('a language that lacks a page is entered at the nearest one above it, and says so', () => {
   expect(viewIn('en', '/b/').others.map(({ href }) => href)).toEqual(['/base/es/b/', '/base/ar/']);
-  expect(viewIn('en', null).others.map(({ href }) => href)).toEqual(['/base/es/', '/base/ar/']);
+  expect(viewIn('en', '/a/c/').others).toMatchObject([
+    {
+      href: '/base/es/a/',
+      notice: 'Esta página no existe en español. El enlace lleva a la más cercana que sí existe.',
+    },
+    { href: '/base/ar/a/', notice: expect.stringContaining('العربية') },
+  ]);
+  expect(viewIn('en', '/x/y/card.html').others.map(({ href }) => href)).toEqual(['/base/es/', '/base/ar/']);
+  // One that answers at any address is the same page everywhere.
+  expect(viewIn('en', null).others.map(({ href, notice }) => [href, notice])).toEqual([
+    ['/base/es/', null],
+    ['/base/ar/', null],
+  ]);
 });
 
 test('a site in one language has none of this', () => {

@@ -65,6 +65,7 @@ export const ar = {
     linkCopied: 'نُسخ الرابط',
     languages: 'اللغة',
     untranslated: 'هذه الصفحة متاحة حتى الآن باللغة {language} فقط.',
+    elsewhere: 'هذه الصفحة غير متاحة باللغة {language}، ويقود الرابط إلى أقرب صفحة متاحة.',
   },
 
   formats: {

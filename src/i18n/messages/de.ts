@@ -40,6 +40,7 @@ export const de = {
     linkCopied: 'Link kopiert',
     languages: 'Sprache',
     untranslated: 'Diese Seite gibt es bisher nur auf {language}.',
+    elsewhere: 'Diese Seite gibt es nicht auf {language}. Der Link führt zur nächstgelegenen, die es gibt.',
   },
 
   formats: {

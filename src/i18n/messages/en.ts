@@ -48,9 +48,10 @@ export const en = {
     /** A button that shares a page, and what it says once it has copied the page’s address. */
     share: 'Share',
     linkCopied: 'Link copied',
-    /** What opens the same page in other languages, and what a page says that is not in this one. */
+    /** What opens the same page in other languages, what a page says that is not in this one, and a link to one that is not there. */
     languages: 'Language',
     untranslated: 'This page is only in {language} so far.',
+    elsewhere: 'This page does not exist in {language}. The link leads to the nearest one that does.',
   },
 
   /** The same as a page in other formats, at its foot: names of these. */

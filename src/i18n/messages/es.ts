@@ -40,6 +40,7 @@ export const es = {
     linkCopied: 'Enlace copiado',
     languages: 'Idioma',
     untranslated: 'Por ahora, esta página solo está en {language}.',
+    elsewhere: 'Esta página no existe en {language}. El enlace lleva a la más cercana que sí existe.',
   },
 
   formats: {

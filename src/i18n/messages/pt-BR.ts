@@ -40,6 +40,7 @@ export const ptBR = {
     linkCopied: 'Link copiado',
     languages: 'Idioma',
     untranslated: 'Por enquanto, esta página só está em {language}.',
+    elsewhere: 'Esta página não existe em {language}. O link leva à mais próxima que existe.',
   },
 
   formats: {

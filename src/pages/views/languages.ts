@@ -4,12 +4,13 @@ export interface ForeignTexts {
   readonly texts: readonly string[];
 }
 
-/** A link to the same page in another language, whose name it has in that language. */
+/** A link to the same page in another language, in that language: its name, and where it leads to another page, that it does. */
 export interface LanguageLink {
   readonly locale: string;
   readonly label: string;
   readonly href: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly notice: string | null;
 }
 
 /** The same page in other languages. */
