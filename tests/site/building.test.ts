@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
@@ -27,20 +27,6 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 describe('building twice', () => {
-  it('gives the same bytes whatever the time zone, language, clock of the files and folder', async () => {
-    expect((await build()).status).toBe(0);
-    const first = readFolder(out);
-    const elsewhere = join(folder, 'elsewhere');
-    cpSync(content, join(elsewhere, 'deep/content'), { recursive: true });
-    for (const path of readFolder(join(elsewhere, 'deep/content')).keys()) {
-      utimesSync(join(elsewhere, 'deep/content', path), 1, 1);
-    }
-    const args = ['--content', join(elsewhere, 'deep/content'), '--out', join(elsewhere, 'site')];
-    const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    expect((await runCommand('build', args, environment)).status).toBe(0);
-    expect(readFolder(join(elsewhere, 'site'))).toEqual(first);
-  });
-
   it('renders nothing and leaves the published folder as it is when nothing changed', async () => {
     await build();
     const before = statSync(out).ino;

@@ -3,7 +3,7 @@ import { cpSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { someOf } from '../harness/every-state.ts';
+import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -58,7 +58,7 @@ function buildIn({ umask, folder, changed, node, ...variables }: Environment): R
 }
 
 describe.skipIf(process.platform === 'win32')('the same bytes are built', () => {
-  const tried = environments.slice(0, someOf(environments.length));
+  const tried = environments.slice(0, everyState ? environments.length : 2);
 
   it('in environments of which no two are alike', () => {
     expect(new Set(environments.map((each) => JSON.stringify(each))).size).toBe(environments.length);

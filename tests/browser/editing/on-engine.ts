@@ -1,7 +1,8 @@
+import { everyState } from '../../harness/every-state.ts';
 import type { EditingStep } from './editing-step.ts';
 
-/** Styles, layouts, scripts and the sources of the engine are broken and mended. */
-export const onEngine: readonly EditingStep[] = [
+/** Styles, layouts and scripts are broken and mended. */
+const onParts: readonly EditingStep[] = [
   {
     does: 'breaks the style sheet',
     at: 'engineers/mara-vance/',
@@ -32,6 +33,10 @@ export const onEngine: readonly EditingStep[] = [
     edit: ({ replace }) => replace('layouts/pages/not-found.njk', '{{ view.nonsense }}', 'Try the harbour.'),
     shows: 'Try the harbour.',
   },
+];
+
+/** An engine that is edited is loaded anew, which takes seconds. */
+const onSources: readonly EditingStep[] = [
   {
     does: 'changes a word of the interface in the engine',
     at: 'faq/',
@@ -45,6 +50,19 @@ export const onEngine: readonly EditingStep[] = [
     edit: ({ replace }) => replace('src/i18n/messages/en.ts', "'No such page'", "'No such page''"),
     reports: ['error[broken-engine]', 'src/i18n/messages/en.ts:', 'SyntaxError'],
   },
+];
+
+/** The shortest way on from there. */
+const mended: EditingStep = {
+  does: 'mends that',
+  at: 'faq/',
+  edit: ({ replace }) => replace('src/i18n/messages/en.ts', "'No such page''", "'Nothing here'"),
+  shows: 'Nothing here',
+  hides: 'No such page',
+};
+
+/** A longer one, on which the engine can be loaded and does not work, and a script of the pages is broken too. */
+const furtherBroken: readonly EditingStep[] = [
   {
     does: 'mends that, and breaks what it does',
     at: 'faq/',
@@ -73,3 +91,6 @@ export const onEngine: readonly EditingStep[] = [
     edit: ({ replace }) => replace('src/browser/theme.ts', 'const = 1;\n', ''),
   },
 ];
+
+/** Styles, layouts, scripts and the sources of the engine are broken and mended. */
+export const onEngine: readonly EditingStep[] = [...onParts, ...onSources, ...(everyState ? furtherBroken : [mended])];
