@@ -32,6 +32,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['cli'],
   'html-validate': ['audit'],
   'pdfjs-dist': ['audit'],
+  'playwright-core': ['audit', 'cli'],
 };
 
 /** What runs in a visitor's browser comes from these rooms, from no package and not from Node. */

@@ -7,15 +7,19 @@ import { checkPdfs } from './check-pdfs.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkWeights } from './check-weights.ts';
-import { type Audit, toDiagnostics } from './finding.ts';
+import { type Audit, type Finding, toDiagnostics } from './finding.ts';
 import { checkHtml } from './html-faults.ts';
 
-/** All that is wrong with a built site, as far as it can be seen without a browser. */
+/**
+ * All that is wrong with a built site, as far as it can be seen without a browser, and what was found in one, `inBrowser`, beside
+ * that.
+ */
 export async function auditSite(
   audit: Audit,
   pages: readonly BuiltPage[] = readBuiltPages(audit.files),
+  inBrowser: readonly Finding[] = [],
 ): Promise<readonly Diagnostic[]> {
-  return toDiagnostics(audit, [
+  const found = [
     ...checkLinks(audit, pages),
     ...pages.flatMap((page) => checkHtml(audit, page)),
     ...checkWeights(audit, pages),
@@ -26,5 +30,7 @@ export async function auditSite(
     ...(await checkPictures(audit)),
     ...(await checkContacts(audit)),
     ...(await checkPdfs(audit)),
-  ]);
+  ];
+  const known = new Set(found.map(({ code, path }) => `${code} ${path}`));
+  return toDiagnostics(audit, [...found, ...inBrowser.filter(({ code, path }) => !known.has(`${code} ${path}`))]);
 }

@@ -16,6 +16,8 @@ export interface Audit {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** `site.yml`, which all pages show something of. */
   readonly siteSource: SourceText | null;
+  /** `theme.css`; `null` where there is none. */
+  readonly themeSource: SourceText | null;
   /** All other texts of the content. */
   readonly otherSources: readonly SourceText[];
   /** The paths of the files that are copied as they are. */

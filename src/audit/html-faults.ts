@@ -87,7 +87,7 @@ function checkHeadings({ path, headings }: BuiltPage, html: string): readonly Fi
 }
 
 /** The text and the attributes of the tag at an offset: by them it can be found in the content. */
-function wordsAt(html: string, offset: number): readonly string[] {
+export function wordsAt(html: string, offset: number): readonly string[] {
   const tag = /<[^>]*>[^<]*/.exec(html.slice(Math.max(0, html.lastIndexOf('<', offset)), offset + 600))?.[0] ?? '';
   const text = tag.slice(tag.indexOf('>') + 1).trim();
   const values = [...tag.matchAll(/ (?:src|href)="(?:[^"]*\/)?([^"/]+)"/g)].map(([, value = '']) => value);

@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly since: string | null;
   /** Whether links to other sites are followed. */
   readonly external: boolean;
+  /** Whether pages are looked at in a browser. */
+  readonly a11y: boolean;
   /** Whether it is shown how far the content is translated, and nothing else. */
   readonly translations: boolean;
   readonly rest: readonly string[];
@@ -22,6 +24,8 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
                    against \`budgets\` in site.yml, privacy, the policy, site map, feeds, linked data, résumés
   --external       follows links to other sites too, one request at a time for each host; what answered is not asked
                    again for a day
+  --a11y           looks at pages of each kind in a browser too, at two widths, in light and dark, for what axe finds: what
+                   keeps people out
   --manifest FILE  compares the files of the site, in --site DIR or else --out, with those that build --manifest wrote down
   --since REV      reports besides errors only what changed since this revision of Git, and what depends on it
   --translations   shows what is not translated yet, and what has changed since, as a table or with --format json
@@ -31,6 +35,7 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
                    in bodies the levels of headings, attributes, badges, links and what is nearly Markdown`;
 
 const flags = {
+  a11y: { type: 'boolean' },
   external: { type: 'boolean' },
   translations: { type: 'boolean' },
   site: { type: 'boolean' },
@@ -48,7 +53,7 @@ export function checkOptions(args: readonly string[], environment = process.env)
   const diagnostics: Diagnostic[] = [...keptByNpm(Object.keys(flags), environment)];
   for (const token of tokens) {
     if (token.kind !== 'option' || !Object.hasOwn(flags, token.name)) continue;
-    if (token.name === 'external' || token.name === 'translations') {
+    if (token.name === 'external' || token.name === 'translations' || token.name === 'a11y') {
       switched.add(token.name);
       taken.add(token.index);
       const option = `--${token.name}`;
@@ -63,8 +68,9 @@ export function checkOptions(args: readonly string[], environment = process.env)
     if (follows !== null) taken.add(follows.index);
   }
   const external = switched.has('external');
+  const a11y = switched.has('a11y');
   const translations = switched.has('translations');
-  const [site = external ? '' : null, manifest = null, since = null] = [
+  const [site = external || a11y ? '' : null, manifest = null, since = null] = [
     given.get('site'),
     given.get('manifest'),
     given.get('since'),
@@ -77,7 +83,7 @@ export function checkOptions(args: readonly string[], environment = process.env)
   }
   const rest = args.filter((_, index) => !taken.has(index));
   return {
-    value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, translations, rest },
+    value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, a11y, translations, rest },
     diagnostics,
   };
 }

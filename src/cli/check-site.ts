@@ -1,7 +1,8 @@
+import type { Browser } from 'playwright-core';
 import { auditSite } from '../audit/audit-site.ts';
 import { type BuiltFiles, listBuiltFiles } from '../audit/built-files.ts';
-import { readBuiltPage, readBuiltPages } from '../audit/built-page.ts';
-import type { Audit, Withheld } from '../audit/finding.ts';
+import { type BuiltPage, readBuiltPage, readBuiltPages } from '../audit/built-page.ts';
+import type { Audit, Finding, Withheld } from '../audit/finding.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import { isCopied } from '../content/file-kinds.ts';
 import type { Content } from '../content/load-content.ts';
@@ -18,7 +19,7 @@ import { noSite } from './no-site.ts';
 interface Known {
   readonly content: Content;
   /** The site as it would be built now; `null` where the content has errors. */
-  readonly site: Pick<Site, 'entryByPath'> | null;
+  readonly site: Pick<Site, 'entryByPath' | 'pages'> | null;
 }
 
 /** Where a site is published, as the command line says it. */
@@ -27,21 +28,44 @@ interface Address {
   readonly base: string | null;
 }
 
-/** What is wrong with the site that was built into a folder, and with `external` its links to other sites, which are asked. */
+/** A browser that pages are looked at in, and what is done with how many there were. */
+export interface Looking {
+  readonly browser: Browser;
+  readonly onLooked: (seen: { readonly pages: number; readonly kinds: number }) => void;
+}
+
+/**
+ * What is wrong with the site that was built into a folder; with `external` its links to other sites are asked, and with `looking`
+ * pages are looked at in a browser.
+ */
 export async function checkSite(
   folder: string,
   known: Known,
   options: Address & { readonly cache: string },
-  external = false,
+  { external = false, looking = null }: { readonly external?: boolean; readonly looking?: Looking | null } = {},
 ): Promise<readonly Diagnostic[]> {
   const files = listBuiltFiles(folder);
   if (files === null) return [noSite(folder)];
   const audit = toAudit(files, known, options);
   const pages = readBuiltPages(files);
-  const found = await auditSite(audit, pages);
+  const found = await auditSite(audit, pages, looking === null ? [] : await lookAt(audit, pages, known, looking));
   if (!external) return found;
   const { checkExternal } = await import('./check-external.ts');
   return [...found, ...(await checkExternal(audit, pages, options.cache))];
+}
+
+/** What axe finds. */
+async function lookAt(
+  audit: Audit,
+  pages: readonly BuiltPage[],
+  { site }: Known,
+  { browser, onLooked }: Looking,
+): Promise<readonly Finding[]> {
+  const { checkAccessibility } = await import('../audit/check-accessibility.ts');
+  const kinds = new Map(site?.pages.map(({ url, kind, locale }) => [outputPath(url), `${kind} ${locale}`]));
+  const { findings, ...seen } = await checkAccessibility(audit, pages, { browser, kinds });
+  onLooked(seen);
+  return findings;
 }
 
 /**
@@ -63,6 +87,7 @@ export function toAudit(files: BuiltFiles, { content, site }: Known, options: Ad
       }),
     ),
     siteSource: content.siteYaml?.source ?? null,
+    themeSource: content.theme,
     otherSources: [
       ...sources.values(),
       ...[content.skills, content.organizations, content.units].flatMap(({ yaml }) => yaml?.source ?? []),

@@ -1,6 +1,7 @@
 // Plain JavaScript, as `run.cjs` is: it runs before anything else is loaded.
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
+const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 
@@ -33,6 +34,8 @@ function fenceFlags(args, project, usualOut) {
   const manifest = fileOf('manifest', args, project, `${out}.sha256`);
   const summary = fileOf('summary', args, project, null);
   const isBeside = SERVERS.includes(String(values.host)) || manifest?.startsWith(out) === true;
+  // The browser of --a11y keeps its profile there. It is started before anything of the content is read, see open-browser.ts.
+  const startsBrowser = args[0] === 'check' && args.includes('--a11y');
   const written = [
     ...withContents(path.join(project, '.cache')),
     // Headers for a server and a manifest lie beside the folder, under its name. Node finds no path any more of which another one that may be
@@ -42,6 +45,7 @@ function fenceFlags(args, project, usualOut) {
     ...(summary === null ? [] : [summary]),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),
+    ...(startsBrowser ? [path.join(tmpdir(), 'playwright*')] : []),
   ];
   // Pictures and style sheets are made by native addons, and Node warns of each run that allows them.
   return [
@@ -51,6 +55,7 @@ function fenceFlags(args, project, usualOut) {
     '--allow-addons',
     // From Node 25 on the network is fenced too.
     ...(major >= 25 && args[0] === 'check' && args.includes('--external') ? ['--allow-net'] : []),
+    ...(startsBrowser ? ['--allow-child-process', '--disable-warning=PERM0002'] : []),
     '--disable-warning=PERM0001',
   ];
 }

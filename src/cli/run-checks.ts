@@ -7,6 +7,7 @@ import { prepareSite, type SiteCache } from '../site/prepare-site.ts';
 import type { SiteOptions } from '../site/site.ts';
 import { idleChecks, switchChecks } from '../site/switched-checks.ts';
 import type { CheckOptions } from './check-options.ts';
+import type { Looking } from './check-site.ts';
 import { noSite } from './no-site.ts';
 import { onlySince } from './only-since.ts';
 
@@ -17,7 +18,15 @@ import { onlySince } from './only-since.ts';
 export async function runChecks(
   options: SiteOptions & { readonly failOn: Severity; readonly out: string },
   { site: folder, manifest, external }: Pick<CheckOptions, 'site' | 'manifest' | 'external'>,
-  { cached, changed = null }: { readonly cached?: SiteCache; readonly changed?: readonly string[] | null } = {},
+  {
+    cached,
+    changed = null,
+    looking = null,
+  }: {
+    readonly cached?: SiteCache;
+    readonly changed?: readonly string[] | null;
+    readonly looking?: Looking | null;
+  } = {},
 ): Promise<readonly Diagnostic[]> {
   let content: Content | null = null;
   const onContent = async (read: Content): Promise<void> => {
@@ -29,14 +38,20 @@ export async function runChecks(
   // Its checkers take longer to load than content takes to be checked.
   const audit = folder === null ? null : await import('./check-site.ts');
   const found =
-    audit === null || folder === null ? [] : await audit.checkSite(folder, { content, site }, options, external);
+    audit === null || folder === null
+      ? []
+      : await audit.checkSite(folder, { content, site }, options, { external, looking });
   const ofSite = switchChecks(content, found, folder);
   // What has an error may be why something else is not reported.
   const idle =
     site === null || !options.hints
       ? []
       : idleChecks(content, new Set([...site.usedChecks, ...ofSite.used]), (code) =>
-          code === 'dead-outside-link' ? external : audit !== null || !SITE_CODES.has(code),
+          code === 'dead-outside-link'
+            ? external
+            : code === 'inaccessible'
+              ? looking !== null
+              : audit !== null || !SITE_CODES.has(code),
         );
   const other = manifest === null ? [] : await compareFiles(folder ?? options.out, manifest);
   const all = [...diagnostics, ...ofSite.diagnostics, ...idle, ...other];

@@ -1,5 +1,5 @@
 /** What Node's permission model can let this thread do. */
-type Right = 'addon' | 'worker';
+type Right = 'addon' | 'child' | 'worker';
 
 /** Undefined without the fence of `run.cjs`; and not every Node 24 has `drop`. */
 const fence: { readonly drop?: (right: Right) => void; readonly has: (right: Right) => boolean } | undefined =

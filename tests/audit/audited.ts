@@ -25,6 +25,7 @@ export function audited(files: Files, known: Partial<Audit> = {}): Audit {
     base: '/folio/',
     sources: new Map(),
     siteSource: null,
+    themeSource: null,
     otherSources: [],
     copied: new Set(),
     budgets: budgetsSchema.parse({}),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { heavyContent } from '../harness/heavy-content.ts';
@@ -34,7 +34,7 @@ describeInBrowser('pages of very much', () => {
       for (const path of paths.filter((_, index) => everyState || index % 2 === 0)) {
         await page.goto(site.url + path);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        const found = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
+        const found = [...(await axeViolations(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
         problems.push(...found.map((problem) => `${path}: ${problem}`));
       }
       await page.close();

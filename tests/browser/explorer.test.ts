@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
@@ -343,6 +343,6 @@ describeInBrowser('the explorer of a long list', () => {
 /** The violations of a page in one state, and whether it scrolls sideways. */
 async function inspect(page: Page, state: string): Promise<readonly string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const problems = [...(await runAxe(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
+  const problems = [...(await axeViolations(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
   return problems.map((problem) => `${state}: ${problem}`);
 }

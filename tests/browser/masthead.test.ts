@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 const phone = { viewport: { width: 390, height: 844 } } as const;
@@ -33,7 +33,7 @@ describeInBrowser('the main navigation', () => {
     const page = await open(phone);
     await page.locator('.masthead-menu').focus();
     await page.keyboard.press('Enter');
-    expect(await runAxe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     expect(await focused.evaluate((link) => link.closest('nav')?.id)).toBe('navigation');

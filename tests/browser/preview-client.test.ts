@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser } from '../harness/browser.ts';
 import { serveFolder } from '../harness/serve.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
@@ -187,7 +187,7 @@ describeInBrowser('the preview in a browser', () => {
       await overlayOf(page).waitFor();
       const overflow = await overlayOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
       expect(overflow).toBe(0);
-      expect(await runAxe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     },
   );
 

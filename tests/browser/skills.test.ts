@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { teamFiles } from '../harness/team.ts';
@@ -33,7 +33,7 @@ describeInBrowser.each([
     const scrolls = await page.locator('.skills-matrix-body').evaluate((body) => body.scrollWidth - body.clientWidth);
     expect(scrolls).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    if (everyState || width === 1440) expect(await runAxe(page)).toEqual([]);
+    if (everyState || width === 1440) expect(await axeViolations(page)).toEqual([]);
   });
 
   it('shows the list alone at 390 px, without a violation', async () => {
@@ -41,7 +41,7 @@ describeInBrowser.each([
     expect(await page.locator('.skill-matrix').isVisible()).toBe(false);
     expect(await page.getByRole('table').count()).toBe(0);
     expect(await page.locator('.skill-item').first().isVisible()).toBe(true);
-    expect(await runAxe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('reaches each cell by keyboard, in view below the names of the people', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { runAxe } from '../harness/axe.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, type UsedSite, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 
@@ -110,7 +110,7 @@ async function inspectAll(page: Page, site: UsedSite, visits: readonly Visit[]):
       await page.emulateMedia(looks[colours]);
       if (loaded !== `${path} ${width}`) await page.goto(addressOf(site, path));
       loaded = `${path} ${width}`;
-      for (const problem of [...(await runAxe(page)), ...(await sidewaysScroll(page))]) report(problem);
+      for (const problem of [...(await axeViolations(page)), ...(await sidewaysScroll(page))]) report(problem);
     }
   }
   return problems;

@@ -9,6 +9,7 @@ test('without --site only the content is checked', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: ['--content', 'x', '--strict'],
   });
@@ -20,6 +21,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: [],
   });
@@ -28,6 +30,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: ['--strict'],
   });
@@ -36,6 +39,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: ['--strict'],
   });
@@ -44,6 +48,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: ['--strict', '--content', 'x'],
   });
@@ -55,6 +60,7 @@ test('a word that is no folder of it is left for others to report', () => {
     manifest: null,
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: ['stray'],
   });
@@ -73,6 +79,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: [],
   });
@@ -81,6 +88,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    a11y: false,
     translations: false,
     rest: [],
   });
@@ -98,6 +106,7 @@ test('--external checks the built site too', () => {
   expect(read('--external', '--strict')).toMatchObject({
     site: '_site',
     external: true,
+    a11y: false,
     translations: false,
     rest: ['--strict'],
   });
@@ -108,4 +117,9 @@ test('--external checks the built site too', () => {
 test('--translations is a switch', () => {
   expect(read('--translations', '--format', 'json')).toMatchObject({ translations: true, rest: ['--format', 'json'] });
   expect(checkOptions(['--translations=es'], {}).diagnostics).toMatchObject([{ code: 'bad-option' }]);
+});
+
+test('--a11y checks the built site too', () => {
+  expect(read('--a11y', '--strict')).toMatchObject({ site: '_site', a11y: true, rest: ['--strict'] });
+  expect(checkOptions(['--a11y=yes'], {}).diagnostics).toMatchObject([{ message: '--a11y takes no value' }]);
 });

@@ -7,6 +7,8 @@ import { FIXTURES, mistakeCases, testMistakes } from './test-mistakes.ts';
 const WITHOUT_CASE = [
   // What a schema says of a value when no other code fits: none asks anything of that kind as of now.
   'bad-value',
+  // It takes a browser: see `tests/browser/check-accessibility.test.ts`.
+  'inaccessible',
 ];
 
 testMistakes(mistakeCases.filter(({ wrong }) => wrong.command[0] !== 'build'));

@@ -3,6 +3,7 @@ import { changedSince, VARIABLE } from '../../src/cli/changed-files.cjs';
 import { checkOptions } from '../../src/cli/check-options.ts';
 import { createNew } from '../../src/cli/create-new.ts';
 import { readChanged } from '../../src/cli/only-since.ts';
+import { openBrowser } from '../../src/cli/open-browser.ts';
 import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { runChecks } from '../../src/cli/run-checks.ts';
@@ -54,7 +55,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true, environment: {} });
     const changed = changedSince(['check', ...args], process.cwd());
     const ofSince = readChanged(changed === null ? {} : { [VARIABLE]: changed }).diagnostics;
-    const diagnostics = [...ofOwn, ...ofRest, ...ofSince];
+    // No case starts one.
+    const ofBrowser = own.a11y ? (await openBrowser({ CHROME_PATH: '/opt/chrome' })).diagnostics : [];
+    const diagnostics = [...ofOwn, ...ofRest, ...ofSince, ...ofBrowser];
     if (diagnostics.length > 0) return diagnostics;
     const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
     return sortDiagnostics(await runChecks(site, own, { cached: memory }));

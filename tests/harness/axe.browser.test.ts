@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { runAxe } from './axe.ts';
+import { axeViolations } from './axe.ts';
 import { describeInBrowser, useBrowser } from './browser.ts';
 
 const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
 
-describeInBrowser('runAxe', () => {
+describeInBrowser('axeViolations', () => {
   const browser = useBrowser();
 
   async function violations(main: string): Promise<readonly string[]> {
@@ -12,7 +12,7 @@ describeInBrowser('runAxe', () => {
     await page.setContent(
       `<!doctype html><html lang="en"><head>${policy}<title>Ada</title></head><body><main>${main}</main></body></html>`,
     );
-    const found = await runAxe(page);
+    const found = await axeViolations(page);
     await page.close();
     return found;
   }

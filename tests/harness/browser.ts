@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { launchChromium } from '../../src/audit/launch-chromium.ts';
 import { builtSite, type SiteOptions } from './built-site.ts';
-import { launchChromium } from './launch-chromium.ts';
 import type {} from './provide-browser.ts';
 import { type ServedFolder, type ServeOptions, serveFolder } from './serve.ts';
 

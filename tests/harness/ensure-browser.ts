@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { findBrowser } from '../../src/audit/find-browser.ts';
 import { installDebianPackages, installs } from './debian-packages.ts';
-import { findBrowser } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { hasSandbox } from './launch-chromium.ts';
+import { hasSandbox } from '../../src/audit/launch-chromium.ts';
 
 const script = join(import.meta.dirname, '../../node_modules/lighthouse/cli/index.js');
 const judged = ['accessibility', 'best-practices', 'seo'];

@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../src/audit/launch-chromium.ts';
 import { ensureBrowser } from '../harness/ensure-browser.ts';
-import { launchChromium } from '../harness/launch-chromium.ts';
 import { comparePictures, type Picture } from './compare-pictures.ts';
 import { type Shot, shots } from './list-shots.ts';
 import { readPicture, writePicture, writeSideBySide } from './picture-files.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser, usualPlaces } from './find-browser.ts';
+import { findBrowser, usualPlaces } from '../../src/audit/find-browser.ts';
 
 const everywhere = () => true;
 const nowhere = () => false;
