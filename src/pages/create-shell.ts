@@ -21,6 +21,8 @@ export interface ShellFiles {
   readonly fonts: readonly string[];
   readonly themeScript: string;
   readonly shareScript: string;
+  /** `null` for a site in one language. */
+  readonly languageScript?: string | null;
   readonly icons: ShellView['icons'];
   readonly allowedHosts?: readonly string[];
 }
@@ -44,6 +46,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),
     share: { script: href(files.shareScript), icon: iconHref('share', context) },
+    languageScript: files.languageScript ? href(files.languageScript) : null,
     themeIcon: iconHref('moon', context),
     icons: files.icons,
     paper: {

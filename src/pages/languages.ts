@@ -46,7 +46,7 @@ export function languagesView(
     // The page that stands for all others is the original.
     alternates:
       alternates.length < 2 ? [] : [...alternates, { language: 'x-default', href: alternates[0]?.href ?? '' }],
-    others: languages.filter((each) => each !== current).map((each) => languageLink(path, each)),
+    others: languages.filter((each) => each !== current).map((each) => languageLink(path, isIn(each), each)),
     original:
       path === null || current === first || isIn(current)
         ? null
@@ -60,15 +60,20 @@ export function languagesView(
 const inOne: LanguagesView = { alternates: [], others: [], original: null };
 
 /** A page that another language lacks leads to what stands above it there, and says so in that language. */
-function languageLink(path: string | null, { locale, words, addresses, paths }: PageLanguage): LanguageLink {
+function languageLink(
+  path: string | null,
+  isThere: boolean,
+  { locale, words, addresses, paths }: PageLanguage,
+): LanguageLink {
+  const name = formatLanguageName(locale, locale);
   const there = path === null ? fixedPaths.home : nearestPath(path, paths);
   return {
     locale,
-    label: capitalized(formatLanguageName(locale, locale), locale),
+    label: capitalized(name, locale),
     href: addresses.href(there),
     direction: textDirection(locale),
-    notice:
-      path === null || there === path ? null : words.site.elsewhere({ language: formatLanguageName(locale, locale) }),
+    notice: path === null || there === path ? null : words.site.elsewhere({ language: name }),
+    suggestion: isThere ? { text: words.site.suggestion({ language: name }), dismiss: words.site.dismiss } : null,
   };
 }
 

@@ -32,7 +32,8 @@ export const rooms: readonly Room[] = [
   { name: 'explorer', gives: 'a list → the index that it is narrowed and sorted with, in the browser too' },
   {
     name: 'browser',
-    gives: 'what runs in the visitor’s browser: the choice between light and dark, and the explorer of lists',
+    gives:
+      'what runs in the visitor’s browser: the choice between light and dark, the suggestion of a language, and the explorer of lists',
   },
   { name: 'texts', gives: 'the portfolio and the addresses of its pages → every body and address resolved, once' },
   {

@@ -12,6 +12,7 @@ export interface CompiledAssets {
   readonly styles: Result<SheetTexts>;
   readonly themeScript: Result<string>;
   readonly shareScript: Result<string>;
+  readonly languageScript: Result<string>;
   readonly explorer: Result<string>;
 }
 
@@ -35,19 +36,20 @@ export async function compileAssets(folder: string): Promise<CompiledAssets> {
       const { compileScript } = await import('../scripts/compile-scripts.ts');
       return compileScript(`src/browser/${name}.ts`);
     });
-  const [styles, themeScript, shareScript, explorer] = await Promise.all([
+  const [styles, themeScript, shareScript, languageScript, explorer] = await Promise.all([
     cache('styles', STYLE_SOURCES, async () => {
       const { compileStyles } = await import('../styles/compile-styles.ts');
       return bySheet((name) => compileStyles(`styles/${name}.scss`));
     }),
     script('theme'),
     script('share'),
+    script('languages'),
     cache('explorer', SCRIPT_SOURCES, async () => {
       const { bundleScript } = await import('../scripts/compile-scripts.ts');
       return bundleScript('src/browser/explorer.ts');
     }),
   ]);
-  return { styles, themeScript, shareScript, explorer };
+  return { styles, themeScript, shareScript, languageScript, explorer };
 }
 
 function bySheet(compile: (name: SheetName) => Result<string>): Result<SheetTexts> {

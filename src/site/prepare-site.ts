@@ -79,7 +79,7 @@ export async function prepareSite(
     path.join(options.cache, 'pictures'),
   );
   cached.compiled ??= await compileAssets(path.join(options.cache, 'compiled'));
-  const { styles, themeScript, shareScript, explorer } = cached.compiled;
+  const { styles, themeScript, shareScript, languageScript, explorer } = cached.compiled;
   const asset = (name: string, content: string) => createAsset(name, content, options.hashedAssets);
   const own = {
     themeScript: asset('theme.js', themeScript.value),
@@ -87,11 +87,15 @@ export async function prepareSite(
     icons: asset('icons.svg', iconSprite()),
     explorer: asset('explorer.js', explorer.value),
   };
-  const texts = forEach(maps, (map) => ({ map, ...readTexts(map, pictures.value, memoOf(map, memo)) }));
+  const forLanguages = maps.length > 1 ? [asset('languages.js', languageScript.value)] : [];
+  const texts = forEach(maps, (map) => ({
+    map,
+    ...readTexts(map, pictures.value, memoOf(map, memo)),
+  }));
   const copied = copyFiles(options.content, assets, maps.flatMap(ownFilesOnSite));
   const loadable = { paths: siteMap.files, href: addresses.href };
   const theme = await readTheme(content.value, loadable, cacheIn(path.join(options.cache, 'fonts')));
-  const scripts = [themeScript, shareScript, explorer];
+  const scripts = [themeScript, shareScript, languageScript, explorer];
   const stages = [content, languages, pictures, styles, ...scripts, ...mapped, ...texts, copied, theme];
   const found = withoutRepeats([
     ...stages.flatMap((stage) => stage.diagnostics),
@@ -134,10 +138,11 @@ export async function prepareSite(
     ...icons,
     themeScript: own.themeScript.path,
     shareScript: own.shareScript.path,
+    languageScript: forLanguages[0]?.path ?? null,
     allowedHosts: options.allowedHosts ?? [],
   };
   const files: SiteFile[] = [
-    ...Object.values(own).map(({ file }) => file),
+    ...[...Object.values(own), ...forLanguages].map(({ file }) => file),
     ...made.flatMap((each) => each.files),
     ...sheets.files,
     ...icons.files,

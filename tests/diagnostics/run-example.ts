@@ -80,7 +80,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 // The style sheets and the scripts say nothing of content, and take long.
 const nothing = { value: '', diagnostics: [] };
 const styles = { value: { site: '', profile: '', lists: '' }, diagnostics: [] };
-const compiled = { styles, themeScript: nothing, shareScript: nothing, explorer: nothing };
+const compiled = { styles, themeScript: nothing, shareScript: nothing, languageScript: nothing, explorer: nothing };
 
 function memoryFor(example: Example): SiteCache {
   return needsEngine(example) ? createSiteCache() : { ...createSiteCache(), compiled };

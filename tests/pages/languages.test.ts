@@ -34,8 +34,14 @@ test('a page names all languages that it is in, and the original for all others'
       { language: 'x-default', href: 'https://site.example/base/a/' },
     ],
     others: [
-      { locale: 'en', label: 'English', href: '/base/a/', direction: 'ltr', notice: null },
-      { locale: 'ar', label: 'العربية', href: '/base/ar/a/', direction: 'rtl', notice: null },
+      {
+        ...{ locale: 'en', label: 'English', href: '/base/a/', direction: 'ltr', notice: null },
+        suggestion: { text: 'This page is also in English.', dismiss: 'Hide' },
+      },
+      {
+        ...{ locale: 'ar', label: 'العربية', href: '/base/ar/a/', direction: 'rtl', notice: null },
+        suggestion: { text: 'هذه الصفحة متاحة أيضًا باللغة العربية.', dismiss: 'إخفاء' },
+      },
     ],
     original: null,
   });
@@ -49,7 +55,9 @@ test('a page that is not translated has its original as the one that counts, say
     notice: 'Por ahora, esta página solo está en inglés.',
   });
   expect(viewIn('es', '/b/', false).original?.notice).toBeNull();
-  // The original names no language that it is not in.
+  expect(view.others.map(({ suggestion }) => suggestion !== null)).toEqual([true, false]);
+  // The original names no language that it is not in, and suggests none.
+  expect(viewIn('en', '/b/').others.map(({ suggestion }) => suggestion)).toEqual([null, null]);
   expect(viewIn('en', '/b/').alternates).toEqual([]);
 });
 

@@ -122,8 +122,9 @@ describe('a site in three languages', () => {
 
   test('the same page in other languages is one step away, each named in itself', () => {
     expect(page('engineers/ada/index.html')).toContain(
-      '<a href="/team/es/engineers/ada/" hreflang="es" lang="es" dir="ltr">Español</a>',
+      '<a href="/team/es/engineers/ada/" hreflang="es" lang="es" dir="ltr" data-suggestion="Esta página también está en español." data-dismiss="Ocultar">Español</a>',
     );
+    // Nothing of this page is in Arabic.
     expect(page('es/engineers/ada/index.html')).toContain(
       '<a href="/team/ar/engineers/ada/" hreflang="ar" lang="ar" dir="rtl">العربية</a>',
     );

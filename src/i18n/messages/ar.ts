@@ -66,6 +66,8 @@ export const ar = {
     languages: 'اللغة',
     untranslated: 'هذه الصفحة متاحة حتى الآن باللغة {language} فقط.',
     elsewhere: 'هذه الصفحة غير متاحة باللغة {language}، ويقود الرابط إلى أقرب صفحة متاحة.',
+    suggestion: 'هذه الصفحة متاحة أيضًا باللغة {language}.',
+    dismiss: 'إخفاء',
   },
 
   formats: {

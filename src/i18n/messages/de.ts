@@ -41,6 +41,8 @@ export const de = {
     languages: 'Sprache',
     untranslated: 'Diese Seite gibt es bisher nur auf {language}.',
     elsewhere: 'Diese Seite gibt es nicht auf {language}. Der Link führt zur nächstgelegenen, die es gibt.',
+    suggestion: 'Diese Seite gibt es auch auf {language}.',
+    dismiss: 'Ausblenden',
   },
 
   formats: {

@@ -52,6 +52,9 @@ export const en = {
     languages: 'Language',
     untranslated: 'This page is only in {language} so far.',
     elsewhere: 'This page does not exist in {language}. The link leads to the nearest one that does.',
+    /** What suggests a page in the language that the browser prefers, and the button that hides this for good. */
+    suggestion: 'This page is also in {language}.',
+    dismiss: 'Hide',
   },
 
   /** The same as a page in other formats, at its foot: names of these. */

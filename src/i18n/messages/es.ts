@@ -41,6 +41,8 @@ export const es = {
     languages: 'Idioma',
     untranslated: 'Por ahora, esta página solo está en {language}.',
     elsewhere: 'Esta página no existe en {language}. El enlace lleva a la más cercana que sí existe.',
+    suggestion: 'Esta página también está en {language}.',
+    dismiss: 'Ocultar',
   },
 
   formats: {

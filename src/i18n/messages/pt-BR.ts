@@ -41,6 +41,8 @@ export const ptBR = {
     languages: 'Idioma',
     untranslated: 'Por enquanto, esta página só está em {language}.',
     elsewhere: 'Esta página não existe em {language}. O link leva à mais próxima que existe.',
+    suggestion: 'Esta página também está em {language}.',
+    dismiss: 'Ocultar',
   },
 
   formats: {

@@ -108,6 +108,8 @@ export interface ShellView {
   readonly fonts: readonly string[];
   /** The script that decides between light and dark before anything is painted. */
   readonly themeScript: string;
+  /** The script that suggests a language; `null` for a site that has one alone. */
+  readonly languageScript: string | null;
   /** Address of the drawing on the button for light and dark. */
   readonly themeIcon: string;
   /** The script that shares a page, and the drawing beside what offers it. */

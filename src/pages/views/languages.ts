@@ -11,6 +11,8 @@ export interface LanguageLink {
   readonly href: string;
   readonly direction: 'ltr' | 'rtl';
   readonly notice: string | null;
+  /** What suggests this language to those who prefer it, and what they say no with; `null` where the page is not in it. */
+  readonly suggestion: { readonly text: string; readonly dismiss: string } | null;
 }
 
 /** The same page in other languages. */

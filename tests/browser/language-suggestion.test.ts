@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { watchLayoutShift } from '../harness/layout-shift.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { threeLanguages } from '../harness/three-languages.ts';
+
+describeInBrowser('the browser’s language', () => {
+  const site = useSite(temporaryFolder(threeLanguages), { base: '/team/' });
+  const browser = useBrowser();
+
+  const open = async (path: string, locale: string, javaScriptEnabled = true): Promise<Page> => {
+    const viewport = { width: 390, height: 844 };
+    const context = await browser().newContext({ viewport, locale, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    return page;
+  };
+  const suggested = async (page: Page): Promise<readonly string[]> => page.locator('.suggestion').allTextContents();
+
+  it('suggests the same page in it, and leads there', async () => {
+    const page = await open('engineers/ada/', 'es-MX');
+    const line = page.locator('.suggestion');
+    expect(await line.getAttribute('lang')).toBe('es');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await (await watchLayoutShift(page, { buffered: true }))()).toBeLessThan(0.02);
+    for (const target of await line.locator('a, button').all()) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await line.getByRole('link', { name: 'Esta página también está en español.' }).click();
+    await page.waitForURL('**/team/es/engineers/ada/');
+    expect(await suggested(page)).toEqual([]);
+  });
+
+  it.each([
+    ['the page’s own language', 'engineers/ada/', 'en-GB', []],
+    ['a language that the site lacks', 'engineers/ada/', 'fr-FR', []],
+    ['a language that the page is not in', 'projects/vault/', 'es', []],
+    ['a language in which nothing is', 'engineers/ada/', 'ar', []],
+    ['the language of the original', 'es/projects/vault/', 'en', ['This page is also in English.Hide']],
+    ['a page that answers at any address', '404.html', 'es', []],
+  ])('suggests only what is there: %s', async (_, path, locale, expected) => {
+    expect(await suggested(await open(path, locale))).toEqual(expected);
+  });
+
+  it('is not mentioned again once a visitor has said no, and the keyboard goes on at the text', async () => {
+    const page = await open('engineers/ada/', 'es');
+    await page.getByRole('button', { name: 'Ocultar' }).press('Enter');
+    expect(await suggested(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.goto(`${site.url}notes/calm/`);
+    expect(await suggested(page)).toEqual([]);
+  });
+
+  it('is not held against who has chosen another by hand', async () => {
+    const page = await open('es/engineers/ada/', 'es');
+    await page.getByRole('button', { name: 'Menú' }).click();
+    await page.getByText('Idioma', { exact: true }).click();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/team/engineers/ada/');
+    expect(await suggested(page)).toEqual([]);
+  });
+
+  it('suggests nothing without scripts', async () => {
+    expect(await suggested(await open('engineers/ada/', 'es', false))).toEqual([]);
+  });
+});
