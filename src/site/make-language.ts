@@ -22,12 +22,13 @@ const MANY_PAGES = 5000;
 /** Every text of a language, with all that is wrong in one. */
 export function readTexts(
   { content, portfolio, addresses, siteMap }: LanguageMap,
-  pictures: Pictures,
+  { pictures, maps }: { readonly pictures: Pictures; readonly maps: readonly LanguageMap[] },
   memo: Memo,
 ): ResolvedTexts {
   const book = createAddressBook(portfolio, {
     addresses,
     siteMap,
+    languages: maps.filter(({ folder }) => folder !== ''),
     pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.href)),
     bodies: readBodies(portfolio, content, memo),
   });

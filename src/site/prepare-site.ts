@@ -90,7 +90,7 @@ export async function prepareSite(
   const forLanguages = maps.length > 1 ? [asset('languages.js', languageScript.value)] : [];
   const texts = forEach(maps, (map) => ({
     map,
-    ...readTexts(map, pictures.value, memoOf(map, memo)),
+    ...readTexts(map, { pictures: pictures.value, maps }, memoOf(map, memo)),
   }));
   const copied = copyFiles(options.content, assets, maps.flatMap(ownFilesOnSite));
   const loadable = { paths: siteMap.files, href: addresses.href };

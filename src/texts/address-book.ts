@@ -31,10 +31,21 @@ export function hrefOf(resolved: Resolved): string | null {
   return 'href' in resolved ? resolved.href : (resolved.page ?? null);
 }
 
+/** The pages of a site in a language whose addresses begin with its name. */
+export interface LanguageAddresses {
+  readonly locale: string;
+  /** `/es` */
+  readonly folder: string;
+  readonly addresses: Addresses;
+  readonly siteMap: SiteMap;
+}
+
 /** What addresses are resolved against. */
 export interface AddressBook {
   readonly addresses: Addresses;
   readonly siteMap: SiteMap;
+  /** The languages of the site besides its first. */
+  readonly languages: readonly LanguageAddresses[];
   /** Files besides Markdown and YAML, by path inside the content folder. */
   readonly assets: ReadonlySet<string>;
   /** Files that are copied as they are, by path on the site. */
@@ -53,7 +64,7 @@ export interface AddressBook {
 /** The address book of a portfolio. */
 export function createAddressBook(
   portfolio: Portfolio,
-  given: Pick<AddressBook, 'addresses' | 'siteMap' | 'pictures' | 'bodies'>,
+  given: Pick<AddressBook, 'addresses' | 'siteMap' | 'languages' | 'pictures' | 'bodies'>,
 ): AddressBook {
   const { assets, leftOut, projects } = portfolio;
   return {

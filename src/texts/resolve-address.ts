@@ -5,12 +5,14 @@ import { copiedPath, fixedPaths } from './address.ts';
 import { type AddressBook, addressInRepository, type Resolved, type Unresolved } from './address-book.ts';
 import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import { hasPart, meantPart, nearestPart, type PageParts } from './find-part.ts';
+import { languageAt, pagePath, resolveInLanguage, translationOf } from './other-languages.ts';
 import { ownAddress } from './own-address.ts';
+import { type Anchor, dead, isPath, leftOutAt, nearestAddress, type Rest, written } from './page-address.ts';
 
 /**
  * Resolves an address as an author writes it in the file `from` (a path inside the content folder): another entry's file
- * (`../projects/x.md#part`), a file to copy, a path on the site (`/projects/x/`), a part of the same page (`#part`), or
- * something outside, which stays as it is. `words` are those of the link.
+ * (`../projects/x.md#part`), a file to copy, a path on the site (`/projects/x/`), one in another language (`/es/projects/x/`), a
+ * part of the same page (`#part`), or something outside, which stays as it is. `words` are those of the link.
  */
 export function resolveAddress(written: string, from: string, book: AddressBook, words = ''): Resolved {
   if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return resolveForeign(written, words, book);
@@ -20,19 +22,6 @@ export function resolveAddress(written: string, from: string, book: AddressBook,
   if (target === '') return resolveOwnPart(written, rest, from, book);
   if (target.startsWith('/')) return resolvePath(target, rest, from, book);
   return resolveFile(target, rest, from, book);
-}
-
-/** What follows the path in an address. */
-interface Rest {
-  /** What a list is narrowed by, with its question mark; `''` where nothing is. */
-  readonly query: string;
-  readonly anchor: Anchor | null;
-}
-
-/** The part of a page that a link leads to, and the words of the link. */
-interface Anchor {
-  readonly id: string;
-  readonly words: string;
 }
 
 function restOf(query: string, fragment: string, words: string): Rest {
@@ -45,7 +34,8 @@ function resolveForeign(written: string, words: string, book: AddressBook): Reso
   if (own === null) return { href: written };
   const { path, query, fragment } = own;
   const section = /^\/[^/]+\//.exec(path)?.[0] ?? '';
-  const isOwn = own.isSure || isPath(path, book) || book.siteMap.paths.has(section);
+  const isOwn =
+    own.isSure || isPath(path, book) || book.siteMap.paths.has(section) || languageAt(path, book) !== undefined;
   if (isOwn) return resolvePath(path, restOf(query, fragment, words), null, book);
   return own.mayLieBeside ? { href: written } : perhapsDead(path, written, book);
 }
@@ -58,10 +48,6 @@ function perhapsDead(path: string, written: string, book: AddressBook): Unresolv
   return { severity: 'hint', code: 'dead-link', problem, help, page: written };
 }
 
-function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boolean {
-  return siteMap.paths.has(path) || siteMap.files.has(path) || siteMap.pathByAlias.has(path) || copiedPaths.has(path);
-}
-
 function resolveOwnPart(written: string, { anchor }: Rest, from: string, book: AddressBook): Resolved {
   const path = book.siteMap.pathByEntry.get(from);
   const dead = anchor === null || path === undefined ? null : deadAnchor(anchor, path, written, book);
@@ -72,6 +58,8 @@ function resolveOwnPart(written: string, { anchor }: Rest, from: string, book: A
 function resolvePath(target: string, rest: Rest, from: string | null, book: AddressBook): Resolved {
   const path = target.normalize('NFC');
   if (!isPath(path, book)) {
+    const language = languageAt(path, book);
+    if (language !== undefined) return resolveInLanguage(path, rest, language, book);
     // Where the page of an entry that is left out would be, if it is where its file says.
     const entry = `${path.replace(/^\/|\/$/g, '')}.md`;
     const left = leftOutAt(entry, written(target, rest), book);
@@ -93,13 +81,6 @@ function isMadeOfWork(path: string): boolean {
   return lists.includes(path) || path.startsWith(fixedPaths.skills) || path.startsWith(fixedPaths.organizations);
 }
 
-function nearestAddress(path: string, { siteMap: { paths, files }, copiedPaths }: AddressBook): string | null {
-  if (paths.has(`${path}/`)) return `${path}/`;
-  // A name with an ending is a file; both kinds can have the same name.
-  const known = /\.[^./]+$/.test(path) ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
-  return nearestPath(path, known);
-}
-
 function resolveFile(target: string, rest: Rest, from: string, book: AddressBook): Resolved {
   const file = joinInside(from, target);
   if (file === null)
@@ -115,6 +96,10 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   if (book.assets.has(file)) return { href: picture?.src ?? written(target, rest) };
   const left = leftOutAt(file, written(target, rest), book);
   if (left !== null) return left;
+  const language = languageAt(`/${file}/`, book);
+  if (language !== undefined) return resolveInLanguage(pagePath(file, language), rest, language, book);
+  const translated = translationOf(target, rest, file, book);
+  if (translated !== null) return translated;
   const sure = otherPath(target, from, book);
   const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
@@ -148,16 +133,6 @@ function meantBy(target: string, file: string, from: string, book: AddressBook):
   return near === null ? null : relativePath(from, near);
 }
 
-/** An entry that has no page for now; `null` when there is no such entry. */
-function leftOutAt(file: string, href: string, { leftOut }: AddressBook): Resolved | null {
-  const reason = leftOut.get(file)?.reason;
-  if (reason === undefined) return null;
-  // The mistake in that entry is reported where it stands; once it is corrected, this link is right.
-  if (reason === 'mistake') return { href };
-  const remedy = 'remove the link until `draft` is removed there; with --drafts it leads to the page';
-  return dead(`${file} is a draft or belongs to one, so there is no such page`, null, remedy);
-}
-
 function leadTo(path: string, { query, anchor }: Rest, book: AddressBook): Resolved {
   const page = `${book.addresses.href(path)}${query === '' ? '' : new URL(query, 'https://any.example').search}`;
   if (anchor === null) return { href: page };
@@ -181,12 +156,4 @@ function deadAnchor({ id, words }: Anchor, path: string, page: string, book: Add
       : `did you mean "#${near}"?`;
   const meant = sure === null ? null : `#${sure}`;
   return { severity: 'warning', code: 'dead-anchor', problem: `${entry} has no part "#${id}"`, help, meant, page };
-}
-
-function dead(problem: string, near: string | null, remedy = 'correct the address, or remove the link'): Resolved {
-  return { code: 'dead-link', problem, help: near === null ? remedy : `did you mean "${near}"?` };
-}
-
-function written(target: string, { query, anchor }: Rest): string {
-  return `${target}${query}${anchor === null ? '' : `#${anchor.id}`}`;
 }

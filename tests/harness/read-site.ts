@@ -63,6 +63,7 @@ export function readSite(
   const book = createAddressBook(portfolio.value, {
     addresses,
     siteMap: siteMap.value,
+    languages: [],
     bodies: readBodies(portfolio.value, content.value),
     pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });

@@ -12,6 +12,7 @@ const book: AddressBook = {
     files: new Set(['/feed.xml', '/sitemap.xml', '/robots.txt', '/cv.pdf']),
     pathByAlias: new Map([['/old/', '/projects/vault/']]),
   },
+  languages: [],
   assets: new Set(['media/a.png']),
   copiedPaths: new Set(),
   pictures: new Map(),
@@ -103,5 +104,62 @@ describe('an address', () => {
     ['../projects/vault', '../projects/vault.md'],
   ])('with a slip gets its help: %s', (written, meant) => {
     expect(resolved(written)).toBe(`? did you mean "${meant}"?`);
+  });
+});
+
+describe('an address in a site of several languages', () => {
+  const inSpanish: AddressBook['languages'][number] = {
+    ...{ locale: 'es', folder: '/es' },
+    addresses: createAddresses('https://site.example', '/team/', { folder: '/es', shared: new Set(['/sitemap.xml']) }),
+    siteMap: { ...book.siteMap, paths: new Set(['/', '/projects/', '/projects/vault/', '/projects/archive/']) },
+  };
+  const languages = [inSpanish];
+
+  it.each([
+    ['/es/', '/team/es/'],
+    ['/es/projects/vault/', '/team/es/projects/vault/'],
+    ['/es/projects/vault/?x=1#b%C3%B3veda', '/team/es/projects/vault/?x=1#bóveda'],
+    ['/es/old/', '/team/es/projects/vault/'],
+    ['/es/feed.xml', '/team/es/feed.xml'],
+    ['/es/projects/archive/', '/team/es/projects/archive/'],
+    ['../es/projects/vault/', '/team/es/projects/vault/'],
+    ['../es/', '/team/es/'],
+    ['../es/feed.xml', '/team/es/feed.xml'],
+    ['https://site.example/team/es/projects/vault/', '/team/es/projects/vault/'],
+    ['/es/projects/valt/', '? did you mean "/es/projects/vault/"?'],
+    ['/es/projects/vault', '? did you mean "/es/projects/vault/"?'],
+    ['../es/projects/valt/', '? did you mean "/es/projects/vault/"?'],
+    ['https://site.example/team/es/projects/valt/', '? did you mean "/es/projects/vault/"?'],
+    ['/es/nothing/', '? correct the address, or remove the link'],
+    ['/de/projects/vault/', '? did you mean "/projects/vault/"?'],
+    // A page of this language may have an address that begins so.
+    ['/estate/', '? correct the address, or remove the link'],
+  ])('may be that of a page in another one: %s', (written, href) => {
+    expect(resolved(written, { languages })).toBe(href);
+  });
+
+  it('stays in the language of the text where it does not name another, and may name its own', () => {
+    const there = { ...inSpanish, languages };
+    expect(resolved('../projects/vault.md', there)).toBe('/team/es/projects/vault/');
+    expect(resolved('/projects/vault/', there)).toBe('/team/es/projects/vault/');
+    expect(resolved('/es/projects/vault/', there)).toBe('/team/es/projects/vault/');
+  });
+
+  it('is never that of a translation, whose original is named', () => {
+    expect(resolved('../projects/vault.es.md#part', { languages })).toBe(
+      '? write /es/projects/vault/ for the page in "es" alone; for that in the language of the text write ../projects/vault.md#part',
+    );
+    expect(resolved('../projects/vault.de.md', { languages })).toBe(
+      '? for the page in the language of the text write ../projects/vault.md',
+    );
+    expect(resolveAddress('../projects/vault.es.md', 'pages/about.md', book)).toMatchObject({
+      problem: 'projects/vault.es.md is a translation of projects/vault.md, and no page by itself',
+      meant: '../projects/vault.md',
+    });
+  });
+
+  it('of a draft is said to be one', () => {
+    const leftOut = new Map([['projects/secret.md', { reason: 'draft' as const }]]);
+    expect(resolved('/es/projects/secret/', { languages, leftOut })).toContain('draft');
   });
 });

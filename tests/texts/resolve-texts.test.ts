@@ -28,6 +28,7 @@ const bookOf = (given: Partial<AddressBook> = {}): AddressBook =>
   createAddressBook(portfolio, {
     addresses,
     siteMap,
+    languages: [],
     pictures: new Map(),
     bodies: readBodies(portfolio, content),
     ...given,
