@@ -112,11 +112,19 @@ function measure(): PageLayout {
       ({ 0: word, index }) =>
         !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word) && isBroken(index, index + word.length),
     );
-    const block = ancestors(element).find((at) => !getComputedStyle(at).display.startsWith('inline'));
+    const block = [element, ...ancestors(element)].find((at) => getComputedStyle(at).display !== 'inline');
     if (block === undefined || torn.length === 0) return [];
-    const { paddingLeft, paddingRight } = getComputedStyle(block);
-    const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const room = roomIn(block);
     return torn.map(({ 0: word }) => ({ text: word, place: describe(element), width: widthOf(word, element), room }));
+  }
+
+  /** How wide a line inside of a block can be: beside an icon it is shorter. */
+  function roomIn(block: Element): number {
+    const { paddingLeft, paddingRight, display, columnGap } = getComputedStyle(block);
+    const beside = display.endsWith('flex') ? [...block.children] : [];
+    const taken = beside.map((each) => each.getBoundingClientRect().width + Number.parseFloat(columnGap));
+    const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+    return taken.reduce((room, width) => room - width, block.clientWidth - padding);
   }
 
   /** How wide a word is where nothing breaks it. */
