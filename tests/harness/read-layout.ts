@@ -112,7 +112,7 @@ function measure(): PageLayout {
       ({ 0: word, index }) =>
         !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word) && isBroken(index, index + word.length),
     );
-    const block = [element, ...ancestors(element)].find((at) => getComputedStyle(at).display !== 'inline');
+    const block = ancestors(element).find((at) => getComputedStyle(at).display !== 'inline');
     if (block === undefined || torn.length === 0) return [];
     const room = roomIn(block);
     return torn.map(({ 0: word }) => ({ text: word, place: describe(element), width: widthOf(word, element), room }));
