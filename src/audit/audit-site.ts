@@ -8,7 +8,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkWeights } from './check-weights.ts';
 import { type Audit, type Finding, toDiagnostics } from './finding.ts';
-import { checkHtml } from './html-faults.ts';
+import { checkHtml, type FaultsOf } from './html-faults.ts';
 
 /**
  * All that is wrong with a built site, as far as it can be seen without a browser, and what was found in one, `inBrowser`, beside
@@ -17,11 +17,11 @@ import { checkHtml } from './html-faults.ts';
 export async function auditSite(
   audit: Audit,
   pages: readonly BuiltPage[] = readBuiltPages(audit.files),
-  inBrowser: readonly Finding[] = [],
+  { inBrowser = [], faultsOf }: { readonly inBrowser?: readonly Finding[]; readonly faultsOf?: FaultsOf } = {},
 ): Promise<readonly Diagnostic[]> {
   const found = [
     ...checkLinks(audit, pages),
-    ...pages.flatMap((page) => checkHtml(audit, page)),
+    ...pages.flatMap((page) => checkHtml(audit, page, faultsOf)),
     ...checkWeights(audit, pages),
     ...checkPolicy(audit, pages),
     ...checkSitemap(audit, pages),

@@ -1,9 +1,10 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type ConfigData, HtmlValidate, StaticConfigLoader, version } from 'html-validate';
+import { hashOf } from '../files/hash.ts';
 import { type BuiltPage, isDrawing } from './built-page.ts';
 import type { Audit, Finding } from './finding.ts';
 
 /** All that html-validate recommends, but for rules of taste about an author's words. */
-const settings = new StaticConfigLoader({
+const configuration: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -17,7 +18,11 @@ const settings = new StaticConfigLoader({
     // Numbers stay as their owner typed them; line breaks in them are a matter of the style sheet.
     'tel-non-breaking': 'off',
   },
-}).getConfigFor('');
+};
+const settings = new StaticConfigLoader(configuration).getConfigFor('');
+
+/** Hash over all that decides what is a fault. */
+export const RULES: string = hashOf(version, JSON.stringify(configuration));
 
 /** The checker would work its settings out anew for each page, which takes a third of the time. */
 const htmlValidate = new HtmlValidate(
@@ -29,7 +34,7 @@ const htmlValidate = new HtmlValidate(
 );
 
 /** A fault of an HTML page. */
-interface HtmlFault {
+export interface HtmlFault {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -38,20 +43,32 @@ interface HtmlFault {
   readonly ruleId: string;
 }
 
+/** Finds the faults of a page by its bytes. */
+export type FaultsOf = (bytes: Buffer) => readonly HtmlFault[];
+
 /** The faults of an HTML page; none for a page without fault. */
 export function htmlFaults(html: string): readonly HtmlFault[] {
-  return htmlValidate.validateStringSync(html).results.flatMap((result) => result.messages);
+  return htmlValidate
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ line, column, offset, message, ruleId }) => ({ line, column, offset, message, ruleId })),
+    );
 }
 
 /** Rules whose faults have a code of their own: pictures without words. */
 const MISSING_ALT = ['area-alt', 'wcag/h36', 'wcag/h37'];
 
 /** What is wrong with the HTML of a page: validity, headings, alternative texts. */
-export function checkHtml({ files }: Pick<Audit, 'files'>, page: BuiltPage): readonly Finding[] {
+export function checkHtml(
+  { files }: Pick<Audit, 'files'>,
+  page: BuiltPage,
+  faultsOf: FaultsOf = (bytes) => htmlFaults(bytes.toString('utf8')),
+): readonly Finding[] {
   const { path } = page;
   if (isDrawing(path)) return [];
-  const html = files.read(path).toString('utf8');
-  const faults = htmlFaults(html).flatMap(({ message: what, offset, ruleId }): Finding[] => {
+  const bytes = files.read(path);
+  const html = bytes.toString('utf8');
+  const faults = faultsOf(bytes).flatMap(({ message: what, offset, ruleId }): Finding[] => {
     // The policy forbids it, which is reported as that.
     if (ruleId === 'no-inline-style') return [];
     const at = { severity: 'error', what, path, offset, words: wordsAt(html, offset) } as const;

@@ -28,7 +28,9 @@ describeInBrowser('check --a11y', () => {
     const pages = readBuiltPages(built);
     const kinds = new Map(pages.map(({ path }) => [path, path === 'index.html' ? 'home' : 'project'] as const));
     const seen = await checkAccessibility(audit, pages, { browser: browser(), kinds });
-    const found = (await auditSite(audit, pages, seen.findings)).filter(({ code }) => code !== 'broken-policy');
+    const found = (await auditSite(audit, pages, { inBrowser: seen.findings })).filter(
+      ({ code }) => code !== 'broken-policy',
+    );
     return { ...seen, found: found.map(({ code, severity, message, place }) => ({ code, severity, message, place })) };
   }
 
