@@ -9,3 +9,13 @@ export function inRow(texts: readonly string[], { punctuation }: Words): string 
 export function inLongRow(texts: readonly string[], { punctuation }: Words): string {
   return texts.join(`${punctuation.semicolon} `);
 }
+
+/** A text in which no line ends between a figure and its unit or what it is counted in: `30 ms`, `€2 million`. */
+export function keepFigures(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:\p{L}{1,3}|[%€$£¥]|(?:m|b|tr)il\p{L}+)(?!\p{L}))/gu, '\u00a0');
+}
+
+/** A text in which each number stays on the line of what it counts. */
+export function keepNumbers(text: string): string {
+  return text.replace(/(?<=\d) /g, '\u00a0');
+}

@@ -1,4 +1,5 @@
 import type { OutputsData } from '../content/schemas/site.ts';
+import { keepFigures } from '../i18n/punctuate.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { commonCard, engineerOutputs, hasCard } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
@@ -17,10 +18,10 @@ const ofEngineers = {
   card: (engineer, context) => toView(engineerCardView(engineer, context)),
 } as const satisfies Partial<Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>>;
 
-/** A view as JSON of characters alone: the typesetter takes neither halves of them nor controls. */
+/** A view as JSON of characters alone: the typesetter takes neither halves of them nor controls. Figures keep their units. */
 function toView(view: unknown): string {
   const clean = (value: unknown): unknown =>
-    typeof value === 'string' ? value.toWellFormed().replace(/\p{Cc}+/gu, ' ') : value;
+    typeof value === 'string' ? keepFigures(value.toWellFormed().replace(/\p{Cc}+/gu, ' ')) : value;
   return JSON.stringify(view, (_, value) => clean(value));
 }
 

@@ -10,6 +10,7 @@ const profiles = {
     ...(everyState ? ['engineers/rafaela-harper-stone/', 'engineers/rodrik-van-leon/'] : []),
   ],
   'tests/fixtures/full': ['zoe/', 'engineers/ada-quill/'],
+  ...(everyState ? { 'tests/fixtures/showcase': ['engineers/maren-tveit/'] } : {}),
 };
 
 describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (content, paths) => {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { inLongRow, inRow } from '../../src/i18n/punctuate.ts';
+import { inLongRow, inRow, keepFigures } from '../../src/i18n/punctuate.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 
 test('facts stand in a row with the signs of the language', () => {
   expect(inRow(['Berlin', '2021'], wordsFor('de'))).toBe('Berlin, 2021');
   expect(inRow(['دبي', '2021'], wordsFor('ar'))).toBe('دبي، 2021');
   expect(inLongRow(['a, b', 'c'], wordsFor('en'))).toBe('a, b; c');
+});
+
+test('a figure stays on the line of its unit, and of no longer word', () => {
+  expect(keepFigures('Cut from 30 s to 30 ms, saving 2 million € and 45 % of 14 servers')).toBe(
+    'Cut from 30\u00a0s to 30\u00a0ms, saving 2\u00a0million € and 45\u00a0% of 14 servers',
+  );
 });

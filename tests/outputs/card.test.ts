@@ -37,7 +37,7 @@ describe('a preview card', () => {
     expect(zoe).toMatchObject({
       title: 'Zoë O’Connor-Núñez',
       text: 'Staff engineer for systems that must not stop',
-      figure: { figure: '30 s →\u00a030 ms', label: 'Time to an answer' },
+      figure: { figure: '30\u00a0s →\u00a030\u00a0ms', label: 'Time to an answer' },
       seal: { strength: 'confirmed', label: 'Confirmed' },
       site: 'The Lighthouse Guild',
     });

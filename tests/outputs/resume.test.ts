@@ -29,7 +29,7 @@ async function read(pdf: Uint8Array) {
   const texts = await Promise.all(pages.map((page) => page.getTextContent()));
   const text = texts.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' ')).join('\n');
   const links = await Promise.all(pages.map((page) => page.getAnnotations()));
-  return { document, pages, text: text.replace(/\s+/g, ' '), links: links.flat() };
+  return { document, pages, texts, text: text.replace(/\s+/g, ' '), links: links.flat() };
 }
 
 describe('a résumé', () => {
@@ -118,7 +118,31 @@ describe('a résumé', () => {
     expect(await setWith(50)).toEqual({ pages: 1, size: 9.25 });
     expect(await setWith(62)).toEqual({ pages: 1, size: 9 });
     expect(await setWith(66)).toEqual({ pages: 1, size: 8.75 });
-    expect(await setWith(80)).toEqual({ pages: 2, size: 9.25 });
+    // And with more room where more are, so that the last page is not nearly empty.
+    expect(await setWith(80)).toEqual({ pages: 2, size: 9.5 });
+    expect(await setWith(110)).toEqual({ pages: 2, size: 9.25 });
+  });
+
+  test('has no line that begins or ends with the sign between two parts', async () => {
+    const links = Array.from({ length: 9 }, (_, at) => `{ label: A place ${at}, url: "https://a.example/${at}" }`);
+    const awards = Array.from(
+      { length: 12 },
+      (_, at) => `{ title: The ${'long '.repeat(at)}name of a thing, issuer: A society of the sea, date: 2020-05 }`,
+    );
+    const { document, texts } = await read(typeset(viewOf(`links: [${links}]\nawards: [${awards}]`)));
+    expect(document.numPages).toBe(1);
+    const lines = Map.groupBy(
+      texts.flatMap(({ items }) => items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? item : []))),
+      ({ transform }) => Math.round(transform[5]),
+    );
+    const written = [...lines.values()].map((items) =>
+      items
+        .map(({ str }) => str)
+        .join('')
+        .trim(),
+    );
+    expect(written.filter((line) => line.includes('·')).length).toBeGreaterThan(10);
+    expect(written.filter((line) => /^·|·$/.test(line))).toEqual([]);
   });
 
   test('is set whatever its text', async () => {

@@ -58,7 +58,7 @@ const MAX_LINE = 58;
 /** Of what stands at the foot, on the left and on the right. */
 const MAX_FOOT = 68;
 const MAX_SITE = 30;
-const MAX_FACES = 7;
+const MAX_FACES = 8;
 
 /** The card of an engineer: a large portrait beside the name. */
 export function engineerCardView(engineer: Engineer, context: PageContext): CardView {

@@ -1,4 +1,5 @@
 import { formatList } from '../../i18n/locale.ts';
+import { keepNumbers } from '../../i18n/punctuate.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
@@ -54,7 +55,7 @@ function byStrength(achievements: readonly Achievement[], { words, locale }: Pag
   });
   const ofRoles = achievements.filter(({ engineers }) => !engineers.some(isPerson)).length;
   const roles = ofRoles === 0 ? '' : ` ${words.lists.claimsOfRoles({ count: ofRoles })}`;
-  return words.lists.claims({ count: achievements.length, parts: formatList(counts, locale) }) + roles;
+  return words.lists.claims({ count: achievements.length, parts: keepNumbers(formatList(counts, locale)) }) + roles;
 }
 
 /** The head of the works of one year or one strength of proof. `total` is the number of all works. */

@@ -21,8 +21,8 @@ interface FoldingLists {
   readonly sections: SectionOrder;
   readonly metrics: Items;
   readonly achievements: Items;
-  readonly employers: Items;
-  readonly projects: Items;
+  readonly employers: readonly { readonly stages: readonly { readonly highlights: Items }[] }[];
+  readonly projects: readonly { readonly metrics: Items }[];
   readonly testimonials: Items;
   readonly services: Items;
   readonly expertise: Items;
@@ -64,7 +64,7 @@ export function engineerFolds(view: FoldingLists, words: Words): EngineerFolds {
 const MAX_CHAPTERS = 5.6;
 const MAX_OPEN_CHAPTERS = 4.6;
 
-/** About how many screens of a telephone an item takes. */
+/** About how many screens of a telephone an item takes; a role and a project without figures, which `itemCounts` counts as one. */
 const HEIGHTS: Readonly<Record<string, number>> = {
   figures: 0.12,
   achievements: 0.36,
@@ -104,17 +104,22 @@ export function foldedChapters(view: FoldingLists): readonly string[] {
 
 function shownOf(section: string, count: number): number {
   const limits: Readonly<Record<string, number>> = MAX_OPEN;
-  return section === 'skills' ? count : Math.min(count, limits[section] ?? count);
+  return ['skills', 'career', 'projects'].includes(section) ? count : Math.min(count, limits[section] ?? count);
 }
 
 function itemCounts(view: FoldingLists): Readonly<Record<string, number>> {
   const { metrics, achievements, employers, projects, testimonials, services, expertise, skillGroups } = view;
+  const { career, projects: most } = MAX_OPEN;
+  // A further role at one employer, a highlight and a figure take lines of their own.
+  const stages = employers.slice(0, career).flatMap((employer) => employer.stages);
+  const roles = Math.min(career, employers.length) * 0.8 + stages.length * 0.2;
+  const figures = projects.slice(0, most).reduce((total, { metrics: each }) => total + each.length, 0);
   const groups = skillGroups.map(({ skills }) => 4 + Math.min(skills.length, MAX_OPEN.skills));
   return {
     figures: metrics.length,
     achievements: achievements.length,
-    career: employers.length,
-    projects: projects.length,
+    career: roles + 0.2 * sum(stages.map(({ highlights }) => highlights.length)),
+    projects: 0.85 * Math.min(most, projects.length) + 0.14 * figures,
     testimonials: testimonials.length,
     services: services.length,
     expertise: expertise.length,

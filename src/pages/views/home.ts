@@ -1,4 +1,5 @@
 import { formatList } from '../../i18n/locale.ts';
+import { keepNumbers } from '../../i18n/punctuate.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
@@ -168,11 +169,6 @@ function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: P
   const counts = workCounts(works, words);
   if (counts.length === 0) return words.home.who({ names: whole });
   return words.home.whoDidWhat({ names: whole, work: keepNumbers(formatList(counts, locale)) });
-}
-
-/** A number stays on the line of what it counts. */
-function keepNumbers(text: string): string {
-  return text.replace(/(\d) /g, '$1\u00a0');
 }
 
 /** A name that runs from right to left, set apart so that it moves nothing else of the sentence. */

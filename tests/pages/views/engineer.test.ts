@@ -237,6 +237,11 @@ describe('the later chapters of very much', () => {
     expect(zoe.folded).not.toContain('contact');
   });
 
+  test('fold sooner where roles have highlights and projects have figures', () => {
+    const { sections, folded } = viewAt(readSite('tests/fixtures/showcase'), 'engineer', '/engineers/maren-tveit/');
+    expect(sections.slice(0, 5).filter((section) => folded.includes(section))).toEqual(['testimonials']);
+  });
+
   test('stay open where a profile is short', () => {
     expect(viewOf('skills: [Go]\ninterests: [Tea]').folded).toEqual([]);
   });
