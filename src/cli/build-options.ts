@@ -97,17 +97,10 @@ export function buildOptions(args: readonly string[]): Result<BuildOptions> {
   if (merge !== null && shard !== null) {
     diagnostics.push(badOption('--shard and --merge do not go together', 'build each shard first, then merge them'));
   }
-  if (merge !== null && host !== null) {
-    diagnostics.push(badOption('--host and --merge do not go together', 'give --host to the build of each shard'));
-  }
-  if (written.manifest !== null && shard !== null) {
-    diagnostics.push(
-      badOption('--manifest and --shard do not go together', 'give --manifest to the merge of all shards'),
-    );
-  }
-  if (precompress && (shard !== null || merge !== null)) {
-    const message = `--precompress and --${shard === null ? 'merge' : 'shard'} do not go together`;
-    diagnostics.push(badOption(message, 'build the site in one, or let the server pack what it sends'));
+  const ofWhole = { host: host !== null, precompress, manifest: written.manifest !== null };
+  for (const [name] of Object.entries(ofWhole).filter(([, isGiven]) => isGiven && shard !== null)) {
+    const help = `give --${name} to the merge of all shards`;
+    diagnostics.push(badOption(`--${name} and --shard do not go together`, help));
   }
   if (hsts && host === null && diagnostics.length === 0) {
     diagnostics.push(badOption('--hsts needs --host', `say for which host: ${HOSTS.join(', ')}`));

@@ -4,14 +4,16 @@ import { hashContent } from '../content/hash-content.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import type { Host } from '../hosts/header-rules.ts';
+import type { Host, HostedSite } from '../hosts/header-rules.ts';
 import { fileBeside } from '../hosts/host-file.ts';
 import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { type Shard, takeShard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
-import type { PublishableSite, Render } from '../site/to-publishable.ts';
+import type { SiteSource } from '../publish/site-source.ts';
+import type { Site } from '../site/site.ts';
+import type { Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
@@ -32,7 +34,7 @@ export async function buildSite(
   if (refused === null) {
     const engine = await engineHash(ENGINE_FILES);
     const fingerprint = await fingerprintOf(options, engine);
-    const last = fingerprint === null ? null : await lastRun(options, recorded(fingerprint, shard));
+    const last = fingerprint === null ? null : await lastRun(options, recordedAs(fingerprint, options));
     if (last !== null) return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
     return buildAnew(options, engine, fingerprint, watch);
   }
@@ -46,7 +48,7 @@ export async function buildSite(
 const unwatched: BuildWatch = { begin: () => {}, count: () => {}, plan: () => {} };
 
 /** What is to be made of a site. */
-interface Target {
+export interface Target {
   /** The part of it; `null` is all of it. */
   readonly shard: Shard | null;
   /** The host that headers are written for. */
@@ -102,8 +104,13 @@ async function buildAnew(
   const source =
     shard === null
       ? await complete({ ...whole, fill }, options)
-      : takeShard({ ...whole, fill }, shard, { fingerprint: fingerprint ?? '', pages, diagnostics });
-  const run = fingerprint === null ? null : { fingerprint: recorded(fingerprint, shard), pages, diagnostics };
+      : takeShard({ ...whole, fill }, shard, {
+          fingerprint: fingerprint ?? '',
+          pages,
+          diagnostics,
+          hosted: hostedOf(site),
+        });
+  const run = fingerprint === null ? null : { fingerprint: recordedAs(fingerprint, options), pages, diagnostics };
   const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
@@ -121,11 +128,17 @@ async function buildAnew(
   return { value: done, diagnostics: all };
 }
 
+/** What headers are made from. */
+function hostedOf({ shells, address }: Site): Pick<HostedSite, 'policy' | 'url' | 'base'> | null {
+  const [shell] = shells.values();
+  return shell === undefined ? null : { ...address, policy: shell.policy };
+}
+
 /** A site with what else is to lie beside its files. */
-async function complete(
-  whole: PublishableSite,
+export async function complete<Source extends Pick<SiteSource, 'wanted' | 'fill'>>(
+  whole: Source,
   { out, precompress }: Pick<CliOptions & Target, 'out' | 'precompress'>,
-): Promise<PublishableSite> {
+): Promise<Source> {
   if (!precompress) return whole;
   const { withPrecompressed } = await import('../publish/precompress.ts');
   return withPrecompressed(whole, out);
@@ -141,9 +154,10 @@ function watchedRender(render: Render, watch: BuildWatch): Render {
   };
 }
 
-/** The fingerprint of what a folder holds: a shard is not the site. */
-function recorded(fingerprint: string, shard: Shard | null): string {
-  return shard === null ? fingerprint : hashOf(fingerprint, `${shard.number}/${shard.count}`);
+/** The fingerprint of what a folder holds: a shard is not the site, and a site with headers has a file more. */
+export function recordedAs(fingerprint: string, { shard, host, hsts, precompress }: Target): string {
+  const part = shard === null ? null : [shard.number, shard.count];
+  return hashOf(fingerprint, JSON.stringify([part, host, hsts, precompress]));
 }
 
 function upToDate(out: string, pages: number): string {
@@ -151,14 +165,14 @@ function upToDate(out: string, pages: number): string {
 }
 
 /** Hash over everything that the site and its diagnostics depend on; `null` when the content cannot be hashed. */
-async function fingerprintOf(options: CliOptions & Target, engine: string): Promise<string | null> {
+async function fingerprintOf(options: CliOptions, engine: string): Promise<string | null> {
   const hash = hashContent(options.content);
   if (hash === null) return null;
-  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts, precompress } = options;
+  const { content, base, url, drafts, allowedHosts, pagesOnly, strict, today } = options;
   return hashOf(
     engine,
     await engineHash(STYLE_FOLDERS),
-    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today, host, hsts, precompress]),
+    JSON.stringify([content, base, url, drafts, allowedHosts, pagesOnly, strict, today]),
     hash,
   );
 }

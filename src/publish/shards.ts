@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import type { HostedSite } from '../hosts/header-rules.ts';
 import type { PlannedOutput, RecordedRun } from '../plan/build-record.ts';
 import { faultCode } from './explain-fault.ts';
 import type { SiteSource } from './site-source.ts';
@@ -18,7 +19,10 @@ export interface Shard {
 /** The file in a shard's folder that says what it is; not hidden, since what carries files between machines often leaves those out. */
 export const SHARD_FILE = 'proofolio-shard.json';
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** What headers are made from, beside the files of the site. */
+type Hosted = Pick<HostedSite, 'policy' | 'url' | 'base'>;
 
 /** What a shard is part of, and what it holds. */
 interface ShardManifest {
@@ -27,14 +31,20 @@ interface ShardManifest {
   /** How the whole site was made: the same for all shards that belong together. */
   readonly run: RecordedRun;
   readonly outputs: readonly PlannedOutput[];
+  /** `null` where the site has no page. */
+  readonly hosted: Hosted | null;
 }
 
 type Built = Pick<SiteSource, 'wanted' | 'fill'>;
 
 /** The part of a site that a shard holds, with the file that says so. Which file goes into which shard depends on its path alone. */
-export function takeShard({ wanted, fill }: Built, shard: Shard, run: RecordedRun): Built {
+export function takeShard(
+  { wanted, fill }: Built,
+  shard: Shard,
+  { hosted, ...run }: RecordedRun & { readonly hosted: Hosted | null },
+): Built {
   const outputs = wanted.filter(({ path }) => shardOf(path, shard.count) === shard.number);
-  const manifest: ShardManifest = { version: VERSION, shard, run, outputs };
+  const manifest: ShardManifest = { version: VERSION, shard, run, outputs, hosted };
   const text = JSON.stringify(manifest);
   return {
     wanted: [...outputs, { path: SHARD_FILE, key: hashOf('shard', text) }],

@@ -67,9 +67,16 @@ test.each([
   [['--hsts'], '--hsts needs --host', /^say for which host: netlify, /],
   [['--hsts=yes', '--host', 's3'], '--hsts takes no value', 'write --hsts alone'],
   [['--precompress=br'], '--precompress takes no value', 'write --precompress alone'],
-  [['--precompress', '--shard', '1/2'], '--precompress and --shard do not go together', /^build the site in one/],
-  [['--merge', 'a', '--precompress'], '--precompress and --merge do not go together', /^build the site in one/],
-  [['--merge', 'a', '--host', 's3'], '--host and --merge do not go together', 'give --host to the build of each shard'],
+  [
+    ['--precompress', '--shard', '1/2'],
+    '--precompress and --shard do not go together',
+    'give --precompress to the merge of all shards',
+  ],
+  [
+    ['--shard', '1/2', '--host', 's3'],
+    '--host and --shard do not go together',
+    'give --host to the merge of all shards',
+  ],
 ])('refuses %j', (args, message, help) => {
   const { diagnostics } = buildOptions(args);
   expect(diagnostics.map((each) => each.message)).toEqual([message]);

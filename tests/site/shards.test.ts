@@ -1,4 +1,4 @@
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
@@ -82,5 +82,26 @@ describe('shards', () => {
     await buildShard(1, 3);
     expect(await merge(three)).toMatchObject({ value: expect.any(String) });
     expect(readFolder(join(own, 'merged'))).toEqual(before);
+  });
+
+  test('give headers and packed files where they are put together, as one build does', async () => {
+    const optionsFor = (name: string) => {
+      const args = ['--content', 'tests/fixtures/minimal', '--out', join(own, name), '--pages-only'];
+      return parseOptions(args, { environment: {} }).value;
+    };
+    const target = { host: 'netlify', hsts: true, precompress: true } as const;
+    await buildSite(optionsFor('whole'), target);
+    const halves = [1, 2].map((number) => ({ options: optionsFor(`half-${number}`), shard: { number, count: 2 } }));
+    for (const { options, shard } of halves) await buildSite(options, { shard });
+    const folders = halves.map(({ options }) => options.out);
+    const both = optionsFor('both');
+    expect(await mergeSite(folders, both, target)).toMatchObject({ value: expect.any(String) });
+    expect(readFolder(both.out)).toEqual(readFolder(join(own, 'whole')));
+    expect((await buildSite(both, target)).value).toContain('is up to date');
+    expect((await buildSite(optionsFor('both'))).value).not.toContain('is up to date');
+    await buildSite(optionsFor('whole'), { host: 'nginx', precompress: true });
+    await mergeSite(folders, both, { host: 'nginx', precompress: true });
+    const [beside, expected] = [both.out, join(own, 'whole')].map((out) => readFileSync(`${out}.nginx.conf`, 'utf8'));
+    expect(beside).toEqual(expected);
   });
 });
