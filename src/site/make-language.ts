@@ -29,7 +29,7 @@ export function readTexts(
     addresses,
     siteMap,
     languages: maps.filter(({ folder }) => folder !== ''),
-    pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.href)),
+    pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.pictureHref)),
     bodies: readBodies(portfolio, content, memo),
   });
   return resolveTexts(portfolio, book, wordsFor(portfolio.locale, portfolio.site.words).markdown, memo);

@@ -70,7 +70,7 @@ function makers(
   };
   let portraits: ReadonlyMap<string, PictureFile> | null = null;
   const portraitAt = (src: string | null): PictureFile | undefined => {
-    portraits ??= new Map(files.map((file) => [addresses.href(`/${file.path}`), file]));
+    portraits ??= new Map(files.map((file) => [addresses.pictureHref(`/${file.path}`), file]));
     return src === null ? undefined : portraits.get(src);
   };
   return {

@@ -100,7 +100,7 @@ export async function siteIcons(
 async function pictureSource(context: PageContext, pictures: Pictures): Promise<IconSource | null> {
   const { siteText, site } = context.portfolio;
   const shown = site.favicon === null || siteText === null ? null : fieldPicture(site.favicon, siteText, context);
-  const file = pictures.files.find(({ path: made }) => context.addresses.href(`/${made}`) === shown?.src);
+  const file = pictures.files.find(({ path: made }) => context.addresses.pictureHref(`/${made}`) === shown?.src);
   if (shown === null || file === undefined) return null;
   return {
     key: hashOf(file.key, await pictureRecipe()),

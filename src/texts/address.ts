@@ -5,6 +5,8 @@ import type { Engineer, Note } from '../portfolio/portfolio.ts';
 export interface Addresses {
   /** A path on the site (`/projects/x/`, perhaps with `#part`) → what a link says, with the base path and percent-encoded. */
   readonly href: (path: string) => string;
+  /** The same of the path of a picture, whose file all languages share. */
+  readonly pictureHref: (path: string) => string;
   /** The same in full, with scheme and host. */
   readonly absolute: (path: string) => string;
   /** Path in the language → path on the whole site: `/projects/x/` → `/es/projects/x/`. What all languages share stays as it is. */
@@ -32,8 +34,15 @@ export function createAddresses(
     return isShared ? path : `${folder}${path}`;
   };
   // A page may be linked from thousands of pages.
-  const href = memoize((path: string) => encodeURI(`${base}${onSite(path).slice(1)}`.normalize('NFC')));
-  return { href, absolute: (path) => `${origin}${href(path)}`, onSite, root: `${origin}${encodeURI(base)}` };
+  const pictureHref = (path: string): string => encodeURI(`${base}${path.slice(1)}`.normalize('NFC'));
+  const href = memoize((path: string) => pictureHref(onSite(path)));
+  return {
+    href,
+    pictureHref,
+    absolute: (path) => `${origin}${href(path)}`,
+    onSite,
+    root: `${origin}${encodeURI(base)}`,
+  };
 }
 
 /** The folder of the engine's own files, which all languages of a site share. */

@@ -6,7 +6,9 @@ export const threeLanguages = {
   'skills.es.yml': 'categories: { Languages: Lenguajes }\n',
   'organizations.yml': 'Northwind: { about: A shop }\n',
   'engineers/ada.md':
-    '---\nname: Ada Quill\nheadline: Engineer of calm\nskills: [Python]\nemail: ada@team.example\naliases: [/ada/]\n---\n\nWrites software, and [a vault](../projects/vault.md).\n',
+    '---\nname: Ada Quill\nheadline: Engineer of calm\nskills: [Python]\nportrait: { src: ../media/ada.svg, alt: Ada }\nemail: ada@team.example\naliases: [/ada/]\n---\n\nWrites software, and [a vault](../projects/vault.md).\n',
+  'media/ada.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><title>Ada</title><circle cx="20" cy="20" r="18" fill="#1f6f8b"/></svg>',
   'engineers/ada.es.md':
     '---\nheadline: Ingeniera de la calma\n---\n\nEscribe programas, y [una bóveda](../projects/vault.md).\n',
   'engineers/bo.md': '---\nname: Bo Finch\nheadline: Tester of things\nskills: [Python]\n---\n\nTests all of it.\n',

@@ -47,6 +47,15 @@ describe('a site in three languages', () => {
     }
   });
 
+  test('languages share the files of pictures', () => {
+    const shown = [...pages].flatMap(([path, html]) =>
+      [...html.matchAll(/<img [^>]*src="\/team\/([^"]+)"/g)].map(([, src = '']) => ({ path, src })),
+    );
+    expect(new Set(shown.map(({ src }) => src)).size).toBe(1);
+    expect(shown.filter(({ path }) => path.startsWith('es/')).length).toBeGreaterThan(0);
+    expect(shown.filter(({ src }) => !existsSync(join(folder, src)))).toEqual([]);
+  });
+
   test('pages that name others as the same in other languages are named by these', () => {
     const named = new Map([...pages].map(([path, html]) => [path, alternatesOf(html)]));
     const atAddress = (address: string) => `${address.replace('https://team.example/team/', '')}index.html`;

@@ -84,7 +84,8 @@ export function localizeRecords<Data extends RecordData>(
     if (otherName === undefined || otherName === null) continue;
     const checkedName = validate(text, otherName, yaml, { under: [name, 'name'] });
     diagnostics.push(...checkedName.diagnostics);
-    if (checkedName.value !== null) renamed.set(name, checkedName.value);
+    // Who says that a name stays as it is renames nothing.
+    if (checkedName.value !== null && checkedName.value !== name) renamed.set(name, checkedName.value);
   }
   diagnostics.push(...reportOverlay(problems, yaml), ...findClashes(renamed, records, source));
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: asItIs, diagnostics };
@@ -93,11 +94,8 @@ export function localizeRecords<Data extends RecordData>(
   }
   const lacking = own.filter(({ path }) => !translated.has(JSON.stringify(path)));
   const age = own.length === 0 ? [] : checkAge(file, yaml, madeOf, state.hash);
-  const value = {
-    records: withNames(records, localized, renamed, categories),
-    state: { ...state, lacking, madeOf },
-  };
-  return { value, diagnostics: [...diagnostics, ...age] };
+  const named = withNames(records, localized, renamed, categories);
+  return { value: { records: named, state: { ...state, lacking, madeOf } }, diagnostics: [...diagnostics, ...age] };
 }
 
 /** All texts of records that are to be said in each language: what their categories are called, each once, and what else they say. */

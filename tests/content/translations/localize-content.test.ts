@@ -60,6 +60,12 @@ test('a skill with another name keeps its address, and is found by the old one',
   expect(aliases.get('Machine learning')).toBe('Aprendizaje automático');
 });
 
+test('a skill that is called the same has no alias for itself', () => {
+  const { value } = localize({ 'skills.es.yml': 'SQL: { name: SQL }\n' });
+  expect(value.content.skills.byName.get('SQL')?.aliases).toEqual([]);
+  expect(value.content.skills.aliases.size).toBe(0);
+});
+
 test('two skills of one name in a language are a mistake', () => {
   const { diagnostics } = localize({ 'skills.es.yml': 'Machine learning: { name: SQL }\n' });
   expect(diagnostics).toMatchObject([{ code: 'duplicate-alias', place: { line: 1 } }]);
