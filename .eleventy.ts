@@ -7,7 +7,7 @@ import { writeFiles } from './src/eleventy/write-files.ts';
 /** The site as Eleventy sees it: ready pages, the layouts that they take, and files that are no pages. */
 export default async function configure(config: UserConfig) {
   const site = await siteOf(config);
-  addPages(config, site.pages, createNunjucks(LAYOUTS, LAYOUT_CACHE));
+  addPages(config, site, createNunjucks(LAYOUTS, LAYOUT_CACHE));
   writeFiles(config, site.files);
   return {
     dir: { input: INPUT },

@@ -33,12 +33,12 @@ export function createBuildRenderer({ content, threads: wanted }: CliOptions): B
     expect: (pages) => {
       if (pages >= PAGES_FOR_THREADS) threads?.load();
     },
-    render: async (folder, pages) => {
-      if (threads !== null && pages.pages.length >= PAGES_FOR_THREADS) return threads.render(folder, pages);
+    render: async (folder, pages, onPage) => {
+      if (threads !== null && pages.pages.length >= PAGES_FOR_THREADS) return threads.render(folder, pages, onPage);
       // From here on no native addon can be loaded.
       dropRights('addon');
       const { createRenderer } = await import('../eleventy/render-pages.ts');
-      return createRenderer(folder)(pages);
+      return createRenderer(folder)(pages, onPage);
     },
     close: async () => threads?.close(),
   };

@@ -17,18 +17,20 @@ const WEIGHED: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** A build in Markdown, for the page of a job or for a terminal; `done` is the sentence about what was done, `null` where it failed. */
-export function summarize(done: string | null, { stages, kinds, plan }: BuildStory, out: string): string {
+export function summarize(done: string | null, { stages, kinds, plan, isRecalled }: BuildStory, out: string): string {
   if (done === null) return '## The site was not built\n\nWhat is wrong stands in the log of this run.\n';
   return `${[
     '## The site was built',
     `${done[0]?.toUpperCase() ?? ''}${done.slice(1)}.`,
     table(
       ['pages', 'number'],
-      [...countBy(kinds)].map(([kind, count]) => [kind, number(count)]),
+      Object.entries(kinds)
+        .toSorted(([a, of], [b, than]) => than - of || (a < b ? -1 : 1))
+        .map(([kind, count]) => [kind, number(count)]),
     ),
     table(['files', 'number', 'weight'], weights(out)),
     table(
-      ['stage', 'time'],
+      [isRecalled ? 'stage, when it was built' : 'stage', 'time'],
       stages.toSorted((a, b) => b.time - a.time).map(({ name, time }) => [name, `${(time / 1000).toFixed(1)} s`]),
     ),
     // Of a first build everything is new.
@@ -47,11 +49,6 @@ export function addSummary(file: string, summary: string): Diagnostic | null {
   } catch {
     return badOption(`--summary ${file} cannot be written`, 'name a file in a folder that you may write to');
   }
-}
-
-function countBy(kinds: readonly string[]): readonly (readonly [kind: string, count: number])[] {
-  const groups = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length] as const);
-  return groups.toSorted(([a, of], [b, than]) => than - of || (a < b ? -1 : 1));
 }
 
 function weights(out: string): readonly (readonly string[])[] {

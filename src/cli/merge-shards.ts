@@ -7,7 +7,8 @@ import { badShard, mergeShards, type ReadShard, readShard } from '../publish/sha
 import type { SiteSource } from '../publish/site-source.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { readyFile } from '../site/site-files.ts';
-import { complete, recordedAs, recordFileOf, type Target } from './build-site.ts';
+import { complete } from './build-site.ts';
+import { recordedAs, recordFileOf, type Target } from './last-run.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
 /**

@@ -12,7 +12,7 @@ import { writeOutput } from '../publish/write-output.ts';
 import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
 import type { SiteFile } from '../site/site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
-import { recordFileOf } from './build-site.ts';
+import { recordFileOf } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 

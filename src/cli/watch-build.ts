@@ -1,3 +1,4 @@
+import type { RunStory } from '../plan/build-record.ts';
 import type { Plan } from '../plan/plan-build.ts';
 
 /** What a build says of itself while it runs. */
@@ -6,18 +7,22 @@ export interface BuildWatch {
   readonly begin: (stage: string, total?: number) => void;
   /** One of them is made. */
   readonly count: () => void;
-  /** What there is to be, and what is done for it. */
-  readonly plan: (kinds: readonly string[], plan: Plan) => void;
+  /** The kind of each page that there is to be. */
+  readonly kinds: (kinds: readonly string[]) => void;
+  /** What was done for it. */
+  readonly plan: (plan: Plan) => void;
+  /** Nothing was to be done: this is how the run went that built what is there, if that is known. */
+  readonly recall: (story: RunStory | null) => void;
+  /** How it went up to now. */
+  readonly story: () => RunStory;
 }
 
 /** What a build has said of itself. */
-export interface BuildStory {
-  /** How long each stage took, in milliseconds. */
-  readonly stages: readonly { readonly name: string; readonly time: number }[];
-  /** The kind of each page of the site; empty where nothing had to be read. */
-  readonly kinds: readonly string[];
+export interface BuildStory extends RunStory {
   /** `null` where nothing was planned. */
   readonly plan: Plan | null;
+  /** Whether it is the story of an earlier run, after which nothing changed. */
+  readonly isRecalled: boolean;
 }
 
 /** Where a line of progress goes, and what time it is, in milliseconds. */
@@ -40,13 +45,17 @@ export function watchBuild({ write, now }: ProgressOptions): BuildWatch & { read
   const start = now();
   const stages: { name: string; start: number; total: number }[] = [];
   let [done, shownAt, isShown] = [0, Number.NEGATIVE_INFINITY, false];
-  let story: Pick<BuildStory, 'kinds' | 'plan'> = { kinds: [], plan: null };
+  let [kinds, plan, recalled]: [RunStory['kinds'], Plan | null, RunStory | null] = [{}, null, null];
   const show = (): void => {
     const time = now();
     const stage = stages.at(-1);
     if (write === null || stage === undefined || time - start < QUIET_UNTIL || time - shownAt < BETWEEN_LINES) return;
     [shownAt, isShown] = [time, true];
     write(`${CLEAR}${lineOf(stage, done, time - stage.start)}`);
+  };
+  const story = (): RunStory => {
+    const ends = [...stages.slice(1).map((next) => next.start), now()];
+    return { kinds, stages: stages.map(({ name, start: from }, index) => ({ name, time: (ends[index] ?? 0) - from })) };
   };
   return {
     begin: (name, total = 0) => {
@@ -59,16 +68,20 @@ export function watchBuild({ write, now }: ProgressOptions): BuildWatch & { read
       done += 1;
       show();
     },
-    plan: (kinds, plan) => {
-      story = { kinds, plan };
+    kinds: (all) => {
+      const groups = [...Map.groupBy(all, (kind) => kind)];
+      kinds = Object.fromEntries(groups.map(([kind, own]) => [kind, own.length]));
     },
+    plan: (done) => {
+      plan = done;
+    },
+    recall: (earlier) => {
+      recalled = earlier;
+    },
+    story,
     end: () => {
-      const ends = [...stages.slice(1).map((next) => next.start), now()];
       if (isShown) write?.(CLEAR);
-      return {
-        ...story,
-        stages: stages.map((stage, index) => ({ name: stage.name, time: (ends[index] ?? 0) - stage.start })),
-      };
+      return { ...(recalled ?? story()), plan, isRecalled: recalled !== null };
     },
   };
 }

@@ -3,9 +3,9 @@ import type { Environment } from 'nunjucks';
 import { wordsFor } from '../i18n/words.ts';
 import { pageKinds } from '../pages/page.ts';
 import { type PackedPage, unpackPage } from '../site/pack-page.ts';
-import type { SitePages } from '../site/site.ts';
 import { outputPath } from '../texts/address.ts';
 import { renderLayout } from './create-nunjucks.ts';
+import type { EleventySite } from './site-of.ts';
 
 /** The ending of our virtual templates. Eleventy hands them to the extension of this name, which renders the layouts. */
 export const EXTENSION = 'page';
@@ -20,7 +20,11 @@ interface PlannedPage {
  * Eleventy's bookkeeping quadratic. `site` is asked anew at each build; no pages of a kind is no work. A layout sees
  * `view`, `shell` and `words`, and nothing of the data that Eleventy gathers for each template.
  */
-export function addPages(config: UserConfig, site: () => SitePages, layouts: Environment): void {
+export function addPages(
+  config: UserConfig,
+  { pages: site, onPage }: Pick<EleventySite, 'pages' | 'onPage'>,
+  layouts: Environment,
+): void {
   const pages = new Map<string, PackedPage>();
   const render = (output: string): string => {
     const page = pages.get(output);
@@ -28,7 +32,9 @@ export function addPages(config: UserConfig, site: () => SitePages, layouts: Env
     const { kind, locale, view, foreign } = unpackPage(page);
     const shell = site().shells.get(locale);
     const data = { view, shell, words: wordsFor(locale, shell?.words) };
-    return renderLayout(layouts, `pages/${kind}.njk`, data, [foreign, shell?.foreign ?? null]);
+    const html = renderLayout(layouts, `pages/${kind}.njk`, data, [foreign, shell?.foreign ?? null]);
+    onPage();
+    return html;
   };
   const plan = (kind: PackedPage['kind']): readonly PlannedPage[] =>
     site()

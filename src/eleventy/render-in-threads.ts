@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -36,7 +36,7 @@ export function usefulThreads(): number {
 /** Starts threads, which load nothing yet; `cache` is the folder of compiled code. */
 export function startThreads(count: number, cache: string): RenderThreads {
   const workers = Array.from({ length: count }, () => startThread(cache));
-  const render: Render = async (folder, { pages, shells }) => {
+  const render: Render = async (folder, { pages, shells }, onPage = () => {}) => {
     const size = Math.min(MAX_PAGES, Math.ceil(pages.length / (count * SHARES)));
     const found: Diagnostic[] = [];
     let next = 0;
@@ -44,7 +44,7 @@ export function startThreads(count: number, cache: string): RenderThreads {
       while (next < pages.length && !hasErrors(found)) {
         const share = pages.slice(next, next + size);
         next += size;
-        found.push(...(await run(worker, { folder, pages: { pages: share, shells } })));
+        found.push(...(await run(worker, { folder, pages: { pages: share, shells } }, onPage)));
       }
     };
     await Promise.all(workers.map(work));
@@ -64,17 +64,28 @@ function startThread(cache: string): Worker {
 }
 
 /** Throws what went wrong in the thread, as if it had been done here. */
-async function run(worker: Worker, job: RenderJob): Promise<readonly Diagnostic[]> {
+async function run(worker: Worker, job: RenderJob, onPage: () => void): Promise<readonly Diagnostic[]> {
   worker.ref();
   try {
-    const answer = once(worker, 'message');
+    const messages = on(worker, 'message');
     worker.postMessage(job);
-    const [outcome]: RenderOutcome[] = await answer;
-    if (outcome === undefined) throw new Error('a thread gave no answer');
+    const outcome = await outcomeOf(messages, onPage);
     if ('diagnostics' in outcome) return outcome.diagnostics;
     const { message, stack, details } = outcome.fault;
     throw Object.assign(new Error(message), details, stack === null ? {} : { stack });
   } finally {
     worker.unref();
   }
+}
+
+/** The first message that is more than that a page is done. */
+async function outcomeOf(
+  messages: AsyncIterable<(RenderOutcome | null)[]>,
+  onPage: () => void,
+): Promise<RenderOutcome> {
+  for await (const [message] of messages) {
+    if (message) return message;
+    onPage();
+  }
+  throw new Error('a thread gave no answer');
 }

@@ -6,8 +6,8 @@ import { correctImports } from './correct-imports.ts';
 import { INPUT } from './create-nunjucks.ts';
 import { queuePages } from './site-of.ts';
 
-/** Writes pages into the folder that it was made for; give it again and again, it keeps what is compiled. */
-export type RenderPages = (pages: SitePages) => Promise<readonly Diagnostic[]>;
+/** Writes pages into the folder that it was made for, and calls `onPage` after each; give it again and again, it keeps what is compiled. */
+export type RenderPages = (pages: SitePages, onPage?: () => void) => Promise<readonly Diagnostic[]>;
 
 // Eleventy holds the HTML of a whole run in memory.
 const PAGES_AT_ONCE = 2000;
@@ -15,7 +15,7 @@ const PAGES_AT_ONCE = 2000;
 /** Starts Eleventy with the project's configuration file, for one output folder. */
 export function createRenderer(folder: string): RenderPages {
   let pages: SitePages = { pages: [], shells: new Map() };
-  let eleventy: Eleventy | null = null;
+  let [eleventy, countPage]: [Eleventy | null, () => void] = [null, () => {}];
   const renderSome = async (): Promise<void> => {
     if (eleventy === null) {
       correctImports(resolve());
@@ -25,7 +25,7 @@ export function createRenderer(folder: string): RenderPages {
         config: (config) => {
           // Where it is slow, it would say so among our own messages, and nobody can change it.
           config.benchmarkManager.get('Configuration').setIsVerbose(false);
-          queuePages(config, () => pages);
+          queuePages(config, { pages: () => pages, onPage: () => countPage() });
         },
       });
       eleventy.disableLogger();
@@ -35,7 +35,8 @@ export function createRenderer(folder: string): RenderPages {
     await eleventy.init();
     await eleventy.write();
   };
-  return async (next) => {
+  return async (next, onPage = () => {}) => {
+    countPage = onPage;
     try {
       for (let start = 0; start < next.pages.length; start += PAGES_AT_ONCE) {
         pages = { ...next, pages: next.pages.slice(start, start + PAGES_AT_ONCE) };

@@ -11,7 +11,7 @@ export interface RenderJob {
   readonly pages: SitePages;
 }
 
-/** What became of a job. */
+/** What became of a job; before that comes a `null` for each page. */
 export type RenderOutcome = { readonly diagnostics: readonly Diagnostic[] } | { readonly fault: RenderFault };
 
 /** An error in parts: what is known of a fault of the disk is lost when it goes from one thread to another as it is. */
@@ -43,7 +43,7 @@ async function outcomeOf({ folder, pages }: RenderJob): Promise<RenderOutcome> {
   try {
     const { createRenderer } = await load();
     render ??= createRenderer(folder);
-    return { diagnostics: await render(pages) };
+    return { diagnostics: await render(pages, () => parentPort?.postMessage(null)) };
   } catch (error) {
     if (!(error instanceof Error)) return { fault: { message: String(error), stack: null, details: {} } };
     const { message, stack = null } = error;

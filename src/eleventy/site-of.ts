@@ -5,22 +5,28 @@ import type { SiteFile, SitePages } from '../site/site.ts';
 
 // A build renders only what is planned, but a configuration file gets no arguments: what is to be rendered is left at the
 // configuration object, under a key that nobody else can have.
-const queue = new WeakMap<UserConfig, () => SitePages>();
+const queue = new WeakMap<UserConfig, QueuedPages>();
+
+/** Pages that a build left to be rendered. */
+interface QueuedPages {
+  /** Asked anew at each build. */
+  readonly pages: () => SitePages;
+  /** Called after each page. */
+  readonly onPage: () => void;
+}
 
 /** Leaves the pages that this run of Eleventy is to render. */
-export function queuePages(config: UserConfig, pages: () => SitePages): void {
+export function queuePages(config: UserConfig, pages: QueuedPages): void {
   queue.set(config, pages);
 }
 
 /** The pages that were left for this run; `null` when Eleventy was started by itself. */
-function queuedPages(config: UserConfig): (() => SitePages) | null {
+function queuedPages(config: UserConfig): QueuedPages | null {
   return queue.get(config) ?? null;
 }
 
 /** What one run of Eleventy writes. */
-export interface EleventySite {
-  /** Asked anew at each build. */
-  readonly pages: () => SitePages;
+export interface EleventySite extends QueuedPages {
   readonly files: readonly SiteFile[];
 }
 
@@ -30,7 +36,7 @@ export interface EleventySite {
  */
 export async function siteOf(config: UserConfig): Promise<EleventySite> {
   const queued = queuedPages(config);
-  if (queued !== null) return { pages: queued, files: [] };
+  if (queued !== null) return { ...queued, files: [] };
   const { value, diagnostics } = await prepareSite({
     content: 'content',
     base: null,
@@ -40,5 +46,5 @@ export async function siteOf(config: UserConfig): Promise<EleventySite> {
     cache: '.cache',
   });
   if (value === null) throw new Error(`the content has mistakes\n\n${formatPretty(diagnostics)}`);
-  return { pages: () => value, files: value.files };
+  return { pages: () => value, onPage: () => {}, files: value.files };
 }

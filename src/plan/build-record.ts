@@ -25,6 +25,14 @@ interface RecordedOutput extends FileState {
   readonly key: string;
 }
 
+/** How a run went: only for people. */
+export interface RunStory {
+  /** How long each stage took, in milliseconds. */
+  readonly stages: readonly { readonly name: string; readonly time: number }[];
+  /** How many pages of each kind the site has. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
 /** The run that a record was made by: what it read, and what it reported. */
 export interface RecordedRun {
   /** Hash over everything that the site and its diagnostics depend on. */
@@ -32,6 +40,8 @@ export interface RecordedRun {
   /** How many pages the site has. */
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Not known of a site that was merged from shards. */
+  readonly story?: RunStory;
 }
 
 /** What was built last time, by path below the published folder. */

@@ -7,8 +7,8 @@ import { outputPath } from '../texts/address.ts';
 import type { PackedPage } from './pack-page.ts';
 import type { Site, SiteFile, SitePages } from './site.ts';
 
-/** Renders pages into a folder. */
-export type Render = (folder: string, pages: SitePages) => Promise<readonly Diagnostic[]>;
+/** Renders pages into a folder; `onPage` is called after each. */
+export type Render = (folder: string, pages: SitePages, onPage?: () => void) => Promise<readonly Diagnostic[]>;
 
 /** Writes one file below a folder. */
 export type WriteFile = (folder: string, path: string, content: string | Uint8Array) => Promise<void>;

@@ -18,7 +18,8 @@ test('a summary says the pages by kind, the weights, the slowest stages first, a
       { name: 'reading and checking the content', time: 1234 },
       { name: 'making files', time: 5678 },
     ],
-    kinds: ['project', 'engineer', 'project'],
+    kinds: { engineer: 1, project: 2 },
+    isRecalled: false,
     plan: { write, keep: ['b.html'], remove: ['old.html'] },
   };
   expect(summarize('published 3 pages in _site', story, out)).toMatchInlineSnapshot(`
@@ -65,14 +66,18 @@ test('a summary says the pages by kind, the weights, the slowest stages first, a
 
 test('of a first build no file is called changed, and an unchanged one is short', () => {
   const plan = { write: ['a.html'], keep: [], remove: [] };
-  expect(summarize('published', { stages: [], kinds: [], plan }, out)).not.toContain('a.html');
-  const short = summarize('_site is up to date: 3 pages', { stages: [], kinds: [], plan: null }, out);
+  expect(summarize('published', { stages: [], kinds: {}, isRecalled: false, plan }, out)).not.toContain('a.html');
+  const short = summarize(
+    '_site is up to date: 3 pages',
+    { stages: [], kinds: {}, isRecalled: false, plan: null },
+    out,
+  );
   expect(short).toContain('## The site was built\n\n_site is up to date: 3 pages.\n\n| files |');
   expect(short).not.toContain('| stage |');
 });
 
 test('a build that failed says so', () => {
-  const failed = summarize(null, { stages: [], kinds: [], plan: null }, out);
+  const failed = summarize(null, { stages: [], kinds: {}, isRecalled: false, plan: null }, out);
   expect(failed).toContain('## The site was not built');
 });
 

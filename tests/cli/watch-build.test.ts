@@ -35,14 +35,14 @@ test('a long run shows its stage, how much is done, and the time left once that 
   at(4000);
   watch.count();
   at(600_000);
-  watch.begin('rendering 7 pages');
+  watch.begin('rendering pages', 7);
   watch.end();
   expect(lines).toEqual([
     'making files: 0 of 100',
     'making files: 1 of 100',
     'making files: 3 of 100, about 72 s left',
     'making files: 11 of 100, about 21 s left',
-    'rendering 7 pages …',
+    'rendering pages: 0 of 7',
     '',
   ]);
 });
@@ -53,14 +53,23 @@ test('stages take their time up to the next one, where nobody looks too', () => 
   watch.begin('one');
   time = 25;
   watch.begin('two', 3);
-  watch.plan(['engineer'], { write: ['a'], keep: [], remove: [] });
+  watch.kinds(['engineer', 'project', 'engineer']);
+  watch.plan({ write: ['a'], keep: [], remove: [] });
   time = 32;
   expect(watch.end()).toEqual({
     stages: [
       { name: 'one', time: 20 },
       { name: 'two', time: 7 },
     ],
-    kinds: ['engineer'],
+    kinds: { engineer: 2, project: 1 },
+    isRecalled: false,
     plan: { write: ['a'], keep: [], remove: [] },
   });
+});
+
+test('where nothing had to be done, the story of the run that built the site is shown', () => {
+  const watch = watchBuild({ write: null, now: () => 0 });
+  const story = { stages: [{ name: 'rendering pages', time: 900 }], kinds: { engineer: 2 } };
+  watch.recall(story);
+  expect(watch.end()).toEqual({ ...story, plan: null, isRecalled: true });
 });

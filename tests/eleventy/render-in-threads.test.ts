@@ -29,14 +29,19 @@ function start(count: number): RenderThreads {
 test('pages are the same to the byte whether they are rendered here or in any number of threads', async () => {
   const pages = await pagesOf('tests/fixtures/full');
   const here = temporaryFolder();
-  expect(await createRenderer(here)(pages)).toEqual([]);
+  let done = 0;
+  const onPage = (): void => void (done += 1);
+  expect(await createRenderer(here)(pages, onPage)).toEqual([]);
+  expect(done).toBe(pages.pages.length);
   const expected = readFolder(here);
   expect(expected.size).toBe(pages.pages.length);
   for (const count of everyState ? [1, 2, 4] : [2]) {
     const folder = temporaryFolder();
     const threads = start(count);
     threads.load();
-    expect(await threads.render(folder, pages)).toEqual([]);
+    done = 0;
+    expect(await threads.render(folder, pages, onPage)).toEqual([]);
+    expect(done, `${count} threads`).toBe(pages.pages.length);
     expect(readFolder(folder), `${count} threads`).toEqual(expected);
   }
 });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { fenceFlags } from '../../src/cli/fence.cjs';
 import { parseOptions } from '../../src/cli/parse-options.ts';
+import { watchBuild } from '../../src/cli/watch-build.ts';
 import { HOSTS } from '../../src/hosts/header-rules.ts';
 import { fileBeside } from '../../src/hosts/host-file.ts';
 import { runCommand } from '../harness/run-command.ts';
@@ -21,11 +22,15 @@ test('headers lie in the folder or beside it, hold the policy of the pages, and 
     ?.replaceAll('&#39;', "'");
   expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(`  Content-Security-Policy: ${policy}\n`);
 
-  await buildSite(options, { host: 'nginx' });
+  const watched = () => watchBuild({ write: null, now: () => 0 });
+  await buildSite(options, { host: 'nginx' }, watched());
   expect(existsSync(join(out, '_headers'))).toBe(false);
   expect(readFileSync(beside, 'utf8')).toContain(`  default "${policy}";`);
   expect(readFileSync(beside, 'utf8')).not.toContain('Strict-Transport-Security');
-  expect((await buildSite(options, { host: 'nginx' })).value).toContain('is up to date');
+  const watch = watched();
+  expect((await buildSite(options, { host: 'nginx' }, watch)).value).toContain('is up to date');
+  const { kinds, stages, isRecalled } = watch.end();
+  expect([kinds['engineer'], stages.at(-1)?.name, isRecalled]).toEqual([1, 'making files', true]);
   rmSync(beside);
   await buildSite(options, { host: 'nginx', hsts: true });
   expect(readFileSync(beside, 'utf8')).toContain('Strict-Transport-Security');
@@ -110,7 +115,8 @@ test('a fenced build adds its summary to the file that it is told, and to no oth
     /^before\n## The site was built\n\nPublished 4 pages[^|]*\| pages \| number/,
   );
   const { stdout } = await runCommand('build', [...args, '--summary']);
-  expect(stdout).toContain('is up to date: 4 pages.\n\n| files | number | weight |');
+  expect(stdout).toContain('is up to date: 4 pages.\n\n| pages | number |\n');
+  expect(stdout).toContain('| stage, when it was built | time |');
   const flags = fenceFlags(['build', '--summary', '--out', 'x'], folder, '_site');
   expect(flags).toEqual(fenceFlags(['build', '--out', 'x'], folder, '_site'));
 });
