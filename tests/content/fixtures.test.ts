@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { readTranslations } from '../../src/cli/translations.ts';
 import { entryKinds } from '../../src/content/entry.ts';
 import type { YamlStretch } from '../../src/content/parse-yaml.ts';
 import { isRecord, parseYaml } from '../../src/content/parse-yaml.ts';
@@ -90,6 +91,12 @@ describe('the showcase', () => {
 
   test('leaves no hint either: all that it claims has its proof', () => {
     expect(findHints(readSite(folder).portfolio)).toEqual([]);
+  });
+
+  test('says in German, whole and up to date, what it says in German', () => {
+    const translated = (readTranslations(folder)['de'] ?? []).filter(({ translation }) => translation !== null);
+    expect(translated.length).toBeGreaterThan(15);
+    expect(translated.filter(({ state, isOutdated }) => state !== 'complete' || isOutdated !== false)).toEqual([]);
   });
 
   test('names no host but examples', () => {
