@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { publish } from '../../src/publish/publish.ts';
-import { someOf } from '../harness/every-state.ts';
+import { everyState, someOf } from '../harness/every-state.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { readSite, siteOfAll, sourceOf } from './sites.ts';
 
 /** In milliseconds: longer than it takes to publish both sites once. */
 const LONGEST = 60;
 
-test('a build that is killed at any instant leaves a whole site, or one that the next build brings back', async () => {
+const timeout = everyState ? 600_000 : 60_000;
+
+test('a build that is killed at any instant leaves a whole site, or one that the next build brings back', {
+  timeout,
+}, async () => {
   const folder = temporaryFolder();
   const out = join(folder, '_site');
   const whole = [siteOfAll('a'), siteOfAll('b')];
