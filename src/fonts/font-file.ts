@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Cache } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
-import { cutFont } from './cut-font.ts';
+import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
+import { cutFont, type Shapes } from './cut-font.ts';
 import type { FontFace } from './font-face.ts';
 import { type FontPackage, isInRanges, type Script } from './font-package.ts';
 
@@ -21,6 +22,7 @@ export interface Cutting {
   readonly characters: string;
   readonly recipe: string;
   readonly cache: Cache;
+  readonly shapes?: Shapes;
 }
 
 /** The files of a face as they come, under names that stay: quick, and the same whatever an edit brings. */
@@ -38,13 +40,41 @@ export function wholeFiles(face: FontFace, source: FontPackage): readonly FontFi
 export function cutFiles(
   face: FontFace,
   source: FontPackage,
-  { characters, recipe, cache }: Cutting,
+  { characters, recipe, cache, shapes = 'simple' }: Cutting,
 ): readonly FontFile[] {
   return shareOut(characters, source.scripts).map(([script, share]) => {
-    const key = hashOf(recipe, source.version, stem(face, script), share);
+    const key = hashOf(recipe, source.version, stem(face, script), share, ...(shapes === 'simple' ? [] : [shapes]));
     const name = `${stem(face, script)}.${key.slice(0, 10)}.woff2`;
-    return { face, script, name, key, make: () => cache(key, () => cutFont(source.fileOf(face, script), share)) };
+    return {
+      face,
+      script,
+      name,
+      key,
+      make: () => cache(key, () => cutFont(source.fileOf(face, script), share, shapes)),
+    };
   });
+}
+
+/** The files of a face whose letters another typeface has, in place of what the face has not; upright, as most scripts are. */
+export function standInFiles(
+  face: FontFace,
+  typeface: InstalledTypeface,
+  source: FontPackage,
+  cutting: Cutting | null,
+): readonly FontFile[] {
+  const script = source.scripts.find(({ name }) => name === typeface.subset);
+  if (script === undefined) return [];
+  const drawnWeight = face.weight > 500 ? 600 : 400;
+  const drawn = {
+    ...face,
+    family: typeface.family.replace(/^IBM /, ''),
+    weight: drawnWeight,
+    drawnWeight,
+    style: 'normal',
+  } as const;
+  const own = { ...source, scripts: [script] };
+  const files = cutting === null ? wholeFiles(drawn, own) : cutFiles(drawn, own, { ...cutting, shapes: 'complex' });
+  return files.map((file) => ({ ...file, face }));
 }
 
 /** Each character with the first script that has it; what no script has, such as Chinese, is left to the reader's fonts. */

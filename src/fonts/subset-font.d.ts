@@ -7,7 +7,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       readonly targetFormat: 'woff2';
-      readonly keepFeatures: readonly string[];
+      /** Left out, all of them. */
+      readonly keepFeatures?: readonly string[];
       readonly preserveNameIds: readonly number[];
     },
   ): Promise<Buffer>;

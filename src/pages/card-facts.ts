@@ -1,5 +1,6 @@
 import { formatMetric, type MetricText } from '../i18n/format-metric.ts';
-import { canBeSet, commonCard, hasCard } from '../portfolio/engineer-outputs.ts';
+import { canBeSetIn } from '../i18n/script-typefaces.ts';
+import { commonCard, hasCard } from '../portfolio/engineer-outputs.ts';
 import { isPerson } from '../portfolio/is-person.ts';
 import type { Achievement, Engineer, Project } from '../portfolio/portfolio.ts';
 import type { Strength } from '../portfolio/strength.ts';
@@ -42,7 +43,11 @@ export function engineerCard(engineer: Engineer, context: PageContext): CardFact
     text: data.headline ?? proseText(data.description),
     figure: shown?.figure ?? null,
     strength: shown?.strength ?? null,
-    skills: joined(leadingSkills(engineer).map((skill) => skill.name)) || null,
+    skills:
+      joined(
+        leadingSkills(engineer).map((skill) => skill.name),
+        context,
+      ) || null,
     foot: workCounts(engineer, context.words).join(' · '),
   };
 }
@@ -56,13 +61,13 @@ export function workCard(work: Project | Achievement, context: PageContext): Car
   const [first, second, ...others] = engineers;
   const more = others.length === 0 ? null : words.count.more({ count: others.length });
   return {
-    kind: joined([kind, organization?.name ?? null]),
+    kind: joined([kind, organization?.name ?? null], context),
     title,
     text: isProject ? proseText(work.summary) : null,
     figure: figureOf(metrics, context),
     strength,
     skills: null,
-    foot: joined([first?.name ?? null, second?.name ?? null, more]),
+    foot: joined([first?.name ?? null, second?.name ?? null, more], context),
   };
 }
 
@@ -107,8 +112,8 @@ export function commonCardLink(context: PageContext): CardLink | null {
 }
 
 /** Parts in one line, without those that cannot be set. */
-function joined(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && canBeSet(part)).join(' · ');
+function joined(parts: readonly (string | null)[], { portfolio }: PageContext): string {
+  return parts.filter((part) => part !== null && canBeSetIn(part, portfolio.typefaces)).join(' · ');
 }
 
 function figureOf(metrics: Project['metrics'], context: PageContext): MetricText | null {

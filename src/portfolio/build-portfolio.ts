@@ -1,9 +1,10 @@
 import type { Reference } from '../content/collect-references.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
-import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
+import type { YamlStretch } from '../content/parse-yaml.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { newestDate } from './as-of.ts';
 import { buildEngineer, refOf, worksOf } from './build-engineer.ts';
@@ -11,6 +12,7 @@ import { buildOrganizations, buildSkills } from './build-taxonomy.ts';
 import { buildAchievement, buildNote, buildPage, buildProject, type Resolve, textOf } from './build-work.ts';
 import { checkClients } from './check-clients.ts';
 import { checkReferences } from './check-references.ts';
+import { leftOutOf } from './left-out.ts';
 import { byNameIn, createLookup } from './names.ts';
 import { newestFirst } from './newest-first.ts';
 import type { EngineerRef, EntryText, Note, Organization, Portfolio, Skill } from './portfolio.ts';
@@ -24,6 +26,8 @@ export interface PortfolioOptions {
   readonly today?: string | null;
   /** The language of its texts; left out, the first of the site. */
   readonly locale?: string;
+  /** What is installed besides the typefaces of the engine; left out, none. */
+  readonly typefaces?: readonly InstalledTypeface[];
 }
 
 /**
@@ -33,7 +37,7 @@ export interface PortfolioOptions {
 export function buildPortfolio(
   content: Content,
   site: SiteData,
-  { drafts, today = null, locale = site.locales[0] ?? 'en' }: PortfolioOptions,
+  { drafts, today = null, locale = site.locales[0] ?? 'en', typefaces = [] }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
   const skills = buildSkills(content.skills);
@@ -104,6 +108,7 @@ export function buildPortfolio(
     organizations: keepList('organizations', usedOrganizations(engineers, works).toSorted(byNameIn(locale))),
     asOf: today ?? site.asOf ?? newestDate(engineers, works),
     locale,
+    typefaces,
     units: content.units,
     leftOut: leftOutOf(content, [...people, ...works.projects, ...works.achievements, ...works.notes, ...pages]),
     assets: content.assets,
@@ -121,44 +126,6 @@ function fileText(
 ): EntryText | null {
   if (yaml === null) return null;
   return memo.keep(`origin of ${path}`, [yaml], () => ({ path, yaml, references, hasBody: false }));
-}
-
-function leftOutOf(
-  content: Content,
-  shown: readonly (Pick<EntryText, 'path'> | { readonly text: EntryText })[],
-): Portfolio['leftOut'] {
-  const shownPaths = new Set(shown.map((item) => ('text' in item ? item.text.path : item.path)));
-  const all: readonly Entry<unknown>[] = [...Object.values(content.entries).flat(), ...content.misnamed];
-  const left = all.filter(({ path }) => !shownPaths.has(path));
-  if (left.length === 0) return new Map();
-  const isDraft = findDrafts(content);
-  return new Map(
-    left.map((entry) => [entry.path, { reason: isDraft(entry) ? 'draft' : 'mistake', text: textOf(entry) } as const]),
-  );
-}
-
-/**
- * A test of whether an entry that is not shown is a draft, or belongs to one. Any other is left out through a mistake, if only one in
- * the profiles or the project that it names, and its own are reported in the same run.
- */
-function findDrafts({ entries: { engineer, project } }: Content): (entry: Entry<unknown>) => boolean {
-  const people = new Map(engineer.map((entry) => [entry.slug, entry]));
-  const projects = new Map(project.map((entry) => [entry.slug, entry]));
-  const isDraft = ({ data }: Entry<unknown>): boolean => {
-    if (!isRecord(data)) return false;
-    const { draft, engineers, project: slug } = data;
-    const named: readonly unknown[] = Array.isArray(engineers) ? engineers : [];
-    const isOf = (entries: ReadonlyMap<unknown, Entry<unknown>>, name: unknown): boolean => {
-      const found = entries.get(name);
-      return found !== undefined && isDraft(found);
-    };
-    return (
-      draft === true ||
-      (named.length > 0 && named.every((each) => isOf(people, isRecord(each) ? each['engineer'] : each))) ||
-      isOf(projects, slug)
-    );
-  };
-  return isDraft;
 }
 
 function createResolve(

@@ -10,6 +10,7 @@ import type { PeriodData } from '../content/schemas/period.ts';
 import type { ProjectData } from '../content/schemas/project.ts';
 import type { UnitData } from '../content/schemas/records.ts';
 import type { SiteData } from '../content/schemas/site.ts';
+import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
 import type { Organization, Skill } from './build-taxonomy.ts';
 import type { Strength } from './strength.ts';
 import type { Testimonial } from './testimonials.ts';
@@ -181,6 +182,8 @@ export interface Portfolio {
   readonly asOf: string | null;
   /** The language that it is in. */
   readonly locale: string;
+  /** Typefaces for letters that those of the engine lack, which résumés and cards can be set in. */
+  readonly typefaces: readonly InstalledTypeface[];
   /** The forms of units, where the content gives them. */
   readonly units: Records<UnitData>;
   /** Entries that have no part in the portfolio, by path inside the content folder: drafts, and those with a mistake. */

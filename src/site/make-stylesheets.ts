@@ -3,6 +3,7 @@ import { cacheIn } from '../files/cached-file.ts';
 import { charactersOf } from '../fonts/characters-of.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
+import { type InstalledTypeface, typefacesFor } from '../i18n/script-typefaces.ts';
 import type { SheetName } from '../pages/views/frame.ts';
 import { ASSETS, outputPath } from '../texts/address.ts';
 import type { SheetTexts } from './compile-assets.ts';
@@ -26,16 +27,23 @@ export interface Stylesheets {
 
 /**
  * The style sheets, with the fonts for all text that `shown` holds, however deep, and for that of the style sheets
- * themselves; a preview takes the fonts whole, which is quick. `texts` are compiled, without fonts; `theme` is the site’s own.
+ * themselves; a preview takes the fonts whole, which is quick, those of
+ * other `typefaces` where their letters are shown. `texts` are compiled, without fonts; `theme` is the site’s own.
  */
 export async function makeStylesheets(
   texts: SheetTexts,
   theme: Theme,
   shown: readonly unknown[],
+  typefaces: readonly InstalledTypeface[],
   { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
 ): Promise<Stylesheets> {
-  const characters = hashedAssets ? charactersOf([shown, texts, theme.css]) : null;
-  const fonts = await makeFonts(characters, cacheIn(path.join(cache, 'fonts')), theme.faces ?? undefined);
+  const needed = hashedAssets || typefaces.length > 0 ? charactersOf([shown, texts, theme.css]) : '';
+  const fonts = await makeFonts(
+    hashedAssets ? needed : null,
+    cacheIn(path.join(cache, 'fonts')),
+    theme.faces ?? undefined,
+    typefacesFor(needed, typefaces),
+  );
   const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
   const site = sheet('site', fonts.css + texts.site);
   const profile = sheet('profile', texts.profile);

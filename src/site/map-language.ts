@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import type { Memo } from '../memo/memo.ts';
 import { type ListedOutput, listOutputs } from '../outputs/list-outputs.ts';
+import { installedTypefaces } from '../outputs/typeset/typefaces.ts';
 import { listPages } from '../pages/list-pages.ts';
 import type { ListedPage } from '../pages/page.ts';
 import { type SkillsPart, skillsParts } from '../pages/views/skills.ts';
@@ -57,7 +58,7 @@ export function mapLanguage(
   const site = siteOf(language, ownWords, options, memo);
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];
   const built = memo.keep('portfolio', [site, options.drafts, options.today, ...fronts], () =>
-    buildPortfolio(content, site, { ...options, locale }, memo),
+    buildPortfolio(content, site, { typefaces: installedTypefaces(), ...options, locale }, memo),
   );
   const portfolio = built.value;
   const index = memo.keep('index', [portfolio], () => indexPortfolio(portfolio, memo));

@@ -32,12 +32,15 @@ export async function outputFiles(
   { memo, cache, pictures, isPreview = false }: OutputOptions,
 ): Promise<readonly SiteFile[]> {
   const engine = listed.some(({ output }) => isSet(output)) ? await engineHash(TYPESET_SOURCES) : '';
-  const make = makers(engine, context, pictures, cache);
+  const { typefaces } = context.portfolio;
+  const recipe =
+    typefaces.length === 0 ? engine : hashOf(engine, ...typefaces.map(({ family, version }) => `${family} ${version}`));
+  const make = makers(recipe, context, pictures, cache);
   return [...Map.groupBy(listed, ({ subject }) => subject)].flatMap(([subject, own]) => {
     // Of a text only its hash stays until it is written: those of thousands of people would take much memory. All of one subject
     // are hashed together, since they read much the same, and each edit asks for every hash.
-    const hashes = (read: PageContext): readonly string[] => own.map((each) => hashOf(engine, each.make(read)));
-    const keys = isPreview ? [] : memo.keepReading(`outputs at ${own[0]?.url}`, [subject, engine], context, hashes);
+    const hashes = (read: PageContext): readonly string[] => own.map((each) => hashOf(recipe, each.make(read)));
+    const keys = isPreview ? [] : memo.keepReading(`outputs at ${own[0]?.url}`, [subject, recipe], context, hashes);
     return own.map((each, index) => {
       const path = outputPath(context.addresses.onSite(each.url).normalize('NFC'));
       const set = isSet(each.output) ? make[each.output] : async (view: string) => view;
@@ -56,7 +59,7 @@ type Make = (view: string) => Promise<Uint8Array>;
 /** What makes files of views, or takes them from the cache; the typesetter is loaded for the first of them. */
 function makers(
   engine: string,
-  { addresses }: PageContext,
+  { addresses, portfolio }: PageContext,
   { files }: Pictures,
   cache: string,
 ): Record<'resume' | 'card', Make> {
@@ -65,7 +68,7 @@ function makers(
   const atOnce = limitTasks(availableParallelism());
   let typesetter: Promise<Typesetter> | null = null;
   const load = (): Promise<Typesetter> => {
-    typesetter ??= loadTypesetter(cacheIn(path.join(cache, 'fonts')));
+    typesetter ??= loadTypesetter(cacheIn(path.join(cache, 'fonts')), portfolio.typefaces);
     return typesetter;
   };
   let portraits: ReadonlyMap<string, PictureFile> | null = null;
@@ -84,7 +87,8 @@ function makers(
         });
         const shown = (await Promise.all(overlays)).flat();
         const { card } = await load();
-        return atOnce(() => encodeCard(card(view), shown));
+        const drawn = await card(view);
+        return atOnce(() => encodeCard(drawn, shown));
       }),
   };
 }

@@ -123,14 +123,15 @@ export async function prepareSite(
   const sorted = sortDiagnostics([...switched.diagnostics, ...refusedChecks(content.value, switched.refused)]);
   const diagnostics = options.strict ? failOn(sorted, 'warning') : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const missing = options.hints ? await findMissingGlyphs(context, cacheIn(path.join(options.cache, 'fonts'))) : [];
+  const contexts = works.map((each) => each.context);
+  const missing = options.hints ? await findMissingGlyphs(contexts, cacheIn(path.join(options.cache, 'fonts'))) : [];
   const made = works.map((each) => makeLanguagePages(each, own.explorer.path, options));
   const pages = made.flatMap((each) => each.pages);
   const shown = [
     pages.map(({ characters }) => characters),
     made.map((each) => [each.context.words, each.context.portfolio.site]),
   ];
-  const sheets = await makeStylesheets(styles.value, theme.value, shown, options);
+  const sheets = await makeStylesheets(styles.value, theme.value, shown, portfolio.typefaces, options);
   const heavy = options.hints ? await findHeavyFonts(content.value, sheets.fontFiles) : [];
   const icons = await siteIcons(context, pictures.value, options);
   const shellFiles = {
@@ -154,7 +155,7 @@ export async function prepareSite(
     files.push(...(await outputFiles(map.outputs, bare, { memo: ownMemo, ...options, pictures: pictures.value })));
   }
   files.push(...pictureFilesOf(pictures.value, shownTexts.pictures), ...copied.value);
-  const late = switchChecks(content.value, [...missing, ...heavy]);
+  const late = switchChecks(content.value, withoutRepeats([...missing, ...heavy]));
   return {
     value: {
       pages,

@@ -1,4 +1,5 @@
 import type { Content } from '../content/load-content.ts';
+import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
 import type { ShellView } from '../pages/views/frame.ts';
 import type { PackedPage } from './pack-page.ts';
 
@@ -59,6 +60,8 @@ export interface SiteOptions {
    * the characters of the site; a preview exchanges a style sheet under its name instead and takes whole fonts.
    */
   readonly hashedAssets: boolean;
+  /** The typefaces for other letters; left out, those whose packages are installed. */
+  readonly typefaces?: readonly InstalledTypeface[];
   /** Folder in which finished pictures and fonts are kept between builds. */
   readonly cache: string;
   /** Called with the content as soon as it is read, right or wrong; the site waits for it. */

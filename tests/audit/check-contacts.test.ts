@@ -71,7 +71,7 @@ test('what is for a résumé stands in that one, and nowhere else', async () => 
     [...readSite('tests/fixtures/full').outputs].find(([each]) => each.endsWith('/zoe/resume.pdf')) ?? [];
   const resume = path.slice(1);
   const { resume: typeset } = await loadTypesetter(async (_, make) => make());
-  const files = { [resume]: typeset(view) };
+  const files = { [resume]: await typeset(view) };
   const codes = async (...kept: readonly Withheld[]): Promise<readonly string[]> =>
     (await findings(files, { withheld: kept })).map(({ code }) => code);
   expect(await codes(withheld('e-mail address', 'zoe@guild.example', resume))).toEqual([]);

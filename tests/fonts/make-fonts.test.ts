@@ -1,7 +1,10 @@
+import { convert } from 'fontverter';
+import * as hb from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import type { Cache } from '../../src/files/cached-file.ts';
 import { charactersOf } from '../../src/fonts/characters-of.ts';
 import { type Fonts, makeFonts } from '../../src/fonts/make-fonts.ts';
+import { installedTypefaces } from '../../src/outputs/typeset/typefaces.ts';
 
 const keepNothing: Cache = (_key, make) => make();
 const plain = await makeFonts(charactersOf('Ada'), keepNothing);
@@ -98,3 +101,36 @@ function namesOf({ files }: Fonts): readonly string[] {
 function stems(fonts: Fonts): readonly string[] {
   return namesOf(fonts).map((name) => name.replace(/\..*$/, ''));
 }
+
+describe('letters that the faces lack', () => {
+  const arabic = installedTypefaces().filter(({ subset }) => subset === 'arabic');
+
+  test('come from another typeface under the names of the faces, each weight in one file', async () => {
+    const fonts = await makeFonts(charactersOf('ليلى'), keepNothing, undefined, arabic);
+    expect(stems(fonts).filter((name) => !stems(plain).includes(name))).toEqual([
+      'plex-sans-arabic-400-arabic',
+      'plex-sans-arabic-600-arabic',
+    ]);
+    const rules = fonts.css.split('@font-face').filter((rule) => rule.includes('plex-sans-arabic'));
+    expect(rules.map((rule) => /font-family:"([^"]+)"/.exec(rule)?.[1])).toEqual([
+      ...['Plex Serif', 'Plex Serif', 'Plex Sans', 'Plex Sans', 'Plex Sans', 'Plex Mono'],
+    ]);
+    // Signs that both have are taken from the rule that comes last.
+    expect(fonts.css.lastIndexOf('plex-sans-arabic')).toBeLessThan(fonts.css.indexOf('plex-serif-300-latin'));
+  });
+
+  test('are joined as their script asks', async () => {
+    const { files } = await makeFonts(charactersOf('ليلى'), keepNothing, undefined, arabic);
+    const cut = await files.find(({ name }) => name.includes('arabic-400'))?.make();
+    const font = new hb.Font(new hb.Face(new hb.Blob(Uint8Array.from(await convert(cut ?? Uint8Array.of(), 'sfnt')))));
+    const glyphs = (text: string): readonly (number | undefined)[] => {
+      const buffer = new hb.Buffer();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      hb.shape(font, buffer);
+      return buffer.getGlyphInfosAndPositions().map(({ codepoint }) => codepoint);
+    };
+    expect(glyphs('للل')).not.toContain(0);
+    expect(new Set(glyphs('للل')).size).toBe(3);
+  });
+});

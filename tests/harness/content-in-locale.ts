@@ -13,9 +13,9 @@ export function contentInLocale(content: string, locale: string): string {
   return folder;
 }
 
-/** The same in the pseudo-locale: Georgian, whose script is not that of the content, with English words that are marked and longer. */
+/** The same in the pseudo-locale: Greek, whose script is not that of the content and which the typefaces have, with English words that are marked and longer. */
 export function contentInPseudoLocale(content: string): string {
-  const folder = contentInLocale(content, 'ka');
-  writeFileSync(join(folder, 'words.ka.yml'), JSON.stringify(pseudoWords()));
+  const folder = contentInLocale(content, 'el');
+  writeFileSync(join(folder, 'words.el.yml'), JSON.stringify(pseudoWords()));
   return folder;
 }

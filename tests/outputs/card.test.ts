@@ -15,11 +15,11 @@ beforeAll(async () => {
   typesetter = await loadTypesetter(async (_, make) => make());
 });
 
-const svgOf = (view: CardView): string => typesetter.card(JSON.stringify(view));
+const svgOf = (view: CardView): Promise<string> => typesetter.card(JSON.stringify(view));
 
 /** How many pixels of a part of a card are darker than paper, which the palette shifts by a shade. */
 async function inkIn(view: CardView, [left, top, width, height]: readonly [number, number, number, number]) {
-  const card = sharp(await encodeCard(svgOf(view), []));
+  const card = sharp(await encodeCard(await svgOf(view), []));
   const pixels = await card.extract({ left, top, width, height }).greyscale().raw().toBuffer();
   return pixels.filter((level) => level < 235).length;
 }
@@ -27,7 +27,10 @@ async function inkIn(view: CardView, [left, top, width, height]: readonly [numbe
 describe('a preview card', () => {
   test('is a small picture of 1200 × 630 pixels, the same to the byte each time', async () => {
     const again = await loadTypesetter(async (_, make) => make());
-    const [first, second] = [await encodeCard(svgOf(zoe), []), await encodeCard(again.card(JSON.stringify(zoe)), [])];
+    const [first, second] = [
+      await encodeCard(await svgOf(zoe), []),
+      await encodeCard(await again.card(JSON.stringify(zoe)), []),
+    ];
     expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(first.length).toBeLessThan(40_000);
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
@@ -43,10 +46,10 @@ describe('a preview card', () => {
     });
   });
 
-  test('sets what looks like markup as it is written', () => {
+  test('sets what looks like markup as it is written', async () => {
     const shapes = (svg: string) => svg.match(/<(?:rect|image|a|script|line|style)\b/g)?.length;
     const title = '</script> #let x = 1 *a* $b$ [c] "d"';
-    const [plain, hostile] = [svgOf({ ...zoe, title: 'Ada' }), svgOf({ ...zoe, title })];
+    const [plain, hostile] = [await svgOf({ ...zoe, title: 'Ada' }), await svgOf({ ...zoe, title })];
     expect(shapes(hostile)).toBe(shapes(plain));
     expect(hostile).not.toMatch(/let x|<\/script/);
   });
@@ -66,16 +69,16 @@ describe('a preview card', () => {
       .toBuffer();
     const [face] = zoe.faces;
     const overlay = { bytes: red, left: face?.left ?? 0, top: face?.top ?? 0, size: face?.size ?? 0 };
-    const card = sharp(await encodeCard(svgOf(zoe), [overlay]));
+    const card = sharp(await encodeCard(await svgOf(zoe), [overlay]));
     const { left, top, size } = overlay;
     const inside = await sharp(await card.extract({ left, top, width: size, height: size }).toBuffer()).stats();
     expect(inside.channels.map(({ mean }) => Math.round(mean)).slice(0, 3)).toEqual([255, 0, 0]);
   });
 
-  test('leaves out a character that its typefaces lack, and is set whatever its text', () => {
-    expect(svgOf({ ...zoe, title: 'Sent 🚀 away' })).toBe(svgOf({ ...zoe, title: 'Sent away' }));
+  test('leaves out a character that its typefaces lack, and is set whatever its text', async () => {
+    expect(await svgOf({ ...zoe, title: 'Sent 🚀 away' })).toBe(await svgOf({ ...zoe, title: 'Sent away' }));
     for (const title of ['', 'e\u0301\u0302', 'مرحبا', 'x'.repeat(120)]) {
-      expect(svgOf({ ...zoe, title })).toContain('<svg');
+      expect(await svgOf({ ...zoe, title })).toContain('<svg');
     }
   });
 });

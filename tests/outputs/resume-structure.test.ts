@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 describe('the structure of a résumé', () => {
   test.each(resumes)('can be read aloud from beginning to end: $name', async ({ view }) => {
-    expect(await pdfFaults(typesetter.resume(view))).toEqual([]);
+    expect(await pdfFaults(await typesetter.resume(view))).toEqual([]);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('the structure of a résumé', () => {
     ['/StructParent ', '/StructPirent ', 'a link is not in the structure'],
   ])('is found out where it is damaged: %s', async (whole, damaged, problem) => {
     const [first] = resumes.filter(({ name }) => name.endsWith('/zoe/resume.pdf'));
-    const pdf = Buffer.from(typesetter.resume(first?.view ?? '')).toString('latin1');
+    const pdf = Buffer.from(await typesetter.resume(first?.view ?? '')).toString('latin1');
     expect(pdf).toContain(whole);
     expect(await pdfFaults(Buffer.from(pdf.replaceAll(whole, damaged), 'latin1'))).toContain(problem);
   });

@@ -35,12 +35,12 @@ async function read(pdf: Uint8Array) {
 describe('a résumé', () => {
   test('is the same to the byte each time', async () => {
     const again = await loadTypesetter(async (_, make) => make());
-    expect(Buffer.from(again.resume(zoe)).equals(Buffer.from(typeset(zoe)))).toBe(true);
+    expect(Buffer.from(await again.resume(zoe)).equals(Buffer.from(await typeset(zoe)))).toBe(true);
   });
 
   test('gives its text in reading order, with ligatures in letters', async () => {
     const { text } = await read(
-      typeset(
+      await typeset(
         viewOf(
           'headline: Affine offices\nroles: [{ organization: Acme, title: First officer, date: 2020 }]\nlanguages: [{ language: fi }]',
         ),
@@ -54,7 +54,7 @@ describe('a résumé', () => {
   });
 
   test('is tagged, named, in a language, with bookmarks', async () => {
-    const { document, pages } = await read(typeset(zoe));
+    const { document, pages } = await read(await typeset(zoe));
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({ Title: 'Zoë O’Connor-Núñez – CV', Author: 'Zoë O’Connor-Núñez', Language: 'en' });
     expect(await document.getMarkInfo()).toEqual(
@@ -69,7 +69,7 @@ describe('a résumé', () => {
   });
 
   test('leads to its page, and to the work that it names', async () => {
-    const addresses = (await read(typeset(zoe))).links.map(({ url }: { url?: string }) => url);
+    const addresses = (await read(await typeset(zoe))).links.map(({ url }: { url?: string }) => url);
     expect(addresses).toEqual(
       expect.arrayContaining([
         'https://site.example/zoe/',
@@ -80,28 +80,28 @@ describe('a résumé', () => {
   });
 
   test('takes the paper that site.yml names', async () => {
-    const sizeOf = async (view: string) => (await read(typeset(view))).pages[0]?.view.slice(2).map(Math.round);
+    const sizeOf = async (view: string) => (await read(await typeset(view))).pages[0]?.view.slice(2).map(Math.round);
     expect(await sizeOf(viewOf('headline: H'))).toEqual([595, 842]);
     expect(await sizeOf(viewOf('headline: H', 'paper: letter'))).toEqual([612, 792]);
   });
 
   test('shows what is for résumés alone, and nothing that is private', async () => {
-    const { text } = await read(typeset(zoe));
+    const { text } = await read(await typeset(zoe));
     expect(text).toContain('+353 91 000 000');
     expect(full.outputs.get('/engineers/ada-quill/resume.pdf')).not.toMatch(/SECRET|secret-/);
   });
 
   test('sets what looks like markup as it is written', async () => {
     const headline = '#let x = 1 *a* _b_ $c$ `d` <e> @f = g // h [i] \\u{1}';
-    const { text } = await read(typeset(viewOf(`headline: '${headline}'`)));
+    const { text } = await read(await typeset(viewOf(`headline: '${headline}'`)));
     expect(text).toContain(headline);
   });
 
   test('stands with a sign in the place of a letter that its typefaces lack, and leaves out small pictures', async () => {
-    const { text } = await read(typeset(viewOf('headline: "A 林 ≤ → 👩🏽‍💻 Ж Ω"')));
+    const { text } = await read(await typeset(viewOf('headline: "A 林 ≤ → 👩🏽‍💻 Ж Ω"')));
     expect(text).toContain('A \u{fffd} ≤ → Ж Ω');
     const view = viewOf('headline: "🚀 Queues 🚀 and 💾, 👍🏽 (🧊 caches) 🚀"').replaceAll('"Ada', '"Ada 🚀');
-    const { text: without, document } = await read(typeset(view));
+    const { text: without, document } = await read(await typeset(view));
     expect(without).toContain('Queues and, (caches)');
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({ Title: 'Ada – CV', Author: 'Ada' });
@@ -111,7 +111,7 @@ describe('a résumé', () => {
     const setWith = async (highlights: number) => {
       const texts = Array.from({ length: highlights }, (_, at) => `{ text: Did thing ${at} }`).join(', ');
       const fields = `roles: [{ organization: Acme, title: Officer, date: 2020, highlights: [${texts}] }]`;
-      const { pages } = await read(typeset(viewOf(fields)));
+      const { pages } = await read(await typeset(viewOf(fields)));
       const items = (await pages[0]?.getTextContent())?.items.flatMap((item) => ('str' in item ? item : [])) ?? [];
       return { pages: pages.length, size: items.find(({ str }) => str.startsWith('Did thing'))?.height };
     };
@@ -129,7 +129,7 @@ describe('a résumé', () => {
       { length: 12 },
       (_, at) => `{ title: The ${'long '.repeat(at)}name of a thing, issuer: A society of the sea, date: 2020-05 }`,
     );
-    const { document, texts } = await read(typeset(viewOf(`links: [${links}]\nawards: [${awards}]`)));
+    const { document, texts } = await read(await typeset(viewOf(`links: [${links}]\nawards: [${awards}]`)));
     expect(document.numPages).toBe(1);
     const lines = Map.groupBy(
       texts.flatMap(({ items }) => items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? item : []))),
@@ -152,7 +152,7 @@ describe('a résumé', () => {
         ...JSON.parse(zoe),
         headline: JSON.parse(text).toWellFormed().replace(/\0/g, ' '),
       });
-      expect(typeset(view).length).toBeGreaterThan(1000);
+      expect((await typeset(view)).length).toBeGreaterThan(1000);
     }
   });
 });

@@ -46,7 +46,8 @@ export interface CardView extends TypesetLanguage {
   readonly site: string;
 }
 
-/** Where the text of a card begins and ends; the template has the same. */
+/** How wide a card is, and where its text begins and ends; the template has the same. */
+const WIDTH = 1200;
 const LEFT = 84;
 const RIGHT = 1132;
 
@@ -142,8 +143,10 @@ function facesOf(
   context: PageContext,
 ): readonly Face[] {
   const gap = size < 100 ? 8 : 16;
+  const isMirrored = textDirection(context.locale) === 'rtl';
+  const fromLeft = (start: number): number => (isMirrored ? WIDTH - start - size : start);
   return people.map((engineer, index) => ({
-    left: left + index * (size + gap),
+    left: fromLeft(left + index * (size + gap)),
     top,
     size,
     src: portraitOf(engineer, context)?.src ?? null,

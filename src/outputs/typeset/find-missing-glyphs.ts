@@ -2,12 +2,13 @@ import { locate } from '../../content/locate.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../diagnostics/source-text.ts';
 import type { Cache } from '../../files/cached-file.ts';
+import { missingTypeface, packageOf, type ScriptTypeface, typefaceMissingFor } from '../../i18n/script-typefaces.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { canBeSet } from '../../portfolio/engineer-outputs.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { EntryText } from '../../portfolio/portfolio.ts';
 import { resumeView } from '../resume/resume-view.ts';
-import { createCoverage, isLeftOut, readTypefaces, UNCOMMON } from './typefaces.ts';
+import { createCoverage, isLeftOut, readScriptTypeface, readTypefaces, uncommonIn } from './typefaces.ts';
 
 /** So many characters, at most, are named. */
 const MAX_NAMED = 10;
@@ -23,24 +24,44 @@ interface SetText {
 
 /**
  * A hint for each engineer whose résumé, and each work whose card lacks characters, or who has none since the name or title itself
- * cannot be set. The typefaces' tables of characters say it: nothing is set for it.
+ * cannot be set; one for a language that nothing can be set in. The typefaces' tables of characters say it: nothing is set for it.
  */
-export async function findMissingGlyphs(context: PageContext, cache: Cache): Promise<readonly Diagnostic[]> {
+export async function findMissingGlyphs(
+  contexts: readonly PageContext[],
+  cache: Cache,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const context of contexts) found.push(...(await findInLanguage(context, cache)));
+  return found;
+}
+
+async function findInLanguage(context: PageContext, cache: Cache): Promise<readonly Diagnostic[]> {
+  const { locale, typefaces } = context.portfolio;
+  const typeface = typefaceMissingFor(locale, typefaces);
+  if (typeface !== null) return unsetLanguage(context, typeface);
   const all = [...resumesOf(context), ...cardsOf(context)];
-  const uncommon = all.filter((each) => canBeSet(each.name) && each.uncommon.length > 0);
-  const isCovered = uncommon.length === 0 ? () => true : createCoverage(await readTypefaces(cache));
+  const isSet = ({ name }: SetText): boolean => canBeSet(name, context.portfolio);
+  const uncommon = all.filter((each) => isSet(each) && each.uncommon.length > 0);
+  const isCovered = uncommon.length === 0 ? () => true : await readCoverage(context, cache);
   return [
-    ...all.filter(({ name }) => !canBeSet(name)).map(unset),
+    ...all.filter((each) => !isSet(each)).map((each) => unset(each, context)),
     ...uncommon.flatMap((each) => {
       const missing = each.uncommon.filter((one) => !isCovered(one) && !/\p{Default_Ignorable_Code_Point}/u.test(one));
       const isShown = (one: string): boolean => each.what === 'the résumé' && !isLeftOut(one);
       const [replaced, leftOut] = [missing.filter(isShown), missing.filter((one) => !isShown(one))];
       return [
-        ...missingGlyphs(each, 'shows a sign of replacement for', replaced),
-        ...missingGlyphs(each, 'leaves out', leftOut),
+        ...missingGlyphs(each, 'shows a sign of replacement for', replaced, context),
+        ...missingGlyphs(each, 'leaves out', leftOut, context),
       ];
     }),
   ];
+}
+
+/** As of the typesetter that has loaded all typefaces. */
+async function readCoverage({ portfolio }: PageContext, cache: Cache): Promise<(character: string) => boolean> {
+  const covers = [createCoverage(await readTypefaces(cache))];
+  for (const each of portfolio.typefaces) covers.push(createCoverage(await readScriptTypeface(each, cache)));
+  return (character) => covers.some((isCovered) => isCovered(character));
 }
 
 function resumesOf(context: PageContext): readonly SetText[] {
@@ -51,7 +72,9 @@ function resumesOf(context: PageContext): readonly SetText[] {
     field: 'name',
     name: engineer.name,
     text: engineer.text,
-    uncommon: canBeSet(engineer.name) ? uncommonIn(JSON.stringify(resumeView(engineer, context))) : [],
+    uncommon: canBeSet(engineer.name, context.portfolio)
+      ? uncommonIn(JSON.stringify(resumeView(engineer, context)))
+      : [],
   }));
 }
 
@@ -69,22 +92,43 @@ function cardsOf(context: PageContext): readonly SetText[] {
   ];
 }
 
-function uncommonIn(text: string): readonly string[] {
-  return [...new Set(text.match(UNCOMMON) ?? [])];
+function unsetLanguage({ portfolio }: PageContext, typeface: ScriptTypeface): readonly Diagnostic[] {
+  const { locale, site, siteText } = portfolio;
+  if (siteText === null || !(site.outputs.resume || site.outputs.card)) return [];
+  return [
+    {
+      severity: 'hint',
+      code: 'missing-glyph',
+      message: `no typeface with the letters of "${locale}" is installed, so there are neither résumés nor preview cards in this language`,
+      place: locate(siteText.yaml, ['locales', site.locales.indexOf(locale)]),
+      help: `${install(typeface)}; all else is there without it`,
+    },
+  ];
 }
 
-function unset({ field, name, text }: SetText): Diagnostic {
+function install(typeface: ScriptTypeface): string {
+  return `run "npm install --save-exact ${packageOf(typeface)}" in the folder of Proofolio`;
+}
+
+/** What brings letters that are missing, or nothing where no package is known to. */
+function installFor(text: string, { locale, portfolio }: PageContext): string {
+  const typeface = missingTypeface(uncommonIn(text), locale, portfolio.typefaces);
+  return typeface === null ? '' : `${install(typeface)}, or `;
+}
+
+function unset({ field, name, text }: SetText, context: PageContext): Diagnostic {
   const shared = { severity: 'hint', code: 'missing-glyph', place: locate(text.yaml, [field]) } as const;
+  const first = installFor(name, context);
   return field === 'name'
     ? {
         ...shared,
         message: `"${name}" cannot be set in the typefaces of résumés and preview cards, so this engineer has none`,
-        help: 'write the name in Latin, Greek or Cyrillic letters to have them; all else is there without them',
+        help: `${first}write the name in Latin, Greek or Cyrillic letters to have them; all else is there without them`,
       }
     : {
         ...shared,
         message: `"${name}" cannot be set in the typefaces of preview cards, so links to it show the card of the site`,
-        help: 'write the title in Latin, Greek or Cyrillic letters to have one, or leave it: all else is there without it',
+        help: `${first}write the title in Latin, Greek or Cyrillic letters to have one, or leave it: all else is there without it`,
       };
 }
 
@@ -93,6 +137,7 @@ function missingGlyphs(
   { what, field, name, text: { yaml } }: SetText,
   does: string,
   missing: readonly string[],
+  context: PageContext,
 ): readonly Diagnostic[] {
   const [first] = missing;
   if (first === undefined) return [];
@@ -105,7 +150,7 @@ function missingGlyphs(
       code: 'missing-glyph',
       message: `${what} of ${name} ${does} ${named}${rest}`,
       place: at === -1 ? locate(yaml, [field]) : placeAt(yaml.source, at, at + first.length),
-      help: `write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
+      help: `${installFor(missing.join(''), context)}write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
     },
   ];
 }

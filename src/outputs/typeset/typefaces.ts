@@ -1,20 +1,60 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { Cache } from '../../files/cached-file.ts';
 import { hashOf } from '../../files/hash.ts';
+import { findTypefaces, type InstalledTypeface } from '../../i18n/script-typefaces.ts';
 
 /** Where the typefaces lie: the complete ones, which have signs that those for browsers lack. */
 const FOLDER = path.join(import.meta.dirname, 'fonts');
 const FILES = ['IBMPlexSans-Regular', 'IBMPlexSans-SemiBold', 'IBMPlexSerif-Medium'];
 
-/** The typefaces of résumés and cards, as the compiler reads them. */
+/** The typefaces of résumés and cards, as the compiler reads them: two weights of a text, and that of names. */
 export async function readTypefaces(cache: Cache): Promise<readonly Uint8Array[]> {
+  return await readFonts(
+    FILES.map((name) => path.join(FOLDER, `${name}.woff2`)),
+    cache,
+  );
+}
+
+/** The two weights of a typeface for other letters. */
+export async function readScriptTypeface(
+  { family, folder, subset }: InstalledTypeface,
+  cache: Cache,
+): Promise<readonly Uint8Array[]> {
+  const name = family.toLowerCase().replaceAll(' ', '-');
+  return await readFonts(
+    [400, 600].map((weight) => path.join(folder, 'files', `${name}-${subset}-${weight}-normal.woff2`)),
+    cache,
+  );
+}
+
+async function readFonts(files: readonly string[], cache: Cache): Promise<readonly Uint8Array[]> {
   const fonts: Uint8Array[] = [];
-  for (const name of FILES) {
-    const packed = await readFile(path.join(FOLDER, `${name}.woff2`));
+  for (const file of files) {
+    const packed = await readFile(file);
     fonts.push(await cache(`${hashOf(packed).slice(0, 16)}.ttf`, () => unpack(packed)));
   }
   return fonts;
+}
+
+let installed: readonly InstalledTypeface[] | null = null;
+
+/** The typefaces for other letters whose packages are installed beside the engine; looked up once. */
+export function installedTypefaces(): readonly InstalledTypeface[] {
+  installed ??= findTypefaces((name) => {
+    try {
+      const file = findPackageJSON(name, import.meta.url);
+      if (file === undefined) return null;
+      const about: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      return { folder: path.dirname(file), version: String(Object(about).version) };
+    } catch {
+      // What is not there is an error to Node.
+      return null;
+    }
+  });
+  return installed;
 }
 
 /** One after the other: what the library returns lies in memory that its next call writes to. */
@@ -25,6 +65,11 @@ async function unpack(packed: Uint8Array): Promise<Uint8Array> {
 
 /** All but Latin letters and common signs, which all typefaces have. */
 export const UNCOMMON = /[^\u{20}-\u{7e}\u{a0}-\u{17f}]/gu;
+
+/** The characters of a text that a typeface may lack, each once. */
+export function uncommonIn(text: string): readonly string[] {
+  return [...new Set(text.match(UNCOMMON) ?? [])];
+}
 
 /** Whether a résumé does without a character that its typefaces lack: without a small picture nothing is missing, without a letter it is. */
 export function isLeftOut(character: string): boolean {

@@ -43,11 +43,14 @@ export function portraitOf({ data, text }: Engineer, context: PageContext): Desc
 export function monogram(name: string, locale: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return [first, last]
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase(locale);
+  const letters = [first, last].flatMap((word) => FIRST_LETTER.exec(word ?? '')?.[1] ?? []).join('');
+  return letters.replace(JOINED, '$1\u200c$2').toLocaleUpperCase(locale);
 }
+
+/** With its marks, and without the Arabic article, which half of all names begin with. */
+const FIRST_LETTER = /^(?:ال(?=\p{L}{2}))?(.\p{M}*)/u;
+/** Letters that would be written together, as a syllable or a word: ل and ا are “no”. */
+const JOINED = /(\p{Script=Arabic}\p{M}*)(\p{Script=Arabic})/u;
 
 /** The proven skills, the strongest first; of somebody who proves none yet, all, in the order of the areas of expertise. */
 export function leadingSkills({ skills, expertise }: Engineer): readonly Skill[] {

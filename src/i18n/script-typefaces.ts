@@ -1,0 +1,128 @@
+import { memoize } from './memoize.ts';
+
+/** A typeface of Fontsource for letters that the typefaces of the engine lack. */
+export interface ScriptTypeface {
+  /** As its files call it; the package has the same name in small letters. */
+  readonly family: string;
+  /** The part of the package that has its letters. */
+  readonly subset: string;
+  /** Scripts of Unicode, as regular expressions name them. */
+  readonly scripts: readonly string[];
+  /** The script that a locale is written in, where that is a mixture of others. Source: ISO 15924. */
+  readonly localeScript: string;
+}
+
+/** A typeface whose package is there. */
+export interface InstalledTypeface extends ScriptTypeface {
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Scripts that the typefaces of the engine have. */
+const OWN_SCRIPTS = ['Latn', 'Grek', 'Cyrl', 'Zyyy', 'Zinh'];
+
+const plex = (name: string, subset: string, localeScript: string, scripts = [localeScript]): ScriptTypeface => {
+  return { family: `IBM Plex Sans ${name}`, subset, scripts, localeScript };
+};
+const noto = (name: string, localeScript: string, subset = name.toLowerCase(), scripts = [localeScript]) => {
+  return { family: `Noto Sans ${name}`, subset, scripts, localeScript };
+};
+
+/** One for each script: IBM Plex where that has it, as the rest is set in it. The first that has a character is the one to take for it. */
+const scriptTypefaces: readonly ScriptTypeface[] = [
+  plex('Arabic', 'arabic', 'Arab'),
+  plex('Hebrew', 'hebrew', 'Hebr'),
+  plex('Devanagari', 'devanagari', 'Deva'),
+  plex('Thai', 'thai', 'Thai'),
+  plex('KR', 'korean', 'Kore', ['Hang']),
+  noto('SC', 'Hans', 'chinese-simplified', ['Hani']),
+  plex('JP', 'japanese', 'Jpan', ['Hira', 'Kana', 'Hani']),
+  noto('TC', 'Hant', 'chinese-traditional', ['Bopo', 'Hani']),
+  noto('Armenian', 'Armn'),
+  noto('Bengali', 'Beng'),
+  noto('Ethiopic', 'Ethi'),
+  noto('Georgian', 'Geor'),
+  noto('Gujarati', 'Gujr'),
+  noto('Gurmukhi', 'Guru'),
+  noto('Kannada', 'Knda'),
+  noto('Khmer', 'Khmr'),
+  noto('Lao', 'Laoo'),
+  noto('Malayalam', 'Mlym'),
+  noto('Myanmar', 'Mymr'),
+  noto('Sinhala', 'Sinh'),
+  noto('Tamil', 'Taml'),
+  noto('Telugu', 'Telu'),
+];
+
+/** The package of a typeface: `@fontsource/ibm-plex-sans-arabic`. */
+export function packageOf({ family }: ScriptTypeface): string {
+  return `@fontsource/${family.toLowerCase().replaceAll(' ', '-')}`;
+}
+
+/** Those of the typefaces that are there, by what says where a package lies; `null` for one that is not. */
+export function findTypefaces(
+  find: (name: string) => Pick<InstalledTypeface, 'folder' | 'version'> | null,
+): readonly InstalledTypeface[] {
+  return scriptTypefaces.flatMap((typeface) => {
+    const found = find(packageOf(typeface));
+    return found === null ? [] : [{ ...typeface, ...found }];
+  });
+}
+
+/** Whether all of a text is in scripts that the engine or one of the typefaces has letters for. */
+export function canBeSetIn(text: string, typefaces: readonly ScriptTypeface[]): boolean {
+  const scripts = [...OWN_SCRIPTS, ...typefaces.flatMap((each) => each.scripts)];
+  return !anyOf(`^ ${scripts.join(' ')}`).test(text);
+}
+
+/** The typefaces among these whose letters are in a text. */
+export function typefacesFor<Typeface extends ScriptTypeface>(
+  text: string,
+  typefaces: readonly Typeface[],
+): readonly Typeface[] {
+  return typefaces.filter(({ scripts }) => anyOf(scripts.join(' ')).test(text));
+}
+
+/** Any character of these scripts, or of others: `^ Latn Grek`. */
+const anyOf = memoize(
+  (names: string) => new RegExp(`[${names.replace(/(\w+) ?/g, '\\p{Script=$1}').replace(' ', '')}]`, 'u'),
+);
+
+/** The typefaces among these that may have one of the characters, that of the locale first. */
+export function typefacesWith<Typeface extends ScriptTypeface>(
+  characters: readonly string[],
+  locale: string,
+  typefaces: readonly Typeface[],
+): readonly Typeface[] {
+  const script = scriptOf(locale);
+  return typefaces
+    .filter(({ scripts }) => characters.some((each) => writing(scripts.join(' ')).test(each)))
+    .toSorted((a, b) => Number(b.localeScript === script) - Number(a.localeScript === script));
+}
+
+/** Punctuation is of all scripts that write it: `、` of Japanese and of Chinese. */
+const writing = memoize(
+  (names: string) => new RegExp(`[${names.replace(/(\w+) ?/g, '\\p{Script_Extensions=$1}')}]`, 'u'),
+);
+
+/** The typeface whose package would bring letters that are missing; `null` where none is known. */
+export function missingTypeface(
+  characters: readonly string[],
+  locale: string,
+  installed: readonly ScriptTypeface[],
+): ScriptTypeface | null {
+  const isThere = ({ family }: ScriptTypeface): boolean => installed.some((each) => each.family === family);
+  const absent = scriptTypefaces.filter((each) => !isThere(each));
+  const covered = ({ scripts }: ScriptTypeface): number =>
+    characters.filter((each) => writing(scripts.join(' ')).test(each)).length;
+  return typefacesWith(characters, locale, absent).toSorted((a, b) => covered(b) - covered(a))[0] ?? null;
+}
+
+/** The typeface that a locale cannot be set without; `null` for one that the typefaces of the engine or one of these serve. */
+export function typefaceMissingFor(locale: string, installed: readonly ScriptTypeface[]): ScriptTypeface | null {
+  const script = scriptOf(locale);
+  if (installed.some((each) => each.localeScript === script)) return null;
+  return scriptTypefaces.find((each) => each.localeScript === script) ?? null;
+}
+
+const scriptOf = memoize((locale: string) => new Intl.Locale(locale).maximize().script ?? 'Latn');
