@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { limitTasks } from '../files/limit-tasks.ts';
+import { type Answer, type AskOptions, askAddress, isInternalHost } from './ask-address.ts';
 import type { BuiltPage } from './built-page.ts';
 import { targetOf } from './check-links.ts';
 import type { Audit, Finding } from './finding.ts';
@@ -17,16 +18,18 @@ export interface Asking {
   readonly timeout?: number;
   /** The time between two requests to one host, in ms. */
   readonly pause?: number;
+  /** Which hosts are not asked. */
+  readonly isInternal?: AskOptions['isInternal'];
+  readonly lookup?: AskOptions['lookup'];
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 const TIMEOUT = 15_000;
 const PAUSE = 500;
 const MAX_HOSTS_AT_A_TIME = 8;
-const HEADERS = { 'User-Agent': 'Proofolio link check', Accept: 'text/html,*/*;q=0.8' };
 
-/** What became of an address: it is there, it is not, or nothing can be said, since the host or the network does not answer. */
-type Outcome = 'there' | 'gone' | 'unanswered' | 'no network';
+/** What became of an address: it is there, it is not, or nothing can be said of it. */
+type Outcome = 'there' | 'gone' | Exclude<Answer, number>;
 
 /**
  * The links to other sites that lead nowhere, and what answered, with what did so before. One host gets one request at a time. No
@@ -35,7 +38,7 @@ type Outcome = 'there' | 'gone' | 'unanswered' | 'no network';
 export async function checkOutsideLinks(
   audit: Audit,
   pages: readonly BuiltPage[],
-  { answers, now, timeout = TIMEOUT, pause = PAUSE }: Asking,
+  { answers, now, timeout = TIMEOUT, pause = PAUSE, isInternal = isInternalHost, lookup }: Asking,
 ): Promise<{ readonly findings: readonly Finding[]; readonly answers: Answers }> {
   const links = outsideLinks(audit, pages);
   const fresh = Object.fromEntries(Object.entries(answers).filter(([, at]) => at <= now && now - at < DAY));
@@ -46,7 +49,7 @@ export async function checkOutsideLinks(
   const askHost = async (addresses: readonly string[]): Promise<void> => {
     for (const [index, address] of addresses.entries()) {
       if (index > 0) await setTimeout(pause);
-      outcomes.set(address, await ask(address, timeout));
+      outcomes.set(address, await ask(address, { timeout, isInternal, ...(lookup && { lookup }) }));
     }
   };
   await Promise.all([...hosts.values()].map((addresses) => limit(() => askHost(addresses))));
@@ -57,10 +60,8 @@ export async function checkOutsideLinks(
   }
   const findings = open.flatMap((address) => {
     const outcome = outcomes.get(address);
-    const why = outcome === 'gone' ? 'is not there any more' : 'cannot be reached';
-    return outcome === 'there' || outcome === undefined
-      ? []
-      : (links.get(address) ?? []).map((link) => toFinding(link, why));
+    if (outcome === 'there' || outcome === undefined) return [];
+    return (links.get(address) ?? []).map((link) => toFinding(link, outcome));
   });
   return { findings, answers: known };
 }
@@ -81,45 +82,38 @@ function outsideLinks(audit: Audit, pages: readonly BuiltPage[]): ReadonlyMap<st
 }
 
 /** Some hosts answer HEAD with an error, though the page is there. */
-async function ask(address: string, timeout: number): Promise<Outcome> {
-  const head = await request(address, 'HEAD', timeout);
-  return head === 'there' || head === 'no network' ? head : request(address, 'GET', timeout);
+async function ask(address: string, options: AskOptions): Promise<Outcome> {
+  const head = await askAddress(address, 'HEAD', options);
+  if (head === 'no network' || head === 'internal') return head;
+  if (typeof head === 'number' && isFine(head)) return 'there';
+  const answer = await askAddress(address, 'GET', options);
+  if (typeof answer !== 'number') return answer;
+  if (isFine(answer) || THERE.includes(answer)) return 'there';
+  return answer >= 500 ? 'unanswered' : 'gone';
+}
+
+function isFine(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Who asks for a password, or turns programs away, is there. */
 const THERE = [401, 403, 405, 406, 429, 451, 999];
 
-async function request(address: string, method: 'HEAD' | 'GET', timeout: number): Promise<Outcome> {
-  try {
-    const response = await fetch(address, { method, headers: HEADERS, signal: AbortSignal.timeout(timeout) });
-    await response.body?.cancel();
-    if (response.ok || (method === 'GET' && THERE.includes(response.status))) return 'there';
-    return response.status >= 500 ? 'unanswered' : 'gone';
-  } catch (error) {
-    return NO_NETWORK.includes(codeOf(error)) ? 'no network' : 'unanswered';
+function toFinding({ path, offset = null, value }: Link, outcome: Outcome): Finding {
+  const at = { severity: 'warning', path, offset, words: [value] } as const;
+  if (outcome === 'internal') {
+    const help =
+      'link to what readers can open; if they are all in that network, run it with --internal, which asks such hosts too';
+    return {
+      ...at,
+      code: 'internal-link',
+      what: `"${value}" leads into an internal network, so it was not asked`,
+      help,
+    };
   }
-}
-
-/** Names are not found, or there is no way to anywhere. */
-const NO_NETWORK = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH'];
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-}
-
-function toFinding({ path, offset, value }: Link, why: string): Finding {
+  const why = outcome === 'gone' ? 'is not there any more' : 'cannot be reached';
   const help = 'open it, and link to where it is now, or to a copy in a web archive';
-  const words = [value];
-  return {
-    severity: 'warning',
-    code: 'dead-outside-link',
-    what: `"${value}" ${why}`,
-    help,
-    path,
-    offset: offset ?? null,
-    words,
-  };
+  return { ...at, code: 'dead-outside-link', what: `"${value}" ${why}`, help };
 }
 
 function noNetwork(count: number): Finding {

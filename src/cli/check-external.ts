@@ -12,12 +12,13 @@ const answersSchema = z.record(z.string(), z.number());
 export async function checkExternal(
   audit: Audit,
   pages: readonly BuiltPage[],
-  cache: string,
+  { cache, internal }: { readonly cache: string; readonly internal: boolean },
 ): Promise<readonly Diagnostic[]> {
   const file = path.join(cache, 'outside-links.json');
   const { findings, answers } = await checkOutsideLinks(audit, pages, {
     answers: await readAnswers(file),
     now: Date.now(),
+    ...(internal && { isInternal: () => false }),
   });
   await writeCached(file, Buffer.from(JSON.stringify(answers)));
   return toDiagnostics(audit, findings);

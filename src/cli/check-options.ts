@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly since: string | null;
   /** Whether links to other sites are followed. */
   readonly external: boolean;
+  /** Whether hosts of internal networks are asked too. */
+  readonly internal: boolean;
   /** Whether pages are looked at in a browser. */
   readonly a11y: boolean;
   /** Whether it is shown how far the content is translated, and nothing else. */
@@ -26,6 +28,7 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
                    again for a day
   --a11y           looks at pages of each kind in a browser too, at two widths, in light and dark, for what axe finds: what
                    keeps people out
+  --internal       with --external: asks hosts of internal networks too (localhost, 10.0.0.0/8, .local …)
   --manifest FILE  compares the files of the site, in --site DIR or else --out, with those that build --manifest wrote down
   --since REV      reports besides errors only what changed since this revision of Git, and what depends on it
   --translations   shows what is not translated yet, and what has changed since, as a table or with --format json
@@ -37,11 +40,13 @@ export const CHECK_HELP = `  --site [DIR]     checks the built site too (default
 const flags = {
   a11y: { type: 'boolean' },
   external: { type: 'boolean' },
+  internal: { type: 'boolean' },
   translations: { type: 'boolean' },
   site: { type: 'boolean' },
   manifest: { type: 'boolean' },
   since: { type: 'boolean' },
 } as const;
+const SWITCHES: readonly string[] = ['external', 'internal', 'translations', 'a11y'];
 const USUAL_SITE = '_site';
 
 /** Takes what only `check` has out of command line arguments. Diagnostics: values that cannot be used. */
@@ -53,7 +58,7 @@ export function checkOptions(args: readonly string[], environment = process.env)
   const diagnostics: Diagnostic[] = [...keptByNpm(Object.keys(flags), environment)];
   for (const token of tokens) {
     if (token.kind !== 'option' || !Object.hasOwn(flags, token.name)) continue;
-    if (token.name === 'external' || token.name === 'translations' || token.name === 'a11y') {
+    if (SWITCHES.includes(token.name)) {
       switched.add(token.name);
       taken.add(token.index);
       const option = `--${token.name}`;
@@ -69,6 +74,7 @@ export function checkOptions(args: readonly string[], environment = process.env)
   }
   const external = switched.has('external');
   const a11y = switched.has('a11y');
+  const internal = switched.has('internal');
   const translations = switched.has('translations');
   const [site = external || a11y ? '' : null, manifest = null, since = null] = [
     given.get('site'),
@@ -81,9 +87,12 @@ export function checkOptions(args: readonly string[], environment = process.env)
   if (since === '') {
     diagnostics.push(badOption('--since needs a revision', 'name where the branch began: --since origin/main'));
   }
+  if (internal && !external) {
+    diagnostics.push(badOption('--internal needs --external', 'write --external --internal'));
+  }
   const rest = args.filter((_, index) => !taken.has(index));
   return {
-    value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, a11y, translations, rest },
+    value: { site: site === '' ? USUAL_SITE : site, manifest, since, external, internal, a11y, translations, rest },
     diagnostics,
   };
 }

@@ -36,14 +36,18 @@ export interface Looking {
 }
 
 /**
- * What is wrong with the site that was built into a folder; with `external` its links to other sites are asked, and with `looking`
- * pages are looked at in a browser.
+ * What is wrong with the site that was built into a folder; with `external` its links to other sites are asked, with `internal`
+ * too those into an internal network, and with `looking` pages are looked at in a browser.
  */
 export async function checkSite(
   folder: string,
   known: Known,
   options: Address & { readonly cache: string },
-  { external = false, looking = null }: { readonly external?: boolean; readonly looking?: Looking | null } = {},
+  {
+    external = false,
+    internal = false,
+    looking = null,
+  }: { readonly external?: boolean; readonly internal?: boolean; readonly looking?: Looking | null } = {},
 ): Promise<readonly Diagnostic[]> {
   const files = listBuiltFiles(folder);
   if (files === null) return [noSite(folder)];
@@ -55,7 +59,7 @@ export async function checkSite(
   await faults.save();
   if (!external) return found;
   const { checkExternal } = await import('./check-external.ts');
-  return [...found, ...(await checkExternal(audit, pages, options.cache))];
+  return [...found, ...(await checkExternal(audit, pages, { ...options, internal }))];
 }
 
 /** What axe finds. */

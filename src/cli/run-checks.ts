@@ -17,7 +17,7 @@ import { onlySince } from './only-since.ts';
  */
 export async function runChecks(
   options: SiteOptions & { readonly failOn: Severity; readonly out: string },
-  { site: folder, manifest, external }: Pick<CheckOptions, 'site' | 'manifest' | 'external'>,
+  { site: folder, manifest, external, internal }: Pick<CheckOptions, 'site' | 'manifest' | 'external' | 'internal'>,
   {
     cached,
     changed = null,
@@ -40,14 +40,14 @@ export async function runChecks(
   const found =
     audit === null || folder === null
       ? []
-      : await audit.checkSite(folder, { content, site }, options, { external, looking });
+      : await audit.checkSite(folder, { content, site }, options, { external, internal, looking });
   const ofSite = switchChecks(content, found, folder);
   // What has an error may be why something else is not reported.
   const idle =
     site === null || !options.hints
       ? []
       : idleChecks(content, new Set([...site.usedChecks, ...ofSite.used]), (code) =>
-          code === 'dead-outside-link'
+          code === 'dead-outside-link' || code === 'internal-link'
             ? external
             : code === 'inaccessible'
               ? looking !== null

@@ -5,6 +5,7 @@ export const siteCodes = {
   'dead-outside-link': 'A link leads to another site, where it leads nowhere.',
   'foreign-request': 'A page asks another host for something that its policy does not allow.',
   inaccessible: 'axe finds in a browser that something on a page keeps people out.',
+  'internal-link': 'A link leads into an internal network, where readers elsewhere cannot follow it.',
   'invalid-html': 'The HTML of a page is not valid.',
   'leaked-contact': 'Contact data that `visibility` keeps back stands on the site.',
   'bad-manifest': 'What `check -- --manifest` is given is not what `build -- --manifest` writes.',

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isInternalHost } from '../../src/audit/ask-address.ts';
 import { readBuiltPages } from '../../src/audit/built-page.ts';
-import { type Answers, checkOutsideLinks } from '../../src/audit/outside-links.ts';
+import { type Answers, type Asking, checkOutsideLinks } from '../../src/audit/outside-links.ts';
 import { audited, page } from './audited.ts';
 
 const NOW = 1_800_000_000_000;
@@ -17,6 +18,11 @@ beforeAll(async () => {
     asked.push(`${request.method} ${request.url} ${request.headers['user-agent']}`);
     const [, status = '200', only] = /^\/(\d+)(?:-(\w+))?$/.exec(request.url ?? '') ?? [];
     if (request.url === '/never') return;
+    if (request.url === '/moved') {
+      open -= 1;
+      response.writeHead(302, { Location: origin.replace('127.0.0.1', '127.0.0.2') }).end();
+      return;
+    }
     setTimeout(() => {
       open -= 1;
       response.writeHead(only === request.method ? 200 : Number(status)).end();
@@ -37,10 +43,14 @@ beforeEach(() => {
   [open, most] = [0, 0];
 });
 
-async function check(addresses: readonly string[], answers: Answers = {}) {
+async function check(
+  addresses: readonly string[],
+  answers: Answers = {},
+  more: Partial<Asking> = { isInternal: () => false },
+) {
   const links = addresses.map((address) => `<p><a href="${address}">x</a></p>`).join('');
   const audit = audited({ 'index.html': page(links) });
-  const asking = { answers, now: NOW, timeout: 300, pause: 0 };
+  const asking = { answers, now: NOW, timeout: 300, pause: 0, ...more };
   const result = await checkOutsideLinks(audit, readBuiltPages(audit.files), asking);
   return { ...result, found: result.findings.map(({ code, what }) => `${code}: ${what}`) };
 }
@@ -96,3 +106,70 @@ test('what pages load, mailboxes and the site itself are not asked', async () =>
   await checkOutsideLinks(audit, readBuiltPages(audit.files), { answers: {}, now: NOW });
   expect(asked).toEqual([]);
 });
+
+describe('what strangers may have written does not reach an internal network', () => {
+  const refused = (address: string): string =>
+    `internal-link: "${address}" leads into an internal network, so it was not asked`;
+
+  test('by its address', async () => {
+    const address = `${origin}/200`;
+    expect((await check([address], {}, {})).found).toEqual([refused(address)]);
+    expect(asked).toEqual([]);
+  });
+
+  test('by a name that resolves to such an address, whatever else it resolves to', async () => {
+    const address = origin.replace('127.0.0.1', 'wiki.example');
+    const lookup: Asking['lookup'] = (_, { all }, done) => {
+      if (all)
+        done(null, [
+          { address: '93.184.215.14', family: 4 },
+          { address: '127.0.0.1', family: 4 },
+        ]);
+      else done(null, '127.0.0.1', 4);
+    };
+    expect((await check([`${address}/200`], {}, { lookup })).found).toEqual([refused(`${address}/200`)]);
+    expect(asked).toEqual([]);
+  });
+
+  test('by a redirect', async () => {
+    const address = `${origin}/moved`;
+    const isInternal = (host: string): boolean => host === '127.0.0.2';
+    expect((await check([address], {}, { isInternal })).found).toEqual([refused(address)]);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test.each([
+  ...[
+    '127.0.0.1',
+    '10.1.2.3',
+    '192.168.0.1',
+    '172.16.0.1',
+    '172.31.255.255',
+    '169.254.169.254',
+    '0.0.0.0',
+    '100.64.0.1',
+  ],
+  ...[
+    '::1',
+    '::',
+    'fc00::1',
+    'fd12::1',
+    'fe80::1',
+    '::ffff:10.0.0.1',
+    '::ffff:7f00:1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::',
+  ],
+  ...['localhost', 'LOCALHOST.', 'app.localhost', 'metadata.google.internal', 'printer.local', 'wiki'],
+])('%s is internal', (host) => expect(isInternalHost(host)).toBe(true));
+
+test.each([
+  '93.184.215.14',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2606:2800::1',
+  '::ffff:5db8:d70e',
+  'internal.example',
+  'example.org.',
+])('%s is not internal', (host) => expect(isInternalHost(host)).toBe(false));

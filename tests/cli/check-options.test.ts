@@ -9,6 +9,7 @@ test('without --site only the content is checked', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['--content', 'x', '--strict'],
@@ -21,6 +22,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: [],
@@ -30,6 +32,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['--strict'],
@@ -39,6 +42,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['--strict'],
@@ -48,6 +52,7 @@ test('--site takes a folder, and otherwise means the usual one', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['--strict', '--content', 'x'],
@@ -60,6 +65,7 @@ test('a word that is no folder of it is left for others to report', () => {
     manifest: null,
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['stray'],
@@ -79,6 +85,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: [],
@@ -88,6 +95,7 @@ test('--manifest takes a file, and needs one', () => {
     manifest: 'a.sha256',
     since: null,
     external: false,
+    internal: false,
     a11y: false,
     translations: false,
     rest: [],
@@ -106,6 +114,7 @@ test('--external checks the built site too', () => {
   expect(read('--external', '--strict')).toMatchObject({
     site: '_site',
     external: true,
+    internal: false,
     a11y: false,
     translations: false,
     rest: ['--strict'],
@@ -117,6 +126,11 @@ test('--external checks the built site too', () => {
 test('--translations is a switch', () => {
   expect(read('--translations', '--format', 'json')).toMatchObject({ translations: true, rest: ['--format', 'json'] });
   expect(checkOptions(['--translations=es'], {}).diagnostics).toMatchObject([{ code: 'bad-option' }]);
+});
+
+test('--internal belongs to --external', () => {
+  expect(read('--external', '--internal')).toMatchObject({ external: true, internal: true, rest: [] });
+  expect(checkOptions(['--internal'], {}).diagnostics).toMatchObject([{ message: '--internal needs --external' }]);
 });
 
 test('--a11y checks the built site too', () => {

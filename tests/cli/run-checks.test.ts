@@ -19,7 +19,7 @@ async function codesWith(checks: string, withSite: boolean): Promise<readonly st
   const options = { content, url: null, base: null, drafts: false, hints: true, hashedAssets: false, cache, out: site };
   const found = await runChecks(
     { ...options, failOn: 'error' },
-    { site: withSite ? site : null, manifest: null, external: false },
+    { site: withSite ? site : null, manifest: null, external: false, internal: false },
   );
   return found.map(({ code }) => code).filter((code) => code === 'dead-link' || code === 'idle-check');
 }

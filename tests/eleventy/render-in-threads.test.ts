@@ -30,7 +30,9 @@ test('pages are the same to the byte whether they are rendered here or in any nu
   const pages = await pagesOf('tests/fixtures/full');
   const here = temporaryFolder();
   let done = 0;
-  const onPage = (): void => void (done += 1);
+  const onPage = (): void => {
+    done += 1;
+  };
   expect(await createRenderer(here)(pages, onPage)).toEqual([]);
   expect(done).toBe(pages.pages.length);
   const expected = readFolder(here);
