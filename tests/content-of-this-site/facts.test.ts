@@ -18,7 +18,8 @@ let pages: readonly BuiltPage[] = [];
 let site: SiteText = new Map();
 
 beforeAll(async () => {
-  pages = readPages((await builtSite('content')).folder);
+  // What is told in other languages is told in the first one too.
+  pages = readPages((await builtSite('content')).folder, (path) => !/^(?:es|pt-BR)\//.test(path));
   site = readSiteText(pages);
 });
 

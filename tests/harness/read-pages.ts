@@ -17,10 +17,10 @@ export function readFolder(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** All HTML pages of a built site. */
-export function readPages(folder: string): readonly BuiltPage[] {
+/** The HTML pages of a built site; only those at the paths that `isWanted` takes. */
+export function readPages(folder: string, isWanted: (path: string) => boolean = () => true): readonly BuiltPage[] {
   return [...readFolder(folder)]
-    .filter(([path]) => path.endsWith('.html'))
+    .filter(([path]) => path.endsWith('.html') && isWanted(path))
     .map(([path, bytes]) => {
       const html = bytes.toString('utf8');
       const page = readBuiltPage(path, html);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
+import { everyState } from '../harness/every-state.ts';
 import { runNuChecker, validateXml } from '../harness/nu-checker.ts';
 import type {} from '../harness/provide-java.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -20,7 +21,7 @@ describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
   let messages: readonly string[] = [];
 
   beforeAll(async () => {
-    for (const content of contents) sites.set(content, (await builtSite(content, { drafts: true })).folder);
+    for (const content of contents) sites.set(content, (await builtSite(content, { drafts: everyState })).folder);
     // It takes longer to start than to read a site.
     messages = runNuChecker([...sites.values(), wrong]);
   });
