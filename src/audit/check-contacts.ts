@@ -2,8 +2,8 @@ import { pathsEnding } from './built-files.ts';
 import type { Audit, Finding, Withheld } from './finding.ts';
 import { pdfText } from './pdf-faults.ts';
 
-/** Files whose bytes are text. */
-const TEXTS = ['.html', '.md', '.json', '.vcf', '.xml', '.txt', '.js', '.svg', '.webmanifest'];
+/** Files whose bytes are no text, or are a text that lies beside them, packed. */
+const NO_TEXT = /\.(?:avif|br|gif|gz|ico|jpe?g|pdf|png|webp|woff2?|zip)$/i;
 
 /** A text of the built site, and the path of its file. */
 interface BuiltText {
@@ -19,26 +19,54 @@ export async function checkContacts(audit: Audit): Promise<readonly Finding[]> {
   const own = (path: string): boolean => !audit.copied.has(path);
   const findings: Finding[] = [];
   const known = knownText(audit);
-  for (const path of pathsEnding(audit.files, ...TEXTS).filter(own)) {
+  const withheld = audit.withheld.map((each) => ({ ...each, isWord: isWord(each, audit, known) }));
+  for (const path of [...audit.files.paths].filter((each) => !NO_TEXT.test(each) && own(each))) {
     const text = decoded(audit.files.read(path).toString('utf8'));
-    findings.push(...findWithheld(audit, { path, text }));
+    findings.push(...findWithheld(withheld, { path, text }));
     if (path.endsWith('.html')) findings.push(...findStrayEmails({ path, text }, known));
   }
   for (const path of pathsEnding(audit.files, '.pdf').filter(own)) {
     // One that cannot be read is reported as that.
     const text = await pdfText(audit.files.read(path)).catch(() => null);
     if (text === null) continue;
-    findings.push(...findWithheld(audit, { path, text }), ...findMissing(audit, { path, text }));
+    findings.push(...findWithheld(withheld, { path, text }), ...findMissing(audit, { path, text }));
   }
   return findings;
 }
 
-/** Entities and percent-encoding could hide an address from a search, and hide it from nobody else. */
+/** Entities, percent-encoding and the escapes of vCards could hide a value from a search, and hide it from nobody else. */
 function decoded(text: string): string {
-  return text.replace(/%40|&#64;|&#x40;|&commat;/gi, '@').replace(/%2b|&#43;|&plus;/gi, '+');
+  return text
+    .replace(/%40|&#64;|&#x40;|&commat;/gi, '@')
+    .replace(/%2b|&#43;|&plus;/gi, '+')
+    .replace(/&amp;/g, '&')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/\\([,;])/g, '$1');
 }
 
-function findWithheld({ withheld }: Audit, { path, text }: BuiltText): readonly Finding[] {
+/** A value that is kept back. */
+interface Kept extends Withheld {
+  /** Whether it is a word that stands elsewhere too, for another reason. */
+  readonly isWord: boolean;
+}
+
+/** Whether a location is named by another text of the content, as that of somebody else or of an employer, or on every page. */
+function isWord({ kind, value }: Withheld, { files }: Audit, known: string): boolean {
+  if (kind !== 'location') return false;
+  const shell = files.paths.has('404.html') ? decoded(files.read('404.html').toString('utf8')) : '';
+  return standsIn(shell, value) || known.split(value.toLowerCase()).length > 2;
+}
+
+/** Whether a text has a value as words of their own: `Cork` does not stand in `Corkscrew`. */
+function standsIn(text: string, value: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + value.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+function findWithheld(withheld: readonly Kept[], { path, text }: BuiltText): readonly Finding[] {
   return withheld
     .filter((each) => each.resume !== path && holds(each, { path, text }))
     .map(({ kind, resume, place, value }) => ({
@@ -51,12 +79,13 @@ function findWithheld({ withheld }: Audit, { path, text }: BuiltText): readonly 
     }));
 }
 
-function holds({ kind, value, folder }: Withheld, { path, text }: BuiltText): boolean {
+function holds({ kind, value, folder, isWord }: Kept, { path, text }: BuiltText): boolean {
   if (kind === 'e-mail address') return text.toLowerCase().includes(value.toLowerCase());
   if (kind === 'telephone number') {
     const digits = value.replace(/\D/g, '');
     return text.includes(value) || (digits.length >= MIN_DIGITS && text.replace(/[\s()/.-]/g, '').includes(digits));
   }
+  if (!isWord) return standsIn(text, value);
   // The name of a town may stand in any text; these files have a field for it.
   return path.startsWith(folder) && /\.(?:vcf|json)$/.test(path) && text.includes(value);
 }

@@ -37,11 +37,39 @@ describe('contact data that is kept back is found, with the line that keeps it b
     expect(await codesFor(files, withheld('telephone number', '0170 1234568'))).toEqual([]);
   });
 
-  test('as a location where a field holds it, and not where a text happens to name the town', async () => {
-    const kept = withheld('location', 'Galway');
-    expect(await codesFor({ 'engineers/ada/resume.json': '{"city":"Galway"}' }, kept)).toHaveLength(1);
-    expect(await codesFor({ 'engineers/bo/resume.json': '{"city":"Galway"}' }, kept)).toEqual([]);
-    expect(await codesFor({ 'engineers/ada/index.html': page('<p>A port in Galway</p>') }, kept)).toEqual([]);
+  const inAda = 'location: Galway, Ireland';
+  test.each([
+    ['a page', { 'engineers/ada/index.html': page('<p>Galway, Ireland</p>') }],
+    ['a list of people', { 'engineers/index.html': page('<p>Galway, Ireland</p>') }],
+    ['linked data', { 'a/index.html': page('<script type="application/ld+json">{"name":"Galway, Ireland"}</script>') }],
+    ['Markdown', { 'engineers/ada/index.md': 'Galway, Ireland' }],
+    ['a text', { 'engineers/ada/notes.txt': 'Galway, Ireland.' }],
+    ['a vCard', { 'engineers/ada/ada.vcf': 'ADR:;;;Galway\\, Ireland;;;' }],
+    ['a style sheet', { 'a.css': '/* Galway, Ireland */' }],
+    ['a file without an ending', { _headers: 'X-From: Galway, Ireland' }],
+  ])('as a location in %s', async (_, files) => {
+    const otherSources = [{ file: 'a.md', text: inAda }];
+    const found = await findings(files, { withheld: [withheld('location', 'Galway, Ireland')], otherSources });
+    expect(found.filter(({ code }) => code === 'leaked-contact')).toHaveLength(1);
+  });
+
+  test('as a location where a field holds it alone, where the content or every page has the word for another reason', async () => {
+    const kept = [withheld('location', 'Galway')];
+    const otherSources = [
+      { file: 'a.md', text: 'location: Galway' },
+      { file: 'b.md', text: 'A port in Galway.' },
+    ];
+    const codes = async (files: Readonly<Record<string, string>>): Promise<number> =>
+      (await findings(files, { withheld: kept, otherSources })).filter(({ code }) => code === 'leaked-contact').length;
+    expect(await codes({ 'engineers/ada/resume.json': '{"city":"Galway"}' })).toBe(1);
+    expect(await codes({ 'engineers/bo/resume.json': '{"city":"Galway"}' })).toBe(0);
+    expect(await codes({ 'engineers/ada/index.html': page('<p>A port in Galway</p>') })).toBe(0);
+    const remote = { withheld: [withheld('location', 'Remote')], otherSources: [] };
+    const everywhere = { '404.html': page('<p>Remote</p>'), 'index.html': page('<p>Remote</p>') };
+    expect((await findings(everywhere, remote)).filter(({ code }) => code === 'leaked-contact')).toEqual([]);
+    expect((await findings({ 'a.txt': 'Remotely' }, remote)).filter(({ code }) => code === 'leaked-contact')).toEqual(
+      [],
+    );
   });
 });
 
