@@ -3,7 +3,7 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 
-/** @typedef {{ files: string[] | null } | { problem: string, help: string }} Changed */
+/** @typedef {{ files: string[] | null, removed?: string } | { problem: string, help: string }} Changed */
 
 /** The variable in which the fenced process finds what changed. */
 exports.VARIABLE = 'PROOFOLIO_CHANGED';
@@ -15,8 +15,8 @@ const ENGINE = ['layouts', 'styles', 'src', '.eleventy.ts', 'package-lock.json']
 const MAX_BYTES = 100_000;
 
 /**
- * What changed in the content since a revision, as JSON for `VARIABLE`: the paths inside the content folder, `null` where all of the
- * site may have changed, or why Git cannot say. Returns `null` where `--since` is not among the arguments of `check`.
+ * What changed in the content since a revision, as JSON for `VARIABLE`: the paths inside the content folder with the
+ * lines that were removed, `null` where all of the site may have changed, or why Git cannot say. Returns `null` where `--since` is not among the arguments of `check`.
  * @param {readonly string[]} args @param {string} project
  */
 exports.changedSince = (args, project) => {
@@ -52,7 +52,12 @@ function filesSince(revision, content, project) {
   const isOne = git(project, 'rev-parse', '--show-toplevel').stdout === top.stdout;
   if (isOne && diff(project, since, ENGINE).length > 0) return { files: null };
   const added = git(content, 'ls-files', '--others', '--exclude-standard', '-z').stdout.split('\0');
-  return { files: [...diff(content, since, ['.']), ...added].filter((file) => file !== '') };
+  const removed = git(content, 'diff', '--unified=0', '--no-renames', '--no-ext-diff', '--no-color', '--relative', since, '--', '*.md').stdout;
+  return {
+    files: [...diff(content, since, ['.']), ...added].filter((file) => file !== ''),
+    // What an entry named before may miss it now.
+    removed: [...removed.matchAll(/^-(?!-- )(.*)$/gm)].map(([, line]) => line).join('\n'),
+  };
 }
 
 /** @param {string} folder @param {string} since @param {readonly string[]} paths */

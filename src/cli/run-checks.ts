@@ -9,7 +9,7 @@ import { idleChecks, switchChecks } from '../site/switched-checks.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { Looking } from './check-site.ts';
 import { noSite } from './no-site.ts';
-import { onlySince } from './only-since.ts';
+import { type Changed, onlySince } from './only-since.ts';
 
 /**
  * All that `npm run check` reports: what is wrong with the content, and with the built site where that is asked for; of that, where
@@ -24,7 +24,7 @@ export async function runChecks(
     looking = null,
   }: {
     readonly cached?: SiteCache;
-    readonly changed?: readonly string[] | null;
+    readonly changed?: Changed | null;
     readonly looking?: Looking | null;
   } = {},
 ): Promise<readonly Diagnostic[]> {

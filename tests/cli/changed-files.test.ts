@@ -43,10 +43,10 @@ test('other commands and checks without --since ask nothing of Git', () => {
 });
 
 test('what the branch changed is named, also before it is committed, and not what others changed meanwhile', () => {
-  expect(since('main')).toEqual({ files: ['notes/old.md'] });
+  expect(since('main')).toEqual({ files: ['notes/old.md'], removed: 'a' });
   writeFileSync(join(project, 'content/notes/李 new.md'), 'a');
   rmSync(join(project, 'content/notes/moved.md'));
-  expect(since('main')).toEqual({ files: ['notes/moved.md', 'notes/old.md', 'notes/李 new.md'] });
+  expect(since('main')).toEqual({ files: ['notes/moved.md', 'notes/old.md', 'notes/李 new.md'], removed: 'a\na' });
 });
 
 test('all may have changed where the engine did', () => {

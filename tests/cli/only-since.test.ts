@@ -9,6 +9,8 @@ const folder = temporaryFolder({
   'engineers/ada.md': '---\nname: Ada\n---\n',
   'engineers/bo.md': '---\nname: Bo\n---\n',
   'projects/vault.md': '---\ntitle: Vault\nengineers: [ada]\n---\n',
+  'achievements/faster.md': '---\ntitle: Faster\nproject: vault\n---\n',
+  'projects/other.md': '---\ntitle: Other\nengineers: [ada, bo]\n---\n',
 });
 const content = loadContent(folder).value;
 
@@ -16,12 +18,13 @@ const at = (file: string, severity: Diagnostic['severity'] = 'warning'): Diagnos
   const place = { file, line: 1, column: 1, length: 1, source: '' };
   return { severity, code: 'missing-alt', message: 'm', place, help: 'h' };
 };
+let removed = '';
 const filesLeft = (all: readonly Diagnostic[], ...changed: readonly string[]): readonly (string | undefined)[] => {
   const entryByPath = new Map([
     ['/engineers/ada/', 'engineers/ada.md'],
     ['/engineers/bo/', 'engineers/bo.md'],
   ]);
-  const left = onlySince(all, changed, { content, site: { entryByPath }, folder: '_site' });
+  const left = onlySince(all, { files: changed, removed }, { content, site: { entryByPath }, folder: '_site' });
   return left.map(({ place }) => place?.file.replace(`${folder}/`, ''));
 };
 
@@ -50,8 +53,47 @@ test('all is reported where what all pages share changed', () => {
 
 test('what run.cjs found is read, and why it found nothing is an error', () => {
   expect(readChanged({})).toEqual({ value: null, diagnostics: [] });
-  expect(readChanged({ PROOFOLIO_CHANGED: '{"files":["a.md"]}' })).toEqual({ value: ['a.md'], diagnostics: [] });
+  expect(readChanged({ PROOFOLIO_CHANGED: '{"files":["a.md"]}' })).toEqual({
+    value: { files: ['a.md'], removed: '' },
+    diagnostics: [],
+  });
   expect(readChanged({ PROOFOLIO_CHANGED: '{"problem":"p","help":"h"}' }).diagnostics).toMatchObject([
     { severity: 'error', code: 'bad-since', message: 'p', help: 'h' },
   ]);
+});
+
+const everywhere = [
+  'achievements/faster.md',
+  'engineers/ada.md',
+  'engineers/bo.md',
+  'projects/other.md',
+  'projects/vault.md',
+];
+const leftAfter = (...changed: readonly string[]): readonly (string | undefined)[] =>
+  filesLeft(
+    everywhere.map((file) => at(`${folder}/${file}`)),
+    ...changed,
+  );
+
+test('what depends on a change by several steps is reported, in both directions, and what lies on another way is not', () => {
+  // The skills of Ada are proven by an achievement of a project of hers.
+  expect(leftAfter('achievements/faster.md')).toEqual([
+    'achievements/faster.md',
+    'engineers/ada.md',
+    'projects/vault.md',
+  ]);
+  // An achievement shows the people of its project.
+  expect(leftAfter('engineers/ada.md')).toEqual([
+    'achievements/faster.md',
+    'engineers/ada.md',
+    'projects/other.md',
+    'projects/vault.md',
+  ]);
+});
+
+test('what an entry named before is reported, since it may miss it now', () => {
+  removed = 'engineers: [bo]';
+  const left = leftAfter('achievements/faster.md');
+  removed = '';
+  expect(left).toContain('engineers/bo.md');
 });
