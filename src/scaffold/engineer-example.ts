@@ -155,6 +155,7 @@ export const engineerExample = {
   ],
   interests: ['Chess', 'Restoring radios'],
   sections: ['text', 'achievements', 'projects', 'skills', 'career', 'contact'],
+  featured: 'true',
   status: 'alumni',
   permalink: '/backend/',
   aliases: ['/people/backend/'],

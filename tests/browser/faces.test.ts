@@ -32,4 +32,22 @@ describeInBrowser('the faces of a team', () => {
     expect(first.length).toBeGreaterThan(2);
     expect(new Set(first.map(({ name }) => name)).size).toBe(1);
   });
+
+  it('and the pictures of projects stand in what the script finds, too', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}projects/`);
+    const own = await page.locator('.year-chapter .item-picture').count();
+    await page.locator('.explorer-select').selectOption('title');
+    const found = page.locator('.explorer-results');
+    await found.locator('.work-item').first().waitFor();
+    expect(own).toBeGreaterThan(0);
+    expect(await found.locator('.item-picture').count()).toBe(own);
+    for (const picture of await found.locator('.item-picture').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await picture.evaluate(async (image) => {
+        if (image instanceof HTMLImageElement) await image.decode();
+      });
+    }
+    expect(await found.locator('.work-item:not(:has(.item-picture))').count()).toBeGreaterThan(0);
+  });
 });

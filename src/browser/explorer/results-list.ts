@@ -37,7 +37,7 @@ export function resultsList(section: HTMLElement, items: ItemLoader, report: (is
   const make = (item: number): Element | null => {
     const data = complete(items.itemAt(item));
     // Where there are two templates, the second is for what has no picture.
-    const template = data['portrait'] === null ? templates.at(-1) : templates[0];
+    const template = (data['portrait'] ?? data['picture'] ?? null) === null ? templates.at(-1) : templates[0];
     return template === undefined ? null : fillTemplate(template, data);
   };
   const elementOf = (item: number): readonly Element[] => {

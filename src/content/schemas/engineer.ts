@@ -119,6 +119,7 @@ export const engineerSchema = z.strictObject({
   sections: orNull(profileOrder).describe(
     'which sections this profile has, in their order, in place of `sections.profile` of `site.yml`',
   ),
+  featured: flag.default(false).describe('among the first on the home page of a team, and on its card'),
   status: z.enum(['current', 'alumni']).default('current').describe('still with the team, or not any more'),
   permalink: orNull(permalink).describe('the page’s address, when it is not `/engineers/<slug>/`'),
   aliases: listOf(formerPath).describe('earlier addresses of the page'),

@@ -5,9 +5,9 @@ import { monogram, portraitOf } from '../../pages/items/engineer-item.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { printAccent } from '../../palette/print-accent.ts';
 import { usualColours } from '../../palette/usual-colours.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, EngineerRef, Project } from '../../portfolio/portfolio.ts';
 import type { Strength } from '../../portfolio/strength.ts';
+import { teamOf } from '../../portfolio/team-of.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { type TypesetLanguage, typesetLanguage } from '../typeset/typeset-language.ts';
 
@@ -97,7 +97,7 @@ export function workCardView({ work, people }: WorkSubject, context: PageContext
 
 /** The card of the site: the portraits of its people. */
 export function siteCardView(context: PageContext): CardView {
-  const people = context.portfolio.engineers.filter(isPerson).slice(0, MAX_FACES);
+  const people = teamOf(context.portfolio.engineers).slice(0, MAX_FACES);
   const faces = facesOf(people, { left: LEFT, top: 384, size: 108 }, context);
   return toView(siteCard(context), { faces, width: RIGHT - LEFT, height: 120, accent: null }, context);
 }

@@ -1,5 +1,6 @@
 import { createIndex } from '../../explorer/create-index.ts';
 import { collator } from '../../i18n/locale.ts';
+import { keepFigures } from '../../i18n/punctuate.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { isDated } from '../../portfolio/period-order.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
@@ -7,6 +8,7 @@ import { provenOf } from '../../portfolio/prove-skills.ts';
 import { byStrength } from '../../portfolio/strength.ts';
 import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
+import type { DescribedPicture } from '../items/item-views.ts';
 import { workItem } from '../items/work-item.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
@@ -72,9 +74,21 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
   return { list: 'engineers', index, sorts };
 }
 
-/** What the script makes shows words only, and no pictures. */
+/** What the script makes shows words without marks, and of a picture the smallest. */
 function plainWork(work: Work, context: PageContext): object {
-  return { ...workItem(work, context), picture: null, summary: 'summary' in work ? proseText(work.summary) : null };
+  const item = workItem(work, context);
+  return {
+    ...item,
+    title: keepFigures(item.title),
+    picture: smallest(item.picture),
+    summary: 'summary' in work ? proseText(work.summary) : null,
+  };
+}
+
+function smallest(picture: DescribedPicture | null): { readonly src: string; readonly alt: string } | null {
+  if (picture === null) return null;
+  const [first] = picture.sources[0]?.srcset.split(' ') ?? [];
+  return { src: first ?? picture.src, alt: picture.alt };
 }
 
 /** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */

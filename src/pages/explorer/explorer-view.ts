@@ -6,10 +6,10 @@ import { fixedPaths } from '../../texts/address.ts';
 import { createSeal } from '../icon-views.ts';
 import type { EngineerItem, WorkItem } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
-import { worksIn } from '../lists/grouping.ts';
-import type { ExploredName, FacetName } from '../lists/narrowing.ts';
+import { worksIn, worksOf } from '../lists/grouping.ts';
+import type { ExploredName, FacetName, WorkList } from '../lists/narrowing.ts';
 import type { PageContext } from '../page-context.ts';
-import { engineerTemplates, type NamesOf, workTemplate } from './item-templates.ts';
+import { engineerTemplates, type NamesOf, workTemplates } from './item-templates.ts';
 
 /** The form that narrows and sorts a list in the browser. */
 export interface ExplorerView {
@@ -31,9 +31,8 @@ export interface ExplorerView {
   /** The seals from that of no proof on, as JSON, and the address below which the skills have their pages; `null` where nobody shows any. */
   readonly seals: string | null;
   readonly skills: string;
-  /** Items that hold the names of what they show: the script copies them. One of the two is there. */
-  readonly work: NamesOf<WorkItem> | null;
-  /** With a portrait and without. */
+  /** Items that hold the names of what they show: the script copies them. One of the two is there, with a picture and without. */
+  readonly works: readonly NamesOf<WorkItem>[];
   readonly engineers: readonly NamesOf<EngineerItem>[];
 }
 
@@ -74,7 +73,7 @@ export function explorerView(list: ExploredName, context: PageContext): Explorer
       ? JSON.stringify([null, ...strengths].map((strength) => createSeal(strength, context)))
       : null,
     skills: addresses.href(fixedPaths.skills),
-    work: list === 'engineers' ? null : workTemplate,
+    works: list === 'engineers' ? [] : workTemplatesOf(list, context),
     engineers: list === 'engineers' ? engineerTemplatesOf(context) : [],
   };
 }
@@ -83,6 +82,12 @@ export function explorerView(list: ExploredName, context: PageContext): Explorer
 function orderOf(list: ExploredName, { portfolio, words: { explorer } }: PageContext): string {
   if (list === 'engineers') return explorer.byName;
   return worksIn(portfolio, list).some(({ period }) => isDated(period)) ? explorer.newest : explorer.strongest;
+}
+
+/** That with a picture only where a project has one. */
+function workTemplatesOf(list: WorkList, { portfolio }: PageContext): ExplorerView['works'] {
+  const hasPictures = worksOf(portfolio, list).some((work) => 'images' in work && work.images.length > 0);
+  return workTemplates.filter(({ picture }) => hasPictures || picture === null);
 }
 
 /** That with a portrait only where somebody has one. */

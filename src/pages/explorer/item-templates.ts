@@ -1,4 +1,4 @@
-import type { EngineerItem, WorkItem } from '../items/item-views.ts';
+import type { DescribedPicture, EngineerItem, WorkItem } from '../items/item-views.ts';
 import type { LinkView } from '../views/frame.ts';
 
 /** The shape of a view in which every value is its own name. */
@@ -22,8 +22,12 @@ function address(name: string): string {
   return `data:,~${name}~`;
 }
 
-/** A project or an achievement whose values are their own names. */
-export const workTemplate: NamesOf<WorkItem> = {
+/** A picture, of which the script shows one in one size. */
+function picture(name: string): NamesOf<DescribedPicture> {
+  return { src: address(`${name}.src`), width: '1', height: '1', sources: [], alt: `~${name}.alt~` };
+}
+
+const plainWork: NamesOf<WorkItem> = {
   title: '~title~',
   href: address('href'),
   period: '~period~',
@@ -52,6 +56,9 @@ export const workTemplate: NamesOf<WorkItem> = {
   project: link('project'),
 };
 
+/** A project or an achievement whose values are their own names, with a picture, and without one. */
+export const workTemplates: readonly NamesOf<WorkItem>[] = [{ ...plainWork, picture: picture('picture') }, plainWork];
+
 const drawnEngineer: NamesOf<EngineerItem> = {
   name: '~name~',
   href: address('href'),
@@ -79,9 +86,6 @@ const drawnEngineer: NamesOf<EngineerItem> = {
 
 /** An engineer with a portrait, and one without. */
 export const engineerTemplates: readonly NamesOf<EngineerItem>[] = [
-  {
-    ...drawnEngineer,
-    portrait: { src: address('portrait.src'), width: '1', height: '1', sources: [], alt: '~portrait.alt~' },
-  },
+  { ...drawnEngineer, portrait: picture('portrait') },
   drawnEngineer,
 ];

@@ -2,6 +2,7 @@ import { formatList } from '../../i18n/locale.ts';
 import { keepNumbers } from '../../i18n/punctuate.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
+import { teamOf } from '../../portfolio/team-of.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { fieldHref, proseHtml, proseText } from '../entry-texts.ts';
@@ -63,7 +64,7 @@ export function homeView(context: PageContext): HomeView {
   const heading = site.tagline ?? site.title;
   const description = site.tagline ?? words.description.home({ site: site.title });
   const [lead, ...others] = strongestClaims(portfolio);
-  const people = engineers.filter(isPerson);
+  const people = teamOf(engineers);
   const isCompact = site.lists?.people === 'compact';
   const shownPeople = people.slice(0, isCompact ? MAX_COMPACT_PEOPLE : MAX_PEOPLE);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });

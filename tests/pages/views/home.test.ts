@@ -60,3 +60,9 @@ describe('the front page', () => {
 it('says nothing of people where there are none', () => {
   expect(viewAt(readSite('tests/fixtures/empty'), 'home', '/').who).toBeNull();
 });
+
+it('shows the featured first, and all others by name', () => {
+  const people = viewAt(readSite('tests/fixtures/full'), 'home', '/').people.map(({ name }) => name);
+  expect(people[0]).toBe('Zoë O’Connor-Núñez');
+  expect(people.slice(1, 3)).toEqual(['Ada Quill', '林美玲']);
+});
