@@ -106,10 +106,11 @@ ${lines(build('public'))}
 }
 
 function netlify(engine: Engine | null): string {
-  return `# Netlify builds the site by this, and shows each pull request at an address of its own. Once: “Add new project”, and choose this repository.
+  return `# Netlify builds the site by this, and shows each pull request at an address of its own. What was built is
+# checked too, and is not published with an error in it. Once: “Add new project”, and choose this repository.
 # Written by \`npm run new -- deploy netlify\`; it is yours to change.
 [build]
-  command = '${serviceCommand(engine, '--host netlify --base auto --url auto')}'
+  command = '${serviceCommand(engine, 'netlify', ['--base auto --url auto'])}'
   publish = "_site"
 
 [build.environment]
@@ -119,8 +120,9 @@ function netlify(engine: Engine | null): string {
 
 function cloudflare(engine: Engine | null): string {
   return `# Cloudflare Pages finds the built site by this. Once: Workers & Pages → Create → Pages → this repository, with the build command
-#   ${serviceCommand(engine, '--host cloudflare-pages')}
-# and the variable NODE_VERSION = 24. The address of the site is \`url\` in site.yml.
+#   ${serviceCommand(engine, 'cloudflare-pages', [])}
+# and the variable NODE_VERSION = 24. The address of the site is \`url\` in site.yml. What was built is
+# checked too, and is not published with an error in it.
 # Written by \`npm run new -- deploy cloudflare-pages\`; it is yours to change.
 name = "portfolio"
 compatibility_date = "2026-01-01"
@@ -128,9 +130,18 @@ pages_build_output_dir = "_site"
 `;
 }
 
-/** One command for services that begin in the repository, with the packages installed that it asks for. */
-function serviceCommand(engine: Engine | null, options: string): string {
-  if (engine === null) return `npm run build -- ${options}`;
-  const build = `npm run build -- ${options} --content "$OLDPWD" --out /tmp/site`;
-  return `${cloneOf(engine, '/tmp/engine')} && cd /tmp/engine && npm ci && ${build} && mv /tmp/site "$OLDPWD/_site"`;
+/** One command for services that begin in the repository, with the packages installed that it asks for; `options` are those of both. */
+function serviceCommand(engine: Engine | null, host: string, options: readonly string[]): string {
+  const build = (...more: readonly string[]): string =>
+    ['npm run build --', `--host ${host}`, ...options, ...more].join(' ');
+  // The build reports all of the content: the check says again only what fails.
+  const check = (...more: readonly string[]): string => ['npm run check -- --quiet', ...options, ...more].join(' ');
+  if (engine === null) return `${build()} && ${check('--site')}`;
+  const content = '--content "$OLDPWD"';
+  return [
+    `${cloneOf(engine, '/tmp/engine')} && cd /tmp/engine && npm ci`,
+    build(content, '--out /tmp/site'),
+    check(content, '--site /tmp/site'),
+    'mv /tmp/site "$OLDPWD/_site"',
+  ].join(' && ');
 }

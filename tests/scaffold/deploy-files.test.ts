@@ -93,6 +93,13 @@ test('GitLab checks merge requests, and publishes what is on the main branch as 
   }
 });
 
+test.each(['netlify', 'cloudflare-pages'] as const)('%s publishes nothing that was not checked', (target) => {
+  for (const from of [null, engine]) {
+    const [{ text = '' } = {}] = deployFiles(target, from);
+    expect(text).toMatch(/[ ']npm run build -- [^&]+ && npm run check -- [^&]*--site(?: \/tmp\/site && mv |'?\n)/);
+  }
+});
+
 // `npm ci` and fetching the engine are replaced by what they leave. Windows has not this shell.
 const run = everyState ? cases : cases.slice(0, 1);
 test.skipIf(process.platform === 'win32').each(run)('the commands for $target $where make a site', (each) => {
