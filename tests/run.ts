@@ -22,12 +22,16 @@ if (unknown === undefined) await runEverything(options.includes('--all'));
 else refuse(unknown);
 
 async function runEverything(everyState: boolean): Promise<void> {
-  const counts = await Promise.all(checks.map((check) => runCheck(root, check)));
   console.log(`random cases are made from the seed ${seed}; ${seedVariable} sets another`);
-  const tests = await runVitest(root, everyState);
+  // The first tests wait for browsers, which leaves the checks the time that they need; what they say stands at the end.
+  const [checked, tests] = await Promise.all([
+    Promise.all(checks.map((check) => runCheck(root, check))),
+    runVitest(root, everyState),
+  ]);
+  for (const { report } of checked) console.log(report);
   if (tests.passed + tests.failed === 0) console.error('No test ran.');
   const ran = tests.passed + tests.failed > 0 ? tests : failedRun;
-  const total = sumCounts([...counts, ran]);
+  const total = sumCounts([...checked.map(({ counts }) => counts), ran]);
   console.log(closingLine(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

@@ -10,14 +10,22 @@ export interface Check {
   readonly arguments: readonly string[];
 }
 
-/** Runs a check in the folder `root` and prints its name, outcome and seconds; its output only if it fails. */
-export async function runCheck(root: string, check: Check): Promise<Counts> {
+/** How a check ended. */
+interface Outcome {
+  readonly counts: Counts;
+  /** Its name, outcome and seconds; its output only if it failed. */
+  readonly report: string;
+}
+
+/** Runs a check in the folder `root`. */
+export async function runCheck(root: string, check: Check): Promise<Outcome> {
   const started = performance.now();
   const { passed, output } = await capture(root, check);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${passed ? 'passed' : 'FAILED'}: ${check.name} (${seconds} s)`);
-  if (!passed) console.log(output.trimEnd());
-  return passed ? { passed: 1, failed: 0, skipped: 0 } : failedRun;
+  const line = `${passed ? 'passed' : 'FAILED'}: ${check.name} (${seconds} s)`;
+  return passed
+    ? { counts: { passed: 1, failed: 0, skipped: 0 }, report: line }
+    : { counts: failedRun, report: `${line}\n${output.trimEnd()}` };
 }
 
 function capture(root: string, check: Check): Promise<{ readonly passed: boolean; readonly output: string }> {
