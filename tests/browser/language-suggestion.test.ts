@@ -7,7 +7,15 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { threeLanguages } from '../harness/three-languages.ts';
 
 describeInBrowser('the browser’s language', () => {
-  const site = useSite(temporaryFolder(threeLanguages), { base: '/team/' });
+  const lamp = '---\ntitle: A lamp\nengineers: [bo]\nskills: [Rust]\ndate: 2023\n---\n';
+  const own = '---\ntitle: Una lámpara\n---\n';
+  const content = {
+    ...threeLanguages,
+    'skills.yml': `${threeLanguages['skills.yml']}Rust: { category: Languages }\n`,
+    'projects/lamp.md': lamp,
+    'projects/lamp.es.md': own,
+  };
+  const site = useSite(temporaryFolder(content), { base: '/team/' });
   const browser = useBrowser();
 
   const open = async (path: string, locale: string, javaScriptEnabled = true): Promise<Page> => {
@@ -18,6 +26,18 @@ describeInBrowser('the browser’s language', () => {
     return page;
   };
   const suggested = async (page: Page): Promise<readonly string[]> => page.locator('.suggestion').allTextContents();
+
+  it('is that of what a list is narrowed to, where only the original has it', async () => {
+    const page = await open('es/projects/', 'es');
+    const titles = page.locator('.explorer-results .item-title a');
+    const found = async (skill: string) => {
+      await page.goto(`${site.url}es/projects/?skill=${skill}`);
+      await titles.first().waitFor();
+      return titles.evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('lang')]));
+    };
+    expect(await found('python')).toEqual([['The vault', 'en']]);
+    expect(await found('rust')).toEqual([['Una lámpara', null]]);
+  });
 
   it('suggests the same page in it, and leads there', async () => {
     const page = await open('engineers/ada/', 'es-MX');

@@ -1,3 +1,5 @@
+import { readForeign } from '../../explorer/foreign-text.ts';
+
 /** `~people.label~`, in addresses behind a scheme that no browser follows. */
 const NAMES = /(?:data:,)?~([\w.]+)~/g;
 
@@ -15,10 +17,15 @@ export function fillTemplate(template: Element, data: object): Element | null {
 function fill(template: Element, data: object): Element | null {
   const copy = template.cloneNode(false);
   if (!(copy instanceof Element)) return null;
-  for (const { name, value } of copy.attributes) if (value.includes('~')) copy.setAttribute(name, replace(value, data));
+  for (const { name, value } of copy.attributes)
+    if (value.includes('~')) copy.setAttribute(name, replace(value, data).text);
   for (const child of template.childNodes) {
     if (child instanceof Element) copy.append(...fillChild(child, data));
-    else copy.append(replace(child.textContent ?? '', data));
+    else {
+      const { text, locale } = replace(child.textContent ?? '', data);
+      copy.append(text);
+      if (locale !== null) copy.setAttribute('lang', locale);
+    }
   }
   return isEmpty(template) || !isEmpty(copy) ? copy : null;
 }
@@ -30,11 +37,17 @@ function fillChild(child: Element, data: object): readonly Element[] {
   return scopes.flatMap((scope) => fill(child, scope) ?? []);
 }
 
-function replace(text: string, data: object): string {
-  return text.replace(NAMES, (_, path: string) => {
+/** A text with its values, and the language of one that is not in that of the page. */
+function replace(text: string, data: object): { readonly text: string; readonly locale: string | null } {
+  let locale: string | null = null;
+  const filled = text.replace(NAMES, (_, path: string) => {
     const value = path.split('.').reduce<unknown>(read, data);
-    return typeof value === 'string' ? value : '';
+    if (typeof value !== 'string') return '';
+    const own = readForeign(value);
+    locale ??= own.locale;
+    return own.text;
   });
+  return { text: filled, locale };
 }
 
 function read(data: unknown, key: string): unknown {

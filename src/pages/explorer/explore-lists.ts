@@ -15,6 +15,7 @@ import { type Work, worksOf } from '../lists/grouping.ts';
 import { type ExploredName, listPath } from '../lists/narrowing.ts';
 import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
+import { markForeign } from './mark-foreign.ts';
 import { shownProofs } from './shown-proofs.ts';
 
 const lists = ['engineers', 'projects', 'achievements', 'work'] as const satisfies readonly ExploredName[];
@@ -38,7 +39,7 @@ function exploreList(list: ExploredName, context: PageContext): ExploredList {
     list: works,
     facets: workFacets(context),
     sorts: sorts.map(({ value, order }) => ({ value, order })),
-    show: (each) => plainWork(each, context),
+    show: (each) => markForeign(plainWork(each, context), context.fallback),
   });
   return { list, index, sorts };
 }
@@ -69,7 +70,7 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
     list,
     facets: peopleFacets(context),
     sorts: sorts.map(({ value }) => ({ value, order })),
-    show: (each) => plainItem(each, context),
+    show: (each) => markForeign(plainItem(each, context), context.fallback),
   });
   return { list: 'engineers', index, sorts };
 }
