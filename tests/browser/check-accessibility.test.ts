@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { auditSite } from '../../src/audit/audit-site.ts';
 import { listBuiltFiles } from '../../src/audit/built-files.ts';
 import { readBuiltPages } from '../../src/audit/built-page.ts';
@@ -6,6 +8,8 @@ import { checkAccessibility } from '../../src/audit/check-accessibility.ts';
 import type { Audit } from '../../src/audit/finding.ts';
 import { audited, page } from '../audit/audited.ts';
 import { describeInBrowser, useBrowser } from '../harness/browser.ts';
+import { copyProject } from '../harness/copy-project.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const HEAD = '<link rel="stylesheet" href="/folio/site.css">';
@@ -75,5 +79,25 @@ describeInBrowser('check --a11y', () => {
   test('asks nobody for anything', async () => {
     const { findings } = await seenIn({ 'index.html': sound('<p><img src="https://stats.example/a.png" alt=""></p>') });
     expect(findings).toEqual([]);
+  });
+
+  // A Node that cannot give up a right keeps it.
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  test.skipIf(major === 24 && minor < 21)('lets nothing start a program once content is read', async () => {
+    const project = temporaryFolder();
+    copyProject(project, 'tests/fixtures/minimal');
+    const attempt = `
+{
+  let ended = 'done';
+  try { process.getBuiltinModule('node:child_process').spawnSync(process.execPath, ['--version']); } catch (error) { ended = error.code; }
+  process.getBuiltinModule('node:fs').writeFileSync('.cache/ended', ended);
+}
+`;
+    const file = join(project, 'src/content/load-content.ts');
+    const reading = 'const { folder, texts, unread } = files.value;';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(reading, `${reading}${attempt}`));
+    const { stderr } = await runCommand('check', ['--a11y'], { CHROME_PATH: inject('browser') ?? '' }, project);
+    expect(stderr).toContain('error[no-site]');
+    expect(readFileSync(join(project, '.cache/ended'), 'utf8')).toBe('ERR_ACCESS_DENIED');
   });
 });
