@@ -113,7 +113,7 @@ function formatFromTo(
   const time = per === null ? null : words.per[per];
   // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "30 s → 30 ms".
   const [from, to] = [start.figure, withBound(end.figure, bound, after)];
-  const ends = shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to];
+  const ends = (shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to]).map(keepUnit);
   const text = words.fromTo({
     from: shared === null ? start.text : start.figure,
     to: words.bound[bound]({ figure: end.text }),
@@ -127,6 +127,11 @@ function formatFromTo(
     from: ends[0] ?? from,
     to: ends[1] ?? to,
   };
+}
+
+/** A short unit of two words stays beside its number, as in Arabic `30 ملي ث`. */
+function keepUnit(figure: string): string {
+  return figure.length <= 12 && /\p{L} \p{L}/u.test(figure) ? figure.replaceAll(' ', '\u00a0') : figure;
 }
 
 /** Signs that every language reads; below zero a plus would be taken for the opposite sign. */

@@ -19,3 +19,11 @@ export function contentInPseudoLocale(content: string): string {
   writeFileSync(join(folder, 'words.el.yml'), JSON.stringify(pseudoWords()));
   return folder;
 }
+
+/** The same in several locales, and its pages alone, which are built soon. */
+export function pagesInLocales(content: string, locales: readonly string[]): string {
+  const folder = contentInLocale(content, locales.join(', '));
+  const file = join(folder, 'site.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^outputs:.*\n(?: +.*\n)*/m, 'outputs: false\n'));
+  return folder;
+}

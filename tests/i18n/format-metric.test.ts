@@ -189,6 +189,11 @@ test('the arrow of a way points where its language is read to', () => {
   ]);
 });
 
+test('a unit of two words stays beside its number at the end of a line', () => {
+  const way = { from: 30, to: 0.03, unit: 'second' };
+  expect([shown(way)[0], shown(way, 'ar')[0]]).toEqual(['30 s →\u00a030 ms', '30 ث ←\u00a030\u00a0ملي\u00a0ث']);
+});
+
 test('what is counted has the forms of the language, and stands behind millions as the language has it', () => {
   const units: UnitForms = new Map([
     ['user', { es: { zero: null, one: 'persona', two: null, few: null, many: null, other: 'personas' } }],
