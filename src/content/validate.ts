@@ -77,13 +77,9 @@ function describeIssue(
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, data) : null;
-  const explained =
-    described ??
-    explain(issue, value, field, {
-      known,
-      alternative: alternativeAt(schema, path),
-      own: typeof path.at(-1) === 'number' ? soleField(schemaAt(schema, path), value) : null,
-    });
+  const own = typeof path.at(-1) === 'number' ? soleField(schemaAt(schema, path), value) : null;
+  const explained = described ?? explain(issue, value, field, { known, alternative: alternativeAt(schema, path), own });
+  const isMeant = own !== null && issue.code === 'invalid_type' && issue.expected === 'object';
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [
     {
@@ -91,7 +87,7 @@ function describeIssue(
       part: 'value',
       meant: [],
       ...explained,
-      help: isList ? orFix(explained.help ?? '') : explained.help,
+      help: isList || isMeant ? orFix(explained.help ?? '') : explained.help,
     },
   ];
 }

@@ -47,6 +47,21 @@ export function toList(
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
 }
 
+/** A text where a map is wanted, in the one field that it can be meant for; `list` is what it stands in. */
+export function intoField(node: Scalar, field: string, list: Node | null, stretch: YamlStretch): Replacement {
+  const [start, end] = rangeOf(node, stretch);
+  const written = stretch.source.text.slice(start, end);
+  const value = String(node.value);
+  const isOneLine = !written.trimEnd().includes('\n');
+  const text = `${field}: ${isOneLine ? written : toScalar(value)}${!isOneLine && written.endsWith('\n') ? '\n' : ''}`;
+  return {
+    start,
+    end,
+    text: isSeq(list) && list.flow === true ? `{ ${text} }` : text,
+    change: { code: 'key', message: `"${value}" stands in the field "${field}"` },
+  };
+}
+
 /** A map whose only field is the list, under a name that other tools have for it: `courses:` below `education:`. */
 function soleList(node: Node, stretch: YamlStretch): Replacement | null {
   if (!isMap(node) || node.flow === true || node.items.length !== 1) return null;

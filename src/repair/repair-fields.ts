@@ -1,11 +1,12 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import { z } from 'zod';
+import { soleField } from '../content/explain-type.ts';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues } from '../content/schemas/nearest-issues.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
-import { removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
+import { intoField, removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -116,11 +117,18 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
     if (isScalar(node) && typeof node.value === 'string') {
       const meant = meantBy(issue, node.value);
       if (meant !== null) return withIssue(replaceScalar(node, meant, stretch));
+      const field = isItemOfMaps(issue) ? soleField(schemaAt(schema, issue.path), node.value) : null;
+      if (field !== null) return withIssue(intoField(node, field, nodeAt(path.slice(0, -1)), stretch));
     }
     const isListWanted = issue.code === 'invalid_type' && issue.expected === 'array';
     return isListWanted ? withIssue(toList(node, String(path.at(-1)), schemaAt(schema, issue.path), stretch)) : [];
   });
   return [...names, ...fields];
+}
+
+/** Whether something stands as the item of a list whose items are maps. */
+function isItemOfMaps(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.path.at(-1) === 'number';
 }
 
 /** Whether a field may be left out. */

@@ -91,6 +91,21 @@ describe('a list', () => {
   );
 });
 
+describe('a text in a list of maps', () => {
+  const role = 'roles:\n  - organization: Contoso\n    title: Tester\n    highlights:';
+  test.each([
+    [`${role}\n      - Found it.`, `${role}\n      - text: Found it.`],
+    [`${role}\n      - "Found: it."`, `${role}\n      - text: "Found: it."`],
+    [`${role}\n      - Found\n        it: all.`, null],
+    [`${role}\n      - Found\n        it all.`, `${role}\n      - text: Found it all.`],
+    [`${role}\n      - >-\n        Found\n        it.\n      - B`, `${role}\n      - text: Found it.\n      - text: B`],
+    [`${role} [Found it, "B, C"]`, `${role} [{ text: Found it }, { text: "B, C" }]`],
+    ['interests: [Rowing]\nlanguages: [English]', null],
+  ])('is put into the field that it can be meant for alone: %s', (wrong, right) => {
+    expect(repair(wrong)).toBe(right ?? wrong);
+  });
+});
+
 test.each([
   ['links:\n  - label: A\n   url: https://a.example', 'links:\n  - label: A\n    url: https://a.example'],
   ['links:\n  - label: A\n     url: a.dev\n headline: X', 'links:\n  - label: A\n    url: https://a.dev\nheadline: X'],
