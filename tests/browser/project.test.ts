@@ -22,6 +22,15 @@ describeInBrowser('a project’s page', () => {
     expect(mean).toBeLessThan(75);
   });
 
+  it('says in print how to write to its people, in the place of an icon', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const write = page.locator('.credits [data-address]').first();
+    const printed = await write.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toBe('"henrike@team.example"');
+    expect(await write.locator('.icon').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+  });
+
   it('has its facts beside the text on a wide page and before it on a narrow one', async () => {
     const [margin, text] = [page.locator('.story-margin'), page.locator('.story-text')];
     expect((await margin.boundingBox())?.y).toBe((await text.boundingBox())?.y);

@@ -6,7 +6,12 @@ import { engineerLinks } from './links.ts';
 
 /** Somebody who did a piece of work, and how to write to them; `null` without a public e-mail address. */
 export interface PersonView extends LinkView {
-  readonly write: SignedLinkView | null;
+  readonly write: WriteView | null;
+}
+
+interface WriteView extends SignedLinkView {
+  /** What is printed in the place of the icon. */
+  readonly address: string;
 }
 
 /** The people of a piece of work, each with a way to write to them. */
@@ -18,10 +23,11 @@ export function personLinks(engineers: readonly EngineerRef[], context: PageCont
 }
 
 /** How to write to the people of a piece of work, of those who have a public e-mail address. */
-export function contactLinks(engineers: readonly EngineerRef[], context: PageContext): readonly SignedLinkView[] {
+export function contactLinks(engineers: readonly EngineerRef[], context: PageContext): readonly WriteView[] {
   const { publicEmails, words } = context;
   return engineers.flatMap(({ slug, name }) => {
     const email = publicEmails.get(slug);
-    return email === undefined ? [] : [signedLink(words.contact.writeTo({ name }), `mailto:${email}`, context)];
+    if (email === undefined) return [];
+    return [{ ...signedLink(words.contact.writeTo({ name }), `mailto:${email}`, context), address: email }];
   });
 }
