@@ -13,9 +13,9 @@ import { workItem } from '../items/work-item.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
 import { type ExploredName, listPath } from '../lists/narrowing.ts';
+import { markForeign } from '../mark-foreign.ts';
 import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
-import { markForeign } from './mark-foreign.ts';
 import { shownProofs } from './shown-proofs.ts';
 
 const lists = ['engineers', 'projects', 'achievements', 'work'] as const satisfies readonly ExploredName[];

@@ -1,5 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { pdfFaults } from '../../../src/audit/pdf-faults.ts';
+import { writeForeign } from '../../../src/explorer/foreign-text.ts';
 import type { InstalledTypeface } from '../../../src/i18n/script-typefaces.ts';
 import { createCoverage, installedTypefaces, readScriptTypeface } from '../../../src/outputs/typeset/typefaces.ts';
 import { loadTypesetter } from '../../../src/outputs/typeset/typesetter.ts';
@@ -101,4 +103,13 @@ test('each installed typeface has letters of its scripts in both weights', async
   if (arabic === undefined) return;
   const isCovered = createCoverage(await readScriptTypeface(arabic, keepNothing));
   expect([...'ليلىشخص،'].filter((letter) => !isCovered(letter))).toEqual([]);
+});
+
+test('what a résumé has in the language of the originals is marked as such', async () => {
+  const view = { language: 'es', headline: writeForeign('Keeper of clocks', 'en') };
+  const pdf = await typesetter.resume(JSON.stringify({ ...Object(zoe), ...view }));
+  const { words } = await wordsOf(view);
+  expect(words.map(({ text }) => text).join(' ')).toContain('Keeper of clocks');
+  expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang \(en\)/);
+  expect(await pdfFaults(pdf)).toEqual([]);
 });

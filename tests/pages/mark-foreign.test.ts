@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeForeign } from '../../../src/explorer/foreign-text.ts';
-import { markForeign } from '../../../src/pages/explorer/mark-foreign.ts';
+import { writeForeign } from '../../src/explorer/foreign-text.ts';
+import { markForeign } from '../../src/pages/mark-foreign.ts';
 
 const item = { title: 'The vault', hue: 'Calm', skills: [{ label: 'Calm', href: '/calm/' }], summary: null };
 

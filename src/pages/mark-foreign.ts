@@ -1,0 +1,24 @@
+import { writeForeign } from '../explorer/foreign-text.ts';
+import type { Fallback } from './languages.ts';
+
+/** What is said in words, by its key in a view; all else is addresses, codes and names of looks. */
+const SAID = ['title', 'summary', 'headline', 'label', 'text'];
+
+/** Whether what stands under a key of a view is a text that its language has in that of the originals. */
+export function isForeign(key: string, text: string, fallback: Fallback | null): fallback is Fallback {
+  return fallback !== null && SAID.includes(key) && fallback.texts.has(text);
+}
+
+/** What is shown of an item, with the texts that its language has in that of the originals marked as such, however deep. */
+export function markForeign(item: object, fallback: Fallback | null): object {
+  if (fallback === null) return item;
+  const mark = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      return isForeign(key, value, fallback) ? writeForeign(value, fallback.locale) : value;
+    }
+    if (Array.isArray(value)) return value.map((each) => mark(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each, name)]));
+  };
+  return Object(mark(item, ''));
+}
