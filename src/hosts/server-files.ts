@@ -15,7 +15,8 @@ export function nginxServer(rules: HeaderRules, { url, base, precompress = false
   const isRoot = base === '/';
   return [
     '# The site and its headers, made by `npm run build -- --host nginx`: copy this file to /etc/nginx/conf.d/ and the site to',
-    `# ${FOLDER}, then "nginx -t && nginx -s reload". For HTTPS add certificates here, or put a proxy with them in front.`,
+    `# ${FOLDER}, then "nginx -t && nginx -s reload"; that it knows an ending already is no mistake.`,
+    '# For HTTPS add certificates here, or put a proxy with them in front.',
     ...cacheMap(rules, base),
     'map $uri $proofolio_policy {',
     `  default "${rules.policy[1]}";`,
