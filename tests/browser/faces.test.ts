@@ -18,6 +18,14 @@ describeInBrowser('the faces of a team', () => {
     expect(Math.max(...list)).toBeLessThan(72);
   });
 
+  it('come after how to reach the team, which stands on the first screen of a phone', async () => {
+    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(site.url);
+    const reach = await page.locator('main .actions a').first().boundingBox();
+    expect((reach?.y ?? Infinity) + (reach?.height ?? 0)).toBeLessThan(844);
+    expect((await page.locator('.engineer-item').first().boundingBox())?.y).toBeGreaterThan(reach?.y ?? Infinity);
+  });
+
   it('have their names on one line, whatever stands below', async () => {
     const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site.url);
