@@ -1,4 +1,5 @@
 import { formatPeriod, formatYears } from '../../i18n/dates.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { inRow } from '../../i18n/punctuate.ts';
 import type { Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
@@ -53,7 +54,8 @@ export function provenSkillView(
 /** A proof with where and when it was; a skill's page and an engineer's show it alike. */
 export function proofView(proof: Proof, context: PageContext): ProofView {
   const { label, href, organization, period } = describe(proof, context);
-  const whereAndWhen = [organization, formatPeriod(period, context)].filter((part) => part !== null);
+  const where = organization === null ? null : isolate(organization, context.locale);
+  const whereAndWhen = [where, formatPeriod(period, context)].filter((part) => part !== null);
   return {
     label,
     href,

@@ -103,3 +103,19 @@ test('a page has at most thirty holders and as many proofs as it has room for, a
 test('a skill of few people has one page, and no pager', () => {
   expect(partsFor(2, 1, 3).map(({ pager }) => pager)).toEqual([null]);
 });
+
+test('a name that runs against the page is set apart from the date beside it', () => {
+  const contextIn = (locale: string) => {
+    const folder = temporaryFolder({
+      'site.yml': `title: Test\nurl: https://test.example\nlocales: [${locale}]\n`,
+      'skills.yml': 'Go: { category: x }\n',
+      'organizations.yml': 'Northwind:\n',
+      'engineers/ada.md': '---\nname: Ada\n---\n',
+      'achievements/a.md':
+        '---\ntitle: Claim\nengineers: [ada]\nskills: [Go]\norganization: Northwind\ndate: 2019-05-17\n---\n',
+    });
+    return viewAt(readSite(folder), 'skill', '/skills/go/').people[0]?.proofs[0]?.context;
+  };
+  expect(contextIn('en')).toBe('Northwind, May 17, 2019');
+  expect(contextIn('ar')).toBe('\u200f\u2068Northwind\u2069، 17 مايو 2019');
+});
