@@ -15,7 +15,9 @@ interface Step {
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>> | string;
   readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: unknown; readonly if?: string; readonly steps: readonly Step[] }>
+  >;
 }
 
 const workflows = globSync('.github/workflows/*.yml').map((file) => {
@@ -67,6 +69,13 @@ describe.each(workflows)('$file', ({ file, text, workflow, steps }) => {
 test.each(ofStrangers)('$file, which runs what strangers send, gets no token and no further right', ({ text }) => {
   expect(text).not.toContain('github.token');
   expect(text.match(/permissions:/g)).toHaveLength(1);
+});
+
+test('a copy of the template tests its content, and not the engine', () => {
+  const engineTests = workflows.filter(({ file }) => file.endsWith('/test.yml'));
+  const guards = engineTests.flatMap(({ workflow }) => Object.values(workflow.jobs).map((job) => job.if));
+  const inTemplate = 'github.event.repository.is_template || github.event.repository.fork';
+  expect(guards).toEqual([inTemplate, inTemplate]);
 });
 
 test.each(pages)('$file may write in a job alone that runs no command', ({ workflow }) => {
