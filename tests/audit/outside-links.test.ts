@@ -50,7 +50,9 @@ async function check(
 ) {
   const links = addresses.map((address) => `<p><a href="${address}">x</a></p>`).join('');
   const audit = audited({ 'index.html': page(links) });
-  const asking = { answers, now: NOW, timeout: 300, pause: 0, ...more };
+  // A busy machine takes its time, and what never answers takes all of it.
+  const timeout = addresses.some((address) => address.endsWith('/never')) ? 300 : 20_000;
+  const asking = { answers, now: NOW, timeout, pause: 0, ...more };
   const result = await checkOutsideLinks(audit, readBuiltPages(audit.files), asking);
   return { ...result, found: result.findings.map(({ code, what }) => `${code}: ${what}`) };
 }
