@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
-import { isLanguageTag } from '../content/schemas/scalars.ts';
+import { isLanguageTag } from '../content/schemas/language-tag.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { messagesFor } from '../i18n/words.ts';
 import { cleanName } from '../scaffold/entry-name.ts';

@@ -4,7 +4,7 @@ import { fileError } from '../diagnostics/source-text.ts';
 import type { Memo } from '../memo/memo.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import type { ContentFiles } from './read-files.ts';
-import { isLanguageTag } from './schemas/scalars.ts';
+import { isLanguageTag } from './schemas/language-tag.ts';
 import { text } from './schemas/text.ts';
 import { validate } from './validate.ts';
 

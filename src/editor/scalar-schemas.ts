@@ -84,7 +84,7 @@ const formerPath: JsonSchema = {
 
 const languageTag: JsonSchema = {
   type: 'string',
-  pattern: '^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$',
+  pattern: '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$',
   patternErrorMessage: 'write a BCP 47 tag such as en, es or pt-BR',
   examples: ['en', 'es', 'pt-BR'],
 };

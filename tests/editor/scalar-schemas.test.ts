@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import * as addresses from '../../src/content/schemas/addresses.ts';
+import { languageTag } from '../../src/content/schemas/language-tag.ts';
 import { number } from '../../src/content/schemas/number.ts';
 import * as scalars from '../../src/content/schemas/scalars.ts';
 import { text } from '../../src/content/schemas/text.ts';
@@ -28,7 +29,7 @@ const kinds: readonly (readonly [name: string, schema: z.ZodType, samples: reado
   ['linkAddress', addresses.linkAddress, ['mailto:a@b.example', 'tel:+1', '/a/', '../b.md', './c', 'c', 'TEL:1']],
   ['email', addresses.email, ['a@b.example', 'a@b', 'ä@b.c.example']],
   ['permalink', scalars.permalink, ['/', '/a/', '/a/b/', '/a', '/../', '/.a/', '/a..b/']],
-  ['languageTag', scalars.languageTag, ['en', 'pt-BR', 'zh-Hant-TW', 'en-u-ca-gregory', 'x', 'english-']],
+  ['languageTag', languageTag, ['en', 'pt-BR', 'zh-Hant-TW', 'en-u-ca-gregory', 'x', 'english', 'jp-']],
   [
     'colour',
     scalars.colour,

@@ -11,9 +11,10 @@ import {
   volunteeringSchema,
 } from './career.ts';
 import { linkSchema, pictureSchema, testimonialSchema } from './evidence.ts';
+import { languageTag } from './language-tag.ts';
 import { metricSchema } from './metric.ts';
 import { rule } from './rule.ts';
-import { colour, flag, formerPath, languageTag, listOf, orNull, permalink, reference, year } from './scalars.ts';
+import { colour, flag, formerPath, listOf, orNull, permalink, reference, year } from './scalars.ts';
 import { profileOrder } from './sections.ts';
 import { addressText, code, properName, prose, text } from './text.ts';
 

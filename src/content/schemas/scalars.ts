@@ -108,15 +108,6 @@ export const formerPath = sitePath(
       : 'write an earlier address of this page, such as /backend/ or /backend.html; remove it if it is another name',
 ).meta({ shape: 'earlier path' });
 
-/** A language tag of BCP 47: `en`, `pt-BR`. */
-export const languageTag = z
-  .string()
-  .refine(
-    isLanguageTag,
-    rule('this is no language tag', { code: 'bad-language', help: 'write a BCP 47 tag such as en, es or pt-BR' }),
-  )
-  .meta({ shape: 'language tag' });
-
 /** The name of another entry or record; `portfolio` checks that it exists. */
 export function reference(to: 'engineer' | 'project' | 'skill' | 'organization') {
   return text.meta({ shape: to, reference: to });
@@ -136,13 +127,4 @@ export const colour = z
 
 function isPath(value: string): boolean {
   return /^\/([^/\s\\?#%]+\/)*$/.test(value) && !/\/\.{1,2}\//.test(value);
-}
-
-/** Whether a text is a language tag of BCP 47. */
-export function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }
