@@ -2,7 +2,7 @@ import { entryKinds } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import type { unwrap } from '../content/schemas/describe-schema.ts';
 import { organizationSchema, pluralFormsSchema, skillSchema } from '../content/schemas/records.ts';
-import { siteSchema } from '../content/schemas/site.ts';
+import { originalLocale, siteSchema } from '../content/schemas/site.ts';
 import { locales, messagesFor } from '../i18n/words.ts';
 import { alsoTake, type JsonSchema } from './json-schema.ts';
 import { knownNames } from './known-names.ts';
@@ -20,7 +20,7 @@ export function createSchemas(content: Content): EditorSchemas {
   const definitions = {
     ...knownNames(content),
     locale: localeSchema(content),
-    words: wordsSchema(content.site?.locales[0] ?? 'en'),
+    words: wordsSchema(originalLocale(content.site)),
   };
   const defined = Object.keys(definitions);
   const entry = (title: string, schema: ContentSchema) => whole(title, toJsonSchema(schema, defined), definitions);
@@ -35,7 +35,7 @@ export function createSchemas(content: Content): EditorSchemas {
     'skills.json': records('The skills, by name', skillSchema),
     'organizations.json': records('The organizations, by name', organizationSchema),
     'units.json': whole('The units that need forms, by name', unitsSchema(defined), definitions),
-    'words.json': whole('The words of the interface in a language', wordsSchema('en'), {}),
+    'words.json': whole('The words of the interface in a language', wordsSchema(originalLocale(null)), {}),
     'site.json': entry('The site as a whole', siteSchema),
   };
 }

@@ -54,7 +54,7 @@ export function listPages(
     ...achievements.map((each) =>
       listPage(ofEntry(pathOf.achievement(each), each.title, each.text), each, achievementPage),
     ),
-    ...skills.flatMap((skill) => listSkill(skill, index)),
+    ...skills.flatMap((skill) => listSkill(skill, index, portfolio.locale)),
     ...organizations.flatMap((organization) =>
       partsOfOrganization(organization, achievementsFor.get(organization.name) ?? []).map((part) =>
         listPage(ofSite(part.path, `the organization ${organization.name}`), { organization, part }, organizationPage),
@@ -91,10 +91,10 @@ function withOwnAddress({ slug, aliases }: Engineer, { projects, pages }: Portfo
 }
 
 /** The pages of a skill. One that nobody has proven stands in the list of all alone: its addresses lead there. */
-function listSkill(skill: Skill, { skillIndex }: PortfolioIndex): readonly ListedPage[] {
+function listSkill(skill: Skill, { skillIndex }: PortfolioIndex, locale: string): readonly ListedPage[] {
   const owner = `the skill ${skill.name}`;
   return isProvenIn(skill, skillIndex)
-    ? pagesOfSkill(skill, skillIndex).map((each) => listPage(ofSite(each.part.path, owner), each, skillPage))
+    ? pagesOfSkill(skill, skillIndex, locale).map((each) => listPage(ofSite(each.part.path, owner), each, skillPage))
     : partsOfSkill(skill, skillIndex).map(({ path }) => listPage(ofSite(path, owner), skill, skillRedirect));
 }
 

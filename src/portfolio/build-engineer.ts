@@ -12,7 +12,7 @@ export function buildEngineer(
   text: EntryText,
   { projects, achievements, notes }: Works,
   resolve: Resolve,
-  taxonomy: ReadonlyMap<string, Skill>,
+  { taxonomy, locale }: { readonly taxonomy: ReadonlyMap<string, Skill>; readonly locale: string },
 ): Engineer {
   const { data, slug } = entry;
   const career = data.roles.flatMap((role): (Role | CareerBreak)[] => {
@@ -30,7 +30,10 @@ export function buildEngineer(
     ...data.skills.flatMap((group) => group.skills),
     ...data.expertise.flatMap(({ skills }) => skills),
   ]);
-  const skills = proveSkills(declared, collectProofs({ projects, achievements, roles, testimonials }), taxonomy);
+  const skills = proveSkills(declared, collectProofs({ projects, achievements, roles, testimonials }, locale), {
+    taxonomy,
+    locale,
+  });
   const skillGroups = data.skills.flatMap(({ title, skills: own }) =>
     title === null ? [] : [{ title, skills: resolve.skills(own) }],
   );

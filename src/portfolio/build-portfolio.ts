@@ -2,7 +2,7 @@ import type { Reference } from '../content/collect-references.ts';
 import { type Entry, isSound, type SoundEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
-import type { SiteData } from '../content/schemas/site.ts';
+import { originalLocale, type SiteData } from '../content/schemas/site.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
@@ -37,7 +37,7 @@ export interface PortfolioOptions {
 export function buildPortfolio(
   content: Content,
   site: SiteData,
-  { drafts, today = null, locale = site.locales[0] ?? 'en', typefaces = [] }: PortfolioOptions,
+  { drafts, today = null, locale = originalLocale(site), typefaces = [] }: PortfolioOptions,
   memo: Memo = noMemo,
 ): Result<Portfolio> {
   const skills = buildSkills(content.skills);
@@ -59,6 +59,7 @@ export function buildPortfolio(
     shown(project)
       .map((entry) => buildProject(entry, resolve, memo))
       .filter(hasEngineers),
+    locale,
   );
   const projectBySlug = new Map(projects.map((each) => [each.slug, each]));
   const hiddenProjects = new Set(project.filter(({ slug }) => !projectBySlug.has(slug)).map(({ slug }) => slug));
@@ -67,11 +68,13 @@ export function buildPortfolio(
       .filter(({ data }) => data.project === null || !hiddenProjects.has(data.project))
       .map((entry) => buildAchievement(entry, projectBySlug, resolve, memo))
       .filter(hasEngineers),
+    locale,
   );
   const notes = sortNotes(
     shown(note)
       .map((entry) => buildNote(entry, resolve, memo))
       .filter(hasEngineers),
+    locale,
   );
   const pages = shown(page).map((entry) => buildPage(entry, memo));
   const keepList = <Item>(name: string, items: readonly Item[]): readonly Item[] =>
@@ -89,7 +92,9 @@ export function buildPortfolio(
       const own = worksOf(entry.slug, byEngineer);
       const text = textOf(entry, memo);
       const from = [text, refs[index], taxonomy, organizationByName, own];
-      return memo.keep(`engineer ${entry.slug}`, from, () => buildEngineer(entry, text, own, resolve, taxonomy));
+      return memo.keep(`engineer ${entry.slug}`, from, () =>
+        buildEngineer(entry, text, own, resolve, { taxonomy, locale }),
+      );
     })
     .toSorted(byRankThen(byNameIn(locale)));
   const value: Portfolio = {
@@ -155,12 +160,12 @@ function byRankThen(byName: ReturnType<typeof byNameIn>): (a: EngineerRef, b: En
   return (a, b) => rank(a) - rank(b) || byName(a, b) || (a.slug < b.slug ? -1 : 1);
 }
 
-function sortNotes(notes: readonly Note[]): readonly Note[] {
+function sortNotes(notes: readonly Note[], locale: string): readonly Note[] {
   const dated = notes.map((note) => ({
     note,
     title: note.data.title,
     slug: note.slug,
     period: { date: note.data.date, start: null, end: null },
   }));
-  return newestFirst(dated).map(({ note }) => note);
+  return newestFirst(dated, locale).map(({ note }) => note);
 }

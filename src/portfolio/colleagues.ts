@@ -1,5 +1,5 @@
 import { isPerson } from './is-person.ts';
-import { byName } from './names.ts';
+import { byNameIn } from './names.ts';
 import type { Achievement, Engineer, EngineerRef, Project } from './portfolio.ts';
 
 /** Something that two people did together. */
@@ -15,7 +15,8 @@ export interface Colleague {
 }
 
 /** The people who worked with somebody, those with most shared works first, then by name. A role profile is nobody's colleague. */
-export function colleaguesOf(engineer: Engineer): readonly Colleague[] {
+export function colleaguesOf(engineer: Engineer, locale: string): readonly Colleague[] {
+  const byName = byNameIn(locale);
   const { slug, projects, achievements } = engineer;
   if (!isPerson(engineer)) return [];
   const found = new Map<string, { engineer: EngineerRef; works: SharedWork[] }>();

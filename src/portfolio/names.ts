@@ -33,16 +33,8 @@ function wordsOf(text: string): string {
   return words.join(' ');
 }
 
-/** The order of titles and names where only what is equal otherwise is told apart by it, whatever the language of the site is. */
-export const inTitleOrder = collator('en');
-
 /** The order of things by their names, as people sort them in a language: numbers by size, capitals beside small letters. */
 export function byNameIn(locale: string): (a: { readonly name: string }, b: { readonly name: string }) => number {
   const inOrder = collator(locale);
   return (a, b) => inOrder(a.name, b.name);
-}
-
-/** The same where only what is equal otherwise is told apart by it. */
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return inTitleOrder(a.name, b.name);
 }

@@ -1,6 +1,6 @@
 import type { PeriodData } from '../content/schemas/period.ts';
 import { compareText } from '../files/compare-text.ts';
-import { inTitleOrder } from './names.ts';
+import { collator } from '../i18n/locale.ts';
 import { byStrength, type Strength } from './strength.ts';
 
 interface Dated {
@@ -11,14 +11,15 @@ interface Dated {
   readonly strength?: Strength;
 }
 
-/** Sorts the newest first: what goes on, then by end, then by start; the undated last. Ties go by strength, title and slug. */
-export function newestFirst<Item extends Dated>(items: readonly Item[]): readonly Item[] {
+/** Sorts the newest first: what goes on, then by end, then by start; the undated last. Ties go by strength, title in the order of the language, and slug. */
+export function newestFirst<Item extends Dated>(items: readonly Item[], locale: string): readonly Item[] {
+  const inOrder = collator(locale);
   return items.toSorted(
     (a, b) =>
       compareText(lastDay(b.period), lastDay(a.period)) ||
       compareText(firstDay(b.period), firstDay(a.period)) ||
       byStrength(a.strength ?? null, b.strength ?? null) ||
-      inTitleOrder(a.title, b.title) ||
+      inOrder(a.title, b.title) ||
       compareText(a.slug, b.slug),
   );
 }

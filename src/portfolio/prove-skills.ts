@@ -1,4 +1,4 @@
-import { byName } from './names.ts';
+import { byNameIn } from './names.ts';
 import { newestFirst } from './newest-first.ts';
 import { spanYears } from './period-order.ts';
 import type { Achievement, Engineer, Project, Proof, ProvenSkill, Role, Skill, Testimonial } from './portfolio.ts';
@@ -12,8 +12,9 @@ import { statementsIn } from './testimonials.ts';
 export function proveSkills(
   declared: readonly Skill[],
   proofs: readonly Proof[],
-  taxonomy: ReadonlyMap<string, Skill>,
+  { taxonomy, locale }: { readonly taxonomy: ReadonlyMap<string, Skill>; readonly locale: string },
 ): readonly ProvenSkill[] {
+  const byName = byNameIn(locale);
   const shown = new Map<string, Proof[]>(declared.map(({ name }) => [name, []]));
   for (const proof of proofs) {
     for (const name of namesProvenBy(proof)) {
@@ -39,12 +40,15 @@ function namesProvenBy(proof: Proof): ReadonlySet<string> {
 }
 
 /** All that can show a skill of an engineer: the strongest first, the newest first among equals. */
-export function collectProofs({
-  projects,
-  achievements,
-  roles,
-  testimonials,
-}: Pick<Engineer, 'projects' | 'achievements' | 'roles' | 'testimonials'>): readonly Proof[] {
+export function collectProofs(
+  {
+    projects,
+    achievements,
+    roles,
+    testimonials,
+  }: Pick<Engineer, 'projects' | 'achievements' | 'roles' | 'testimonials'>,
+  locale: string,
+): readonly Proof[] {
   const proofs: readonly Proof[] = [
     // The figures of a project are those of the whole work: they do not measure each of the skills that it took.
     ...projects.map(
@@ -66,7 +70,7 @@ export function collectProofs({
       }),
     ),
   ];
-  return newestFirst(proofs.map(dated))
+  return newestFirst(proofs.map(dated), locale)
     .map(({ proof }) => proof)
     .toSorted((a, b) => byStrength(a.strength, b.strength));
 }

@@ -1,4 +1,4 @@
-import { byName } from './names.ts';
+import { byNameIn } from './names.ts';
 import type { ProvenSkill, Skill } from './portfolio.ts';
 import { workOf } from './prove-skills.ts';
 
@@ -12,7 +12,8 @@ export interface SkillBeside {
  * The skills that were used together with one, by the proofs that its holders have for it: those in most works first, then
  * by name. A work of several people counts once. Broader and narrower skills do not count: they are the same skill.
  */
-export function skillsTogether(skill: Skill, proven: readonly ProvenSkill[]): readonly SkillBeside[] {
+export function skillsTogether(skill: Skill, proven: readonly ProvenSkill[], locale: string): readonly SkillBeside[] {
+  const byName = byNameIn(locale);
   const used = proven.flatMap(({ proofs }) => proofs.filter(({ kind }) => kind !== 'testimonial'));
   const works = new Set(used.map(workOf));
   const counts = new Map<Skill, number>();

@@ -1,6 +1,6 @@
 import type { Content } from '../content/load-content.ts';
 import type { ContentFiles } from '../content/read-files.ts';
-import { placeholderSite } from '../content/schemas/site.ts';
+import { originalLocale, placeholderSite } from '../content/schemas/site.ts';
 import { localizeContent } from '../content/translations/localize-content.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type Memo, partOfMemo } from '../memo/memo.ts';
@@ -9,7 +9,8 @@ import type { SiteLanguage } from './map-language.ts';
 
 /** The languages of a site in their order, each with what the content says in it: the first has the originals. */
 export function siteLanguages(content: Content, { texts }: ContentFiles, memo: Memo): Result<Each<SiteLanguage>> {
-  const [locale = 'en', ...others] = (content.site ?? placeholderSite).locales;
+  const locale = originalLocale(content.site);
+  const [, ...others] = (content.site ?? placeholderSite).locales;
   const first: SiteLanguage = { content, locale, folder: '', states: null };
   const diagnostics: Diagnostic[] = [...checkLocales(content)];
   // One that is named twice, or that nobody speaks, has been reported.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName } from '../../src/portfolio/names.ts';
+import { byNameIn } from '../../src/portfolio/names.ts';
 import type { Proof } from '../../src/portfolio/portfolio.ts';
 import { byStrength } from '../../src/portfolio/strength.ts';
 import { MINIMAL_FILES } from '../content/minimal-files.ts';
@@ -96,7 +96,7 @@ describe('skills', () => {
     for (const { skills } of portfolio.engineers) {
       const ranks = skills.map(({ strength, proofs: { length }, skill }) => ({ strength, length, name: skill.name }));
       const sorted = ranks.toSorted(
-        (a, b) => byStrength(a.strength, b.strength) || b.length - a.length || byName(a, b),
+        (a, b) => byStrength(a.strength, b.strength) || b.length - a.length || byNameIn('en')(a, b),
       );
       expect(ranks).toEqual(sorted);
     }

@@ -23,7 +23,7 @@ function colleagues(slug: string): readonly string[] {
   expect(diagnostics).toEqual([]);
   return portfolio.engineers
     .filter((engineer) => engineer.slug === slug)
-    .flatMap(colleaguesOf)
+    .flatMap((each) => colleaguesOf(each, 'en'))
     .map(({ engineer, works }) => `${engineer.name}: ${works.map(titleOf).join(', ')}`);
 }
 

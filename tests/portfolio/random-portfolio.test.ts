@@ -92,7 +92,7 @@ test('an organization and those who did something for it know each other, and th
 test('colleagues are colleagues of each other, by the same works', () => {
   holds(({ engineers }) => {
     const pairs = engineers.flatMap((engineer) =>
-      colleaguesOf(engineer).map(({ engineer: other, works }) => ({ pair: [engineer.slug, other.slug], works })),
+      colleaguesOf(engineer, 'en').map(({ engineer: other, works }) => ({ pair: [engineer.slug, other.slug], works })),
     );
     const reported = new Map(pairs.map(({ pair, works }) => [pair.join(), works]));
     expect(reported.size).toBe(pairs.length);

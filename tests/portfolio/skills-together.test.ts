@@ -20,7 +20,7 @@ function beside(name: string): readonly string[] {
   const proven = portfolio.engineers.flatMap((engineer) => engineer.skills).filter(({ skill }) => skill.name === name);
   return proven
     .slice(0, 1)
-    .flatMap(({ skill }) => skillsTogether(skill, proven))
+    .flatMap(({ skill }) => skillsTogether(skill, proven, 'en'))
     .map(({ skill, count }) => `${skill.name} ${count}`);
 }
 

@@ -71,7 +71,7 @@ describe('a testimonial of a profile', () => {
     const { engineers, skills } = portfolioOf(`${SAID}, url: "https://acme.example", skills: [Go, Rust] }]`, '');
     const go = engineers[0]?.skills.find(({ skill }) => skill.name === 'Go');
     expect(go).toMatchObject({ strength: 'confirmed', years: { first: '2021', last: '2021' } });
-    expect(go === undefined || skills[0] === undefined ? null : skillsTogether(skills[0], [go])).toEqual([]);
+    expect(go === undefined || skills[0] === undefined ? null : skillsTogether(skills[0], [go], 'en')).toEqual([]);
   });
 });
 

@@ -17,6 +17,14 @@ import { properName, prose, text } from './text.ts';
 import { themeSchema } from './theme.ts';
 import { verificationSchema } from './verification.ts';
 
+/** The language of a site that names none. */
+const DEFAULT_LOCALE = 'en';
+
+/** The language that the content is written in: the first of the site. */
+export function originalLocale(site: Pick<SiteData, 'locales'> | null): string {
+  return site?.locales[0] ?? DEFAULT_LOCALE;
+}
+
 const origin = z
   .string()
   .superRefine((value, context) => {
@@ -66,7 +74,12 @@ export const siteSchema = z.strictObject({
   about: orNull(prose).describe('what the team does and for whom, in two or three sentences, on its home page'),
   url: origin.describe('scheme and host under which the site is published'),
   base: permalink.default('/').describe('path under which the site is published'),
-  locales: z.array(languageTag).min(1).readonly().default(['en']).describe('languages; the first is the default'),
+  locales: z
+    .array(languageTag)
+    .min(1)
+    .readonly()
+    .default([DEFAULT_LOCALE])
+    .describe('languages; the first is the default'),
   logo: orNull(logoSchema).describe(
     'the logo at the top of every page: a wide one in place of the title, one less than twice as wide as high beside it',
   ),

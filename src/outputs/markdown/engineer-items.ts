@@ -36,7 +36,10 @@ export function beyondWork(each: EngineerView['beyondWork'][number]['items'][num
 /** A skill with what shows it. */
 export function provenSkill({ skill, seal, count, years, proofs }: ProvenSkillView, writing: Writing): string {
   return item(
-    `${linked(skill, writing)}: ${row([], writing, [seal.label, count, years])}`,
+    writing.words.punctuation.labelled({
+      label: linked(skill, writing),
+      text: row([], writing, [seal.label, count, years]),
+    }),
     proofs.map(({ label, href, context }) =>
       inRow([linked({ label, href }, writing), ...(context === null ? [] : [plain(context)])], writing.words),
     ),
@@ -50,9 +53,9 @@ export function employer({ organization, stages }: EmployerItem, writing: Writin
       row(organization === null ? [] : [organization], writing, [period, employment, location]),
       inline(summary, writing),
       ...highlights.map(({ text, metric }) =>
-        inLongRow([inline(text, writing), ...(metric === null ? [] : figures([metric]))], writing.words),
+        inLongRow([inline(text, writing), ...(metric === null ? [] : figures([metric], writing))], writing.words),
       ),
-      fact(writing.words.site.skills, row(skills, writing)),
+      fact(writing.words.site.skills, row(skills, writing), writing),
     ]),
   );
 }

@@ -35,12 +35,12 @@ export function engineerMarkdown(view: EngineerView, writing: Writing): readonly
     ...blocks(view.intro, writing),
     ...blocks(view.lead, writing),
     ...facts([
-      fact(words.engineer.availability, textOf(view.availability)),
-      fact(words.engineer.location, textOf(view.location)),
-      fact(words.engineer.experience, textOf(view.experience)),
-      fact(words.engineer.pronunciation, textOf(view.pronunciation)),
-      fact(words.engineer.pronouns, textOf(view.pronouns)),
-      fact(words.engineer.languages, row([], writing, view.languages)),
+      fact(words.engineer.availability, textOf(view.availability), writing),
+      fact(words.engineer.location, textOf(view.location), writing),
+      fact(words.engineer.experience, textOf(view.experience), writing),
+      fact(words.engineer.pronunciation, textOf(view.pronunciation), writing),
+      fact(words.engineer.pronouns, textOf(view.pronouns), writing),
+      fact(words.engineer.languages, row([], writing, view.languages), writing),
       row(view.files, writing),
     ]),
     ...view.sections.flatMap((name) => parts[name]?.() ?? []),
@@ -56,7 +56,7 @@ function sectionsOf(view: EngineerView, writing: Writing): Sections {
     section(label, [list(items), all === null ? '' : paragraph(linked(all, writing))]);
   const { engineer } = words;
   return {
-    figures: () => section(engineer.figures, facts(figures(view.metrics))),
+    figures: () => section(engineer.figures, facts(figures(view.metrics, writing))),
     achievements: () => {
       const items = [...view.achievements, ...view.furtherAchievements].map((each) => work(each));
       return some(words.site.achievements, items, view.allAchievements);
@@ -129,9 +129,9 @@ function sectionsOf(view: EngineerView, writing: Writing): Sections {
     ],
     contact: () => {
       const ways = [
-        fact(engineer.email, row(view.email === null ? [] : [view.email], writing)),
-        fact(engineer.phone, row(view.phone === null ? [] : [view.phone], writing)),
-        fact(engineer.links, row(view.links, writing)),
+        fact(engineer.email, row(view.email === null ? [] : [view.email], writing), writing),
+        fact(engineer.phone, row(view.phone === null ? [] : [view.phone], writing), writing),
+        fact(engineer.links, row(view.links, writing), writing),
       ];
       return section(engineer.contact, facts(ways));
     },
@@ -150,16 +150,16 @@ function skillsOf({ skillGroups, allSkills, unproven, learning }: EngineerView, 
       heading(3, `${plain(title ?? seal.label)} (${plain(count)})`),
       list([
         ...skills.map((each) => provenSkill(each, writing)),
-        ...(own.length === 0 ? [] : [item(fact(seal.label, row(own, writing)))]),
+        ...(own.length === 0 ? [] : [item(fact(seal.label, row(own, writing), writing))]),
       ]),
     ]),
     ...(allSkills === null ? [] : [paragraph(linked(allSkills, writing))]),
     ...(unproven === null ? [] : [heading(3, plain(unproven.summary))]),
     ...facts([
       ...(unproven?.parts ?? []).map(({ label, skills }) =>
-        label === null ? row(skills, writing) : fact(label, row(skills, writing)),
+        label === null ? row(skills, writing) : fact(label, row(skills, writing), writing),
       ),
-      fact(words.engineer.learning, row(learning, writing)),
+      fact(words.engineer.learning, row(learning, writing), writing),
     ]),
   ];
 }

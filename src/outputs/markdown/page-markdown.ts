@@ -94,10 +94,10 @@ function projectMarkdown(view: ProjectView, writing: Writing): readonly string[]
     ...blocks(view.summary, writing),
     ...facts([
       ...claimFacts(view, writing),
-      ...view.credits.map(({ role, people }) => fact(role, row(people, writing))),
-      fact(words.project.client, textOf(view.client)),
-      fact(words.project.domain, textOf(view.domain)),
-      fact(words.project.status, textOf(view.status)),
+      ...view.credits.map(({ role, people }) => fact(role, row(people, writing), writing)),
+      fact(words.project.client, textOf(view.client), writing),
+      fact(words.project.domain, textOf(view.domain), writing),
+      fact(words.project.status, textOf(view.status), writing),
       row(view.openings, writing),
       row(view.links, writing),
     ]),
@@ -112,8 +112,8 @@ function achievementMarkdown(view: AchievementView, writing: Writing): readonly 
     heading(1, plain(view.title)),
     ...facts([
       ...claimFacts(view, writing),
-      ...view.credits.map(({ role, people }) => fact(role, row(people, writing))),
-      fact(words.achievement.partOf, view.project === null ? null : linked(view.project, writing)),
+      ...view.credits.map(({ role, people }) => fact(role, row(people, writing), writing)),
+      fact(words.achievement.partOf, view.project === null ? null : linked(view.project, writing), writing),
     ]),
     ...(view.nda ? sentence(words.project.ndaText) : []),
     ...blocks(view.body, writing),
@@ -128,13 +128,13 @@ function achievementMarkdown(view: AchievementView, writing: Writing): readonly 
 function claimFacts(view: ProjectView | AchievementView, writing: Writing): readonly string[] {
   const { words } = writing;
   return [
-    ...figures(view.metrics),
-    fact(words.project.period, textOf(view.period)),
-    fact(words.project.organization, view.organization === null ? null : linked(view.organization, writing)),
-    fact(words.project.people, row(view.people, writing)),
-    fact(words.engineer.role, row(view.roleProfiles, writing)),
-    fact(words.project.skills, row(view.skills, writing)),
-    `${plain(view.seal.label)}: ${plain(view.rule)}`,
+    ...figures(view.metrics, writing),
+    fact(words.project.period, textOf(view.period), writing),
+    fact(words.project.organization, view.organization === null ? null : linked(view.organization, writing), writing),
+    fact(words.project.people, row(view.people, writing), writing),
+    fact(words.engineer.role, row(view.roleProfiles, writing), writing),
+    fact(words.project.skills, row(view.skills, writing), writing),
+    fact(view.seal.label, plain(view.rule), writing),
     ...view.marks.map(plain),
   ];
 }
@@ -154,9 +154,9 @@ function noteMarkdown(view: NoteView, writing: Writing): readonly string[] {
     ...blocks(view.summary, writing),
     ...facts([
       textOf(view.kind) ?? '',
-      fact(words.project.people, row(view.people, writing, view.coauthors)),
-      fact(words.note.date, textOf(view.date)),
-      fact(words.project.skills, row(view.skills, writing)),
+      fact(words.project.people, row(view.people, writing, view.coauthors), writing),
+      fact(words.note.date, textOf(view.date), writing),
+      fact(words.project.skills, row(view.skills, writing), writing),
       row(view.links, writing),
     ]),
     ...blocks(view.body, writing),

@@ -60,8 +60,8 @@ export function row(links: readonly LinkView[], writing: Writing, texts: readonl
 }
 
 /** `Location: Galway`; empty where there is nothing to say. */
-export function fact(label: string, value: string | null): string {
-  return value === null || value === '' ? '' : `${plain(label)}: ${value}`;
+export function fact(label: string, value: string | null, { words }: Writing): string {
+  return value === null || value === '' ? '' : words.punctuation.labelled({ label: plain(label), text: value });
 }
 
 /** Facts as a list. */
@@ -71,8 +71,8 @@ export function facts(given: readonly string[]): readonly string[] {
 }
 
 /** Figures, each in words. */
-export function figures(metrics: readonly Figure[]): readonly string[] {
-  return metrics.map(({ label, text }) => fact(label, plain(text)));
+export function figures(metrics: readonly Figure[], writing: Writing): readonly string[] {
+  return metrics.map(({ label, text }) => fact(label, plain(text), writing));
 }
 
 /** A project or an achievement in a list, with all that the list shows of it. */
@@ -82,7 +82,7 @@ export function workItem(work: WorkItem, role: string | null, writing: Writing):
   const where = [organization, project].filter((each) => each !== null);
   return item(linked({ label: title, href }, writing), [
     inline(summary, writing),
-    ...figures(work.metrics),
+    ...figures(work.metrics, writing),
     inRow(
       [
         ...[role, period].flatMap((text) => (text === null ? [] : plain(text))),
@@ -92,8 +92,8 @@ export function workItem(work: WorkItem, role: string | null, writing: Writing):
       ],
       words,
     ),
-    fact(words.project.people, row(work.people, writing, [work.morePeople])),
-    fact(words.site.skills, row(work.skills, writing, [work.moreSkills])),
+    fact(words.project.people, row(work.people, writing, [work.morePeople]), writing),
+    fact(words.site.skills, row(work.skills, writing, [work.moreSkills]), writing),
   ]);
 }
 
@@ -108,7 +108,7 @@ export function noteLine(note: NoteItem, writing: Writing): string {
     inline(note.summary, writing),
     row(note.coauthors, writing),
     row(note.links, writing),
-    fact(words.site.skills, row(note.skills, writing, [note.moreSkills])),
+    fact(words.site.skills, row(note.skills, writing, [note.moreSkills]), writing),
   ]);
 }
 

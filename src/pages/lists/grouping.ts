@@ -16,7 +16,7 @@ const MAX_TOGETHER = 1000;
 /** The works of a list, in its order. */
 export function worksOf(portfolio: Portfolio, list: WorkList): readonly Work[] {
   const works = worksIn(portfolio, list);
-  return list === 'work' ? newestFirst(works) : works;
+  return list === 'work' ? newestFirst(works, portfolio.locale) : works;
 }
 
 /** The same where their order says nothing: two lists together need not be sorted for it. */

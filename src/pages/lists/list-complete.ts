@@ -31,14 +31,14 @@ const VALUES_PER_PAGE = 500;
 export function listComplete(portfolio: Portfolio, index: PortfolioIndex): readonly ListedPage[] {
   const projectsFor = Map.groupBy(portfolio.projects, ({ organization }) => organization?.name);
   return [
-    ...portfolio.engineers.flatMap(listsOfEngineer),
+    ...portfolio.engineers.flatMap((engineer) => listsOfEngineer(engineer, portfolio.locale)),
     ...portfolio.projects.flatMap((each) => listsOfProject(each, index)),
     ...portfolio.organizations.flatMap((each) => listsOfOrganization(each, projectsFor.get(each.name) ?? [], index)),
     ...locations(portfolio),
   ];
 }
 
-function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
+function listsOfEngineer(engineer: Engineer, locale: string): readonly ListedPage[] {
   const { slug, achievements, projects, notes, skills } = engineer;
   const most = shownOf(engineer);
   const of = subjectOf.engineer(engineer);
@@ -46,7 +46,7 @@ function listsOfEngineer(engineer: Engineer): readonly ListedPage[] {
   const works = { items: ITEMS_PER_PAGE, weigh: weighWork };
   // Most people share their work with so few that nobody need be counted.
   const shared = [...projects, ...achievements].reduce((sum, { engineers }) => sum + engineers.length - 1, 0);
-  const colleagues = shared > most.people ? colleaguesOf(engineer) : [];
+  const colleagues = shared > most.people ? colleaguesOf(engineer, locale) : [];
   return [
     ...pagesOf({ items: achievements, size: works, path: path('achievements'), of }, most.achievements, achievementsOf),
     ...pagesOf({ items: projects, size: works, path: path('projects'), of }, most.projects, projectsOf),

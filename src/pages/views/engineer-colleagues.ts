@@ -29,7 +29,7 @@ const mostWorks = 4;
 /** Who worked with an engineer, and on what. */
 export function engineerColleagues(engineer: Engineer, context: PageContext): ColleaguesView {
   const { more } = context.words.count;
-  const all = colleaguesOf(engineer);
+  const all = colleaguesOf(engineer, context.locale);
   const { people: most } = shownOf(engineer);
   return {
     colleagues: all.slice(0, most).map((each) => colleagueView(each, context)),

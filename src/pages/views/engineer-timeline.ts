@@ -32,7 +32,7 @@ export function engineerTimeline(engineer: Engineer, context: PageContext): Engi
       slug: kind,
     })),
   );
-  const entries = newestFirst(items).map(({ label, period, kind }) => ({
+  const entries = newestFirst(items, context.locale).map(({ label, period, kind }) => ({
     label,
     period: formatPeriod(period, context),
     kind,

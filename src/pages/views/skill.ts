@@ -171,11 +171,11 @@ export function isProvenIn({ name }: Pick<Skill, 'name'>, index: SkillIndex): bo
 }
 
 /** The pages of a proven skill. What is the same on all of them is made once: a skill that thousands have has hundreds of pages. */
-export function pagesOfSkill(skill: Skill, index: SkillIndex): readonly SkillPart[] {
+export function pagesOfSkill(skill: Skill, index: SkillIndex, locale: string): readonly SkillPart[] {
   const summary = summarizeSkill(skill, { skillIndex: index });
   const proven = summary.holders.map((holder) => holder.proven);
   const periods = proven.flatMap(({ proofs }) => proofs.map((proof) => workOf(proof).period));
-  const beside = skillsTogether(skill, proven).slice(0, MAX_BESIDE);
+  const beside = skillsTogether(skill, proven, locale).slice(0, MAX_BESIDE);
   const whole: SkillWhole = { summary, years: spanYears(periods), beside };
   return partsOfSkill(skill, index).map((part) => ({ skill, whole, part }));
 }

@@ -84,3 +84,16 @@ test('an address that nobody can follow stays as it was written', () => {
   );
   expect(site.markdown.get('/a/index.md')).toContain('[there](https://%5B)');
 });
+
+test('a label stands before its fact as the language writes it', () => {
+  const { markdown } = readSite(
+    temporaryFolder({
+      'site.yml': "title: T\nurl: https://t.example\nwords: { punctuation.labelled: '{label} : {text}' }\n",
+      'skills.yml': 'Go: { category: Languages }\n',
+      'engineers/ada.md': '---\nname: Ada\nlocation: Lyon\nskills: [Go]\n---\n',
+      'projects/x.md': '---\ntitle: X\nengineers: [ada]\nskills: [Go]\ndate: 2024\n---\n\nText.\n',
+    }),
+  );
+  expect(markdown.get('/index.md')).toContain('Location : Lyon');
+  expect([...markdown.values()].flatMap((text) => text.match(/^- [^\n:]*[^ \n]: .*$/gm) ?? [])).toEqual([]);
+});
