@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { isRecord } from './parse-yaml.ts';
-import { fieldsOf, isNameOrMap, itemOf, metaOf } from './schemas/describe-schema.ts';
+import { fieldsOf, isNameOrMap, itemOf, metaOf, optionsOf, recordValueOf } from './schemas/describe-schema.ts';
+import { languageNamed } from './schemas/language-tag.ts';
 
 /** What may stand where a map is wanted. */
 export interface WantedMap {
@@ -10,6 +12,8 @@ export interface WantedMap {
   readonly alternative: string | null;
   /** The field that the value is meant for, if there is one. */
   readonly own: string | null;
+  /** Whether the value is one of several groups, each written as an item of a list. */
+  readonly isGroup: boolean;
 }
 
 /** The message for a value of another type than its field: single, a list, or a map. */
@@ -20,7 +24,7 @@ export function explainType(
   wanted: WantedMap,
 ): { readonly code: 'wrong-type'; readonly message: string; readonly help: string } {
   const message = `${field} is ${describeType(value)}, but ${describeExpected(expected)} is wanted`;
-  return { code: 'wrong-type', message, help: typeHelp(expected, path, wanted) };
+  return { code: 'wrong-type', message, help: typeHelp(expected, path, value, wanted) };
 }
 
 function describeType(value: unknown): string {
@@ -38,7 +42,15 @@ function describeExpected(expected: string): string {
   return words[expected] ?? 'a single value';
 }
 
-function typeHelp(expected: string, path: readonly PropertyKey[], { known, alternative, own }: WantedMap): string {
+function typeHelp(
+  expected: string,
+  path: readonly PropertyKey[],
+  value: unknown,
+  { known, alternative, own, isGroup }: WantedMap,
+): string {
+  if (isGroup) return orFix('leave out the "- " before it: groups are no items of a list');
+  const language = typeof value === 'string' && known.includes('language') ? languageNamed(value) : null;
+  if (language !== null) return orFix(`write "language: ${language}" in its place`);
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
   if (expected === 'record') return 'write below it a line for each name, with fields of its own';
@@ -59,6 +71,12 @@ export function soleField(map: z.core.$ZodType | null, value: unknown): string |
   const texts = Object.entries(fieldsOf(map)).filter(([, field]) => metaOf(field, z.globalRegistry).shape === 'text');
   const fitting = texts.filter(([name]) => z.core.safeParse(map, { [name]: value }).success);
   return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+}
+
+/** Whether a map stands as an item of a list where a map of lists is taken too: `- Languages: [Go]`. */
+export function isGroupAsItem(value: unknown, around: z.core.$ZodType | null): boolean {
+  const takesGroups = around !== null && optionsOf(around).some((option) => recordValueOf(option) !== null);
+  return takesGroups && isRecord(value);
 }
 
 /** Whether a value could be an item of the list that is wanted in its place. */

@@ -7,6 +7,7 @@ import type { DataPath } from './locate.ts';
 import { otherWay } from './other-tools.ts';
 import { isRecord } from './parse-yaml.ts';
 import { schemaAt } from './schemas/describe-schema.ts';
+import { languageNamed } from './schemas/language-tag.ts';
 import { valueAt } from './schemas/nearest-issues.ts';
 
 /** Where an unknown key stands. */
@@ -28,6 +29,11 @@ export function explainUnknownKey(
   if (isLabelOfLink(value, valueAt(data, path), known)) {
     const help = `write "label: ${key}", and below it "url: ${value}"`;
     return { help, meant: [path, [...path, 'label'], [...path, 'url']] };
+  }
+  const language = typeof value === 'string' && known.includes('language') ? languageNamed(key) : null;
+  if (language !== null) {
+    const help = `write "language: ${language}", and below it "level: ${value}"`;
+    return { help, meant: [path, [...path, 'language']] };
   }
   if (isSteering(key, value)) {
     return { help: orFix('remove this line, which steers pages of other tools (Jekyll, Hugo)'), meant: [] };

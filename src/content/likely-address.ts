@@ -11,7 +11,7 @@ export function likelyAddress(written: string): string | null {
     /^(?:ssh:\/\/)?git@([a-z\d.-]+\.[a-z]{2,})[:/]([^\s:]+?)(?:\.git)?$/i.exec(written) ?? [];
   if (repository !== undefined) return `https://${server}/${repository}`;
   const [, host = '', rest = ''] =
-    /^([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?::\d+)?(?=\/|$|\?)(.*)$/i.exec(written) ?? [];
+    /^([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}|www\.[a-z\d-]+)(?::\d+)?(?=\/|$|\?)(.*)$/i.exec(written) ?? [];
   if (host === '' || /\s/.test(written) || FILE.test(host)) return null;
   const isHost = /^www\./i.test(host) || rest.startsWith('/') || BARE_HOST.test(host);
   return isHost ? `https://${written}` : null;

@@ -92,6 +92,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const SAME_FIELDS: Readonly<Record<string, string>> = {
   redirectfrom: 'aliases',
   fullname: 'name',
+  name: 'language',
+  fluency: 'level',
   role: 'headline',
   awarder: 'issuer',
   area: 'degree',

@@ -3,7 +3,7 @@ import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
-import { explainType, isItem, soleField, type WantedMap } from './explain-type.ts';
+import { explainType, isGroupAsItem, isItem, soleField, type WantedMap } from './explain-type.ts';
 import { explainUnknownKey, isKeyThere, meantByOthers } from './explain-unknown-key.ts';
 import { keepRight } from './keep-right.ts';
 import { type DataPath, locate } from './locate.ts';
@@ -77,8 +77,11 @@ function describeIssue(
   const value = valueAt(data, path);
   const field = quoteField([...under, ...path]);
   const described = value === undefined ? explainMissing(issue, field, data) : null;
-  const own = typeof path.at(-1) === 'number' ? soleField(schemaAt(schema, path), value) : null;
-  const explained = described ?? explain(issue, value, field, { known, alternative: alternativeAt(schema, path), own });
+  const isItemOfList = typeof path.at(-1) === 'number';
+  const own = isItemOfList ? soleField(schemaAt(schema, path), value) : null;
+  const isGroup = isItemOfList && isGroupAsItem(value, schemaAt(schema, path.slice(0, -1)));
+  const wanted = { known, alternative: alternativeAt(schema, path), own, isGroup };
+  const explained = described ?? explain(issue, value, field, wanted);
   const isMeant = own !== null && issue.code === 'invalid_type' && issue.expected === 'object';
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [

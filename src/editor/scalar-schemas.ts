@@ -53,7 +53,7 @@ const webAddress: JsonSchema = {
 
 const linkAddress: JsonSchema = {
   type: 'string',
-  pattern: `^(${WEB}|([mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):\\S+|(?!//)\\.{0,2}/[^\\s\\\\]*)$`,
+  pattern: `^(${WEB}|([mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):\\S+|(?!//)\\.{0,2}/[^\\s\\\\]*|[^\\s\\\\:?#]+\\.md([?#][^\\s\\\\]*)?)$`,
   patternErrorMessage: 'write https://… in full, mailto:…, tel:…, or a path on this site that begins with /, ./ or ../',
 };
 

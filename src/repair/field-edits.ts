@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
+import { languageNamed } from '../content/schemas/language-tag.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import { addressOfAccount, linksOfHugo } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
@@ -17,6 +18,31 @@ export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch)
   const before = String(node.value).trim().replace(/\s+/g, ' ');
   const message = before === meant ? `"${meant}" stands in one line` : `"${before}" is written "${meant}"`;
   return { start, end, text, change: { code: 'value', message } };
+}
+
+/** A language by its name alone, as the map that is wanted: `{ language: de }`; `null` for anything else. */
+export function toLanguage(node: Node, schema: z.core.$ZodType | null, stretch: YamlStretch): Replacement | null {
+  const isWanted = schema !== null && Object.hasOwn(fieldsOf(schema), 'language');
+  const tag = isWanted && isScalar(node) ? languageNamed(String(node.value)) : null;
+  if (tag === null) return null;
+  const [start] = rangeOf(node, stretch);
+  const end = start + stretch.source.text.slice(start, rangeOf(node, stretch)[1]).trimEnd().length;
+  return { start, end, text: `{ language: ${tag} }`, change: { code: 'value', message: `the language is "${tag}"` } };
+}
+
+/** A group of a list as one of a map: its hyphen goes, and all stays where it is; `null` where it has none. */
+export function withoutHyphen(node: Node, stretch: YamlStretch): Replacement | null {
+  if (!isMap(node) || node.flow === true) return null;
+  const [at] = rangeOf(node, stretch);
+  const [hyphen] = /-[ \t]+$/.exec(stretch.source.text.slice(0, at)) ?? [];
+  if (hyphen === undefined) return null;
+  const text = ' '.repeat(hyphen.length);
+  return {
+    start: at - hyphen.length,
+    end: at,
+    text,
+    change: { code: 'list', message: 'groups are no items of a list' },
+  };
 }
 
 /** Lists whose items hold no comma, unless somebody wrote them in one line. */

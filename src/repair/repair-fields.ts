@@ -1,12 +1,12 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import { z } from 'zod';
-import { soleField } from '../content/explain-type.ts';
+import { isGroupAsItem, soleField } from '../content/explain-type.ts';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
-import { nearestIssues } from '../content/schemas/nearest-issues.ts';
+import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
-import { intoField, removeLine, renameKey, replaceScalar, toList } from './field-edits.ts';
+import { intoField, removeLine, renameKey, replaceScalar, toLanguage, toList, withoutHyphen } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -119,6 +119,13 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
       if (meant !== null) return withIssue(replaceScalar(node, meant, stretch));
       const field = isItemOfMaps(issue) ? soleField(schemaAt(schema, issue.path), node.value) : null;
       if (field !== null) return withIssue(intoField(node, field, nodeAt(path.slice(0, -1)), stretch));
+    }
+    if (issue.code === 'invalid_type' && issue.expected === 'object') {
+      return withIssue(toLanguage(node, schemaAt(schema, issue.path), stretch));
+    }
+    const around = schemaAt(schema, issue.path.slice(0, -1));
+    if (typeof path.at(-1) === 'number' && isGroupAsItem(valueAt(value, path), around)) {
+      return withIssue(withoutHyphen(node, stretch));
     }
     const isListWanted = issue.code === 'invalid_type' && issue.expected === 'array';
     return isListWanted ? withIssue(toList(node, String(path.at(-1)), schemaAt(schema, issue.path), stretch)) : [];

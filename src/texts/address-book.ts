@@ -1,4 +1,5 @@
 import { isCopied } from '../content/file-kinds.ts';
+import { isInternalAddress } from '../content/schemas/addresses.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
@@ -113,5 +114,5 @@ export function addressInRepository(
 
 /** What begins neither like a path on the site nor with its host leads out of it, or is reported by the schema. */
 export function mayBeInternal(address: string, { addresses }: AddressBook): boolean {
-  return /^\.{0,2}\//.test(address) || ownAddress(address, addresses) !== null;
+  return isInternalAddress(address) || ownAddress(address, addresses) !== null;
 }

@@ -1,3 +1,4 @@
+import { fixedFiles, fixedPaths } from './address.ts';
 import type { AddressBook, Resolved } from './address-book.ts';
 import { nearestPath } from './content-path.ts';
 
@@ -22,9 +23,38 @@ export function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boo
 /** The address that is most like a path to nothing; `null` when none is. */
 export function nearestAddress(path: string, { siteMap: { paths, files }, copiedPaths }: AddressBook): string | null {
   if (paths.has(`${path}/`)) return `${path}/`;
+  const list = listCalled(path);
+  if (list !== null && paths.has(list)) return list;
+  // The page of the only person is the home page.
+  if (list === fixedPaths.engineers) return fixedPaths.home;
   // A name with an ending is a file; both kinds can have the same name.
-  const known = /\.[^./]+$/.test(path) ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
-  return nearestPath(path, known);
+  const isFile = /\.[^./]+$/.test(path);
+  const known = isFile ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
+  const near = nearestPath(path, isFile ? known : known.filter((each) => !FOR_PROGRAMS.includes(each)));
+  if (near !== null) return near;
+  // A list of one has no page of its own.
+  const [only, ...others] = [...paths].filter((each) => each !== path && each.startsWith(list ?? path));
+  return list !== null && only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Files whose names are those of lists, and which no visitor looks for. */
+const FOR_PROGRAMS: readonly string[] = [
+  fixedFiles.people,
+  fixedFiles.work,
+  fixedFiles.peopleSchema,
+  fixedFiles.workSchema,
+];
+
+/** What other sites call a list, besides the name that it has here. */
+const LIST_NAMES: readonly (readonly [path: string, names: RegExp])[] = [
+  [fixedPaths.engineers, /^\/(?:engineers|team|people|staff|members|about-us)\/?$/i],
+  [fixedPaths.projects, /^\/(?:projects|work|portfolio|case-studies)\/?$/i],
+  [fixedPaths.notes, /^\/(?:notes|blog|posts|articles|writing|publications|talks|news)\/?$/i],
+  [fixedPaths.organizations, /^\/(?:organizations|clients|customers|companies)\/?$/i],
+];
+
+function listCalled(path: string): string | null {
+  return LIST_NAMES.find(([, names]) => names.test(path))?.[0] ?? null;
 }
 
 /** An entry that has no page for now; `null` when there is no such entry. */

@@ -100,11 +100,16 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   if (language !== undefined) return resolveInLanguage(pagePath(file, language), rest, language, book);
   const translated = translationOf(target, rest, file, book);
   if (translated !== null) return translated;
-  const sure = otherPath(target, from, book);
+  const sure = otherPath(target, from, book) ?? surelyOutside(target);
   const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
   const meant = sure === null ? null : written(sure, rest);
   return { ...dead(`there is no ${file}`, sure ?? meantBy(target, file, from, book)), meant };
+}
+
+/** An address whose beginning is missing beyond doubt; others may be a file: `lib.rs/x`. */
+function surelyOutside(target: string): string | null {
+  return /^(?:www\.|[^/]+@|(?:[a-z\d-]+\.)+(?:com|org|net)(?:\/|$))/i.test(target) ? likelyAddress(target) : null;
 }
 
 /** A README that became the text of a project leads to files beside it, which are in its repository. */

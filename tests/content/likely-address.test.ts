@@ -4,6 +4,7 @@ import { likelyAddress } from '../../src/content/likely-address.ts';
 it.each([
   ['github.com/ada', 'https://github.com/ada'],
   ['www.example.org', 'https://www.example.org'],
+  ['www.x', 'https://www.x'],
   ['example.org', 'https://example.org'],
   ['docs.example.dev:8080/a?b#c', 'https://docs.example.dev:8080/a?b#c'],
   ['me@example.org', 'mailto:me@example.org'],

@@ -28,6 +28,9 @@ describe('a value that means one thing is written as that', () => {
     ['links:\n  - { label: Code, url: github.com/ada }', 'links:\n  - { label: Code, url: https://github.com/ada }'],
     ['links:\n  - label: Mail\n    url: ada@example.org', 'links:\n  - label: Mail\n    url: mailto:ada@example.org'],
     ['links:\n  - label: Work\n    url: ..\\projects\\x.md', 'links:\n  - label: Work\n    url: ../projects/x.md'],
+    ['languages:\n  - language: German\n    level: B2', 'languages:\n  - language: de\n    level: B2'],
+    ['languages: [Deutsch, 日本語]', 'languages: [{ language: de }, { language: ja }]'],
+    ['skills:\n  - Tools: [Go]\n  - Stores:\n      - SQL', 'skills:\n    Tools: [Go]\n    Stores:\n      - SQL'],
     ['email: mailto:ada@example.org', 'email: ada@example.org'],
     ['email: <ada@example.org>', 'email: ada@example.org'],
     ['permalink: ada', 'permalink: /ada/'],
@@ -100,7 +103,7 @@ describe('a text in a list of maps', () => {
     [`${role}\n      - Found\n        it all.`, `${role}\n      - text: Found it all.`],
     [`${role}\n      - >-\n        Found\n        it.\n      - B`, `${role}\n      - text: Found it.\n      - text: B`],
     [`${role} [Found it, "B, C"]`, `${role} [{ text: Found it }, { text: "B, C" }]`],
-    ['interests: [Rowing]\nlanguages: [English]', null],
+    ['interests: [Rowing]\nlanguages: [Englisch]', null],
   ])('is put into the field that it can be meant for alone: %s', (wrong, right) => {
     expect(repair(wrong)).toBe(right ?? wrong);
   });

@@ -69,7 +69,12 @@ function isMailbox(value: string): boolean {
 }
 
 function isLinkAddress(value: string): boolean {
-  return isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || /^\.{0,2}\/[^\s\\]*$/.test(value);
+  return isWebAddress(value) || /^(mailto|tel):[^\s]+$/i.test(value) || isInternalAddress(value);
+}
+
+/** Whether an address is written as one of this site: a path, or the file of an entry, `ada.md`. */
+export function isInternalAddress(value: string): boolean {
+  return /^\.{0,2}\/[^\s\\]*$|^[^\s\\:?#]+\.md(?:[?#][^\s\\]*)?$/.test(value);
 }
 
 function isWebAddress(value: string): boolean {

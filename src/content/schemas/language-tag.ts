@@ -49,8 +49,8 @@ export function meantLanguage(value: string): string | null {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Only those of two letters: other names are too rare to be sure. */
-function languageNamed(name: string): string | null {
+/** The tag of a language by its name, `German` or `Deutsch`. Only those of two letters: other names are too rare to be sure. */
+export function languageNamed(name: string): string | null {
   const wanted = name.toLowerCase();
   for (const first of LETTERS) {
     for (const second of LETTERS) {
