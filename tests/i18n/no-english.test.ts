@@ -6,6 +6,7 @@ const ENGLISH = [
   'src/audit/check-pictures.ts',
   'src/cli/build-summary.ts',
   'src/content/file-kinds.ts',
+  'src/content/schemas/language-tag.ts',
   'src/diagnostics/diagnostic-lists.ts',
   'src/editor/scalar-schemas.ts',
   'src/portfolio/figure-hints.ts',
