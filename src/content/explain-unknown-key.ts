@@ -4,7 +4,7 @@ import { orFix } from '../diagnostics/or-fix.ts';
 import { isItem } from './explain-type.ts';
 import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
 import type { DataPath } from './locate.ts';
-import { otherWay } from './other-tools.ts';
+import { hasAccountsOfHugo, otherWay } from './other-tools.ts';
 import { isRecord } from './parse-yaml.ts';
 import { schemaAt } from './schemas/describe-schema.ts';
 import { languageNamed } from './schemas/language-tag.ts';
@@ -37,6 +37,10 @@ export function explainUnknownKey(
   }
   if (isSteering(key, value)) {
     return { help: orFix('remove this line, which steers pages of other tools (Jekyll, Hugo)'), meant: [] };
+  }
+  if (known.includes('links') && hasAccountsOfHugo(key, value)) {
+    const help = orFix('write "links" in its place, and of each account a "label" and its "url" alone');
+    return { help, meant: [[...path, 'links']] };
   }
   const way = certainField(key, value, known) === null ? otherWay(key, value, known) : null;
   if (way !== null) return { help: way, meant: [] };

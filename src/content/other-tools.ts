@@ -1,4 +1,5 @@
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
+import { isRecord } from './parse-yaml.ts';
 
 /** A field of other tools that is none here by another name: what to do with it. */
 interface OtherField {
@@ -84,4 +85,11 @@ export function otherWay(key: string, value: unknown, known: readonly string[]):
     ({ names, beside }) => known.includes(beside) && names.some((name) => isSameWord(name, key)),
   );
   return field?.help(value) ?? null;
+}
+
+/** Whether a field holds the accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` with `link: …` or `url: …`. */
+export function hasAccountsOfHugo(key: string, value: unknown): boolean {
+  const isAccount = (item: unknown): boolean =>
+    isRecord(item) && Object.hasOwn(item, 'icon') && (Object.hasOwn(item, 'link') || Object.hasOwn(item, 'url'));
+  return ['social', 'profiles'].includes(key) && Array.isArray(value) && value.every(isAccount);
 }

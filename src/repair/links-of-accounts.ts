@@ -1,4 +1,5 @@
-import { isMap, isSeq, type Scalar } from 'yaml';
+import { isSeq, type Scalar } from 'yaml';
+import { hasAccountsOfHugo } from '../content/other-tools.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
@@ -23,14 +24,10 @@ export function addressOfAccount(account: string, written: string): string {
   return known === undefined || name === undefined ? written : `${known}${name}`;
 }
 
-/** The accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` with `link: …` or `url: …`, as links. */
+/** The accounts of a profile of Hugo as links. */
 export function linksOfHugo(key: Scalar, value: unknown, stretch: YamlStretch): Replacement | null {
-  const isAccount = (item: unknown): boolean =>
-    isMap(item) && item.has('icon') && (item.has('link') || item.has('url'));
   const name = String(key.value);
-  if (!['social', 'profiles'].includes(name) || !isSeq(value) || value.flow === true || !value.items.every(isAccount)) {
-    return null;
-  }
+  if (!isSeq(value) || value.flow === true || !hasAccountsOfHugo(name, value.toJSON())) return null;
   const [start] = rangeOf(key, stretch);
   const [, end] = rangeOf(value, stretch);
   const [head = '', ...items] = stretch.source.text.slice(start, end).split(/^(?=[ \t]*- )/m);
