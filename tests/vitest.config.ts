@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { everyState } from './harness/every-state.ts';
@@ -45,8 +46,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   cacheDir: '.cache/vite',
   test: {
-    // More than there are processors, since previews, browsers and other processes let a worker wait.
-    maxWorkers: 3,
+    // More than there are processors, since previews, browsers and other processes let a worker wait; each takes about a gigabyte.
+    maxWorkers: totalmem() > 12e9 ? 4 : 3,
     // Loading the same modules anew for each file takes as long as the tests themselves, and no file changes a module.
     isolate: false,
     // Node runs the TypeScript of tests and engine itself, as it does for commands: nothing is transformed, and a build inside of
