@@ -42,9 +42,9 @@ export interface HomeView {
   /** Role profiles stand apart: nobody in particular holds them. */
   readonly roles: readonly EngineerItem[];
   readonly projects: readonly WorkItem[];
-  readonly allAchievements: LinkView;
-  readonly allProjects: LinkView;
-  /** `null` when all people are here. */
+  /** These lead to whole lists; `null` when all of a list is here. */
+  readonly allAchievements: LinkView | null;
+  readonly allProjects: LinkView | null;
   readonly allEngineers: LinkView | null;
 }
 
@@ -64,6 +64,7 @@ export function homeView(context: PageContext): HomeView {
   const heading = site.tagline ?? site.title;
   const description = site.tagline ?? words.description.home({ site: site.title });
   const [lead, ...others] = strongestClaims(portfolio);
+  const shownClaims = others.slice(0, MAX_ACHIEVEMENTS);
   const people = teamOf(engineers);
   const isCompact = site.lists?.people === 'compact';
   const shownPeople = people.slice(0, isCompact ? MAX_COMPACT_PEOPLE : MAX_PEOPLE);
@@ -88,7 +89,7 @@ export function homeView(context: PageContext): HomeView {
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     write: wayToWrite(context),
     links: teamLinks(context),
-    achievements: others.slice(0, MAX_ACHIEVEMENTS).map((claim) => workItem(claim, context)),
+    achievements: shownClaims.map((claim) => workItem(claim, context)),
     people: shownPeople.map((engineer) => engineerItem(engineer, context)),
     isCompact,
     roles: engineers
@@ -98,11 +99,17 @@ export function homeView(context: PageContext): HomeView {
     projects: featuredFirst(projects)
       .slice(0, MAX_PROJECTS)
       .map((project) => workItem(project, context)),
-    allAchievements: linkTo(
-      fixedPaths.achievements,
-      wholeList(portfolio.achievements, words.lists.whole.achievements, people, context),
-    ),
-    allProjects: linkTo(fixedPaths.projects, wholeList(projects, words.lists.whole.projects, people, context)),
+    allAchievements:
+      portfolio.achievements.length > shownClaims.length + Number(lead !== undefined)
+        ? linkTo(
+            fixedPaths.achievements,
+            wholeList(portfolio.achievements, words.lists.whole.achievements, people, context),
+          )
+        : null,
+    allProjects:
+      projects.length > MAX_PROJECTS
+        ? linkTo(fixedPaths.projects, wholeList(projects, words.lists.whole.projects, people, context))
+        : null,
     allEngineers:
       people.length > shownPeople.length
         ? linkTo(fixedPaths.engineers, words.lists.whole.engineers({ count: engineers.length }))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSite, viewAt } from '../../harness/read-site.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
+import { threeLanguages } from '../../harness/three-languages.ts';
 
 const site = readSite('tests/fixtures/team');
 const home = viewAt(site, 'home', '/');
@@ -14,8 +16,14 @@ describe('the front page', () => {
   });
 
   it('says what else is in a list that is longer than what these people did', () => {
-    expect(home.allAchievements.label).toBe('All 30 achievements, with those of role profiles');
-    expect(home.allProjects.label).toBe('All 8 projects');
+    expect(home.allAchievements?.label).toBe('All 30 achievements, with those of role profiles');
+    expect(home.allProjects?.label).toBe('All 8 projects');
+  });
+
+  it('leads to no list of which all is here', () => {
+    const small = viewAt(readSite(temporaryFolder(threeLanguages)), 'home', '/');
+    expect(small.projects).toHaveLength(1);
+    expect([small.allProjects, small.allAchievements]).toEqual([null, null]);
   });
 
   it('shows claims with figures only, each once', () => {
