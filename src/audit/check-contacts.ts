@@ -68,7 +68,7 @@ function standsIn(text: string, value: string): boolean {
 
 function findWithheld(withheld: readonly Kept[], { path, text }: BuiltText): readonly Finding[] {
   return withheld
-    .filter((each) => each.resume !== path && holds(each, { path, text }))
+    .filter((each) => !isIn(path, each.resume) && holds(each, { path, text }))
     .map(({ kind, resume, place, value }) => ({
       severity: 'error',
       code: 'leaked-contact',
@@ -79,6 +79,11 @@ function findWithheld(withheld: readonly Kept[], { path, text }: BuiltText): rea
     }));
 }
 
+/** Whether a path is that of a file in any language of a site: those after the first lie in a folder of their own. */
+function isIn(path: string, file: string | null): boolean {
+  return file !== null && (path === file || path.slice(path.indexOf('/') + 1) === file);
+}
+
 function holds({ kind, value, folder, isWord }: Kept, { path, text }: BuiltText): boolean {
   if (kind === 'e-mail address') return text.toLowerCase().includes(value.toLowerCase());
   if (kind === 'telephone number') {
@@ -87,13 +92,14 @@ function holds({ kind, value, folder, isWord }: Kept, { path, text }: BuiltText)
   }
   if (!isWord) return standsIn(text, value);
   // The name of a town may stand in any text; these files have a field for it.
-  return path.startsWith(folder) && /\.(?:vcf|json)$/.test(path) && text.includes(value);
+  const isTheirs = path.startsWith(folder) || path.slice(path.indexOf('/') + 1).startsWith(folder);
+  return isTheirs && /\.(?:vcf|json)$/.test(path) && text.includes(value);
 }
 
 /** Fewer may be any number. */
 const MIN_DIGITS = 7;
 
-/** What is for the résumé is in it. */
+/** What is for the résumé is in it; in further languages a location may have another name. */
 function findMissing({ withheld }: Audit, { path, text }: BuiltText): readonly Finding[] {
   const plain = text.replace(/[\s\u00ad]/g, '');
   const missing = withheld.filter(({ resume, value }) => resume === path && !plain.includes(value.replace(/\s/g, '')));

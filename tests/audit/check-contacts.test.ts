@@ -109,3 +109,9 @@ test('what is for a résumé stands in that one, and nowhere else', async () => 
   expect(await codes(withheld('e-mail address', 'zoe@guild.example'))).toEqual(['leaked-contact']);
   expect(await codes(withheld('e-mail address', 'new@guild.example', resume))).toEqual(['wrong-pdf']);
 });
+
+test('what is for a résumé may stand in that of each language', async () => {
+  const files = { 'de/engineers/ada/ada.vcf': 'TEL:+49 30 1234567' };
+  const kept = withheld('telephone number', '+49 30 1234567', 'engineers/ada/ada.vcf');
+  expect((await codesFor(files, kept)).filter(([code]) => code === 'leaked-contact')).toEqual([]);
+});

@@ -44,7 +44,9 @@ export function testSite(content: string, base: string, url = ''): void {
     if (everyState || base === '/') {
       it('is valid HTML on every page, with each id once, one first heading and no skipped level', () => {
         // In another language than the first, one page of a kind says it of all.
-        const kinds = new Map(pages.map((page) => [/^(?:es|pt-BR)\/[^/]*\//.exec(page.path)?.[0] ?? page.path, page]));
+        const kinds = new Map(
+          pages.map((page) => [/^(?:es|pt-BR|de)\/[^/]*\//.exec(page.path)?.[0] ?? page.path, page]),
+        );
         const checked = everyState ? pages : [...kinds.values()];
         expect(checked.flatMap((page) => checkHtml(audit, page))).toEqual([]);
       });
@@ -84,8 +86,8 @@ export function testSite(content: string, base: string, url = ''): void {
         const own = encodeURI(origin + base + path.replace(/index\.html$/, ''));
         // What has not been translated counts at the address of its original, where there is one: texts of another length fold
         // other lists.
-        const original = own.replace(/\/(?:es|pt-BR)\//, '/');
-        const isAlone = !html.has(path.replace(/^(?:es|pt-BR)\//, ''));
+        const original = own.replace(/\/(?:es|pt-BR|de)\//, '/');
+        const isAlone = !html.has(path.replace(/^(?:es|pt-BR|de)\//, ''));
         const isTranslated = isAlone || text?.includes(`<link rel="alternate" hreflang="en" href="${original}">`);
         expect(canonical, path).toBe(isTranslated ? own : original);
       }
