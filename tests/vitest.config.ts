@@ -6,7 +6,7 @@ import { reportVariable } from './harness/run-vitest.ts';
 import { SlowestFiles } from './harness/slowest-files.ts';
 
 const jsonReport = process.env[reportVariable];
-const wholeSiteTimeout = 120_000;
+const wholeSiteTimeout = everyState ? 1_200_000 : 120_000;
 const lighthouseTimeout = 900_000;
 // One test takes every page; `test:all` takes it in nine states.
 const browserTimeout = everyState ? 3_600_000 : 600_000;
@@ -71,7 +71,7 @@ export default defineConfig({
             'tests/fixtures/**',
           ],
           // A machine that is busy with something else is no mistake: this is for what hangs.
-          testTimeout: 60_000,
+          testTimeout: everyState ? 3_600_000 : 60_000,
         },
       },
       {

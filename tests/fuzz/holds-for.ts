@@ -24,7 +24,7 @@ const BATCH = 24;
 const MEAN = 6;
 
 /** Milliseconds that a test of many cases may take on a busy machine. */
-export const fuzzTimeout: number = everyState ? 1_800_000 : 300_000;
+export const fuzzTimeout: number = everyState ? 7_200_000 : 300_000;
 
 /** What tries cases: call it at the top of a test file, and the function that it gives inside of tests. */
 export function useFuzzing(): (cases: fc.Arbitrary<Case>, amount: Amount) => Promise<void> {
