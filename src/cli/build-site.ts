@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import type { HostedSite } from '../hosts/header-rules.ts';
-import { fileBeside } from '../hosts/host-file.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { takeShard } from '../publish/shards.ts';
-import type { SiteSource } from '../publish/site-source.ts';
+import type { Hosted } from '../publish/with-headers.ts';
 import type { Site } from '../site/site.ts';
 import type { Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
@@ -63,16 +60,14 @@ async function buildAnew(
   watch.begin('reading and checking the content');
   const renderer = createBuildRenderer(options);
   const isFirst = !existsSync(recordFileOf(out));
-  const [{ prepareSite }, { addHeaders }, { toPublishable }, { publish }, { writeOutput }, { writeSchemas }] =
-    await Promise.all([
-      import('../site/prepare-site.ts'),
-      import('../site/add-headers.ts'),
-      import('../site/to-publishable.ts'),
-      import('../publish/publish.ts'),
-      import('../publish/write-output.ts'),
-      import('../editor/write-schemas.ts'),
-    ]);
-  const { value: prepared, diagnostics } = await prepareSite({
+  const [{ prepareSite }, { toPublishable }, { publishWhole }, { writeOutput }, { writeSchemas }] = await Promise.all([
+    import('../site/prepare-site.ts'),
+    import('../site/to-publishable.ts'),
+    import('./publish-whole.ts'),
+    import('../publish/write-output.ts'),
+    import('../editor/write-schemas.ts'),
+  ]);
+  const { value: site, diagnostics } = await prepareSite({
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
@@ -82,11 +77,10 @@ async function buildAnew(
       await writeSchemas(read, schemasOf(read.folder));
     },
   });
-  if (prepared === null) {
+  if (site === null) {
     await renderer.close();
     return { value: null, diagnostics };
   }
-  const { site, beside } = addHeaders(prepared, options);
   const pages = site.pages.length;
   watch.kinds(site.pages.map(({ kind }) => kind));
   const whole = toPublishable(site, engine, watchedRender(renderer.render, watch), async (folder, file, bytes) => {
@@ -98,15 +92,10 @@ async function buildAnew(
     watch.begin('making files', write.filter((file) => besidePages.has(file)).length);
     return whole.fill(folder, write);
   };
-  const source =
-    shard === null
-      ? await complete({ ...whole, fill }, options)
-      : takeShard({ ...whole, fill }, shard, {
-          fingerprint: fingerprint ?? '',
-          pages,
-          diagnostics,
-          hosted: hostedOf(site),
-        });
+  const hosted = hostedOf(site);
+  const built = { ...whole, fill };
+  const part =
+    shard === null ? built : takeShard(built, shard, { fingerprint: fingerprint ?? '', pages, diagnostics, hosted });
   const run =
     fingerprint === null
       ? null
@@ -119,34 +108,22 @@ async function buildAnew(
             return watch.story();
           },
         };
-  const published = await publish(out, { ...source, recordFile: recordFileOf(out), run }).finally(renderer.close);
+  const published = await publishWhole(part, { hosted, run }, options).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
-  const fileOfHost = fileBeside(options.host, out);
-  if (fileOfHost !== null && beside !== null) await writeWhole(fileOfHost, beside);
   const { plan, published: isNew } = published.value;
   watch.plan(plan);
-  const part = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
+  const which = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
   const done = isNew
-    ? `published ${part}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
+    ? `published ${which}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
     : upToDate(out, pages);
   return { value: done, diagnostics: all };
 }
 
 /** What headers are made from. */
-function hostedOf({ shells, address }: Site): Pick<HostedSite, 'policy' | 'url' | 'base'> | null {
+function hostedOf({ shells, address }: Site): Hosted | null {
   const [shell] = shells.values();
   return shell === undefined ? null : { ...address, policy: shell.policy };
-}
-
-/** A site with what else is to lie beside its files. */
-export async function complete<Source extends Pick<SiteSource, 'wanted' | 'fill'>>(
-  whole: Source,
-  { out, precompress }: Pick<CliOptions & Target, 'out' | 'precompress'>,
-): Promise<Source> {
-  if (!precompress) return whole;
-  const { withPrecompressed } = await import('../publish/precompress.ts');
-  return withPrecompressed(whole, out);
 }
 
 /** Rendering as a stage of its own, after which the site is published. */

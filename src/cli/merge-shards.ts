@@ -1,15 +1,9 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { fileBeside, hostFile } from '../hosts/host-file.ts';
 import { guardOutput } from '../publish/guard-output.ts';
-import { publish } from '../publish/publish.ts';
 import { badShard, mergeShards, type ReadShard, readShard } from '../publish/shards.ts';
-import type { SiteSource } from '../publish/site-source.ts';
-import { writeOutput } from '../publish/write-output.ts';
-import { readyFile } from '../site/site-files.ts';
-import { complete } from './build-site.ts';
-import { recordedAs, recordFileOf, type Target } from './last-run.ts';
+import { recordedAs, type Target } from './last-run.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
+import { publishWhole } from './publish-whole.ts';
 
 /**
  * Publishes the site whose shards lie in `folders`; the value is a sentence about what was done, `null` when nothing was. The
@@ -34,40 +28,14 @@ export async function mergeSite(
   const problems = shardProblems(first, shards);
   if (problems.length > 0) return { value: null, diagnostics: problems };
   const target = { shard: null, host, hsts, precompress };
-  const { source, beside } = withHeaders(mergeShards(shards), first.manifest.hosted, target);
   const fingerprint = recordedAs(first.manifest.run.fingerprint, target);
   const run = { ...first.manifest.run, fingerprint };
-  const whole = await complete(source, { out, precompress });
-  const published = await publish(out, { ...whole, recordFile: recordFileOf(out), run });
+  const { hosted } = first.manifest;
+  const published = await publishWhole(mergeShards(shards), { hosted, run }, { out, ...target });
   const diagnostics = [...run.diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics };
-  const fileOfHost = fileBeside(host, out);
-  if (fileOfHost !== null && beside !== null) await writeWhole(fileOfHost, beside);
   const value = `published ${run.pages} pages in ${out}, from ${shards.length} shards`;
   return { value, diagnostics };
-}
-
-type Source = Pick<SiteSource, 'wanted' | 'fill'>;
-
-/** The merged site with the headers for its host, as one build of it has them: `addHeaders` does the same for a site. */
-function withHeaders(
-  source: Source,
-  hosted: ReadShard['manifest']['hosted'],
-  { host, hsts, precompress }: Target,
-): { readonly source: Source; readonly beside: string | null } {
-  if (host === null || hosted === null) return { source, beside: null };
-  const files = source.wanted.map(({ path }) => path);
-  const { name, text } = hostFile(host, { ...hosted, files, hsts, precompress });
-  if (name === null) return { source, beside: text };
-  const fill: Source['fill'] = async (folder, write) => {
-    const diagnostics = await source.fill(
-      folder,
-      write.filter((path) => path !== name),
-    );
-    if (write.includes(name)) await writeOutput(folder, name, text);
-    return diagnostics;
-  };
-  return { source: { wanted: [...source.wanted, { path: name, key: readyFile(name, text).key }], fill }, beside: null };
 }
 
 /** All shards of one site are wanted, each once. */

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import type { HostedSite } from '../hosts/header-rules.ts';
 import type { PlannedOutput, RecordedRun } from '../plan/build-record.ts';
 import { faultCode } from './explain-fault.ts';
 import type { SiteSource } from './site-source.ts';
+import type { Hosted } from './with-headers.ts';
 import { writeOutput } from './write-output.ts';
 
 /** One of several parts of a site, each built by a machine of its own. */
@@ -20,9 +20,6 @@ export interface Shard {
 export const SHARD_FILE = 'proofolio-shard.json';
 
 const VERSION = 2;
-
-/** What headers are made from, beside the files of the site. */
-type Hosted = Pick<HostedSite, 'policy' | 'url' | 'base'>;
 
 /** What a shard is part of, and what it holds. */
 interface ShardManifest {
