@@ -68,23 +68,18 @@ function standsIn(text: string, value: string): boolean {
 
 function findWithheld(withheld: readonly Kept[], { path, text }: BuiltText): readonly Finding[] {
   return withheld
-    .filter((each) => !isIn(path, each.resume) && holds(each, { path, text }))
-    .map(({ kind, resume, place, value }) => ({
+    .filter((each) => !each.resumes.includes(path) && holds(each, { path, text }))
+    .map(({ kind, resumes, place, value }) => ({
       severity: 'error',
       code: 'leaked-contact',
-      what: `the ${kind} "${value}", which ${resume === null ? 'nobody is to see' : 'is for the résumé alone'}, stands on the site`,
+      what: `the ${kind} "${value}", which ${resumes.length === 0 ? 'nobody is to see' : 'is for the résumé alone'}, stands on the site`,
       help: 'build the site again; if it stands in a text too, remove it there, or else make it public',
       path,
       cause: place,
     }));
 }
 
-/** Whether a path is that of a file in any language of a site: those after the first lie in a folder of their own. */
-function isIn(path: string, file: string | null): boolean {
-  return file !== null && (path === file || path.slice(path.indexOf('/') + 1) === file);
-}
-
-function holds({ kind, value, folder, isWord }: Kept, { path, text }: BuiltText): boolean {
+function holds({ kind, value, folders, isWord }: Kept, { path, text }: BuiltText): boolean {
   if (kind === 'e-mail address') return text.toLowerCase().includes(value.toLowerCase());
   if (kind === 'telephone number') {
     const digits = value.replace(/\D/g, '');
@@ -92,17 +87,21 @@ function holds({ kind, value, folder, isWord }: Kept, { path, text }: BuiltText)
   }
   if (!isWord) return standsIn(text, value);
   // The name of a town may stand in any text; these files have a field for it.
-  const isTheirs = path.startsWith(folder) || path.slice(path.indexOf('/') + 1).startsWith(folder);
+  const isTheirs = folders.some((folder) => path.startsWith(folder));
   return isTheirs && /\.(?:vcf|json)$/.test(path) && text.includes(value);
 }
 
 /** Fewer may be any number. */
 const MIN_DIGITS = 7;
 
-/** What is for the résumé is in it; in further languages a location may have another name. */
+/** What is for the résumé is in it, in each language; a location may have another name in those after the first. */
 function findMissing({ withheld }: Audit, { path, text }: BuiltText): readonly Finding[] {
   const plain = text.replace(/[\s\u00ad]/g, '');
-  const missing = withheld.filter(({ resume, value }) => resume === path && !plain.includes(value.replace(/\s/g, '')));
+  const missing = withheld.filter(({ kind, resumes, value }) => {
+    const [first] = resumes;
+    const isWanted = kind === 'location' ? path === first : resumes.includes(path);
+    return isWanted && !plain.includes(value.replace(/\s/g, ''));
+  });
   return missing.map(({ kind, value, place }) => ({
     severity: 'error',
     code: 'wrong-pdf',

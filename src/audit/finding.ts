@@ -31,10 +31,10 @@ export interface Withheld {
   readonly kind: 'e-mail address' | 'telephone number' | 'location';
   readonly value: string;
   readonly place: Place;
-  /** Whose it is: the folder of their files, `engineers/ada/`. */
-  readonly folder: string;
-  /** The one file that may show it, a résumé; `null` where none may. */
-  readonly resume: string | null;
+  /** Whose it is: the folder of their files in each language, that of the first before the others: `engineers/ada/`. */
+  readonly folders: readonly string[];
+  /** The files that may show it, the résumé in each language in the same order; empty where none may. */
+  readonly resumes: readonly string[];
 }
 
 /** Something that is wrong in a built file. */

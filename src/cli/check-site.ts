@@ -120,8 +120,10 @@ function sourcesOf({ entries }: Content): ReadonlyMap<string, SourceText> {
 
 /** What an engineer keeps back, unless the team or somebody else shows the same. */
 function withheldBy({ slug, data, yaml }: SoundEntry<EngineerData>, { site, entries }: Content): readonly Withheld[] {
+  const [, ...others] = site?.locales ?? [];
   const resume = engineerFiles.resume({ slug, data }).slice(1).normalize('NFC');
-  const folder = resume.slice(0, resume.lastIndexOf('/') + 1);
+  const resumes = [resume, ...others.map((locale) => `${locale}/${resume}`)];
+  const folders = resumes.map((path) => path.slice(0, path.lastIndexOf('/') + 1));
   const isShown = (field: 'email' | 'phone', value: string): boolean =>
     (field === 'email' && site?.contact?.email === value) ||
     entries.engineer.some((each) => each.data?.[field] === value && each.data.visibility[field] === 'public');
@@ -129,7 +131,7 @@ function withheldBy({ slug, data, yaml }: SoundEntry<EngineerData>, { site, entr
     const value = data[field];
     const who = data.visibility[field];
     if (value === null || who === 'public' || (field !== 'location' && isShown(field, value))) return [];
-    return [{ kind, value, place: locate(yaml, [field]), folder, resume: who === 'resume' ? resume : null }];
+    return [{ kind, value, place: locate(yaml, [field]), folders, resumes: who === 'resume' ? resumes : [] }];
   });
 }
 
