@@ -15,8 +15,9 @@ const ENGINE = ['layouts', 'styles', 'src', '.eleventy.ts', 'package-lock.json']
 const MAX_BYTES = 100_000;
 
 /**
- * What changed in the content since a revision, as JSON for `VARIABLE`: the paths inside the content folder with the
- * lines that were removed, `null` where all of the site may have changed, or why Git cannot say. Returns `null` where `--since` is not among the arguments of `check`.
+ * What changed in the content since a revision, as JSON for `VARIABLE`: the paths inside the content folder with the lines that
+ * were removed, `null` where all of the site may have changed, or why Git cannot say. Returns `null` where `--since` is not among
+ * the arguments of `check`.
  * @param {readonly string[]} args @param {string} project
  */
 exports.changedSince = (args, project) => {

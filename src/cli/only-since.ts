@@ -21,7 +21,8 @@ export interface Changed {
 }
 
 /**
- * What changed since the revision of `--since`, as `run.cjs` found out before the fence was up, or `null` where all of the site may have changed, or where the option is not given.
+ * What changed since the revision of `--since`, as `run.cjs` found out before the fence was up; `null` where all of the site may
+ * have changed, or where the option is not given.
  */
 export function readChanged(environment: NodeJS.ProcessEnv): Result<Changed | null> {
   const json = environment[VARIABLE];

@@ -1,5 +1,5 @@
 import type { Cache } from '../files/cached-file.ts';
-import { type InstalledTypeface, packageOf } from '../i18n/script-typefaces.ts';
+import { type InstalledTypeface, nameOf } from '../i18n/script-typefaces.ts';
 import { subsetRecipe } from './cut-font.ts';
 import { fallbackRule, fontRule } from './font-css.ts';
 import { type FontFace, fontFaces } from './font-face.ts';
@@ -35,7 +35,7 @@ export async function makeFonts(
   );
   const others = await Promise.all(
     standIns.map(async (typeface) => {
-      const source = await readFontPackage(packageOf(typeface).replace(/^@fontsource\//, ''));
+      const source = await readFontPackage(nameOf(typeface));
       return faces.flatMap((face) => standInFiles(face, typeface, source, cutting));
     }),
   );

@@ -54,9 +54,14 @@ const scriptTypefaces: readonly ScriptTypeface[] = [
   noto('Telugu', 'Telu'),
 ];
 
+/** What Fontsource calls a typeface: `ibm-plex-sans-arabic`. */
+export function nameOf({ family }: ScriptTypeface): string {
+  return family.toLowerCase().replaceAll(' ', '-');
+}
+
 /** The package of a typeface: `@fontsource/ibm-plex-sans-arabic`. */
-export function packageOf({ family }: ScriptTypeface): string {
-  return `@fontsource/${family.toLowerCase().replaceAll(' ', '-')}`;
+export function packageOf(typeface: ScriptTypeface): string {
+  return `@fontsource/${nameOf(typeface)}`;
 }
 
 /** Those of the typefaces that are there, by what says where a package lies; `null` for one that is not. */

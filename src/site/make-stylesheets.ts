@@ -27,8 +27,8 @@ export interface Stylesheets {
 
 /**
  * The style sheets, with the fonts for all text that `shown` holds, however deep, and for that of the style sheets
- * themselves; a preview takes the fonts whole, which is quick, those of
- * other `typefaces` where their letters are shown. `texts` are compiled, without fonts; `theme` is the site’s own.
+ * themselves; a preview takes the fonts whole, which is quick. Those of other `typefaces` come along where their letters are
+ * shown. `texts` are compiled, without fonts; `theme` is the site’s own.
  */
 export async function makeStylesheets(
   texts: SheetTexts,

@@ -43,10 +43,8 @@ export function localizeRecords<Data extends RecordData>(
 ): Result<LocalizedRecords<Data>> {
   if (records.yaml === null) return { value: { records, state: null }, diagnostics: [] };
   const own = recordTexts(schema, records);
-  const state: FileState = {
-    ...{ lacking: own, lacksBody: false, madeOf: null },
-    ...{ count: own.length, hash: textsHash(own, '') },
-  };
+  const hash = textsHash(own, '');
+  const state: FileState = { lacking: own, lacksBody: false, madeOf: null, count: own.length, hash };
   const asItIs = { records, state };
   if (source === null) return { value: asItIs, diagnostics: [] };
   const yaml = { source, start: 0, end: source.text.length };
@@ -93,7 +91,7 @@ export function localizeRecords<Data extends RecordData>(
     translated.add(JSON.stringify([CATEGORIES, name]));
   }
   const lacking = own.filter(({ path }) => !translated.has(JSON.stringify(path)));
-  const age = own.length === 0 ? [] : checkAge(file, yaml, madeOf, state.hash);
+  const age = own.length === 0 ? [] : checkAge(file, yaml, madeOf, hash);
   const named = withNames(records, localized, renamed, categories);
   return { value: { records: named, state: { ...state, lacking, madeOf } }, diagnostics: [...diagnostics, ...age] };
 }

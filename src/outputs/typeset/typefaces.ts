@@ -4,7 +4,7 @@ import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { Cache } from '../../files/cached-file.ts';
 import { hashOf } from '../../files/hash.ts';
-import { findTypefaces, type InstalledTypeface } from '../../i18n/script-typefaces.ts';
+import { findTypefaces, type InstalledTypeface, nameOf } from '../../i18n/script-typefaces.ts';
 
 /** Where the typefaces lie: the complete ones, which have signs that those for browsers lack. */
 const FOLDER = path.join(import.meta.dirname, 'fonts');
@@ -19,13 +19,10 @@ export async function readTypefaces(cache: Cache): Promise<readonly Uint8Array[]
 }
 
 /** The two weights of a typeface for other letters. */
-export async function readScriptTypeface(
-  { family, folder, subset }: InstalledTypeface,
-  cache: Cache,
-): Promise<readonly Uint8Array[]> {
-  const name = family.toLowerCase().replaceAll(' ', '-');
+export async function readScriptTypeface(typeface: InstalledTypeface, cache: Cache): Promise<readonly Uint8Array[]> {
+  const { folder, subset } = typeface;
   return await readFonts(
-    [400, 600].map((weight) => path.join(folder, 'files', `${name}-${subset}-${weight}-normal.woff2`)),
+    [400, 600].map((weight) => path.join(folder, 'files', `${nameOf(typeface)}-${subset}-${weight}-normal.woff2`)),
     cache,
   );
 }
