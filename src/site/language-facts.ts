@@ -13,7 +13,7 @@ import type { LanguageMap } from './map-language.ts';
 
 /** What the pages of each language know of all of them, in their order; empty for one alone, which knows of no other. */
 export function pageLanguages(maps: readonly LanguageMap[], memo: Memo): readonly PageLanguage[] {
-  if (maps.length < 2) return [];
+  if (maps.length < 2) return alone;
   const languages = maps.map((map): PageLanguage => {
     const { locale, addresses, siteMap } = map;
     const missing = missingEntries(map.states ?? []);
@@ -26,6 +26,9 @@ export function pageLanguages(maps: readonly LanguageMap[], memo: Memo): readonl
   });
   return memo.keep('languages', languages, () => languages);
 }
+
+/** The same in each round: views are kept as long as all that they read is. */
+const alone: readonly PageLanguage[] = [];
 
 /** The originals without a translation, and whether there is no translation at all. */
 interface Missing {
