@@ -27,8 +27,8 @@ export interface Stylesheets {
 
 /**
  * The style sheets, with the fonts for all text that `shown` holds, however deep, and for that of the style sheets
- * themselves; a preview takes the fonts whole, which is quick. Those of other `typefaces` come along where their letters are
- * shown. `texts` are compiled, without fonts; `theme` is the site’s own.
+ * themselves; a preview takes the fonts whole, which is quick. Those of other `typefaces` come along where a build shows their
+ * letters. `texts` are compiled, without fonts; `theme` is the site’s own.
  */
 export async function makeStylesheets(
   texts: SheetTexts,
@@ -37,12 +37,13 @@ export async function makeStylesheets(
   typefaces: readonly InstalledTypeface[],
   { hashedAssets, cache }: Pick<SiteOptions, 'hashedAssets' | 'cache'>,
 ): Promise<Stylesheets> {
-  const needed = hashedAssets || typefaces.length > 0 ? charactersOf([shown, texts, theme.css]) : '';
+  const characters = hashedAssets ? charactersOf([shown, texts, theme.css]) : null;
   const fonts = await makeFonts(
-    hashedAssets ? needed : null,
+    characters,
     cacheIn(path.join(cache, 'fonts')),
     theme.faces ?? undefined,
-    typefacesFor(needed, typefaces),
+    // A preview names all that there are, which a browser loads for the letters that it shows.
+    characters === null ? typefaces : typefacesFor(characters, typefaces),
   );
   const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
   const site = sheet('site', fonts.css + texts.site);
