@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isLanguageTag } from '../content/language-names.ts';
 import { loadContent } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
-import { isLanguageTag } from '../content/schemas/language-tag.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { messagesFor } from '../i18n/words.ts';
 import { cleanName } from '../scaffold/entry-name.ts';

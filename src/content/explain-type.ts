@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { orFix } from '../diagnostics/or-fix.ts';
+import { languageNamed } from './language-names.ts';
 import { isRecord } from './parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf, metaOf, optionsOf, recordValueOf } from './schemas/describe-schema.ts';
-import { languageNamed } from './schemas/language-tag.ts';
 
 /** What may stand where a map is wanted. */
 export interface WantedMap {

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { isItem } from './explain-type.ts';
+import { languageNamed } from './language-names.ts';
 import { certainField, isForBody, isLabelOfLink, isSteering, likelyField } from './likely-field.ts';
 import type { DataPath } from './locate.ts';
 import { hasAccountsOfHugo, otherWay } from './other-tools.ts';
 import { isRecord } from './parse-yaml.ts';
 import { schemaAt } from './schemas/describe-schema.ts';
-import { languageNamed } from './schemas/language-tag.ts';
 import { valueAt } from './schemas/nearest-issues.ts';
 
 /** Where an unknown key stands. */

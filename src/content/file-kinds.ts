@@ -1,3 +1,5 @@
+import { englishName } from './language-names.ts';
+
 /** A file that translates another, by its name: `engineers/ada.es.md`. */
 export interface TranslationPath {
   /** Path of the file that it translates: `engineers/ada.md`. */
@@ -11,23 +13,12 @@ export interface TranslationPath {
 // Only languages with two letters: `ada.new.md` is more often a new version than Newari.
 const TRANSLATION = /^(.+)\.([a-z]{2}(?:-[a-z\d]{2,8})*)(\.md|\.yml)$/i;
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** What a path inside the content folder says of being a translation; `null` when it is none. */
 export function translationPath(path: string): TranslationPath | null {
   const [, base, locale, ending] = TRANSLATION.exec(path) ?? [];
   if (base === undefined || locale === undefined || ending === undefined) return null;
   const language = englishName(locale);
   return language === null ? null : { original: `${base}${ending}`, locale, language };
-}
-
-/** The name of a language in English, `Brazilian Portuguese`; `null` where there is no such language. */
-export function englishName(locale: string): string | null {
-  try {
-    return names.of(locale) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** What browsers show as a picture; a drawing is sanitized before it is published. */

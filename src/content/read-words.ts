@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { fileError } from '../diagnostics/source-text.ts';
 import type { Memo } from '../memo/memo.ts';
+import { isLanguageTag } from './language-names.ts';
 import { parseYaml, type YamlStretch } from './parse-yaml.ts';
 import type { ContentFiles } from './read-files.ts';
-import { isLanguageTag } from './schemas/language-tag.ts';
 import { text } from './schemas/text.ts';
 import { validate } from './validate.ts';
 

@@ -101,9 +101,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, wanted:
   if (issue.code === 'custom') return explainRule(issue, value);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    const near = typeof value === 'string' ? didYouMean(value, words) : null;
-    const isSame = near !== null && isSameWord(near, String(value));
-    const help = near === null ? `write one of: ${words.join(', ')}` : withFix(`did you mean "${near}"?`, isSame);
+    const sure = typeof value === 'string' ? meantWord(value, words) : null;
+    const near = sure ?? (typeof value === 'string' ? didYouMean(value, words) : null);
+    const help =
+      near === null ? `write one of: ${words.join(', ')}` : withFix(`did you mean "${near}"?`, sure !== null);
     return { code: 'unknown-value', message: withValue(`${field} cannot be this`, value), help };
   }
   if (issue.code === 'too_small') {
@@ -115,6 +116,15 @@ function explain(issue: z.core.$ZodIssue, value: unknown, field: string, wanted:
     message: withValue(`${field} cannot be this`, value),
     help: 'see the content reference in src/reference/content.md',
   };
+}
+
+const SWITCHES: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+
+/** Which of the words that a field may have is meant beyond doubt: one in other letters, or a switch as other formats write it. */
+export function meantWord(value: string, words: readonly string[]): string | null {
+  const isSwitch = words.includes('true') && words.includes('false');
+  const meant = isSwitch ? SWITCHES[value.toLowerCase()] : undefined;
+  return meant ?? words.find((word) => isSameWord(word, value)) ?? null;
 }
 
 /** A rule of ours, see `schemas/rule.ts`. */

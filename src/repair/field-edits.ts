@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { languageNamed } from '../content/language-names.ts';
 import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
-import { languageNamed } from '../content/schemas/language-tag.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import { addressOfAccount, linksOfHugo } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';

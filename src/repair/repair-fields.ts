@@ -4,8 +4,8 @@ import { isGroupAsItem, soleField } from '../content/explain-type.ts';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
+import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { intoField, removeLine, renameKey, replaceScalar, toLanguage, toList, withoutHyphen } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
@@ -151,8 +151,6 @@ function joinName(key: unknown, stretch: YamlStretch): readonly Edit[] {
   return [{ ...replaceScalar(key, key.value.trim().replace(/\s+/g, ' '), stretch), issue: '' }];
 }
 
-const SWITCHES: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
-
 function meantBy(issue: z.core.$ZodIssue, value: string): string | null {
   if (issue.code === 'custom') {
     const fix: unknown = issue.params?.['fix'];
@@ -160,7 +158,5 @@ function meantBy(issue: z.core.$ZodIssue, value: string): string | null {
   }
   if (issue.code !== 'invalid_value') return null;
   const words = issue.values.map(String);
-  const isSwitch = words.includes('true') && words.includes('false');
-  const meant = isSwitch ? SWITCHES[value.toLowerCase()] : undefined;
-  return meant ?? words.find((word) => isSameWord(word, value)) ?? null;
+  return meantWord(value, words);
 }

@@ -1,5 +1,5 @@
 import { entryKinds } from '../content/entry.ts';
-import { englishName } from '../content/file-kinds.ts';
+import { englishName } from '../content/language-names.ts';
 import type { Records } from '../content/read-records.ts';
 import { organizationSchema, skillSchema } from '../content/schemas/records.ts';
 import { siteSchema } from '../content/schemas/site.ts';

@@ -1,3 +1,4 @@
+import { englishName } from '../content/language-names.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -13,7 +14,7 @@ export function checkLocales({ site, siteYaml, words }: Content): readonly Diagn
     const place = locate(siteYaml, ['locales', index]);
     if (spokenFor(locale) === null && findWords(words, locale) === null) {
       // Of two letters every language is near to another: one that there is was meant.
-      const near = isLanguage(locale) ? null : didYouMean(locale, known);
+      const near = englishName(locale) !== null ? null : didYouMean(locale, known);
       const help =
         near === null
           ? `write one of: ${known.join(', ')}; or give it words of your own: npm run new -- words ${locale}`
@@ -29,10 +30,4 @@ export function checkLocales({ site, siteYaml, words }: Content): readonly Diagn
       ? []
       : [{ severity: 'error', code: 'duplicate-locale', message, place, help: 'remove one of the two' }];
   });
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-function isLanguage(locale: string): boolean {
-  return languageNames.of(locale) !== undefined;
 }

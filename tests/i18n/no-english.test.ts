@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 const ENGLISH = [
   'src/audit/check-pictures.ts',
   'src/cli/build-summary.ts',
-  'src/content/file-kinds.ts',
-  'src/content/schemas/language-tag.ts',
+  'src/content/language-names.ts',
   'src/diagnostics/diagnostic-lists.ts',
   'src/editor/scalar-schemas.ts',
   'src/portfolio/figure-hints.ts',

@@ -1,0 +1,80 @@
+let english: Intl.DisplayNames | null = null;
+
+/** The name of a language in English, `Brazilian Portuguese`; `null` where there is no such language. */
+export function englishName(locale: string): string | null {
+  english ??= namesIn('en');
+  try {
+    return english.of(locale) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+}
+
+/**
+ * Whether a text is a language tag of BCP 47. The standard leaves room for languages of four letters and more, of which none
+ * has ever been registered: what stands there is a name, such as `English`; and `jp` is a country.
+ */
+export function isLanguageTag(value: string): boolean {
+  const [language = ''] = value.split('-');
+  if (!/^[a-z]{2,3}$/i.test(language)) return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1 && (language.length > 2 || englishName(language) !== null);
+  } catch {
+    return false;
+  }
+}
+
+/** The tag that is meant by a name of a language, in English or its own words, by a country, or with an underscore. */
+export function meantLanguage(value: string): string | null {
+  const tag = value.trim().replaceAll('_', '-');
+  if (tag !== value && isLanguageTag(tag)) return tag;
+  const name = value.replace(/\s*\(.*\)\s*$/, '').trim();
+  return languageNamed(name) ?? (/^[a-z]{2}$/i.test(name) ? languageOfCountry(name) : null);
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** What people call a language besides its name in CLDR. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  castilian: 'es',
+  castellano: 'es',
+  farsi: 'fa',
+  flemish: 'nl',
+  mandarin: 'zh',
+  putonghua: 'zh',
+};
+
+let tagByName: ReadonlyMap<string, string> | null = null;
+
+/** The tag of a language by its name, `German` or `Deutsch`; `null` for no name of a language. */
+export function languageNamed(name: string): string | null {
+  tagByName ??= namesOfLanguages();
+  return tagByName.get(name.toLowerCase()) ?? null;
+}
+
+/** All names in small letters: in English, and of languages with a tag of two letters in themselves. */
+function namesOfLanguages(): ReadonlyMap<string, string> {
+  const short = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const long = short.flatMap((start) => LETTERS.map((last) => start + last));
+  const inEnglish = [...short, ...long].flatMap((tag) => named(tag, englishName(tag)));
+  const spoken = short.filter((tag) => englishName(tag) !== null);
+  const inThemselves = spoken.flatMap((tag) => named(tag, namesIn(tag).of(tag) ?? null));
+  // Of two tags with one name the shorter one counts, and a name in English before all.
+  return new Map([...Object.entries(OTHER_NAMES), ...inThemselves.toReversed(), ...inEnglish.toReversed()]);
+}
+
+function named(tag: string, name: string | null): readonly (readonly [name: string, tag: string])[] {
+  return name === null ? [] : [[name.toLowerCase(), tag]];
+}
+
+/** `jp` → ja */
+function languageOfCountry(country: string): string | null {
+  const region = country.toUpperCase();
+  if (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(region) === undefined) return null;
+  const { language } = new Intl.Locale(`und-${region}`).maximize();
+  return language !== undefined && language !== 'und' && isLanguageTag(language) ? language : null;
+}
