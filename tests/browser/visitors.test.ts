@@ -24,7 +24,9 @@ describeInBrowser('a visitor', () => {
 
   /** Goes to something by the Tab key alone: what cannot be reached so, or shows no focus, is not there for the keyboard. */
   const tabTo = async (page: Page, target: Locator): Promise<void> => {
-    const isFocused = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+    // Found once: to look for a link by its name at each step takes longer than the step.
+    const element = await target.elementHandle();
+    const isFocused = async () => (await element?.evaluate((each) => each === document.activeElement)) === true;
     for (let presses = 0; presses < 200; presses++) {
       if (await isFocused()) break;
       await page.keyboard.press('Tab');
