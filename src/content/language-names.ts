@@ -40,35 +40,50 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** What people call a language besides its name in CLDR. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
+  bengali: 'bn',
   castilian: 'es',
   castellano: 'es',
   farsi: 'fa',
   flemish: 'nl',
   mandarin: 'zh',
   putonghua: 'zh',
+  tagalog: 'tl',
 };
 
-let tagByName: ReadonlyMap<string, string> | null = null;
+let short: ReadonlyMap<string, string> | null = null;
+let long: ReadonlyMap<string, string> | null = null;
 
 /** The tag of a language by its name, `German` or `Deutsch`; `null` for no name of a language. */
 export function languageNamed(name: string): string | null {
-  tagByName ??= namesOfLanguages();
-  return tagByName.get(name.toLowerCase()) ?? null;
+  const small = name.toLowerCase();
+  // To ask for all tags of three letters takes hundreds of milliseconds, and most languages have one of two.
+  short ??= namesOfShortTags();
+  const tag = short.get(small);
+  if (tag !== undefined) return tag;
+  long ??= namesOfLongTags();
+  return long.get(small) ?? null;
 }
 
-/** All names in small letters: in English, and of languages with a tag of two letters in themselves. */
-function namesOfLanguages(): ReadonlyMap<string, string> {
-  const short = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  const long = short.flatMap((start) => LETTERS.map((last) => start + last));
-  const inEnglish = [...short, ...long].flatMap((tag) => named(tag, englishName(tag)));
-  const spoken = short.filter((tag) => englishName(tag) !== null);
-  const inThemselves = spoken.flatMap((tag) => named(tag, namesIn(tag).of(tag) ?? null));
-  // Of two tags with one name the shorter one counts, and a name in English before all.
+function shortTags(): readonly string[] {
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+}
+
+/** Names in small letters, of languages with a tag of two letters: in English, which counts before all, and in themselves. */
+function namesOfShortTags(): ReadonlyMap<string, string> {
+  const inEnglish = shortTags().flatMap((tag) => named(tag, englishName(tag)));
+  const inThemselves = inEnglish.flatMap(([, tag]) => named(tag, namesIn(tag).of(tag) ?? null));
   return new Map([...Object.entries(OTHER_NAMES), ...inThemselves.toReversed(), ...inEnglish.toReversed()]);
 }
 
+/** Names in small letters and in English, of languages with a tag of three letters. */
+function namesOfLongTags(): ReadonlyMap<string, string> {
+  const tags = shortTags().flatMap((start) => LETTERS.map((last) => start + last));
+  return new Map(tags.flatMap((tag) => named(tag, englishName(tag))));
+}
+
+/** A name means the tag of today: `ro` has taken the place of `mo`, and `fil` that of `tl` as the one of Filipino. */
 function named(tag: string, name: string | null): readonly (readonly [name: string, tag: string])[] {
-  return name === null ? [] : [[name.toLowerCase(), tag]];
+  return name === null ? [] : Intl.getCanonicalLocales(tag).map((current) => [name.toLowerCase(), current]);
 }
 
 /** `jp` → ja */
