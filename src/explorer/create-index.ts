@@ -1,4 +1,3 @@
-import { byKey } from '../files/compare-text.ts';
 import type { ExplorerIndex, FacetIndex, FacetValue, SortIndex } from './explorer-index.ts';
 import { packItems } from './pack-items.ts';
 
@@ -14,11 +13,16 @@ export interface Facet<Item, Name extends string = string> {
   readonly declaredOf?: (item: Item) => readonly FacetValue[];
 }
 
+/** Compares two texts: `a` before `b` is negative. */
+type InOrder = (a: string, b: string) => number;
+
 /** What an index is made from. */
 export interface IndexInput<Item, Name extends string = string> {
   readonly list: readonly Item[];
   readonly facets: readonly Facet<Item, Name>[];
   readonly sorts: readonly SortIndex[];
+  /** Compares labels in the order of their language. */
+  readonly inOrder: InOrder;
   /** What is shown of an item. */
   readonly show: (item: Item) => object;
 }
@@ -28,19 +32,24 @@ export function createIndex<Item, Name extends string>({
   list,
   facets,
   sorts,
+  inOrder,
   show,
 }: IndexInput<Item, Name>): ExplorerIndex<Name> {
   return {
-    facets: facets.map((facet) => indexFacet(list, facet)).filter((facet) => narrows(facet, list.length)),
+    facets: facets.map((facet) => indexFacet(list, facet, inOrder)).filter((facet) => narrows(facet, list.length)),
     sorts,
     items: packItems(list.map(show)),
   };
 }
 
-/** Which values a facet has, and which of them each item has or declares. A value that is written in several ways has the words of the first item. */
+/**
+ * Which values a facet has, and which of them each item has or declares; those that are equally frequent stand in the order of
+ * their labels. A value that is written in several ways has the words of the first item.
+ */
 export function indexFacet<Item, Name extends string>(
   list: readonly Item[],
   { name, combine, order, valuesOf, declaredOf }: Facet<Item, Name>,
+  inOrder: InOrder,
 ): FacetIndex<Name> {
   const own = list.map((item) => new Map(valuesOf(item)));
   const declared = declaredOf && list.map((item) => new Map(declaredOf(item)));
@@ -55,7 +64,8 @@ export function indexFacet<Item, Name extends string>(
   for (const values of declared ?? [])
     for (const [value, label] of values) labels.set(value, labels.get(value) ?? label);
   const frequency = ([value]: FacetValue): number => uses.get(value) ?? 0;
-  const values = [...labels].toSorted((a, b) => (order ? order(a, b) : frequency(b) - frequency(a) || byKey(a, b)));
+  const usual = (a: FacetValue, b: FacetValue): number => frequency(b) - frequency(a) || inOrder(a[1], b[1]);
+  const values = [...labels].toSorted(order ?? usual);
   const numbers = new Map(values.map(([value], id) => [value, id]));
   const idsOf = (each: ReadonlyMap<string, string>): readonly number[] =>
     [...each.keys()].flatMap((value) => numbers.get(value) ?? []);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createIndex, type Facet } from '../../src/explorer/create-index.ts';
 import type { FacetValue } from '../../src/explorer/explorer-index.ts';
+import { collator } from '../../src/i18n/locale.ts';
 
 interface Book {
   readonly title: string;
@@ -15,7 +16,8 @@ const books: readonly Book[] = [
 
 function indexBy(facet: Pick<Facet<Book>, 'order' | 'valuesOf'>) {
   const facets = [{ ...facet, name: 'author', combine: 'any' as const }];
-  return createIndex({ list: books, facets, sorts: [], show: ({ title }) => ({ title }) }).facets;
+  return createIndex({ list: books, facets, sorts: [], inOrder: collator('sv'), show: ({ title }) => ({ title }) })
+    .facets;
 }
 
 function authors({ authors }: Book): readonly FacetValue[] {
@@ -34,6 +36,17 @@ test('values are offered by how many items have them, and an item has each once'
       ids: [[0], [1, 0], []],
     },
   ]);
+});
+
+test('values that are equally frequent stand in the order of their labels in the language of the page', () => {
+  const named: readonly FacetValue[] = [
+    ['angstrom', 'Ångström'],
+    ['zulu', 'Zulu'],
+    ['a', 'Ett'],
+    ['b', 'alfa'],
+  ];
+  const [facet] = indexBy({ order: null, valuesOf: ({ title }) => (title === 'Queues' ? named : []) });
+  expect(facet?.values.map(([, label]) => label)).toEqual(['alfa', 'Ett', 'Zulu', 'Ångström']);
 });
 
 test('a value that is written in several ways has the words of the first item', () => {

@@ -1,5 +1,6 @@
 import { createIndex } from '../../src/explorer/create-index.ts';
 import type { ExplorerIndex, FacetValue } from '../../src/explorer/explorer-index.ts';
+import { compareText } from '../../src/files/compare-text.ts';
 
 /** Numbers below 1 that look random and are the same in every run. */
 function generator(): () => number {
@@ -78,6 +79,7 @@ export function manyPeople(size: number): ExplorerIndex {
       { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills: own }) => own },
     ],
     sorts: [],
+    inOrder: compareText,
     show: ({ name, slug, skills: own, headline, projects }) => ({
       name,
       href: `/engineers/${slug}/`,
@@ -122,6 +124,7 @@ export function manyAchievements(size: number): ExplorerIndex {
       { name: 'skill', combine: 'all', order: null, valuesOf: ({ skills: own }) => own },
     ],
     sorts: [{ value: 'change', order: measured.toSorted((a, b) => b.change - a.change).map(({ item }) => item) }],
+    inOrder: compareText,
     show: ({ title, slug, year, strength, people: own, organization, skills: used, change }) => ({
       title,
       href: `/achievements/${slug}/`,

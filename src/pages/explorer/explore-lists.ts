@@ -39,6 +39,7 @@ function exploreList(list: ExploredName, context: PageContext): ExploredList {
     list: works,
     facets: workFacets(context),
     sorts: sorts.map(({ value, order }) => ({ value, order })),
+    inOrder: collator(context.locale),
     show: (each) => markForeign(plainWork(each, context), context.fallback),
   });
   return { list, index, sorts };
@@ -70,6 +71,7 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
     list,
     facets: peopleFacets(context),
     sorts: sorts.map(({ value }) => ({ value, order })),
+    inOrder: collator(context.locale),
     show: (each) => markForeign(plainItem(each, context), context.fallback),
   });
   return { list: 'engineers', index, sorts };

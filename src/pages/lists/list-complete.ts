@@ -21,7 +21,7 @@ import { weighLink, weighNote, weighWork } from '../weigh-items.ts';
 import { type CompleteList, completePath, MAX_SHOWN, partsOfSkills, proofsShown, shownOf } from './complete-list.ts';
 import { choiceViews, MAX_VALUES } from './facet-links.ts';
 import { peopleFacets } from './facets.ts';
-import { groupByLocation } from './grouping.ts';
+import { groupByLocation, publicLocation } from './grouping.ts';
 import { listPath } from './narrowing.ts';
 
 const ITEMS_PER_PAGE = 100;
@@ -119,13 +119,15 @@ function listsOfOrganization(
 function locations(portfolio: Portfolio): readonly ListedPage[] {
   const people = portfolio.engineers.filter(isPerson);
   const inOrder = collator(portfolio.locale);
-  const names = [...groupByLocation(people).keys()].toSorted(inOrder);
+  const nameOf = ([someone]: readonly Engineer[]): string => (someone && publicLocation(someone)) ?? '';
+  const places = [...groupByLocation(people)].toSorted(([, a], [, b]) => inOrder(nameOf(a), nameOf(b)));
+  const names = places.map(([slug]) => slug);
   const path = `${listPath('engineers')}location/`;
   const size = { items: VALUES_PER_PAGE, weigh: (name: string) => weighLink(name) + 60 };
   return pagesOf({ items: names, size, path, of: people }, MAX_VALUES, ({ of, part }, context) => {
     const { words, addresses } = context;
     const facet = peopleFacets(context).find(({ name }) => name === 'location');
-    const all = facet === undefined ? [] : choiceViews(indexFacet(of, facet), context);
+    const all = facet === undefined ? [] : choiceViews(indexFacet(of, facet, inOrder), context);
     const byValue = new Map(all.map((choice) => [choice.value, choice]));
     const values = part.items.flatMap((item) => {
       const choice = byValue.get(item);

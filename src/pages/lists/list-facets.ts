@@ -1,5 +1,6 @@
 import { type Facet, indexFacet, narrows } from '../../explorer/create-index.ts';
 import type { FacetIndex } from '../../explorer/explorer-index.ts';
+import { collator } from '../../i18n/locale.ts';
 import type { PageContext } from '../page-context.ts';
 import { type FacetsView, facetLinks, facetTargets } from './facet-links.ts';
 import type { FacetName, NarrowedList, OwnFacet } from './narrowing.ts';
@@ -24,7 +25,7 @@ export function listFacets<Item>(
     facets
       // What has figures stands first on the page of each year.
       .filter(({ name }) => (narrowing === null ? name !== 'figures' : name === narrowing.facet))
-      .map((facet) => indexFacet(items, facet))
+      .map((facet) => indexFacet(items, facet, collator(context.locale)))
       .filter(isOffered)
       .map((index) => facetLinks(index, facetTargets(list, index.name, context), narrowing?.value ?? null, context))
   );
