@@ -1,6 +1,6 @@
 import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { formatNumber } from './format-number.ts';
-import { isolate, isolates } from './isolate.ts';
+import { isolate } from './isolate.ts';
 import { memoizeFormatter } from './memoize.ts';
 import { eachMessage, isList, keyIn, ownKey, readArguments } from './message-arguments.ts';
 import type { Message, MessageTree, WordsOf } from './message-types.ts';
@@ -96,7 +96,7 @@ function sayElement(element: MessageFormatElement, language: Language, counted: 
       return () => element.value;
     case TYPE.argument: {
       const said = textOf(element.value, language);
-      return isolates(language.locale) ? (values) => isolate(said(values), language.locale) : said;
+      return (values) => isolate(said(values), language.locale);
     }
     case TYPE.number:
       return (values) => formatNumber(numberIn(element.value, values), language.locale);

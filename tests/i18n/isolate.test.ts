@@ -8,7 +8,8 @@ test('a name that runs against its sentence is set apart, and nothing else is', 
   expect(isolate('130,000', 'ar')).toBe('130,000');
   expect(isolate('ليلى', 'ar')).toBe('ليلى');
   expect(isolate('Ada Quill', 'he')).toBe('\u200f\u2068Ada Quill\u2069');
-  expect(isolate('ليلى', 'en')).toBe('ليلى');
+  expect(isolate('ليلى', 'en')).toBe('\u200e\u2068ليلى\u2069');
+  expect(isolate('Ada Quill', 'en')).toBe('Ada Quill');
 });
 
 test('messages and lists set names apart', () => {
@@ -16,4 +17,8 @@ test('messages and lists set names apart', () => {
   expect(greet({ name: 'Ada' })).toBe('من \u200f\u2068Ada\u2069');
   expect(formatList(['Ada', 'ليلى'], 'ar')).toBe('\u200f\u2068Ada\u2069 وليلى');
   expect(formatList(['Ada', 'Bo'], 'en')).toBe('Ada and Bo');
+  expect(formatList(['ליאור', 'Ada'], 'en')).toBe('\u200e\u2068ליאור\u2069 and Ada');
+  expect(compileMessages({ greet: 'By {name}: {count}' }, 'en').greet({ name: 'ליאור', count: '3' })).toBe(
+    'By \u200e\u2068ליאור\u2069: 3',
+  );
 });

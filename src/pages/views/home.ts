@@ -170,18 +170,13 @@ function teamLinks(context: PageContext): readonly SignedLinkView[] {
 
 function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
-  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => isolate(name));
+  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => name);
   const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers({ count: people.length });
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
   const counts = workCounts(works, words);
   if (counts.length === 0) return words.home.who({ names: whole });
   return words.home.whoDidWhat({ names: whole, work: keepNumbers(formatList(counts, locale)) });
-}
-
-/** A name that runs from right to left, set apart so that it moves nothing else of the sentence. */
-function isolate(name: string): string {
-  return /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}]/u.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {
