@@ -10,7 +10,7 @@ import { createBuildRenderer } from './build-renderer.ts';
 import { fingerprintOf, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, schemasOf } from './project-folder.ts';
-import type { BuildWatch } from './watch-build.ts';
+import { type BuildWatch, countKinds, unwatched } from './watch-build.ts';
 
 /**
  * Builds the site and publishes it; the value is a sentence about what was done, `null` when nothing was. Where nothing
@@ -39,16 +39,6 @@ export async function buildSite(
   const { diagnostics } = await prepareSite({ ...options, hashedAssets: true, cache: CACHE_FOLDER });
   return { value: null, diagnostics: [refused, ...diagnostics] };
 }
-
-/** Nobody looks. */
-const unwatched: BuildWatch = {
-  begin: () => {},
-  count: () => {},
-  kinds: () => {},
-  plan: () => {},
-  recall: () => {},
-  story: () => ({ stages: [], kinds: {} }),
-};
 
 async function buildAnew(
   options: CliOptions & Target,
@@ -82,7 +72,8 @@ async function buildAnew(
     return { value: null, diagnostics };
   }
   const pages = site.pages.length;
-  watch.kinds(site.pages.map(({ kind }) => kind));
+  const kinds = countKinds(site.pages);
+  watch.kinds(kinds);
   const whole = toPublishable(site, engine, watchedRender(renderer.render, watch), async (folder, file, bytes) => {
     await writeOutput(folder, file, bytes);
     watch.count();
@@ -94,8 +85,8 @@ async function buildAnew(
   };
   const hosted = hostedOf(site);
   const built = { ...whole, fill };
-  const part =
-    shard === null ? built : takeShard(built, shard, { fingerprint: fingerprint ?? '', pages, diagnostics, hosted });
+  const made = { fingerprint: fingerprint ?? '', pages, diagnostics };
+  const part = shard === null ? built : takeShard(built, shard, { run: made, kinds, hosted });
   const run =
     fingerprint === null
       ? null

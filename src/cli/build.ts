@@ -23,7 +23,8 @@ if (options.help) {
   const isShown = isatty(2) && options.format === 'pretty' && !options.quiet && !process.env['CI'];
   const write = isShown ? (text: string) => void process.stderr.write(text) : null;
   const watch = watchBuild({ write, now: () => performance.now() });
-  const built = own.merge === null ? await buildSite(options, own, watch) : await mergeSite(own.merge, options, own);
+  const built =
+    own.merge === null ? await buildSite(options, own, watch) : await mergeSite(own.merge, options, own, watch);
   const story = watch.end();
   const listed = own.manifest === null || built.value === null ? built : await withManifest(built, own.manifest);
   const result = own.summary === null ? listed : await withSummary(listed, own.summary, story);

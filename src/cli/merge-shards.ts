@@ -4,6 +4,7 @@ import { badShard, mergeShards, type ReadShard, readShard } from '../publish/sha
 import { recordedAs, type Target } from './last-run.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 import { publishWhole } from './publish-whole.ts';
+import { type BuildWatch, unwatched } from './watch-build.ts';
 
 /**
  * Publishes the site whose shards lie in `folders`; the value is a sentence about what was done, `null` when nothing was. The
@@ -13,9 +14,11 @@ export async function mergeSite(
   folders: readonly string[],
   { content, out }: { readonly content: string; readonly out: string },
   { host = null, hsts = false, precompress = false }: Partial<Omit<Target, 'shard'>> = {},
+  watch: BuildWatch = unwatched,
 ): Promise<Result<string | null>> {
   const refused = await guardOutput(out, { project: PROJECT_FOLDER, content });
   if (refused !== null) return { value: null, diagnostics: [refused] };
+  watch.begin('reading the shards');
   const read = await Promise.all(folders.map(async (folder) => ({ folder, shard: await readShard(folder) })));
   const shards = read.flatMap(({ shard }) => shard ?? []);
   const missing = read.filter(({ shard }) => shard === null);
@@ -29,11 +32,27 @@ export async function mergeSite(
   if (problems.length > 0) return { value: null, diagnostics: problems };
   const target = { shard: null, host, hsts, precompress };
   const fingerprint = recordedAs(first.manifest.run.fingerprint, target);
-  const run = { ...first.manifest.run, fingerprint };
-  const { hosted } = first.manifest;
-  const published = await publishWhole(mergeShards(shards), { hosted, run }, { out, ...target });
+  const { hosted, kinds } = first.manifest;
+  watch.kinds(kinds);
+  const run = {
+    ...first.manifest.run,
+    fingerprint,
+    // Read when the record is written, which is as good as the end.
+    get story() {
+      return watch.story();
+    },
+  };
+  const merged = mergeShards(shards, watch.count);
+  const fill: typeof merged.fill = async (folder, write) => {
+    watch.begin('copying files', write.length);
+    const problems = await merged.fill(folder, write);
+    watch.begin('publishing');
+    return problems;
+  };
+  const published = await publishWhole({ ...merged, fill }, { hosted, run }, { out, ...target });
   const diagnostics = [...run.diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics };
+  watch.plan(published.value.plan);
   const value = `published ${run.pages} pages in ${out}, from ${shards.length} shards`;
   return { value, diagnostics };
 }

@@ -7,8 +7,8 @@ export interface BuildWatch {
   readonly begin: (stage: string, total?: number) => void;
   /** One of them is made. */
   readonly count: () => void;
-  /** The kind of each page that there is to be. */
-  readonly kinds: (kinds: readonly string[]) => void;
+  /** How many pages of each kind there are to be. */
+  readonly kinds: (kinds: RunStory['kinds']) => void;
   /** What was done for it. */
   readonly plan: (plan: Plan) => void;
   /** Nothing was to be done: this is how the run went that built what is there, if that is known. */
@@ -30,6 +30,22 @@ export interface ProgressOptions {
   /** Writes to a terminal; `null` where nobody looks. */
   readonly write: ((text: string) => void) | null;
   readonly now: () => number;
+}
+
+/** Nobody looks. */
+export const unwatched: BuildWatch = {
+  begin: () => {},
+  count: () => {},
+  kinds: () => {},
+  plan: () => {},
+  recall: () => {},
+  story: () => ({ stages: [], kinds: {} }),
+};
+
+/** How many there are of each kind. */
+export function countKinds(pages: readonly { readonly kind: string }[]): RunStory['kinds'] {
+  const groups = [...Map.groupBy(pages, ({ kind }) => kind)];
+  return Object.fromEntries(groups.map(([kind, own]) => [kind, own.length]));
 }
 
 // A short run is over before anybody asks, and a terminal need not be quicker than eyes.
@@ -68,9 +84,8 @@ export function watchBuild({ write, now }: ProgressOptions): BuildWatch & { read
       done += 1;
       show();
     },
-    kinds: (all) => {
-      const groups = [...Map.groupBy(all, (kind) => kind)];
-      kinds = Object.fromEntries(groups.map(([kind, own]) => [kind, own.length]));
+    kinds: (counted) => {
+      kinds = counted;
     },
     plan: (done) => {
       plan = done;

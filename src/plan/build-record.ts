@@ -40,7 +40,7 @@ export interface RecordedRun {
   /** How many pages the site has. */
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** Not known of a site that was merged from shards. */
+  /** Left out of a shard, of which each machine has its own. */
   readonly story?: RunStory;
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hashOf } from '../files/hash.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import type { PlannedOutput, RecordedRun } from '../plan/build-record.ts';
+import type { PlannedOutput, RecordedRun, RunStory } from '../plan/build-record.ts';
 import { faultCode } from './explain-fault.ts';
 import type { SiteSource } from './site-source.ts';
 import type { Hosted } from './with-headers.ts';
@@ -19,7 +19,7 @@ export interface Shard {
 /** The file in a shard's folder that says what it is; not hidden, since what carries files between machines often leaves those out. */
 export const SHARD_FILE = 'proofolio-shard.json';
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** What a shard is part of, and what it holds. */
 interface ShardManifest {
@@ -27,6 +27,8 @@ interface ShardManifest {
   readonly shard: Shard;
   /** How the whole site was made: the same for all shards that belong together. */
   readonly run: RecordedRun;
+  /** How many pages of each kind the whole site has. How long stages took is left out: it would be another file each time. */
+  readonly kinds: RunStory['kinds'];
   readonly outputs: readonly PlannedOutput[];
   /** `null` where the site has no page. */
   readonly hosted: Hosted | null;
@@ -38,10 +40,10 @@ type Built = Pick<SiteSource, 'wanted' | 'fill'>;
 export function takeShard(
   { wanted, fill }: Built,
   shard: Shard,
-  { hosted, ...run }: RecordedRun & { readonly hosted: Hosted | null },
+  whole: Pick<ShardManifest, 'run' | 'kinds' | 'hosted'>,
 ): Built {
   const outputs = wanted.filter(({ path }) => shardOf(path, shard.count) === shard.number);
-  const manifest: ShardManifest = { version: VERSION, shard, run, outputs, hosted };
+  const manifest: ShardManifest = { version: VERSION, shard, ...whole, outputs };
   const text = JSON.stringify(manifest);
   return {
     wanted: [...outputs, { path: SHARD_FILE, key: hashOf('shard', text) }],
@@ -79,15 +81,17 @@ export async function readShard(folder: string): Promise<ReadShard | null> {
   }
 }
 
-/** What a site of shards is to hold, and how it is copied together. */
-export function mergeShards(shards: readonly ReadShard[]): Built {
+/** What a site of shards is to hold, and how it is copied together; `onFile` is called after each file. */
+export function mergeShards(shards: readonly ReadShard[], onFile: () => void = () => {}): Built {
   const folders = new Map(shards.flatMap(({ folder, manifest }) => manifest.outputs.map(({ path }) => [path, folder])));
   return {
     wanted: shards.flatMap(({ manifest }) => manifest.outputs),
     fill: async (staging, write) => {
       const found: Diagnostic[] = [];
-      for (const path of write)
+      for (const path of write) {
         found.push(...(await copyOne(join(folders.get(path) ?? '', path), join(staging, path))));
+        onFile();
+      }
       return found;
     },
   };

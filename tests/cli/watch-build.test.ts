@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchBuild } from '../../src/cli/watch-build.ts';
+import { countKinds, watchBuild } from '../../src/cli/watch-build.ts';
 
 /** A watch whose clock is set by hand, and what it wrote to the terminal, without what clears the line. */
 function watched() {
@@ -53,7 +53,7 @@ test('stages take their time up to the next one, where nobody looks too', () => 
   watch.begin('one');
   time = 25;
   watch.begin('two', 3);
-  watch.kinds(['engineer', 'project', 'engineer']);
+  watch.kinds(countKinds([{ kind: 'engineer' }, { kind: 'project' }, { kind: 'engineer' }]));
   watch.plan({ write: ['a'], keep: [], remove: [] });
   time = 32;
   expect(watch.end()).toEqual({

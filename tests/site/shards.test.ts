@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { mergeSite } from '../../src/cli/merge-shards.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
+import { watchBuild } from '../../src/cli/watch-build.ts';
 import { SHARD_FILE } from '../../src/publish/shards.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { readFolder } from '../harness/read-pages.ts';
@@ -42,6 +43,27 @@ describe('shards', () => {
     expect((await buildSite(value)).value).toContain('is up to date');
     const { value: again } = parseOptions(['--content', content, '--out', folderOf(2, 3)], { environment: {} });
     expect((await buildSite(again, { shard: { number: 2, count: 3 } })).value).toContain('is up to date');
+  });
+
+  test('say how they were put together as one build says how it went: by stages with counts, and pages by kind', async () => {
+    let time = 0;
+    const lines: string[] = [];
+    const now = () => (time += 2000);
+    const watch = watchBuild({ write: (text) => void lines.push(text), now });
+    const out = join(own, 'watched');
+    expect((await mergeSite(three, { content, out }, {}, watch)).value).toContain('from 3 shards');
+    const { stages, kinds, plan } = watch.end();
+    expect(stages.map(({ name }) => name)).toEqual(['reading the shards', 'copying files', 'publishing']);
+    expect(lines.join('\n')).toMatch(new RegExp(`copying files: ${plan?.write.length} of ${plan?.write.length}\\b`));
+    const whole = watchBuild({ write: null, now });
+    const { value } = parseOptions(['--content', content, '--out', out], { environment: {} });
+    expect((await buildSite(value, {}, whole)).value).toContain('is up to date');
+    expect(whole.end()).toMatchObject({ kinds, isRecalled: true });
+    const alone = watchBuild({ write: null, now });
+    const { value: anew } = parseOptions(['--content', content, '--out', join(own, 'alone')], { environment: {} });
+    await buildSite(anew, {}, alone);
+    expect(kinds).toEqual(alone.end().kinds);
+    expect(kinds).toMatchObject({ home: 1 });
   });
 
   test('are all wanted, each once', async () => {
