@@ -5,14 +5,15 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { applyHelp } from './apply-help.ts';
 import type { Example } from './mistake-case.ts';
 import { runExample } from './run-example.ts';
-import { HINTS, mistakeCases } from './test-mistakes.ts';
+import { HINTS, IN_BROWSER, mistakeCases } from './test-mistakes.ts';
 
 const folder = temporaryFolder();
 /** In `npm test` every third case is tried; the list is long, and each is read twice and more. */
 const STEP = everyState ? 1 : 6;
 
 const applicable = mistakeCases.filter(
-  ({ wrong }) => wrong.command[0] === 'check' && wrong.files.every(({ kind }) => kind === ''),
+  ({ code, wrong }) =>
+    wrong.command[0] === 'check' && !IN_BROWSER.includes(code) && wrong.files.every(({ kind }) => kind === ''),
 );
 
 const checked = applicable.filter((_, index) => index % STEP === 0);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { changedSince, VARIABLE } from '../../src/cli/changed-files.cjs';
 import { checkOptions } from '../../src/cli/check-options.ts';
 import { createNew } from '../../src/cli/create-new.ts';
@@ -20,12 +21,14 @@ interface RunOptions {
   readonly folder: string;
   /** For cases of what `npm run check` alone reports. */
   readonly withHints: boolean;
+  /** For cases of what only a browser sees. */
+  readonly browser?: Browser | null;
 }
 
 /** Everything that a command reports on one side of a case. */
 export async function runExample(
   example: Example,
-  { folder: parent, withHints }: RunOptions,
+  { folder: parent, withHints, browser = null }: RunOptions,
 ): Promise<readonly Diagnostic[]> {
   const folder = join(parent, 'proofolio');
   await writeExample(folder, example);
@@ -35,7 +38,7 @@ export async function runExample(
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return await run(args, { memory: memoryFor(example), withHints });
+    return await run(args, { memory: memoryFor(example), withHints, browser });
   } finally {
     process.chdir(before);
   }
@@ -44,23 +47,26 @@ export async function runExample(
 interface Circumstances {
   readonly memory: SiteCache;
   readonly withHints: boolean;
+  readonly browser: Browser | null;
 }
 
 type Command = (args: readonly string[], circumstances: Circumstances) => Promise<readonly Diagnostic[]>;
 
 /** How each command reports what is wrong: as the command itself does, in a project's folder. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check: async (args, { memory, withHints }) => {
+  check: async (args, { memory, withHints, browser }) => {
     const { value: own, diagnostics: ofOwn } = checkOptions(args, {});
     const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true, environment: {} });
     const changed = changedSince(['check', ...args], process.cwd());
     const ofSince = readChanged(changed === null ? {} : { [VARIABLE]: changed }).diagnostics;
-    // No case starts one.
-    const ofBrowser = own.a11y ? (await openBrowser({ CHROME_PATH: '/opt/chrome' })).diagnostics : [];
+    // No case starts one: where it is not there already, it is not found.
+    const ofBrowser =
+      own.a11y && browser === null ? (await openBrowser({ CHROME_PATH: '/opt/chrome' })).diagnostics : [];
     const diagnostics = [...ofOwn, ...ofRest, ...ofSince, ...ofBrowser];
     if (diagnostics.length > 0) return diagnostics;
     const site = { ...options, cache: '.cache', hints: withHints, hashedAssets: false };
-    return sortDiagnostics(await runChecks(site, own, { cached: memory }));
+    const looking = own.a11y && browser !== null ? { browser, onLooked: () => {} } : null;
+    return sortDiagnostics(await runChecks(site, own, { cached: memory, looking }));
   },
   new: async (args) => {
     const { value: wish, diagnostics } = parseNew(args);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
@@ -46,15 +47,18 @@ export const HINTS = [
   'unused-unit',
 ];
 
+/** What `npm run check -- --a11y` alone reports, for which pages are looked at in a browser. */
+export const IN_BROWSER = ['inaccessible'];
+
 /** The words of a compiler, or of a file that somebody changed, say already what is to be done. */
 const WITHOUT_HELP = ['content-changed', 'sass', 'script'];
 
-/** Declares the tests of cases: that the wrong is reported to the letter, and that the right is right. */
-export function testMistakes(cases: readonly StoredCase[]): void {
+/** Declares the tests of cases: that the wrong is reported to the letter, and that the right is right. Some take a browser. */
+export function testMistakes(cases: readonly StoredCase[], browser: () => Browser | null = () => null): void {
   const folder = temporaryFolder();
 
   test.each(cases)('$path is reported in full, to the column', async ({ path, text, code, wrong }) => {
-    const diagnostics = await runExample(wrong, { folder, withHints: HINTS.includes(code) });
+    const diagnostics = await runExample(wrong, { folder, withHints: HINTS.includes(code), browser: browser() });
     expect(diagnostics.map((each) => each.code)).toContain(code);
     expect(diagnostics.filter((each) => each.help === null && !WITHOUT_HELP.includes(each.code))).toEqual([]);
     expect(diagnostics.filter(({ place }) => place !== null && isAstray(place))).toEqual([]);
@@ -65,7 +69,7 @@ export function testMistakes(cases: readonly StoredCase[]): void {
   // In thirds, since what is right changes with less.
   const tried = everyState ? withRight : withRight.filter((_, index) => index % 3 === 0);
   test.each(tried)('$path is right as it says', async ({ code, right }) => {
-    const reported = await runExample(right, { folder, withHints: HINTS.includes(code) });
+    const reported = await runExample(right, { folder, withHints: HINTS.includes(code), browser: browser() });
     expect(reported).toEqual([]);
   });
 }
