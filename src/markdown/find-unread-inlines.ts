@@ -80,9 +80,13 @@ function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
     const [inside, marks] = [content.slice(found.start + 2, end - 2), content.slice(end - 2, end)];
     return { ...found, end, edits: [{ start: found.start, end, text: `${marks}${inside.trim()}${marks}` }] };
   };
-  return [
+  const besideLetters = [
     ...find(BEFORE_LETTER, 'write a space behind it, or move the punctuation out of it'),
     ...find(BEHIND_LETTER, 'write a space before it, or move the punctuation out of it'),
-    ...[WITH_SPACES, STRUCK_WITH_SPACES].flatMap((each) => find(each, 'remove the space inside it').map(withoutSpaces)),
   ];
+  const withSpaces = [WITH_SPACES, STRUCK_WITH_SPACES].flatMap((each) => find(each, 'remove the space inside it'));
+  // The end of one emphasis and the beginning of the next stand around the text between them.
+  const isBetween = ({ start, end }: UnreadMarkup): boolean =>
+    besideLetters.some((other) => start < other.end && other.start < end);
+  return [...besideLetters, ...withSpaces.filter((found) => !isBetween(found)).map(withoutSpaces)];
 }

@@ -21,6 +21,7 @@ it.each([
   ['an alert that is no quotation', '[!TIP]\na', ['[!TIP]']],
   ['signs of lists', '• a\n• b\n\nc\n– d\n– e\n\n· f', ['•', '–', '·']],
   ['emphasis before a letter', '**a:**b\n\n*a!*b\n\n~~(a)~~b\n\n**`c`**d', ['**a:**', '*a!*', '~~(a)~~', '**`c`**']],
+  ['emphasis before a letter, twice', '**a.**b and **"c"**d', ['**a.**', '**"c"**']],
   ['emphasis behind a letter', 'a**(b)**\n\nc**`d`**', ['**(b)**', '**`d`**']],
   ['emphasis with a space', '**a ** b\n\n** c** d', ['**a **', '** c**']],
   ['a table whose head is short', '|a|b|\n|-|-|-|\n|c|d|', ['|-|-|-|']],
