@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { orFix } from '../diagnostics/or-fix.ts';
-import { languageNamed } from './language-names.ts';
+import { spokenLanguage } from './language-names.ts';
 import { isRecord } from './parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf, metaOf, optionsOf, recordValueOf } from './schemas/describe-schema.ts';
 
@@ -49,8 +49,11 @@ function typeHelp(
   { known, alternative, own, isGroup }: WantedMap,
 ): string {
   if (isGroup) return orFix('leave out the "- " before it: groups are no items of a list');
-  const language = typeof value === 'string' && known.includes('language') ? languageNamed(value) : null;
-  if (language !== null) return orFix(`write "language: ${language}" in its place`);
+  const language = typeof value === 'string' && known.includes('language') ? spokenLanguage(value) : null;
+  if (language !== null) {
+    const level = language.level === null ? '' : `, and below it "level: ${language.level}"`;
+    return orFix(`write "language: ${language.tag}" in its place${level}`);
+  }
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
   if (expected === 'record') return 'write below it a line for each name, with fields of its own';

@@ -32,7 +32,7 @@ export function explainUnknownKey(
   }
   const language = typeof value === 'string' && known.includes('language') ? languageNamed(key) : null;
   if (language !== null) {
-    const help = `write "language: ${language}", and below it "level: ${value}"`;
+    const help = orFix(`write "language: ${language}", and below it "level: ${value}"`);
     return { help, meant: [path, [...path, 'language']] };
   }
   if (isSteering(key, value)) {

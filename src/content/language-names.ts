@@ -64,6 +64,20 @@ export function languageNamed(name: string): string | null {
   return long.get(small) ?? null;
 }
 
+/** A language that somebody speaks, and how well in words. */
+export interface SpokenLanguage {
+  readonly tag: string;
+  readonly level: string | null;
+}
+
+/** A language in words, perhaps with its level: `German`, `German (native)`, `German - B2`; `null` where it is none. */
+export function spokenLanguage(text: string): SpokenLanguage | null {
+  const [, name = '', inBrackets, behindDash] =
+    /^\s*([^()]+?)\s*(?:\(([^()\n]+)\)|\s[-–—]\s+(\S[^\n]*?))?\s*$/.exec(text) ?? [];
+  const tag = languageNamed(name);
+  return tag === null ? null : { tag, level: inBrackets ?? behindDash ?? null };
+}
+
 function shortTags(): readonly string[] {
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 }

@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { languageNamed } from '../content/language-names.ts';
 import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import { addressOfAccount, linksOfHugo } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
+import { listOfLanguages, toLanguageFields } from './spoken-languages.ts';
 
 /** A value as it is meant, in the quotation marks that it has. */
 export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch): Replacement {
@@ -18,16 +18,6 @@ export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch)
   const before = String(node.value).trim().replace(/\s+/g, ' ');
   const message = before === meant ? `"${meant}" stands in one line` : `"${before}" is written "${meant}"`;
   return { start, end, text, change: { code: 'value', message } };
-}
-
-/** A language by its name alone, as the map that is wanted: `{ language: de }`; `null` for anything else. */
-export function toLanguage(node: Node, schema: z.core.$ZodType | null, stretch: YamlStretch): Replacement | null {
-  const isWanted = schema !== null && Object.hasOwn(fieldsOf(schema), 'language');
-  const tag = isWanted && isScalar(node) ? languageNamed(String(node.value)) : null;
-  if (tag === null) return null;
-  const [start] = rangeOf(node, stretch);
-  const end = start + stretch.source.text.slice(start, rangeOf(node, stretch)[1]).trimEnd().length;
-  return { start, end, text: `{ language: ${tag} }`, change: { code: 'value', message: `the language is "${tag}"` } };
 }
 
 /** A group of a list as one of a map: its hyphen goes, and all stays where it is; `null` where it has none. */
@@ -66,9 +56,11 @@ export function toList(
   const indent = ' '.repeat(start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1));
   const links =
     isMap(node) && /^label url(?: items)?$/.test(fields.join(' ')) ? listOfLinks(node, written, indent) : null;
+  const languages = isMap(node) ? listOfLanguages(node, item, { written, indent }) : null;
   const sole = soleList(node, stretch);
   if (sole !== null) return sole;
-  const text = links ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
+  const text =
+    links ?? languages ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
   if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
 }
@@ -163,6 +155,8 @@ export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stre
   if (!isMap(node)) return null;
   const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (!isScalar(pair?.key)) return null;
+  const spoken = toLanguageFields(key, node, schema, stretch);
+  if (spoken !== null) return spoken;
   if (isScalar(pair.value) && isSteering(key, pair.value.value)) return removeLine(key, node, stretch);
   const known = Object.keys(fieldsOf(schema));
   if (known.includes('links') && !node.has('links')) {

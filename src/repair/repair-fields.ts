@@ -6,9 +6,10 @@ import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { intoField, removeLine, renameKey, replaceScalar, toLanguage, toList, withoutHyphen } from './field-edits.ts';
+import { intoField, removeLine, renameKey, replaceScalar, toList, withoutHyphen } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
+import { toLanguage } from './spoken-languages.ts';
 
 /** What a stretch of YAML has to be: fields by a schema, or named records by that of each. */
 export interface FieldRules {

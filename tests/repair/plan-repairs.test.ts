@@ -41,6 +41,40 @@ test('nothing is planned for what is right', () => {
   expect(plan({ 'engineers/ada.md': entry('skills: [Kubernetes]\n', 'MÃE, É”, ½ — 李小龙\n') })).toEqual([]);
 });
 
+describe('languages that somebody speaks', () => {
+  const fixed = (yaml: string): string | undefined =>
+    textOf(plan({ 'engineers/ada.md': entry(yaml) }), 'engineers/ada.md')?.slice('---\nname: Ada\n'.length, -4);
+
+  test.each([
+    [
+      'get fields of their own where each is one with its level',
+      'languages:\n  - German: native\n  - French: "B2, spoken"\n',
+      'languages:\n  - language: de\n    level: native\n  - language: fr\n    level: "B2, spoken"\n',
+    ],
+    [
+      'inside brackets get them there',
+      'languages: [{ Deutsch: native }]\n',
+      'languages: [{ language: de, level: native }]\n',
+    ],
+    [
+      'that are all fields of one map become items of a list',
+      'languages:\n  German: native\n  English: C1\n',
+      'languages:\n  - { language: de, level: native }\n  - { language: en, level: C1 }\n',
+    ],
+    [
+      'keep the level that stands behind the name',
+      'languages:\n  - German (native)\n  - English - C1\n  - Spanish\n',
+      'languages:\n  - { language: de, level: native }\n  - { language: en, level: C1 }\n  - { language: es }\n',
+    ],
+  ])('%s', (_, wrong, right) => {
+    expect(fixed(wrong)).toBe(right);
+  });
+
+  test('stay as they are where one is no language', () => {
+    expect(fixed('languages:\n  German: native\n  Elvish: C1\n')).not.toContain('language: de');
+  });
+});
+
 describe('fields of other tools', () => {
   const fixed = (yaml: string): string | undefined =>
     textOf(plan({ 'engineers/ada.md': entry(yaml) }), 'engineers/ada.md')?.slice('---\nname: Ada\n'.length);
