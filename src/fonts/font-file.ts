@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Cache } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
 import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
@@ -37,12 +38,18 @@ export function wholeFiles(face: FontFace, source: FontPackage): readonly FontFi
 }
 
 /** The files of a face with the characters that are needed, under names that depend on the content; none for a script without. */
-export function cutFiles(
+export async function cutFiles(
   face: FontFace,
   source: FontPackage,
   { characters, recipe, cache, shapes = 'simple' }: Cutting,
-): readonly FontFile[] {
-  return shareOut(characters, source.scripts).map(([script, share]) => {
+): Promise<readonly FontFile[]> {
+  const shares = await Promise.all(
+    shareOut(characters, source.scripts).map(async ([script, share]) => {
+      const isDrawn = script.name === 'latin' || (await hasAny(share, source.fileOf(face, script), source, cache));
+      return isDrawn ? [[script, share] as const] : [];
+    }),
+  );
+  return shares.flat().map(([script, share]) => {
     const key = hashOf(recipe, source.version, stem(face, script), share, ...(shapes === 'simple' ? [] : [shapes]));
     const name = `${stem(face, script)}.${key.slice(0, 10)}.woff2`;
     return {
@@ -56,12 +63,12 @@ export function cutFiles(
 }
 
 /** The files of a face whose letters another typeface has, in place of what the face has not; upright, as most scripts are. */
-export function standInFiles(
+export async function standInFiles(
   face: FontFace,
   typeface: InstalledTypeface,
   source: FontPackage,
   cutting: Cutting | null,
-): readonly FontFile[] {
+): Promise<readonly FontFile[]> {
   const script = source.scripts.find(({ name }) => name === typeface.subset);
   if (script === undefined) return [];
   const drawnWeight = face.weight > 500 ? 600 : 400;
@@ -73,7 +80,8 @@ export function standInFiles(
     style: 'normal',
   } as const;
   const own = { ...source, scripts: [script] };
-  const files = cutting === null ? wholeFiles(drawn, own) : cutFiles(drawn, own, { ...cutting, shapes: 'complex' });
+  const files =
+    cutting === null ? wholeFiles(drawn, own) : await cutFiles(drawn, own, { ...cutting, shapes: 'complex' });
   return files.map((file) => ({ ...file, face }));
 }
 
@@ -85,6 +93,26 @@ function shareOut(characters: string, scripts: readonly Script[]): readonly (rea
     const share = shares.get(script);
     return share === undefined ? [] : [[script, share.join('')] as const];
   });
+}
+
+/**
+ * Whether a file draws one of these characters: packages say of a file that it is for a range of which it may draw a few. A font without
+ * any glyph is refused by browsers, each time. What a file draws is read once and cached.
+ */
+async function hasAny(
+  characters: string,
+  file: string,
+  { version }: Pick<FontPackage, 'version'>,
+  cache: Cache,
+): Promise<boolean> {
+  const bytes = await cache(hashOf('drawn', version, path.basename(file)), async () => {
+    const [{ convert }, hb] = await Promise.all([import('fontverter'), import('harfbuzzjs')]);
+    const face = new hb.Face(new hb.Blob(Uint8Array.from(await convert(await readFile(file), 'sfnt'))));
+    return new TextEncoder().encode(JSON.stringify([...face.collectUnicodes()]));
+  });
+  const drawn: readonly number[] = JSON.parse(new TextDecoder().decode(bytes));
+  const points = new Set(drawn);
+  return [...characters].some((character) => points.has(character.codePointAt(0) ?? 0));
 }
 
 /** `plex-serif-300-latin`. */

@@ -36,7 +36,7 @@ export async function makeFonts(
   const others = await Promise.all(
     standIns.map(async (typeface) => {
       const source = await readFontPackage(nameOf(typeface));
-      return faces.flatMap((face) => standInFiles(face, typeface, source, cutting));
+      return (await Promise.all(faces.map((face) => standInFiles(face, typeface, source, cutting)))).flat();
     }),
   );
   // Of two rules for a character the last one counts: signs that both have are those of the face itself.

@@ -46,6 +46,12 @@ describe('fonts cut to the characters of a site', () => {
     expect(namesOf(await makeFonts(charactersOf('李小龙'), keepNothing))).toEqual(namesOf(plain));
   });
 
+  test('are none for letters that the file of their script lacks, since browsers refuse a font without a letter', async () => {
+    expect(namesOf(await makeFonts(charactersOf('ƀ'), keepNothing))).toEqual(namesOf(plain));
+    const both = await makeFonts(charactersOf('ƀ Łucja Żak'), keepNothing);
+    expect(stems(both)).toEqual(stems(polish));
+  });
+
   test('are the same bytes each time, and fewer than the whole', async () => {
     const [cut, again, all] = await Promise.all([plain, plain, whole].map(({ files }) => files[0]?.make()));
     expect(cut).toEqual(again);
