@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 /** The pages of people with work, by the content that they come from. */
 const profiles = {
@@ -143,3 +144,35 @@ async function overlaps(page: Page): Promise<readonly string[]> {
     return [...outside.map(({ text }) => `${text} leaves the drawing`), ...pairs];
   });
 }
+
+describeInBrowser('projects in a profile', () => {
+  const browser = useBrowser();
+  const contentWith = (dates: string) =>
+    temporaryFolder({
+      'site.yml': 'title: Ada\nurl: https://ada.example.net\n',
+      'engineers/ada.md': '---\nname: Ada\n---\n',
+      'projects/one.md': `---\ntitle: One\nengineers: [ada]\n${dates}---\n`,
+      'projects/two.md': '---\ntitle: Two\nengineers: [ada]\n---\n',
+    });
+  const undated = useSite(contentWith(''));
+  const dated = useSite(contentWith('date: 2024\n'));
+
+  it('leave no room beside them for dates that none of them has, and stand in line where one has', async () => {
+    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const indents = async (url: string): Promise<readonly number[]> => {
+      await page.goto(url);
+      const left = await page.locator('#projects').evaluate(() => {
+        const body = document.querySelector('.chapter:has(#projects) .chapter-body')?.getBoundingClientRect().left ?? 0;
+        return [...document.querySelectorAll('.project-brief-claim')].map(
+          (claim) => claim.getBoundingClientRect().left - body,
+        );
+      });
+      return left.map(Math.round);
+    };
+    expect(await indents(undated.url)).toEqual([0, 0]);
+    const [first = 0, second = 0] = await indents(dated.url);
+    expect(first).toBeGreaterThan(100);
+    expect(second).toBe(first);
+    await page.close();
+  });
+});
