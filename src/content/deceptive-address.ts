@@ -7,7 +7,7 @@ export interface Deception extends RuleParams {
 }
 
 /**
- * Why an address leads somewhere else than it seems to, or does more than it shows; `null` when it does neither. Addresses of
+ * Why an address leads somewhere else than it seems to, or nowhere, or does more than it shows; `null` when it does neither. Addresses of
  * other schemes than http, https, mailto and tel are not looked at.
  */
 export function deceptionIn(address: string): Deception | null {
@@ -18,12 +18,21 @@ export function deceptionIn(address: string): Deception | null {
     return deception('this leads to another site, though it looks like a path', help);
   }
   if (/^https?:/i.test(read)) return deceptionInWeb(read);
+  if (NOBODY.test(read)) {
+    const help = /^tel:/i.test(read)
+      ? 'write the number behind it: tel:+4930123456'
+      : 'write it as mailto:name@example.org';
+    return { code: 'bad-address', message: 'this reaches nobody', help };
+  }
   if (/^mailto:/i.test(read)) return deceptionInMail(read);
   if (/^tel:.*(?:[*#]|%(?:2a|23))/i.test(read)) {
     return deception('this dials a command of the telephone network', 'write the number alone: tel:+4930123456');
   }
   return null;
 }
+
+/** An e-mail without a whole address, unless whoever sends it is to choose one; a call without a number. */
+const NOBODY = /^mailto:(?!\?)(?:[^@?]*@?|@[^?]*)(?:\?.*)?$|^tel:\D*$/i;
 
 function deception(message: string, help: string): Deception {
   return { code: 'deceptive-address', message, help };

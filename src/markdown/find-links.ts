@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it';
 import { showsNothing } from '../content/check-text.ts';
 import { type Deception, deceptionIn, namesAnotherSite } from '../content/deceptive-address.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { isSafeAddress } from './address.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { decodeAddress, isSafeAddress } from './address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { InlineSpans } from './locate-tokens.ts';
 import { findLinks, isEmptyLink, type LinkTokens } from './mark-links.ts';
@@ -102,8 +103,16 @@ function deceptive({ code, message, help }: Deception, address: string, span: Sp
 const LINK_HELP = 'write an address with https:, http:, mailto: or tel:, or a path such as ../projects/vault.md';
 const PICTURE_HELP = 'put the picture into media/ and write its path, such as ../media/name.png';
 
-function unsafeAddress(address: string, span: Span, help = LINK_HELP): MarkdownProblem {
-  const message = `"${address}" is not an address that a page may use`;
+/** A file of the author's own computer. */
+const LOCAL = /^file:|^[a-z]:(?:[\\/]|%5c)/i;
+const FILE_HELP = 'put the file into files/ and write its path, such as ../files/paper.pdf';
+
+function unsafeAddress(address: string, span: Span, otherHelp = LINK_HELP): MarkdownProblem {
+  const message = `"${decodeAddress(address)}" is not an address that a page may use`;
+  const [scheme = ''] = /^[a-z]+(?=:)/i.exec(address) ?? [];
+  const near = didYouMean(scheme, ['https', 'http', 'mailto']);
+  const meant = near === null ? otherHelp : `did you mean "${near}${address.slice(scheme.length)}"?`;
+  const help = LOCAL.test(address) && otherHelp === LINK_HELP ? FILE_HELP : meant;
   return { severity: 'error', code: 'unsafe-address', message, help, ...span };
 }
 

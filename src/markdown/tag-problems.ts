@@ -49,9 +49,11 @@ export function isUnknownTag(name: string): boolean {
 
 /** A tag that is on no list. */
 export function forbiddenTag(name: string): TagProblem {
-  const show = `write \`<${name}>\` in backticks to show the tag itself`;
   const help = forbidden.get(name);
-  if (help === undefined) return rawHtml(`HTML knows no tag <${name}>`, show);
+  if (help === undefined) {
+    return rawHtml(`HTML knows no tag <${name}>`, 'write "\\<" for its first sign, or put it in backticks, to show it');
+  }
+  const show = `write \`<${name}>\` in backticks to show the tag itself`;
   return rawHtml(`<${name}> is not allowed in Markdown`, `${help}; or ${show}`);
 }
 

@@ -7,8 +7,9 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 export function nearestPath(written: string, candidates: Iterable<string>): string | null {
   const wanted = split(written);
   const known = [...candidates].map((path) => ({ path, ...split(path) }));
-  const sameName = known.find(({ name }) => name === wanted.name);
-  if (sameName !== undefined) return sameName.path;
+  const sameName = known.filter(({ name }) => name === wanted.name);
+  const sameFile = sameName.find(({ ending }) => ending === wanted.ending) ?? sameName[0];
+  if (sameFile !== undefined) return sameFile.path;
   const neighbours = known.filter(({ folder }) => folder === wanted.folder);
   const near = didYouMean(
     wanted.name,
@@ -17,11 +18,16 @@ export function nearestPath(written: string, candidates: Iterable<string>): stri
   return neighbours.find(({ name }) => name === near)?.path ?? null;
 }
 
-/** `/projects/vault/` → `/projects` and `vault`; `media/vault.png` → `media` and `vault`. */
-function split(path: string): { readonly folder: string; readonly name: string } {
+/** `/projects/vault/` → `/projects` and `vault`; `media/vault.png` → `media`, `vault` and `.png`. */
+function split(path: string): { readonly folder: string; readonly name: string; readonly ending: string } {
   const bare = path.replace(/\/$/, '');
   const slash = bare.lastIndexOf('/');
-  return { folder: bare.slice(0, Math.max(0, slash)), name: bare.slice(slash + 1).replace(/\.[^.]*$/, '') };
+  const [ending = ''] = /\.[^./]*$/.exec(bare) ?? [];
+  return {
+    folder: bare.slice(0, Math.max(0, slash)),
+    name: bare.slice(slash + 1, bare.length - ending.length),
+    ending: ending.toLowerCase(),
+  };
 }
 
 /** Joins a relative address to the folder of `from`; `null` when it leaves the content folder. */

@@ -9,9 +9,12 @@ export interface PageParts {
   readonly title: string | null;
 }
 
-/** Whether a page has a part of this id; parts that layouts make cannot be known from the body: their names count as there. */
+/**
+ * Whether a page has a part of this id; parts that layouts make cannot be known from the body: their names count as there.
+ * `#top` is the beginning of every page. Source: HTML, "find a potential indicated element".
+ */
 export function hasPart(id: string, { facts }: PageParts): boolean {
-  return facts?.ids.includes(id) === true || reservedIds.includes(id);
+  return facts?.ids.includes(id) === true || reservedIds.includes(id) || id.toLowerCase() === 'top';
 }
 
 /**

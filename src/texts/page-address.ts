@@ -23,6 +23,7 @@ export function isPath(path: string, { siteMap, copiedPaths }: AddressBook): boo
 /** The address that is most like a path to nothing; `null` when none is. */
 export function nearestAddress(path: string, { siteMap: { paths, files }, copiedPaths }: AddressBook): string | null {
   if (paths.has(`${path}/`)) return `${path}/`;
+  if (isHome(path)) return fixedPaths.home;
   const list = listCalled(path);
   if (list !== null && paths.has(list)) return list;
   // The page of the only person is the home page.
@@ -32,9 +33,27 @@ export function nearestAddress(path: string, { siteMap: { paths, files }, copied
   const known = isFile ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
   const near = nearestPath(path, isFile ? known : known.filter((each) => !FOR_PROGRAMS.includes(each)));
   if (near !== null) return near;
+  const [resume, ...otherResumes] = isResume(path) ? [...files].filter((each) => each.endsWith('/resume.pdf')) : [];
+  if (resume !== undefined && otherResumes.length === 0) return resume;
   // A list of one has no page of its own.
   const [only, ...others] = [...paths].filter((each) => each !== path && each.startsWith(list ?? path));
   return list !== null && only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Whether a path is what other sites call the file of their home page. */
+export function isHome(path: string): boolean {
+  return /^\/?_?(?:index|home)(?:\.(?:md|html?))?\/?$/i.test(path);
+}
+
+/** Whether a path is what people call the file of their résumé. */
+export function isResume(path: string): boolean {
+  return /(?:^|[/_-])(?:cv|r[eé]sum[eé]|lebenslauf|vita|curriculum[ _-]?(?:vitae)?)(?:[_-][^/]*)?\.pdf$/i.test(path);
+}
+
+/** What to do about a link to a file that is not there, by its ending; `null` where it may be meant for a page. */
+export function remedyForFile(target: string): string | null {
+  const [, name = ''] = /([^/\\]+\.(?:pdf|zip|csv|docx?|pptx?|xlsx?|odt|txt|bib|ics|vcf|ipynb))$/i.exec(target) ?? [];
+  return name === '' ? null : `put the file into files/ and write ../files/${name}, or remove the link`;
 }
 
 /** Files whose names are those of lists, and which no visitor looks for. */

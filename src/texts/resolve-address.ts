@@ -7,7 +7,18 @@ import { joinInside, nearestPath, relativePath } from './content-path.ts';
 import { hasPart, meantPart, nearestPart, type PageParts } from './find-part.ts';
 import { languageAt, pagePath, resolveInLanguage, translationOf } from './other-languages.ts';
 import { ownAddress } from './own-address.ts';
-import { type Anchor, dead, isPath, leftOutAt, nearestAddress, type Rest, written } from './page-address.ts';
+import {
+  type Anchor,
+  dead,
+  isHome,
+  isPath,
+  isResume,
+  leftOutAt,
+  nearestAddress,
+  type Rest,
+  remedyForFile,
+  written,
+} from './page-address.ts';
 
 /**
  * Resolves an address as an author writes it in the file `from` (a path inside the content folder): another entry's file
@@ -70,7 +81,7 @@ function resolvePath(target: string, rest: Rest, from: string | null, book: Addr
     const isElsewhere = near === null || path.endsWith('.md');
     const inside = from !== null && isElsewhere ? inRepository(`.${target}`, rest, from, book) : null;
     if (inside !== null) return inside;
-    return dead(`no page has the address ${path}`, near);
+    return dead(`no page has the address ${path}`, near, remedyForFile(path) ?? undefined);
   }
   return leadTo(book.siteMap.pathByAlias.get(path) ?? path, rest, book);
 }
@@ -104,7 +115,8 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
   const meant = sure === null ? null : written(sure, rest);
-  return { ...dead(`there is no ${file}`, sure ?? meantBy(target, file, from, book)), meant };
+  const near = sure ?? meantBy(target, file, from, book);
+  return { ...dead(`there is no ${file}`, near, remedyForFile(file) ?? undefined), meant };
 }
 
 /** An address whose beginning is missing beyond doubt; others may be a file: `lib.rs/x`. */
@@ -134,8 +146,10 @@ function meantBy(target: string, file: string, from: string, book: AddressBook):
   const address = likelyAddress(target);
   if (address !== null) return address;
   if (book.siteMap.paths.has(`/${file}/`) && !book.siteMap.pathByEntry.has(`${file}.md`)) return `/${file}/`;
+  if (isHome(file)) return fixedPaths.home;
   const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
-  return near === null ? null : relativePath(from, near);
+  if (near !== null) return relativePath(from, near);
+  return isResume(file) ? nearestAddress(`/${file}`, book) : null;
 }
 
 function leadTo(path: string, { query, anchor }: Rest, book: AddressBook): Resolved {

@@ -129,3 +129,14 @@ test('words that are an address name the site that they lead to', () => {
   expect(namesAnotherSite('Node.js', 'https://nodejs.org')).toBe(false);
   expect(namesAnotherSite('https://guild.example/team/', '../engineers/')).toBe(false);
 });
+
+test.each(['mailto:', 'mailto:ada', 'mailto:ada@', 'mailto:@guild.example?subject=x', 'tel:', 'tel:+'])(
+  'an address that reaches nobody is no address: %s',
+  (address) => {
+    expect(deceptionIn(address)?.code).toBe('bad-address');
+  },
+);
+
+test.each(['mailto:?subject=x', 'mailto:ada@guild.example', 'tel:112'])('%s reaches somebody', (address) => {
+  expect(deceptionIn(address)).toBeNull();
+});

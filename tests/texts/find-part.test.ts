@@ -35,3 +35,7 @@ describe('an anchor to nothing', () => {
     expect([nearestPart('note-on-keys', page), nearestPart('infra-dubzzz', page)]).toEqual(['notes-on-keys', null]);
   });
 });
+
+it('every page begins at #top', () => {
+  expect([hasPart('top', page), hasPart('Top', page), hasPart('topmost', page)]).toEqual([true, true, false]);
+});

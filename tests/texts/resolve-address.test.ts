@@ -163,3 +163,37 @@ describe('an address in a site of several languages', () => {
     expect(resolved('/es/projects/secret/', { languages, leftOut })).toContain('draft');
   });
 });
+
+describe('an address of nothing', () => {
+  const resume = '/engineers/ada/resume.pdf';
+  const files = new Set(['/feed.xml', '/engineers/ada/resume.json', resume]);
+
+  it.each([
+    ['../index.md', '/'],
+    ['/index.html', '/'],
+    ['/index', '/'],
+    ['/cv.pdf', resume],
+    ['/Ada_CV.pdf', resume],
+    ['../files/lebenslauf.pdf', resume],
+    ['/resume.pdf', resume],
+    ['/resume.json', '/engineers/ada/resume.json'],
+  ])('is near to what other sites call so: %s', (written, near) => {
+    const found = { ...book, siteMap: { ...book.siteMap, files } };
+    expect(resolved(written, found)).toBe(`? did you mean "${near}"?`);
+  });
+
+  it.each([
+    ['/cv.pdf', 'cv.pdf'],
+    ['slides/talk.pptx', 'talk.pptx'],
+    ['../files/data.zip', 'data.zip'],
+  ])('may be one of a file that is still to come: %s', (written, name) => {
+    expect(resolved(written, { siteMap: { ...book.siteMap, files: new Set() } })).toBe(
+      `? put the file into files/ and write ../files/${name}, or remove the link`,
+    );
+  });
+
+  it('is no résumé of one of two people', () => {
+    const two = new Set([resume, '/engineers/bo/resume.pdf']);
+    expect(resolved('/cv.pdf', { siteMap: { ...book.siteMap, files: two } })).toContain('put the file into files/');
+  });
+});
