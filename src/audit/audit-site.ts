@@ -16,7 +16,7 @@ import { checkHtml, type FaultsOf } from './html-faults.ts';
  */
 export async function auditSite(
   audit: Audit,
-  pages: readonly BuiltPage[] = readBuiltPages(audit.files),
+  pages: readonly BuiltPage[] = readBuiltPages(audit.files, audit.copied),
   { inBrowser = [], faultsOf }: { readonly inBrowser?: readonly Finding[]; readonly faultsOf?: FaultsOf } = {},
 ): Promise<readonly Diagnostic[]> {
   const found = [

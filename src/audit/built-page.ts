@@ -57,9 +57,14 @@ const LOADED_LINKS =
 const ADDRESS_NAMES = ['href', 'src', 'poster', 'data', 'xlink:href'];
 const SET_NAMES = ['srcset', 'imagesrcset'];
 
-/** Reads all HTML pages and drawings of a built site. */
-export function readBuiltPages(files: BuiltFiles): readonly BuiltPage[] {
-  return pathsEnding(files, '.html', '.svg').map((path) => readBuiltPage(path, files.read(path).toString('utf8')));
+/**
+ * Reads all HTML pages and drawings of a built site. An HTML file that is `copied` from the content is no page: it holds the code by
+ * which a search engine sees whose site it is.
+ */
+export function readBuiltPages(files: BuiltFiles, copied: ReadonlySet<string> = new Set()): readonly BuiltPage[] {
+  return pathsEnding(files, '.html', '.svg')
+    .filter((path) => isDrawing(path) || !copied.has(path))
+    .map((path) => readBuiltPage(path, files.read(path).toString('utf8')));
 }
 
 /** Reads an HTML page, or a drawing where its name says so. */

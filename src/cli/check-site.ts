@@ -52,7 +52,7 @@ export async function checkSite(
   const files = listBuiltFiles(folder);
   if (files === null) return [noSite(folder)];
   const audit = toAudit(files, known, options);
-  const pages = readBuiltPages(files);
+  const pages = readBuiltPages(files, audit.copied);
   const faults = await findFaultsIn(folder, options.cache);
   const inBrowser = looking === null ? [] : await lookAt(audit, pages, known, looking);
   const found = await auditSite(audit, pages, { inBrowser, faultsOf: faults.faultsOf });

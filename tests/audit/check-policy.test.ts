@@ -60,3 +60,12 @@ test('what a page asks other hosts for is found, unless its policy allows that h
   const css = { 'a.css': '@import "https://cdn.example/b.css"; p { background: url(//cdn.example/a.png) }' };
   expect(await codesOf(css)).toEqual(['foreign-request', 'foreign-request']);
 });
+
+test('a copied file by which a search engine sees whose site it is need not be a page', async () => {
+  const files = { 'google1a2b.html': 'google-site-verification: google1a2b.html\n', 'sitemap.xml': SITEMAP };
+  expect(await codesOf(files, { copied: new Set(['google1a2b.html']) })).toEqual([]);
+  expect(new Set(await codesOf(files))).toEqual(new Set(['broken-policy', 'heading-level', 'wrong-sitemap']));
+});
+
+const SITEMAP =
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://ada.example/folio/</loc></url></urlset>';
