@@ -13,6 +13,7 @@ const WEIGHED: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['styles and scripts', /\.(?:css|js)$/],
   ['fonts', /\.woff2$/],
   ['résumés (PDF)', /\.pdf$/],
+  ['packed texts (br, gz)', /\.(?:br|gz)$/],
   ['pictures and cards', /\.(?:avif|webp|jpe?g|png|gif|svg|ico)$/],
 ];
 

@@ -9,6 +9,7 @@ const out = temporaryFolder({
   'ada/index.html': 'x'.repeat(2600),
   'ada/resume.pdf': 'x'.repeat(1_250_000),
   'feed.xml': 'x'.repeat(3000),
+  'index.html.br': 'x'.repeat(4000),
 });
 
 test('a summary says the pages by kind, the weights, the slowest stages first, and what changed', () => {
@@ -36,6 +37,7 @@ test('a summary says the pages by kind, the weights, the slowest stages first, a
     |---|---:|---:|
     | résumés (PDF) | 1 | 1.3 MB |
     | pages (HTML) | 2 | 15 kB |
+    | packed texts (br, gz) | 1 | 4 kB |
     | data and others | 1 | 3 kB |
 
     | stage | time |
