@@ -2,7 +2,7 @@ import type { Span } from '../markdown/markdown-facts.ts';
 import type { SvgElement } from './read-svg.ts';
 import { isSafeValue, type RewriteCss, safeDeclarations, safeRules } from './safe-css.ts';
 import { attributes as allowed, animated, shapes, silent } from './svg-allow-list.ts';
-import { escapeXml, linesIn, writeWords } from './svg-words.ts';
+import { escapeXml, linesIn, textWith, writeWords } from './svg-words.ts';
 
 const KINDS = ['script', 'html', 'words', 'foreign', 'css', 'element'] as const;
 
@@ -67,7 +67,7 @@ function writeHtml(element: SvgElement, losses: SvgLoss[]): string {
   const { span } = element;
   const lines = linesIn(element);
   if (lines?.length === 0) return '';
-  const words = (lines ?? [textOf(element)]).join(' ').replace(/\s+/g, ' ').trim();
+  const words = lines?.join(' ') ?? wordsOf(element);
   if (lines !== null) {
     losses.push({ kind: 'html', what: words, span });
     return writeWords(element, lines);
@@ -86,14 +86,34 @@ function textOf(node: SvgElement | string): string {
   return typeof node === 'string' ? node : ` ${node.children.map(textOf).join('')} `;
 }
 
-function keepChildren({ name, children }: SvgElement, { losses, rewrite }: Writing): string {
-  // Of the children of a switch one is shown, and HTML has another behind it, for programs that cannot show it.
-  const others = children.filter((child) => typeof child === 'string' || child.name !== 'foreignObject');
-  const hasOther = name === 'switch' && others.some((child) => typeof child !== 'string');
-  const kept = (hasOther ? others : children).map((child) =>
-    typeof child === 'string' ? escapeXml(child) : writeElement(child, { losses, rewrite }),
-  );
-  return kept.join('');
+function keepChildren({ name, children }: SvgElement, writing: Writing): string {
+  const shown = name === 'switch' ? shownOfSwitch(children, writing.losses) : children;
+  return shown.map((child) => (typeof child === 'string' ? escapeXml(child) : writeElement(child, writing))).join('');
+}
+
+/**
+ * Of the children of a switch one is shown, and HTML has another behind it, for programs that cannot show it. draw.io writes the
+ * words there once more as text, but may cut them off: then the text gets those of the HTML.
+ */
+function shownOfSwitch(children: SvgElement['children'], losses: SvgLoss[]): SvgElement['children'] {
+  const elements = children.filter((child) => typeof child !== 'string');
+  const html = elements.find(({ name }) => name === 'foreignObject');
+  const [other, ...more] = elements.filter(({ name }) => name !== 'foreignObject');
+  if (html === undefined || other === undefined) return children;
+  const words = wordsOf(html);
+  const isWhole = words === '' || withoutSpaces(words) === withoutSpaces(wordsOf(other));
+  if (other.name !== 'text' || isWhole) return [other, ...more];
+  const lines = linesIn(html);
+  losses.push({ kind: lines === null ? 'words' : 'html', what: words, span: html.span });
+  return lines === null ? [other, ...more] : [textWith(other, lines, html)];
+}
+
+function wordsOf(element: SvgElement): string {
+  return textOf(element).replace(/\s+/g, ' ').trim();
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }
 
 function keepRules({ children, span }: SvgElement, { losses, rewrite }: Writing): string {

@@ -65,6 +65,31 @@ export function writeWords(element: SvgElement, lines: readonly string[]): strin
   return `<text style="font-size: ${size}px; text-anchor: ${anchor}; dominant-baseline: central">${spans.join('')}</text>`;
 }
 
+/** How wide a letter is on average, as a part of its height. */
+const LETTER = 0.5;
+const CLOSE_LINES = 1.2;
+
+/** A text with other words, those of HTML, in as many lines as these are or need; their middle stays where the text was. */
+export function textWith(text: SvgElement, lines: readonly string[], html: SvgElement): SvgElement {
+  const [x = 0, y = 0] = ['x', 'y'].map((key) => Number(text.attributes.get(key)) || 0);
+  const size = Number.parseFloat(text.attributes.get('font-size') ?? '') || FONT_SIZE;
+  const styles = stylesIn(html).join(';');
+  const width = Number(/(?:^|[;\s])width:\s*(\d+(?:\.\d+)?)px/i.exec(styles)?.[1] ?? 0);
+  const mayWrap = width > 0 && !/white-space:\s*nowrap/i.test(styles);
+  const shown = lines.flatMap((line) =>
+    mayWrap ? wrap(line, Math.ceil((line.length * size * LETTER) / width)) : [line],
+  );
+  const children = shown.map((line, index): SvgElement => {
+    const at = round(y + (index - (shown.length - 1) / 2) * size * CLOSE_LINES);
+    const attributes = new Map([
+      ['x', String(x)],
+      ['y', String(at)],
+    ]);
+    return { name: 'tspan', attributes, children: [line], span: text.span };
+  });
+  return { ...text, children };
+}
+
 function stylesIn({ attributes, children }: SvgElement): readonly string[] {
   return [
     attributes.get('style') ?? '',

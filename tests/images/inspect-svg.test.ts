@@ -152,3 +152,35 @@ describe('what is no drawing', () => {
     expect(await problemOf(svg('width="9" height="9"', '<g id="a"><use href="#a"/></g>'))).toBeNull();
   });
 });
+
+describe('words that a drawing holds as HTML and once more as text', () => {
+  const both = (html: string, text: string): string =>
+    svg(
+      'viewBox="0 0 99 99"',
+      `<switch><foreignObject>${html}</foreignObject><text x="40" y="24" font-size="10px">${text}</text></switch>`,
+    );
+  const lossesOf = async (html: string, text: string): Promise<readonly string[]> => {
+    const { losses } = await inspect(both(html, text));
+    return losses.map(({ kind, what }) => `${kind}: ${what}`);
+  };
+
+  test('are shown as that text where it is whole', async () => {
+    const { xml, losses } = await inspect(both('<div>Plug in<br/>the lamp</div>', 'Plug in the lamp'));
+    expect([xml.includes('>Plug in the lamp</text>'), losses]).toEqual([true, []]);
+  });
+
+  test.each([
+    ['cut off', 'Lamp...'],
+    ['left out', '[Not supported by viewer]'],
+  ])('are taken from the HTML where they are %s in the text', async (_, text) => {
+    const html = '<div style="width: 50px">Lamp<br/>plugged in?</div>';
+    const { xml } = await inspect(both(html, text));
+    expect(xml).toContain('<tspan x="40" y="12">Lamp</tspan><tspan x="40" y="24">plugged</tspan>');
+    expect(xml).not.toContain(text);
+    expect(await lossesOf(html, text)).toEqual(['html: Lamp plugged in?']);
+  });
+
+  test('are called lost where the HTML is more than words', async () => {
+    expect(await lossesOf('<ul><li>One</li><li>Two</li></ul>', '[Not supported]')).toEqual(['words: One Two']);
+  });
+});
