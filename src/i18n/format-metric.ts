@@ -71,7 +71,7 @@ function formatLevel(value: number, { unit, per, bound }: MetricValues, language
   const words = language.words.metric;
   const amount = formatAmount(value, unit, language, units);
   const time = per === null ? null : words.per[per];
-  const figure = withBound(amount.figure, bound, value);
+  const figure = withBound(amount.figure, bound, value, language);
   return {
     shape: shapeOf(figure),
     figure,
@@ -96,8 +96,14 @@ function formatChange(change: number, bound: Bound, language: Language): Figure 
   const size = words.bound[bound]({ figure: joinParts(numberParts(Math.abs(change), language.locale, percent)) });
   const text =
     change === 0 ? words.unchanged : change < 0 ? words.down({ percent: size }) : words.up({ percent: size });
-  // A bound limits the size of a change: "≤ −5%" would say the opposite.
-  const figure = bound === 'at-most' ? words.upTo({ figure: signed }) : withBound(signed, bound, Math.abs(change));
+  // A bound limits the size of a change: "≤ −5%" and "≥ −5%" would say the opposite.
+  const bounds = {
+    'at-most': words.upTo,
+    'at-least': change < 0 ? words.atLeast.number : null,
+    about: null,
+    exact: null,
+  };
+  const figure = bounds[bound]?.({ figure: signed }) ?? withBound(signed, bound, Math.abs(change), language);
   return { shape: 'change', figure, unit: null, text, from: null, to: null };
 }
 
@@ -112,7 +118,7 @@ function formatFromTo(
   const { start, end, shared } = formatAmounts(before, after, unit, language, units);
   const time = per === null ? null : words.per[per];
   // One word for both ends stands beside the figure, "10 → 20" "users"; unlike ones stay with their ends, "30 s → 30 ms".
-  const [from, to] = [start.figure, withBound(end.figure, bound, after)];
+  const [from, to] = [start.figure, withBound(end.figure, bound, after, language)];
   const ends = (shared === null ? [joinWords(from, start.unit), joinWords(to, end.unit)] : [from, to]).map(keepUnit);
   const text = words.fromTo({
     from: shared === null ? start.text : start.figure,
@@ -135,11 +141,13 @@ function keepUnit(figure: string): string {
 }
 
 /** Signs that every language reads; below zero a plus would be taken for the opposite sign. */
-function withBound(figure: string, bound: Bound, value: number): string {
+function withBound(figure: string, bound: Bound, value: number, { words }: Language): string {
   if (bound === 'exact') return figure;
   if (bound === 'about') return `≈ ${figure}`;
   if (bound === 'at-most') return `≤ ${figure}`;
-  return value < 0 ? `≥ ${figure}` : `${figure}+`;
+  if (value < 0) return `≥ ${figure}`;
+  const { number, word } = words.metric.atLeast;
+  return (/\d$/u.test(figure) ? number : word)({ figure });
 }
 
 function joinWords(...words: readonly (string | null)[]): string {

@@ -194,6 +194,18 @@ test('a unit of two words stays beside its number at the end of a line', () => {
   expect([shown(way)[0], shown(way, 'ar')[0]]).toEqual(['30 s →\u00a030 ms', '30 ث ←\u00a030\u00a0ملي\u00a0ث']);
 });
 
+test('at least so much has its sign where the language sets one beside a word', () => {
+  const atLeast = (values: Partial<MetricValues>, locale: string) => shown({ ...values, bound: 'at-least' }, locale)[0];
+  const million = { value: 1_000_000 };
+  expect(['en', 'es', 'pt-BR'].map((locale) => atLeast(million, locale))).toEqual([
+    '1 million+',
+    '≥ 1 millón',
+    '≥ 1 milhão',
+  ]);
+  expect(atLeast({ value: 99.8, unit: 'percent' }, 'de')).toBe('≥ 99,8\u00a0%');
+  expect([atLeast({ value: 50 }, 'es'), atLeast({ change: -80 }, 'es')]).toEqual(['50+', '−80\u00a0%+']);
+});
+
 test('what is counted has the forms of the language, and stands behind millions as the language has it', () => {
   const units: UnitForms = new Map([
     ['user', { es: { zero: null, one: 'persona', two: null, few: null, many: null, other: 'personas' } }],

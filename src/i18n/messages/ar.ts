@@ -657,6 +657,8 @@ export const ar = {
       'at-most': '{figure} على الأكثر',
       about: 'نحو {figure}',
     },
+    // After digits, and after a word or a sign such as that of percent.
+    atLeast: { number: '{figure}+', word: '≥ {figure}' },
     up: 'ارتفاع بنسبة {percent}',
     down: 'انخفاض بنسبة {percent}',
     upTo: 'حتى {figure}',

@@ -643,6 +643,8 @@ export const de = {
       'at-most': 'höchstens {figure}',
       about: 'etwa {figure}',
     },
+    // After digits, and after a word or a sign such as that of percent.
+    atLeast: { number: '{figure}+', word: '≥ {figure}' },
     up: 'plus {percent}',
     down: 'minus {percent}',
     upTo: 'bis zu {figure}',

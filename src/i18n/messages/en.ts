@@ -725,6 +725,8 @@ export const en = {
       'at-most': 'at most {figure}',
       about: 'about {figure}',
     },
+    // After digits, and after a word or a sign such as that of percent.
+    atLeast: { number: '{figure}+', word: '{figure}+' },
     up: 'up {percent}',
     down: 'down {percent}',
     upTo: 'up to {figure}',

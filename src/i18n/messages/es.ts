@@ -636,6 +636,8 @@ export const es = {
       'at-most': 'como máximo {figure}',
       about: 'cerca de {figure}',
     },
+    // After digits, and after a word or a sign such as that of percent.
+    atLeast: { number: '{figure}+', word: '≥ {figure}' },
     up: 'sube {percent}',
     down: 'baja {percent}',
     upTo: 'hasta {figure}',

@@ -637,6 +637,8 @@ export const ptBR = {
       'at-most': 'no máximo {figure}',
       about: 'cerca de {figure}',
     },
+    // After digits, and after a word or a sign such as that of percent.
+    atLeast: { number: '{figure}+', word: '≥ {figure}' },
     up: 'alta de {percent}',
     down: 'queda de {percent}',
     upTo: 'até {figure}',
