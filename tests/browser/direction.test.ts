@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { pagesInLocales } from '../harness/content-in-locale.ts';
+import { samplePages } from '../harness/sample-pages.ts';
 
 describeInBrowser('text in another direction than the page', () => {
   const site = useSite('tests/fixtures/long');
@@ -45,6 +47,30 @@ describeInBrowser('text in another direction than the page', () => {
       return [leftOf('יעל'), leftOf('projects'), leftOf('achievements')];
     });
     expect(places).toEqual(places.toSorted((one, other) => one - other));
+    await page.close();
+  });
+});
+
+describeInBrowser('a page in Arabic with texts in English', () => {
+  const site = useSite(pagesInLocales('tests/fixtures/full', ['en', 'ar']));
+  const browser = useBrowser();
+
+  it('sets its own commas, links at its edge, and quotations as they are written', async () => {
+    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}ar/${samplePages['tests/fixtures/full'].project}`);
+    const styles = await page.evaluate(() => {
+      const styleOf = (selector: string, part?: string): CSSStyleDeclaration => {
+        const element = document.querySelector(selector);
+        if (element === null) throw new Error(`there is no ${selector}`);
+        return getComputedStyle(element, part);
+      };
+      return [
+        styleOf('.links > li:not(:last-child)', '::after').content,
+        styleOf('.evidence-item > a').textAlign,
+        styleOf('.testimonial-text').textAlign,
+      ];
+    });
+    expect(styles).toEqual(['"،"', 'right', 'start']);
     await page.close();
   });
 });

@@ -18,6 +18,11 @@ it('asks for nothing outside the site', () => {
   expect(css).not.toMatch(/https?:|@import|url\(/);
 });
 
+it('asks nothing of what a selector draws before or after something, since browsers drop such a rule', () => {
+  const more = css.match(/[^{},]*:(?:before|after|marker)[:.[#][^{},]*/g) ?? [];
+  expect(more).toEqual([]);
+});
+
 it('states the order of its layers and puts every rule into one', () => {
   const outside = topLevelRules(css).filter((rule) => !rule.startsWith('@layer'));
   expect(topLevelRules(css).slice(0, 6)).toEqual([
