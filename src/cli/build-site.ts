@@ -99,7 +99,7 @@ async function buildAnew(
             return watch.story();
           },
         };
-  const published = await publishWhole(part, { hosted, run }, options).finally(renderer.close);
+  const published = await publishWhole(part, { hosted, run }, options, watch).finally(renderer.close);
   const all = [...diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics: all };
   const { plan, published: isNew } = published.value;

@@ -49,7 +49,7 @@ export async function mergeSite(
     watch.begin('publishing');
     return problems;
   };
-  const published = await publishWhole({ ...merged, fill }, { hosted, run }, { out, ...target });
+  const published = await publishWhole({ ...merged, fill }, { hosted, run }, { out, ...target }, watch);
   const diagnostics = [...run.diagnostics, ...published.diagnostics];
   if (published.value === null) return { value: null, diagnostics };
   watch.plan(published.value.plan);

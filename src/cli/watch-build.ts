@@ -71,7 +71,13 @@ export function watchBuild({ write, now }: ProgressOptions): BuildWatch & { read
   };
   const story = (): RunStory => {
     const ends = [...stages.slice(1).map((next) => next.start), now()];
-    return { kinds, stages: stages.map(({ name, start: from }, index) => ({ name, time: (ends[index] ?? 0) - from })) };
+    const times = stages.map(({ name, start: from }, index) => ({ name, time: (ends[index] ?? 0) - from }));
+    // A stage may go on after another one.
+    const byName = [...Map.groupBy(times, ({ name }) => name)];
+    return {
+      kinds,
+      stages: byName.map(([name, own]) => ({ name, time: own.reduce((sum, { time }) => sum + time, 0) })),
+    };
   };
   return {
     begin: (name, total = 0) => {

@@ -19,10 +19,14 @@ const packers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Uint8Array
   '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
+/** Is called when a number of files is about to be packed, and then returns what is to be called after each. */
+type OnPack = (files: number) => () => void;
+
 /** A site with each text beside itself as Brotli and gzip, for servers that send such files as they are; `out` is the published folder. */
 export function withPrecompressed<Source extends Pick<SiteSource, 'wanted' | 'fill'>>(
   source: Source,
   out: string,
+  onPack: OnPack = () => () => {},
 ): Source {
   const packed = new Map(
     source.wanted
@@ -46,7 +50,9 @@ export function withPrecompressed<Source extends Pick<SiteSource, 'wanted' | 'fi
         if (bytes !== undefined) await writeOutput(folder, name, bytes);
       };
       if (diagnostics.every(({ severity }) => severity !== 'error')) {
-        await Promise.all(write.filter((path) => packed.has(path)).map((name) => limit(() => pack(name))));
+        const names = write.filter((path) => packed.has(path));
+        const onPacked = onPack(names.length);
+        await Promise.all(names.map((name) => limit(() => pack(name).then(onPacked))));
       }
       return diagnostics;
     },

@@ -67,6 +67,23 @@ test('stages take their time up to the next one, where nobody looks too', () => 
   });
 });
 
+test('a stage that goes on after another one is one', () => {
+  let time = 0;
+  const watch = watchBuild({ write: null, now: () => time });
+  for (const [stage, until] of [
+    ['publishing', 3],
+    ['packing texts', 40],
+    ['publishing', 44],
+  ] as const) {
+    watch.begin(stage);
+    time = until;
+  }
+  expect(watch.end().stages).toEqual([
+    { name: 'publishing', time: 7 },
+    { name: 'packing texts', time: 37 },
+  ]);
+});
+
 test('where nothing had to be done, the story of the run that built the site is shown', () => {
   const watch = watchBuild({ write: null, now: () => 0 });
   const story = { stages: [{ name: 'rendering pages', time: 900 }], kinds: { engineer: 2 } };
