@@ -54,6 +54,8 @@ const MAX_PROJECTS = 3;
 /** With more people than this, the front page shows these and leads to the rest. */
 const MAX_PEOPLE = 12;
 const MAX_COMPACT_PEOPLE = 36;
+/** With more people than this, skills are left to their own pages, so that the strongest claim is near. */
+const MAX_PEOPLE_WITH_SKILLS = 6;
 /** Names that a sentence can hold. */
 const MAX_NAMED_PEOPLE = 5;
 
@@ -90,7 +92,12 @@ export function homeView(context: PageContext): HomeView {
     write: wayToWrite(context),
     links: teamLinks(context),
     achievements: shownClaims.map((claim) => workItem(claim, context)),
-    people: shownPeople.map((engineer) => engineerItem(engineer, context)),
+    people: shownPeople.map((engineer) => {
+      const item = engineerItem(engineer, context);
+      return people.length > MAX_PEOPLE_WITH_SKILLS
+        ? { ...item, counts: workCounts(engineer, words), skills: [] }
+        : item;
+    }),
     isCompact,
     roles: engineers
       .filter((each) => !isPerson(each))

@@ -65,6 +65,14 @@ describe('the front page', () => {
   });
 });
 
+it('leaves the skills of more than six people to their own pages', () => {
+  const many = viewAt(readSite('tests/fixtures/showcase'), 'home', '/').people;
+  expect(many).toHaveLength(8);
+  expect(many.filter(({ skills, counts }) => skills.length > 0 || counts.join().includes('skill'))).toEqual([]);
+  expect(many.filter(({ counts }) => counts.length === 0)).toEqual([]);
+  expect(home.people.filter(({ skills }) => skills.length === 0)).toEqual([]);
+});
+
 it('says nothing of people where there are none', () => {
   expect(viewAt(readSite('tests/fixtures/empty'), 'home', '/').who).toBeNull();
 });
