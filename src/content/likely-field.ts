@@ -94,6 +94,7 @@ const SAME_FIELDS: Readonly<Record<string, string>> = {
   fullname: 'name',
   name: 'language',
   fluency: 'level',
+  bio: 'description',
   role: 'headline',
   awarder: 'issuer',
   area: 'degree',

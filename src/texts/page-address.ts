@@ -28,13 +28,15 @@ export function nearestAddress(path: string, { siteMap: { paths, files }, copied
   if (list !== null && paths.has(list)) return list;
   // The page of the only person is the home page.
   if (list === fixedPaths.engineers) return fixedPaths.home;
+  if (isResume(path)) {
+    const [resume, ...others] = [...files].filter((file) => file.endsWith('/resume.pdf'));
+    return nearestPath(path, copiedPaths) ?? (others.length === 0 ? (resume ?? null) : null);
+  }
   // A name with an ending is a file; both kinds can have the same name.
   const isFile = /\.[^./]+$/.test(path);
   const known = isFile ? [...files, ...copiedPaths, ...paths] : [...paths, ...files, ...copiedPaths];
   const near = nearestPath(path, isFile ? known : known.filter((each) => !FOR_PROGRAMS.includes(each)));
   if (near !== null) return near;
-  const [resume, ...otherResumes] = isResume(path) ? [...files].filter((each) => each.endsWith('/resume.pdf')) : [];
-  if (resume !== undefined && otherResumes.length === 0) return resume;
   // A list of one has no page of its own.
   const [only, ...others] = [...paths].filter((each) => each !== path && each.startsWith(list ?? path));
   return list !== null && only !== undefined && others.length === 0 ? only : null;

@@ -111,12 +111,20 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   if (language !== undefined) return resolveInLanguage(pagePath(file, language), rest, language, book);
   const translated = translationOf(target, rest, file, book);
   if (translated !== null) return translated;
-  const sure = otherPath(target, from, book) ?? surelyOutside(target);
+  const sure = withoutTemplate(target) ?? otherPath(target, from, book) ?? surelyOutside(target);
   const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
   const meant = sure === null ? null : written(sure, rest);
   const near = sure ?? meantBy(target, file, from, book);
   return { ...dead(`there is no ${file}`, near, remedyForFile(file) ?? undefined), meant };
+}
+
+/** `{{ '/talks/' | relative_url }}`, `{{ site.baseurl }}/talks/` → `/talks/`: what Jekyll puts before an address is put there anyway. */
+function withoutTemplate(target: string): string | null {
+  const [, , quoted = '', rest = ''] =
+    /^\{\{\s*(?:(["'])([^"'{}]*)\1|site\.(?:base_?)?url)\s*(?:\|[^{}]*)?\}\}(.*)$/.exec(target) ?? [];
+  const path = `${quoted}${rest}`;
+  return path === '' ? null : path.replace(/^(?!\/)/, '/');
 }
 
 /** An address whose beginning is missing beyond doubt; others may be a file: `lib.rs/x`. */
@@ -147,9 +155,19 @@ function meantBy(target: string, file: string, from: string, book: AddressBook):
   if (address !== null) return address;
   if (book.siteMap.paths.has(`/${file}/`) && !book.siteMap.pathByEntry.has(`${file}.md`)) return `/${file}/`;
   if (isHome(file)) return fixedPaths.home;
-  const near = nearestPath(file, [...book.siteMap.pathByEntry.keys(), ...book.assets]);
-  if (near !== null) return relativePath(from, near);
-  return isResume(file) ? nearestAddress(`/${file}`, book) : null;
+  const resume = isResume(file) ? resumeFor(from, file, book) : null;
+  if (resume !== null) return resume;
+  const near = nearestPath(
+    file,
+    remedyForFile(file) === null ? [...book.siteMap.pathByEntry.keys(), ...book.assets] : book.assets,
+  );
+  return near === null ? null : relativePath(from, near);
+}
+
+/** The résumé of whose page it is, or of the only one who has one. */
+function resumeFor(from: string, file: string, book: AddressBook): string | null {
+  const own = `${book.siteMap.pathByEntry.get(from)}resume.pdf`;
+  return book.siteMap.files.has(own) ? own : nearestAddress(`/${file}`, book);
 }
 
 function leadTo(path: string, { query, anchor }: Rest, book: AddressBook): Resolved {

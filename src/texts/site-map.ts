@@ -153,12 +153,19 @@ function collision(next: Reservation, text: EntryText, first: Reservation): Diag
   return collisionAt(next, text, message);
 }
 
-function collisionAt({ field, isAlias }: Reservation, text: EntryText, message: string): Diagnostic {
+const HOME_HELP =
+  'remove this line: the page of the only engineer is the home page, and that of a team is made of its profiles';
+
+function collisionAt({ path, field, isAlias }: Reservation, text: EntryText, message: string): Diagnostic {
   return {
     severity: 'error',
     code: 'duplicate-address',
     message,
     place: field.length === 0 ? placeAt(text.yaml.source, 0, 3) : locate(text.yaml, field),
-    help: isAlias ? 'remove this alias' : 'give this entry another `permalink`, or rename its file',
+    help: isAlias
+      ? 'remove this alias'
+      : path === fixedPaths.home
+        ? HOME_HELP
+        : 'give this entry another `permalink`, or rename its file',
   };
 }

@@ -87,6 +87,12 @@ describe('fields of other tools', () => {
     ],
     ['without a value go where they need none', 'email: ""\nheadline: Engineer\n', 'headline: Engineer\n'],
     ['get the name that they have here', 'redirect_from:\n  - /about/\n', 'aliases:\n  - /about/\n'],
+    ['get it where they hold a sentence', 'bio: Builds engines.\n', 'description: Builds engines.\n'],
+    [
+      'lead from the folder of the entry to files that are named from the top',
+      'links:\n  - label: CV\n    url: files/cv.pdf\n',
+      'links:\n  - label: CV\n    url: ../files/cv.pdf\n',
+    ],
     [
       'lose the name of a list below the name of the list',
       'education:\n  courses: # all\n  - degree: MSc\n    institution: X\n',

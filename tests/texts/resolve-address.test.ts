@@ -197,3 +197,37 @@ describe('an address of nothing', () => {
     expect(resolved('/cv.pdf', { siteMap: { ...book.siteMap, files: two } })).toContain('put the file into files/');
   });
 });
+
+describe('an address of Jekyll', () => {
+  it.each([
+    ["{{ '/talks/' | relative_url }}", '/talks/'],
+    ['{{ "talks/one.html" | absolute_url }}', '/talks/one.html'],
+    ['{{ site.baseurl }}/talks/', '/talks/'],
+    ['{{ site.url }}/talks/', '/talks/'],
+  ])('means the path in it: %s', (written, path) => {
+    expect(resolveAddress(written, 'pages/about.md', book)).toMatchObject({ meant: path });
+  });
+
+  it.each(['{{ page.link }}', '{{ site.baseurl }}'])(
+    'means nothing that is sure where it holds no path: %s',
+    (written) => {
+      expect(resolveAddress(written, 'pages/about.md', book)).not.toHaveProperty('meant', expect.any(String));
+    },
+  );
+});
+
+it('the résumé that an engineer means is their own', () => {
+  const files = new Set(['/engineers/ada/resume.pdf', '/engineers/bo/resume.pdf']);
+  const pathByEntry = new Map([
+    ['engineers/ada.md', '/engineers/ada/'],
+    ['engineers/resumo.md', '/engineers/resumo/'],
+    ['engineers/bo.md', '/engineers/bo/'],
+  ]);
+  const two = { ...book, siteMap: { ...book.siteMap, files, pathByEntry } };
+  expect(resolveAddress('resume.pdf', 'engineers/bo.md', two)).toMatchObject({
+    help: 'did you mean "/engineers/bo/resume.pdf"?',
+  });
+  expect(resolveAddress('resume.pdf', 'engineers/resumo.md', two)).toMatchObject({
+    help: expect.stringContaining('put the file into files/'),
+  });
+});

@@ -27,7 +27,9 @@ export function addressOf({ isRight, message, help, guess }: AddressKind) {
   });
 }
 
-const guessAddress = (value: string): string => likelyAddress(value) ?? value.replaceAll('\\', '/');
+/** Entries lie in folders beside files/ and media/, which people name as from the top. */
+const guessAddress = (value: string): string =>
+  likelyAddress(value) ?? value.replaceAll('\\', '/').replace(/^(?=(?:files|media)\/[^\s?#])/, '../');
 
 /** An absolute web address. */
 export const webAddress = addressOf({
