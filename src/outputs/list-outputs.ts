@@ -1,8 +1,5 @@
 import type { OutputsData } from '../content/schemas/site.ts';
-import { writeForeign } from '../explorer/foreign-text.ts';
-import { keepFigures } from '../i18n/punctuate.ts';
 import type { Fallback } from '../pages/languages.ts';
-import { isForeign } from '../pages/mark-foreign.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { commonCard, engineerOutputs, hasCard } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
@@ -10,8 +7,8 @@ import { cardPath, engineerFiles, fixedFiles, pathOf } from '../texts/address.ts
 import type { FileAddress } from '../texts/site-map.ts';
 import { engineerCardView, MAX_PEOPLE, siteCardView, workCardView } from './card/card-view.ts';
 import { jsonResume } from './json-resume.ts';
+import { markTexts } from './mark-texts.ts';
 import { resumeView } from './resume/resume-view.ts';
-import { typesetLanguage } from './typeset/typeset-language.ts';
 import { vcard } from './vcard.ts';
 
 /** The outputs that each engineer has who is a person, by their switch in `site.yml`. */
@@ -22,16 +19,9 @@ const ofEngineers = {
   card: (engineer, context) => toView(engineerCardView(engineer, context)),
 } as const satisfies Partial<Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>>;
 
-/**
- * A view as JSON of characters alone: the typesetter takes neither halves of them nor controls. Figures keep their
- * units. Texts in the language of the originals stand behind it, for readers who hear the document.
- */
+/** A view as JSON, as the typesetter takes it. */
 function toView(view: unknown, fallback: Fallback | null = null): string {
-  return JSON.stringify(view, (key, value: unknown) => {
-    if (typeof value !== 'string') return value;
-    const clean = keepFigures(value.toWellFormed().replace(/\p{Cc}+/gu, ' '));
-    return isForeign(key, value, fallback) ? writeForeign(clean, typesetLanguage(fallback.locale).language) : clean;
-  });
+  return JSON.stringify(markTexts(view, fallback));
 }
 
 /** An output that there will be: its address and owner are known before it is made. */
