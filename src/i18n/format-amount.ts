@@ -1,6 +1,6 @@
 import { fitUnit, fitUnits, type Level } from './fit-unit.ts';
 import { formatNumber, isRound, joinParts, numberParts } from './format-number.ts';
-import { memoizeFormatter } from './memoize.ts';
+import { memoize, memoizeFormatter } from './memoize.ts';
 import { pluralize } from './pluralize.ts';
 import type { Language } from './words.ts';
 
@@ -104,10 +104,18 @@ function nounFor(value: number, unit: string, { locale, words }: Language, units
 
 const MILLION = 1e6;
 
+/** Whether a noun is declined in a locale: by forms of its own, or by the grammar of English, which alone is known here. */
+export function isDeclined(unit: string, locale: string, units: UnitForms): boolean {
+  return languagePart(locale) === ENGLISH || formsFor(locale, units.get(unit) ?? {}) !== null;
+}
+
+const ENGLISH = 'en';
+
+const languagePart = memoize((locale: string) => new Intl.Locale(locale).language);
+
 /** The forms for a locale, else for its language: those of `es` for `es-MX`. */
-export function formsFor<Forms>(locale: string, byLocale: Readonly<Record<string, Forms>>): Forms | null {
-  const { language } = new Intl.Locale(locale);
-  return byLocale[locale] ?? byLocale[language] ?? null;
+function formsFor<Forms>(locale: string, byLocale: Readonly<Record<string, Forms>>): Forms | null {
+  return byLocale[locale] ?? byLocale[languagePart(locale)] ?? null;
 }
 
 function formatInWordUnit(level: Level, locale: string): Amount {

@@ -1,4 +1,4 @@
-import { formatAmount, formatAmounts, formatUnit, type UnitForms } from './format-amount.ts';
+import { formatAmount, formatAmounts, formatUnit, isDeclined, isMeasure, type UnitForms } from './format-amount.ts';
 import { joinParts, numberParts } from './format-number.ts';
 import { textDirection } from './isolate.ts';
 import type { Language } from './words.ts';
@@ -44,8 +44,29 @@ export interface MetricText {
   readonly to: string | null;
 }
 
-/** A metric in figures and in words. Throws a `RangeError` for one without any figure, which content never lets through. */
+/**
+ * A metric in figures and in words; the words are those of the originals where the language has none for what it counts. Throws a
+ * `RangeError` for one without any figure, which content never lets through.
+ */
 export function formatMetric(metric: MetricValues, language: Language, units: UnitForms): MetricText {
+  const own = formatIn(language, metric, units);
+  const original = originalFor(metric, language, units);
+  if (original === null) return own;
+  const { unit, text } = formatIn(original, metric, units);
+  return { ...own, unit, text };
+}
+
+/** The language of the originals, where the one of a page has no word for what a metric counts; `null` where it has. */
+export function originalFor(
+  { unit, change }: Pick<MetricValues, 'unit' | 'change'>,
+  { locale, original = null }: Pick<Language, 'locale' | 'original'>,
+  units: UnitForms,
+): Language | null {
+  if (original === null || unit === null || change !== null) return null;
+  return isMeasure(unit) || isDeclined(unit, locale, units) ? null : original;
+}
+
+function formatIn(language: Language, metric: MetricValues, units: UnitForms): MetricText {
   const { label, value, change, from, to } = metric;
   if (change !== null) return { label, ...formatChange(change, metric.bound, language) };
   if (from !== null && to !== null) return { label, ...formatFromTo(from, to, metric, language, units) };

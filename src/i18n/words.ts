@@ -54,6 +54,8 @@ const noOwnWords: OwnWords = {};
 export interface Language {
   readonly locale: string;
   readonly words: Words;
+  /** The one in which figures are told that count something which this one has no word for; none in that one itself. */
+  readonly original?: Language | null;
 }
 
 /** The language of a site. */

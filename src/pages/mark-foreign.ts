@@ -2,7 +2,7 @@ import { writeForeign } from '../explorer/foreign-text.ts';
 import type { Fallback } from './languages.ts';
 
 /** What is said in words, by its key in a view; all else is addresses, codes and names of looks. */
-const SAID = ['title', 'summary', 'headline', 'label', 'text'];
+const SAID = ['title', 'summary', 'headline', 'label', 'text', 'unit'];
 
 /** Whether what stands under a key of a view is a text that its language has in that of the originals. */
 export function isForeign(key: string, text: string, fallback: Fallback | null): fallback is Fallback {

@@ -1,6 +1,6 @@
 import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
 import type { UnitForms } from '../i18n/format-amount.ts';
-import { languageOf, type Words } from '../i18n/words.ts';
+import { type Language, languageOf, type Words } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
@@ -16,6 +16,8 @@ export interface PageContext extends PortfolioIndex {
   readonly words: Words;
   /** All languages of the site in their order, this one among them. */
   readonly languages: readonly PageLanguage[];
+  /** The language of the originals; `null` where this is theirs. */
+  readonly original: Language | null;
   /** What this language has in that of the originals; `null` where it is theirs. */
   readonly fallback: Fallback | null;
   /** The forms of units, where the content gives them. */
@@ -48,6 +50,7 @@ export function createContext(
     languages: [],
     fallback: null,
     ...given,
+    original: (given.fallback ?? null) === null ? null : (given.languages?.[0] ?? null),
     ...index,
     portfolio,
     ...language,

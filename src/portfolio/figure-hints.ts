@@ -2,7 +2,7 @@ import { locate } from '../content/locate.ts';
 import { isCountedByWord, type MetricData } from '../content/schemas/metric.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
-import { formsFor } from '../i18n/format-amount.ts';
+import { isDeclined } from '../i18n/format-amount.ts';
 import { pluralCategories } from '../i18n/locale.ts';
 import type { EntryText, Portfolio } from './portfolio.ts';
 
@@ -20,7 +20,12 @@ interface WrittenMetric {
   readonly text: EntryText;
 }
 
-function metricsOf({ engineers, projects, achievements }: Portfolio): readonly WrittenMetric[] {
+/** Every figure of a portfolio, and where it is written. */
+export function metricsOf({
+  engineers,
+  projects,
+  achievements,
+}: Pick<Portfolio, 'engineers' | 'projects' | 'achievements'>): readonly WrittenMetric[] {
   const people = engineers.map(({ data: { metrics }, text }) => ({ metrics, text }));
   return [
     ...[...people, ...projects, ...achievements].flatMap(({ metrics, text }) =>
@@ -94,8 +99,7 @@ export function findUndeclinedUnits(portfolio: Portfolio): readonly Diagnostic[]
   );
   return [...counted].toReversed().flatMap(([unit, { text, path }]) =>
     portfolio.site.locales
-      .filter((locale) => isCountedByWord(unit) && !isEnglish(locale))
-      .filter((locale) => formsFor(locale, byName.get(unit) ?? {}) === null)
+      .filter((locale) => isCountedByWord(unit) && !isDeclined(unit, locale, byName))
       .map((locale): Diagnostic => {
         const forms = pluralCategories(locale).needed.map((category) => `${category}: …`);
         return {
@@ -107,9 +111,4 @@ export function findUndeclinedUnits(portfolio: Portfolio): readonly Diagnostic[]
         };
       }),
   );
-}
-
-/** English forms are made by rule. */
-function isEnglish(locale: string): boolean {
-  return new Intl.Locale(locale).language === 'en';
 }

@@ -1,13 +1,17 @@
 import { foldPath } from '../content/file-system-names.ts';
 import { locate } from '../content/locate.ts';
+import type { MetricData } from '../content/schemas/metric.ts';
 import type { TranslationState } from '../content/translations/localize-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
-import { wordsFor } from '../i18n/words.ts';
+import type { UnitForms } from '../i18n/format-amount.ts';
+import { formatMetric, originalFor } from '../i18n/format-metric.ts';
+import { type Language, wordsFor } from '../i18n/words.ts';
 import type { Memo } from '../memo/memo.ts';
 import { escapeText } from '../pages/entry-texts.ts';
 import type { Fallback, PageLanguage } from '../pages/languages.ts';
 import { foldText, splitLead } from '../pages/views/profile-text.ts';
+import { metricsOf } from '../portfolio/figure-hints.ts';
 import type { BodyText, Texts } from '../texts/resolve-texts.ts';
 import type { LanguageMap } from './map-language.ts';
 
@@ -58,14 +62,32 @@ function stringsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+/** What a figure says in the language of the originals. */
+function figureTexts(
+  metric: MetricData,
+  language: Pick<Language, 'locale' | 'original'>,
+  units: UnitForms,
+): readonly string[] {
+  const original = originalFor(metric, language, units);
+  if (original === null) return [];
+  const { unit, text } = formatMetric(metric, original, units);
+  return unit === null ? [text] : [unit, text];
+}
+
 /** All texts that a language has in that of the originals; `null` for the language of these. */
 export function fallbackOf(
-  { states }: Pick<LanguageMap, 'states'>,
-  original: string,
+  {
+    states,
+    locale,
+    portfolio,
+  }: Pick<LanguageMap, 'states' | 'locale'> & {
+    readonly portfolio: Parameters<typeof metricsOf>[0] & { readonly units: { readonly byName: UnitForms } };
+  },
+  original: Language | null,
   { bodies, fields }: Pick<Texts, 'bodies' | 'fields'>,
   memo: Memo,
 ): Fallback | null {
-  if (states === null) return null;
+  if (states === null || original === null) return null;
   const texts = states.flatMap(({ path, lacking, lacksBody }) => {
     const prose = fields.get(path)?.prose;
     const body = lacksBody ? (bodies.get(path) ?? null) : null;
@@ -74,7 +96,10 @@ export function fallbackOf(
       ? own
       : [...own, body.html, ...body.headings.map(({ text }) => text), ...stringsIn(profileTexts(body))];
   });
-  return { locale: original, texts: memo.keepAlike('texts in another language', new Set(texts)) };
+  const told = metricsOf(portfolio).flatMap(({ metric }) =>
+    figureTexts(metric, { locale, original }, portfolio.units.byName),
+  );
+  return { locale: original.locale, texts: memo.keepAlike('texts in another language', new Set([...texts, ...told])) };
 }
 
 /** Pages of the first language in the folder of another one. */

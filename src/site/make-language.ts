@@ -58,7 +58,7 @@ export function makeContexts(
       ...{ texts, addresses, icons, languages },
       paths: siteMap.paths,
       skillPath: skillPaths(skillPages, part),
-      fallback: fallbackOf(map, maps[0].locale, texts, part),
+      fallback: fallbackOf(map, languages[0] ?? null, texts, part),
     });
     return { map, memo: part, context };
   });

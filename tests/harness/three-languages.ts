@@ -13,7 +13,7 @@ export const threeLanguages = {
     '---\nheadline: Ingeniera de la calma\n---\n\nEscribe programas, y [una bóveda](../projects/vault.md).\n',
   'engineers/bo.md': '---\nname: Bo Finch\nheadline: Tester of things\nskills: [Python]\n---\n\nTests all of it.\n',
   'projects/vault.md':
-    '---\ntitle: The vault\nsummary: It keeps things.\nengineers: [ada, bo]\norganization: Northwind\nskills: [Python]\ndate: 2024\n---\n\nA long story.\n',
+    '---\ntitle: The vault\nsummary: It keeps things.\nengineers: [ada, bo]\norganization: Northwind\nskills: [Python]\nmetrics: [{ label: Served, value: 500000, unit: request, per: hour }]\ndate: 2024\n---\n\nA long story.\n',
   'notes/calm.md': '---\ntitle: On calm\nengineers: [ada]\ndate: 2025-01-02\n---\n\nBe calm.\n',
   'notes/calm.es.md': '---\ntitle: Sobre la calma\n---\n\nCalma.\n',
 };

@@ -219,3 +219,16 @@ test('what is counted has the forms of the language, and stands behind millions 
   ]);
   expect([5, 1_500_000].map((value) => said(value, 'en'))).toEqual(['5 users', '1.5 million users']);
 });
+
+test('a figure of what a language has no word for is told in that of the originals, and its number stays', () => {
+  const language = { ...languageIn('es'), original: languageIn('en') };
+  const metric: MetricValues = { ...emptyMetric, value: 500_000, unit: 'request', per: 'hour', bound: 'at-least' };
+  expect(formatMetric(metric, language, new Map())).toMatchObject({
+    figure: '500.000+',
+    unit: 'requests an hour',
+    text: 'at least 500,000 requests an hour',
+  });
+  const forms = { zero: null, one: 'solicitud', two: null, few: null, many: null, other: 'solicitudes' };
+  expect(formatMetric(metric, language, new Map([['request', { es: forms }]])).unit).toBe('solicitudes por hora');
+  expect(formatMetric({ ...metric, unit: 'second' }, language, new Map()).text).toContain('segundos');
+});

@@ -8,7 +8,6 @@ const ENGLISH = [
   'src/content/language-names.ts',
   'src/diagnostics/diagnostic-lists.ts',
   'src/editor/scalar-schemas.ts',
-  'src/portfolio/figure-hints.ts',
   'src/preview/live-page.ts',
   'src/reference/words-page.ts',
   'src/repair/repair-text.ts',

@@ -96,6 +96,9 @@ describe('a site in three languages', () => {
     expect(vault).toMatch(/<h1[^>]* lang="en"[^>]*>The vault/);
     expect(vault).toMatch(/<div class="prose"[^>]* lang="en"/);
     expect(page('projects/vault/index.html').match(/lang="en"/g)).toHaveLength(1);
+    // What has no word in Spanish.
+    expect(vault).toContain('<span class="metric-figure">500.000</span>');
+    expect(vault).toContain('<span class="metric-unit" lang="en">requests an hour</span>');
     // What skills and organizations say besides their names, too.
     expect(page('es/organizations/northwind/index.html')).toMatch(/ lang="en"[^>]*>A shop/);
     expect(page('es/skills/index.html')).toMatch(/<h2[^>]*" id="[^"]+">Lenguajes/);

@@ -100,18 +100,14 @@ function contactOf(engineer: Engineer, context: PageContext): readonly ResumeLin
 }
 
 /** The engineer's own figures, then those of the leading claims. */
-function figuresOf(
-  { data }: Engineer,
-  claims: readonly Achievement[],
-  { locale, words, units, addresses }: PageContext,
-): readonly ResumeFigure[] {
+function figuresOf({ data }: Engineer, claims: readonly Achievement[], context: PageContext): readonly ResumeFigure[] {
   const own = data.metrics.map((metric) => ({ metric, url: null }));
   const ofClaims = claims.flatMap((claim) => {
     const [metric] = claim.metrics;
-    return metric === undefined ? [] : [{ metric, url: addresses.absolute(pathOf.achievement(claim)) }];
+    return metric === undefined ? [] : [{ metric, url: context.addresses.absolute(pathOf.achievement(claim)) }];
   });
   return [...own, ...ofClaims]
-    .map(({ metric, url }) => ({ ...formatMetric(metric, { locale, words }, units), url }))
+    .map(({ metric, url }) => ({ ...formatMetric(metric, context, context.units), url }))
     .filter(({ figure }) => figure.length <= MAX_FIGURE)
     .slice(0, MAX_FIGURES)
     .map(({ figure, unit, label, url }) => ({ figure, unit, label, url }));

@@ -48,14 +48,9 @@ function sortsOfMeasure(measure: string, figures: readonly Figure[], context: Fo
 }
 
 /** Those that have a figure of the measure first, in the order of the list. */
-function firstSort(
-  value: string,
-  figures: readonly Figure[],
-  metric: MetricData,
-  { words, locale, units }: Formats,
-): ListSort {
-  const { changesFirst, figuresFirst, numbersFirst } = words.explorer;
-  const measure = formatMeasure(metric, { locale, words }, units);
+function firstSort(value: string, figures: readonly Figure[], metric: MetricData, context: Formats): ListSort {
+  const { changesFirst, figuresFirst, numbersFirst } = context.words.explorer;
+  const measure = formatMeasure(metric, context, context.units);
   const plain = metric.unit === null ? numbersFirst : figuresFirst({ measure });
   return {
     value,
