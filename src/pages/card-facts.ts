@@ -1,7 +1,7 @@
 import { formatMetric, type MetricText } from '../i18n/format-metric.ts';
 import { canBeSetIn } from '../i18n/script-typefaces.ts';
 import { commonCard, hasCard } from '../portfolio/engineer-outputs.ts';
-import { isPerson } from '../portfolio/is-person.ts';
+import { isPerson, isSomebodys } from '../portfolio/is-person.ts';
 import type { Achievement, Engineer, Project } from '../portfolio/portfolio.ts';
 import type { Strength } from '../portfolio/strength.ts';
 import { cardPath, engineerFiles, fixedFiles } from '../texts/address.ts';
@@ -76,6 +76,12 @@ export function siteCard({ portfolio, words }: PageContext): CardFacts {
   const { site, engineers } = portfolio;
   const { length: count } = engineers.filter(isPerson);
   const people = count > 1 ? [words.count.engineers({ count })] : [];
+  // As on the front page: beside people only what people did counts.
+  const isCounted = count > 0 ? isSomebodys : () => true;
+  const works = {
+    projects: portfolio.projects.filter(isCounted),
+    achievements: portfolio.achievements.filter(isCounted),
+  };
   return {
     kind: null,
     title: site.title,
@@ -83,7 +89,7 @@ export function siteCard({ portfolio, words }: PageContext): CardFacts {
     figure: null,
     strength: null,
     skills: null,
-    foot: [...people, ...workCounts(portfolio, words)].join(' · '),
+    foot: [...people, ...workCounts(works, words)].join(' · '),
   };
 }
 

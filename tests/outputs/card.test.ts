@@ -46,6 +46,11 @@ describe('a preview card', () => {
     });
   });
 
+  test('of a site counts what people did, as the sentence of its front page does', () => {
+    const card: CardView = JSON.parse(readSite('tests/fixtures/team').outputs.get('/card.png') ?? '');
+    expect(card.foot).toBe('3 engineers · 8 projects · 27 achievements');
+  });
+
   test('sets what looks like markup as it is written', async () => {
     const shapes = (svg: string) => svg.match(/<(?:rect|image|a|script|line|style)\b/g)?.length;
     const title = '</script> #let x = 1 *a* $b$ [c] "d"';

@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/locale.ts';
 import { keepNumbers } from '../../i18n/punctuate.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
+import { isPerson, isSomebodys } from '../../portfolio/is-person.ts';
 import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
 import { teamOf } from '../../portfolio/team-of.ts';
 import { fixedPaths } from '../../texts/address.ts';
@@ -140,10 +140,6 @@ function strongestClaims({ achievements, engineers }: Portfolio): readonly Achie
     },
   );
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ achievement }) => achievement);
-}
-
-function isSomebodys({ engineers }: Achievement | Project): boolean {
-  return engineers.some(isPerson);
 }
 
 /** `All 30 achievements`; where the sentence about the people counts fewer, it says what else is among them. */
