@@ -19,8 +19,12 @@ const BEGINNINGS: readonly (readonly [number, number])[] = [
 
 /** Such a beginning as a code page shows it, where no text has these two side by side: “ðŸ”, “â€”, “ï¸”. */
 const signs = [...new Set(codePages.flatMap(({ byteOf }) => signsOf(byteOf)))];
-// "voilÃ ": a capital at the end of a word in small letters, whose second half was taken for a space.
-const SIGN = new RegExp(`${signs.join('|')}|(?<=[a-z]{2})Ã(?![\\p{L}\\p{M}\\p{Sc}\\p{So}\\p{No}\\p{Po}\\p{Sk}])`, 'gu');
+// "voilÃ ": a capital at the end of a word in small letters, whose second half was taken for a space. "â†": an arrow to the left,
+// where no word stands before that could have a footnote.
+const SIGN = new RegExp(
+  `${signs.join('|')}|(?<=[a-z]{2})Ã(?![\\p{L}\\p{M}\\p{Sc}\\p{So}\\p{No}\\p{Po}\\p{Sk}])|(?<!\\p{L})â†(?!\\p{L})`,
+  'gu',
+);
 
 function signsOf(byteOf: ReadonlyMap<string, number>): readonly string[] {
   const characterOf = new Map([...byteOf].map(([character, byte]) => [byte, character]));

@@ -7,6 +7,7 @@ it.each([
   ['âš™ï¸ run', [['âš™ï¸', '⚙']]],
   ['helloâ€, she said', [['â€', null]]],
   ['voilÃ .', [['Ã', null]]],
+  ['next â† back', [['â†', null]]],
   [
     'a ðŸ b ï¸ c',
     [
