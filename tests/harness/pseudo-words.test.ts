@@ -4,9 +4,9 @@ import { messagesFor } from '../../src/i18n/words.ts';
 import { MARKED, pseudoMessage, pseudoWords } from './pseudo-words.ts';
 
 test('the words of a message are marked and longer, and what it fills in stays', () => {
-  expect(pseudoMessage('Home')).toBe('⟦Home~~⟧');
+  expect(pseudoMessage('Home')).toBe('‹Homee›');
   expect(pseudoMessage('{count, plural, one {# more {_skill}} other {# more {_skills}}} of {name}.')).toBe(
-    '{count,plural,one{# ⟦more~~⟧ {_skill}} other{# ⟦more~~⟧ {_skills}}} ⟦of~⟧ {name}.',
+    '{count,plural,one{# ‹moree› {_skill}} other{# ‹moree› {_skills}}} ‹of› {name}.',
   );
 });
 

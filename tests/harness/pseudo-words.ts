@@ -2,8 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import { messagesFor } from '../../src/i18n/words.ts';
 
-/** What the pseudo-locale marks: `⟦Home~~⟧`. */
-export const MARKED = /⟦[^⟦⟧]*⟧/g;
+/** What the pseudo-locale marks: `‹Homee›`. */
+export const MARKED = /‹[^‹›]*›/g;
 
 /** The words of the interface in a language that nobody speaks: English, marked, and longer by two fifths. */
 export function pseudoWords(): Readonly<Record<string, string>> {
@@ -24,10 +24,10 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
   return { ...element, options: Object.fromEntries(options) };
 }
 
-/** The longest word is made longer too: it is what breaks a narrow page. */
+/** The longest word is made longer too, by its own last letters, which are as wide as letters are: it is what breaks a narrow page. */
 function pseudoText(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{N} ,;.’–-]*/gu, (words) => {
-    const longer = words.replace(/[\p{L}\p{N}]+/gu, (word) => word + '~'.repeat(Math.round(word.length * 0.4)));
-    return `⟦${longer.trimEnd()}⟧${/\s$/.test(words) ? ' ' : ''}`;
+    const longer = words.replace(/[\p{L}\p{N}]+/gu, (word) => word + word.slice(Math.ceil(word.length * 0.6)));
+    return `‹${longer.trimEnd()}›${/\s$/.test(words) ? ' ' : ''}`;
   });
 }
