@@ -53,12 +53,15 @@ function findNumbers({ content, text }: CheckedText): readonly UnreadMarkup[] {
 
 /**
  * Lines that begin with a dash or star, all or all but the first: one alone may be the rest of a sentence, and `-v` is an option.
+ * Below the text of an item one is enough, with a word behind it.
  */
-function findDashes({ text }: CheckedText): readonly UnreadMarkup[] {
+function findDashes({ text, outer }: CheckedText): readonly UnreadMarkup[] {
   const [, ...others] = text.split('\n');
-  const dashes = [...text.matchAll(/^[ \t]*(?:-(?=[\p{Lu}\p{Lo}])|\*(?=\p{L}))/gmu)];
+  const inItem = outer === 'list_item_open' ? [...text.matchAll(/(?<=\n)[ \t]*-(?=\p{L}{3})/gu)] : [];
+  const dashes = inItem.length > 0 ? inItem : [...text.matchAll(/^[ \t]*(?:-(?=[\p{Lu}\p{Lo}])|\*(?=\p{L}))/gmu)];
   const [first] = dashes;
-  if (first === undefined || dashes.length < 2 || dashes.length < others.length) return [];
+  if (first === undefined) return [];
+  if (inItem.length === 0 && (dashes.length < 2 || dashes.length < others.length)) return [];
   const edits = dashes.map(({ 0: { length }, index }) => ({ start: index + length, end: index + length, text: ' ' }));
   const start = first.index + first[0].length - 1;
   return [{ ...unread(start, 1, 'this is no list: a space is missing', 'write "- " before each item'), edits }];

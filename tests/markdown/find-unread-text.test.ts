@@ -34,6 +34,7 @@ it.each([
   ['lists with other numbers', '(1) a\n(2) b\n\n1.c\n2.d\n\na) e\nb) f\n\n1、g\n2、h', ['(1)', '1.', 'a)', '1、']],
   ['lists of stars', '*a\n*b', ['*']],
   ['dashes without a space, below a line and in any script', 'A:\n-B\n-C\n\n-ক\n-খ', ['-', '-']],
+  ['an item without a space between others', '- a\n-two\n- c\n\n1. d\n   -nested', ['-', '-']],
   ['items that are indented too far', '- a\n          - b\n          - c\n\nd\n      * e', ['-', '*']],
   ['what is struck out with spaces', '~~ a ~~ and ~~b ~~', ['~~ a ~~', '~~b ~~']],
   ['labels behind a space', '[a c] [b]\n\n[b]: c', ['[a c] [b]']],
