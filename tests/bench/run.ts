@@ -15,6 +15,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000' },
     rounds: { type: 'string', default: '3' },
+    // Everything on takes long with 10,000 people; names are those of the table, given once each.
+    only: { type: 'string', multiple: true },
     chart: { type: 'string' },
   },
 });
@@ -36,6 +38,15 @@ const modes: readonly Mode[] = [
   { name: 'one text edited', set: (_, project, _warm, round) => edit(project, `\nEdit ${round}.\n`) },
 ];
 
+/** The generators that are asked for; the one that all are compared with is always among them. */
+function chosen(): readonly Generator[] {
+  if (values.only === undefined) return generators;
+  const names = [PAGES_ONLY, ...values.only];
+  const unknown = names.find((name) => generators.every((generator) => generator.name !== name));
+  if (unknown === undefined) return generators.filter(({ name }) => names.includes(name));
+  throw new Error(`There is no generator "${unknown}", only ${generators.map(({ name }) => `"${name}"`).join(', ')}.`);
+}
+
 function edit(project: string, text: string): void {
   const file = ['content', 'input'].map((folder) => join(project, folder, 'engineers/engineer-5.md')).find(existsSync);
   if (file !== undefined) appendFileSync(file, text);
@@ -45,7 +56,7 @@ async function measureSize(size: number, rounds: number): Promise<readonly Row[]
   const folder = mkdtempSync(join(base, 'bench-'));
   try {
     const files = corpus(size);
-    const installed = generators.filter(({ version }) => version() !== null);
+    const installed = chosen().filter(({ version }) => version() !== null);
     const warmOf = ({ name }: Generator): string => join(folder, 'warm', name);
     for (const generator of installed) {
       generator.prepare(join(folder, generator.name), files);

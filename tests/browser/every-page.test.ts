@@ -5,6 +5,7 @@ import { testEveryPage } from './test-every-page.ts';
 const [team, full] = ['tests/fixtures/team', 'tests/fixtures/full'] as const;
 
 testEveryPage(team, hardPages[team]);
-testEveryPage(full, [...Object.values(samplePages[full]), ...hardPages[full]]);
-testEveryPage('tests/fixtures/long', hardPages['tests/fixtures/long']);
+// Other hard pages are hard to lay out, which the tests of layout look at.
+testEveryPage(full, [...Object.values(samplePages[full]), 'engineers/lin-meiling/', 'engineers/sorin-damian/']);
+testEveryPage('tests/fixtures/long', ['engineers/maximiliane/', 'achievements/letters/']);
 if (everyState) testEveryPage('tests/fixtures/showcase', Object.values(samplePages['tests/fixtures/showcase']));

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
@@ -7,8 +7,9 @@ import { readLayout } from '../harness/read-layout.ts';
 import { hardPages, samplePages } from '../harness/sample-pages.ts';
 
 const widths = everyState ? [320, 390, 820, 1440, 1920] : [320, 1440];
-/** Twice the size that browsers start with, as a reader sets it who sees little. */
-const LARGE_TEXT = 32;
+/** The size of text that browsers start with, in CSS pixels, and twice that, as a reader sets it who sees little. */
+const USUAL_TEXT = 16;
+const LARGE_TEXT = 2 * USUAL_TEXT;
 
 const cases: { readonly content: string; readonly paths: readonly string[] }[] = [
   {
@@ -38,34 +39,30 @@ if (everyState) cases.push({ content: showcase, paths: Object.values(samplePages
 describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => {
   const site = useSite(content);
   const browser = useBrowser();
-  let context: BrowserContext;
+  // One page, since opening one costs as much as a look at it.
+  let page: Page;
 
   beforeAll(async () => {
     // With a finger for a pointer: only there must what is touched be large.
-    context = await browser().newContext({ hasTouch: true });
+    page = await browser().newPage({ hasTouch: true });
   });
 
-  async function open(path: string, textSize: number | null): Promise<Page> {
-    const page = await context.newPage();
-    if (textSize !== null) await setTextSize(page, textSize);
-    await page.goto(site.url + path.split('/').map(encodeURIComponent).join('/'));
-    return page;
-  }
-
   describe.each(paths)('/%s', (path) => {
+    beforeAll(async () => {
+      await setTextSize(page, USUAL_TEXT);
+      await page.goto(site.url + path.split('/').map(encodeURIComponent).join('/'));
+    });
+
     it('loses, hides and mixes no text and lines up from narrow to wide', async () => {
-      const page = await open(path, null);
       const faults: string[] = [];
       for (const width of widths) faults.push(...(await faultsAt(page, width)));
-      await page.close();
       expect(faults).toEqual([]);
     });
 
     it('does so with text at 200 % too', async () => {
-      const page = await open(path, LARGE_TEXT);
-      const faults = await faultsAt(page, 1280);
-      await page.close();
-      expect(faults).toEqual([]);
+      await setTextSize(page, LARGE_TEXT);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${LARGE_TEXT}px`);
+      expect(await faultsAt(page, 1280)).toEqual([]);
     });
   });
 });

@@ -24,39 +24,62 @@ function measure(): PageLayout {
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-  function ancestors(element: Element): readonly Element[] {
-    const all: Element[] = [];
-    for (let at: Element | null = element; at !== null && at !== document.documentElement; at = at.parentElement)
-      all.push(at);
-    return all;
-  }
   const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
 
-  /** Text for screen readers alone stands in a box of next to no size that hides what goes beyond it. */
-  const isOnlyHeard = (element: Element): boolean =>
-    ancestors(element).some((at) => {
-      const { width, height } = at.getBoundingClientRect();
-      return hides(getComputedStyle(at).overflowX) && (width <= 2 * hair || height <= 2 * hair);
-    });
-
-  /** Where the nearest box stands that hides what leaves it; one that scrolls first shows it all the same. */
-  function clipOf(element: Element, axis: 'overflowX' | 'overflowY') {
-    for (const at of ancestors(element)) {
-      const overflow = getComputedStyle(at)[axis];
-      if (scrolls(overflow)) return null;
-      if (hides(overflow)) return plain(at.getBoundingClientRect());
-    }
-    return null;
+  /** What an element and all around it do to a text inside. */
+  interface Surroundings {
+    /** Text for screen readers alone stands in a box of next to no size that hides what goes beyond it. */
+    readonly isOnlyHeard: boolean;
+    /** Whether it stays where it is while the page scrolls. */
+    readonly stays: boolean;
+    /** Where the nearest box stands that hides what leaves it; one that scrolls first shows it all the same. */
+    readonly clip: {
+      readonly across: ReturnType<typeof plain> | null;
+      readonly along: ReturnType<typeof plain> | null;
+    };
+    /** The boxes that show a part of what is in them. */
+    readonly windows: readonly ReturnType<typeof plain>[];
+    /** The nearest element that is no part of a line. */
+    readonly block: Element | undefined;
   }
+
+  // Elements share what is around them, and a browser computes a style anew each time that it is asked.
+  const known = new Map<Element, Surroundings>();
+  function surroundingsOf(element: Element): Surroundings {
+    const found = known.get(element) ?? lookAround(element);
+    known.set(element, found);
+    return found;
+  }
+
+  function lookAround(element: Element): Surroundings {
+    const parent = element.parentElement;
+    const around: Surroundings =
+      parent === null || parent === document.documentElement
+        ? { isOnlyHeard: false, stays: false, clip: { across: null, along: null }, windows: [], block: undefined }
+        : surroundingsOf(parent);
+    const { overflowX, overflowY, position, display } = getComputedStyle(element);
+    const rect = element.getBoundingClientRect();
+    const box = plain(rect);
+    const clipBy = (overflow: string, outer: ReturnType<typeof plain> | null) => {
+      if (scrolls(overflow)) return null;
+      return hides(overflow) ? box : outer;
+    };
+    return {
+      isOnlyHeard: around.isOnlyHeard || (hides(overflowX) && (rect.width <= 2 * hair || rect.height <= 2 * hair)),
+      stays: around.stays || position === 'sticky' || position === 'fixed',
+      clip: { across: clipBy(overflowX, around.clip.across), along: clipBy(overflowY, around.clip.along) },
+      windows: scrolls(overflowX) || scrolls(overflowY) ? [...around.windows, box] : around.windows,
+      block: display === 'inline' ? around.block : element,
+    };
+  }
+
+  const isOnlyHeard = (element: Element): boolean => surroundingsOf(element).isOnlyHeard;
 
   /** The part of a box that a reader sees without scrolling inside of the page; `null` for none. */
   function shownPart(element: Element, box: ReturnType<typeof plain>) {
     const part = { ...box };
-    for (const at of ancestors(element)) {
-      const style = getComputedStyle(at);
-      if (!scrolls(style.overflowX) && !scrolls(style.overflowY)) continue;
-      const around = plain(at.getBoundingClientRect());
+    for (const around of surroundingsOf(element).windows) {
       part.left = Math.max(part.left, around.left);
       part.right = Math.min(part.right, around.right);
       part.top = Math.max(part.top, around.top);
@@ -78,8 +101,7 @@ function measure(): PageLayout {
     if (element === null || fold(node.textContent) === '' || !isSeen(element) || isOnlyHeard(element)) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
-    const stays = ancestors(element).some((at) => ['sticky', 'fixed'].includes(getComputedStyle(at).position));
-    const clip = { across: clipOf(element, 'overflowX'), along: clipOf(element, 'overflowY') };
+    const { stays, clip } = surroundingsOf(element);
     return [...range.getClientRects()].flatMap((rect) => {
       const box = shownPart(element, lettersOf(plain(rect)));
       // What stands before the page’s start waits there for the focus, as a link that skips to the content does.
@@ -112,7 +134,7 @@ function measure(): PageLayout {
       ({ 0: word, index }) =>
         !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word) && isBroken(index, index + word.length),
     );
-    const block = ancestors(element).find((at) => getComputedStyle(at).display !== 'inline');
+    const { block } = surroundingsOf(element);
     if (block === undefined || torn.length === 0) return [];
     const room = roomIn(block);
     return torn.map(({ 0: word }) => ({ text: word, place: describe(element), width: widthOf(word, element), room }));
@@ -154,9 +176,8 @@ function measure(): PageLayout {
 
   /** The words around a link, if it stands in a sentence. */
   function isInText(element: Element): boolean {
-    if (getComputedStyle(element).display !== 'inline') return false;
-    const block = ancestors(element).find((at) => getComputedStyle(at).display !== 'inline');
-    if (block === undefined) return false;
+    const { block } = surroundingsOf(element);
+    if (block === undefined || block === element) return false;
     const copy = block.cloneNode(true);
     if (!(copy instanceof Element)) return false;
     for (const link of copy.querySelectorAll('a, button')) link.remove();

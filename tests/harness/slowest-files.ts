@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import type {} from './around-each-file.ts';
 
-const MAX_SHOWN = 10;
+const MAX_SHOWN = 20;
 
 /** Prints, when all tests are over, the files that used the most CPU seconds: what to look at when tests become slow. */
 export class SlowestFiles implements Reporter {
