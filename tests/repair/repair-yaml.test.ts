@@ -125,11 +125,12 @@ test.each([
   ['Headline: X', 'headline: X'],
   ['HEADLINE: X', 'headline: X'],
   ['head-line: X', 'headline: X'],
-])('a field in other letters or with hyphens gets its name: %s', (wrong, right) => {
+  ['bio: X', 'description: X'],
+])('a field in other letters or with hyphens, or as other tools call it, gets its name: %s', (wrong, right) => {
   expect(repair(wrong)).toBe(right);
 });
 
-test.each(['Headline: X\nheadline: Y', 'headlien: X', 'bio: X'])(
+test.each(['Headline: X\nheadline: Y', 'headlien: X', 'about: X'])(
   'one that is there, or is meant by a guess, stays: %s',
   (yaml) => {
     expect(repair(yaml)).toBe(yaml);
