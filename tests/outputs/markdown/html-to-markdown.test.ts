@@ -84,6 +84,10 @@ test('an address is given in full, and a link to the page itself too', () => {
   );
 });
 
+test('an exclamation mark before a link makes no picture of it', () => {
+  expect(htmlInline('Look!<span></span><a href="/a/">a</a>', asIs)).toBe('Look\\![a](/a/)');
+});
+
 const signs = fc.array(
   fc.constantFrom(
     ...'\\`*_{}[]()#+-.!|<>&~:=^"\'/ \n\taB1\0\u2028\u202e\ud800',
