@@ -96,6 +96,7 @@ const SAME_FIELDS: Readonly<Record<string, string>> = {
   fluency: 'level',
   bio: 'description',
   role: 'headline',
+  href: 'url',
   awarder: 'issuer',
   area: 'degree',
   course: 'degree',

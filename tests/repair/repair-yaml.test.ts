@@ -126,6 +126,7 @@ test.each([
   ['HEADLINE: X', 'headline: X'],
   ['head-line: X', 'headline: X'],
   ['bio: X', 'description: X'],
+  ['links: [{ label: A, href: https://a.example }]', 'links: [{ label: A, url: https://a.example }]'],
 ])('a field in other letters or with hyphens, or as other tools call it, gets its name: %s', (wrong, right) => {
   expect(repair(wrong)).toBe(right);
 });
