@@ -137,7 +137,8 @@ function costsOf(all: readonly Row[]): string {
 
 const rows: Row[] = [];
 for (const size of values.sizes.split(',').map(Number)) rows.push(...(await measureSize(size, Number(values.rounds))));
-console.log(`${tableOf(rows)}\n\n${costsOf(rows)}`);
+console.log(tableOf(rows));
+if (rows.some(({ generator }) => generator === EVERYTHING)) console.log(`\n${costsOf(rows)}`);
 // Edits in a preview have nothing beside them to compare with.
 const compared = rows.filter(({ mode }) => !mode.startsWith('preview'));
 if (values.chart !== undefined) writeFileSync(values.chart, drawChart(compared));
