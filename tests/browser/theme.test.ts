@@ -3,6 +3,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 
 const BASE = '/portfolio/';
+/** One that is quickly there: every page has the same masthead. */
+const LIGHT_PAGE = 'who-we-are/';
 const LIGHT = 'rgb(252, 251, 247)';
 const DARK = 'rgb(21, 20, 16)';
 
@@ -28,7 +30,7 @@ describeInBrowser('the look of a page', () => {
   describe('light and dark', () => {
     test('follow the system, also while the page is open', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await expect.poll(async () => [await paper(page), await isPressed(page)]).toEqual([DARK, 'true']);
       await page.emulateMedia({ colorScheme: 'light' });
       await expect.poll(async () => [await paper(page), await isPressed(page)]).toEqual([LIGHT, 'false']);
@@ -40,7 +42,7 @@ describeInBrowser('the look of a page', () => {
       { colorScheme: 'dark', own: DARK, other: LIGHT, choice: 'light' },
     ] as const)('are chosen with a button that is remembered: $choice', async ({ colorScheme, own, other, choice }) => {
       const { page } = await newReader({ colorScheme });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       expect(await paper(page)).toBe(own);
       await toggle(page).click();
       await expect
@@ -55,7 +57,7 @@ describeInBrowser('the look of a page', () => {
 
     test('follow the system again once a reader has chosen what it says', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await toggle(page).click();
       await toggle(page).click();
       expect([await paper(page), await kept(page)]).toEqual([LIGHT, {}]);
@@ -65,7 +67,7 @@ describeInBrowser('the look of a page', () => {
 
     test('change in all tabs at once', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       const other = await page.context().newPage();
       await other.goto(`${site.url}skills/`);
       await toggle(page).click();
@@ -87,7 +89,7 @@ describeInBrowser('the look of a page', () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
       const [script, painted] = await page.evaluate(() => {
         const scripts = performance.getEntriesByType('resource').filter(({ name }) => /theme\..*js$/.test(name));
@@ -107,7 +109,7 @@ describeInBrowser('the look of a page', () => {
           },
         });
       });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await toggle(page).click();
       expect([await paper(page), errors]).toEqual([DARK, []]);
       await page.reload();
@@ -117,7 +119,7 @@ describeInBrowser('the look of a page', () => {
     test('take a stored word that is no theme for none', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
       await page.addInitScript(() => localStorage.setItem('proofolio-theme', 'blue'));
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       expect(await paper(page)).toBe(DARK);
     });
 
@@ -126,7 +128,7 @@ describeInBrowser('the look of a page', () => {
       ['dark', DARK],
     ] as const)('follow the system without scripts, and there is no button: %s', async (colorScheme, expected) => {
       const { page } = await newReader({ colorScheme, javaScriptEnabled: false });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       expect(await page.locator('.theme-toggle').isVisible()).toBe(false);
       expect(await toggle(page).count()).toBe(0);
       await page.screenshot();
@@ -139,7 +141,7 @@ describeInBrowser('the look of a page', () => {
       'have a button large enough to touch, whose coming moves nothing, at %d px',
       async (width) => {
         const { page } = await newReader({ viewport: { width, height: 800 } });
-        await page.goto(site.url);
+        await page.goto(site.url + LIGHT_PAGE);
         const { width: wide = 0, height: high = 0 } = (await toggle(page).boundingBox()) ?? {};
         expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
         const places = () =>
@@ -154,7 +156,7 @@ describeInBrowser('the look of a page', () => {
 
     test('can be chosen with the keyboard, which shows where it is', async () => {
       const { page } = await newReader({ colorScheme: 'light' });
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await page.locator('.masthead-links > li').last().locator('a, summary').first().focus();
       await page.keyboard.press('Tab');
       expect(await toggle(page).evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
@@ -167,7 +169,7 @@ describeInBrowser('the look of a page', () => {
     test('print alike: on plain white, and without the button', async () => {
       const { page } = await newReader({ colorScheme: 'dark' });
       await page.addInitScript(() => localStorage.setItem('proofolio-theme', 'dark'));
-      await page.goto(site.url);
+      await page.goto(site.url + LIGHT_PAGE);
       await page.emulateMedia({ media: 'print' });
       expect(await paper(page)).toBe('rgb(255, 255, 255)');
       expect(await page.locator('.theme-toggle').isVisible()).toBe(false);
@@ -178,7 +180,7 @@ describeInBrowser('the look of a page', () => {
     const { page } = await newReader({ colorScheme: 'light' });
     const bars = (): Promise<readonly (string | null)[]> =>
       page.locator('meta[name=theme-color]').evaluateAll((all) => all.map((meta) => meta.getAttribute('media')));
-    await page.goto(site.url);
+    await page.goto(site.url + LIGHT_PAGE);
     expect(await bars()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
     await toggle(page).click();
     expect(await bars()).toEqual(['not all', 'all']);
@@ -188,7 +190,7 @@ describeInBrowser('the look of a page', () => {
     const { page } = await newReader({ colorScheme: 'light' });
     const accent = (): Promise<string> =>
       page.locator('.skip-link').evaluate((link) => getComputedStyle(link).backgroundColor);
-    await page.goto(site.url);
+    await page.goto(site.url + LIGHT_PAGE);
     expect(await accent()).toBe('oklch(0.46 0.1 160)');
     await page.goto(`${site.url}engineers/lin-meiling/`);
     expect(await accent()).toBe('oklch(0.46 0.075 195)');
