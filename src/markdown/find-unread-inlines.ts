@@ -86,7 +86,19 @@ function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
   ];
   const withSpaces = [WITH_SPACES, STRUCK_WITH_SPACES].flatMap((each) => find(each, 'remove the space inside it'));
   // The end of one emphasis and the beginning of the next stand around the text between them.
-  const isBetween = ({ start, end }: UnreadMarkup): boolean =>
-    besideLetters.some((other) => start < other.end && other.start < end);
-  return [...besideLetters, ...withSpaces.filter((found) => !isBetween(found)).map(withoutSpaces)];
+  const isBetween = overlapsWith(besideLetters);
+  const inOrder = withSpaces.toSorted(byStart);
+  return [...besideLetters, ...inOrder.filter((found) => !isBetween(found)).map(withoutSpaces)];
+}
+
+const byStart = (one: UnreadMarkup, other: UnreadMarkup): number => one.start - other.start;
+
+/** Whether one overlaps with any of these, asked of one after the other by their start: thousands take no time of their square. */
+function overlapsWith(others: readonly UnreadMarkup[]): (found: UnreadMarkup) => boolean {
+  const inOrder = others.toSorted(byStart);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((inOrder[next]?.end ?? Infinity) <= start) next += 1;
+    return (inOrder[next]?.start ?? Infinity) < end;
+  };
 }

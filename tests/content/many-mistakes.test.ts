@@ -23,6 +23,7 @@ test.each([
   ['keys that stand there already', 'engineers/ada.md', ada(times('name: Ada\n', 90_000))],
   ['links that lead nowhere', 'pages/a.md', page(times('[a](b.md) ', 90_000))],
   ['lines with such links', 'pages/a.md', page(times('[a](b.md)\n\n', 40_000))],
+  ['emphasis that is not read', 'pages/a.md', page(times('**a.**b ** c ** ', 60_000))],
   ['tags that nobody may write', 'pages/a.md', page(times('<b>', 300_000))],
   ['headings of the wrong level', 'pages/a.md', page(times('# a\n', 100_000))],
   ['links of a profile', 'engineers/ada.md', ada(`links:\n${times('  - label: a\n    url: /b/\n', 20_000)}`)],
