@@ -1,6 +1,8 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Environment } from 'nunjucks';
-import { wordsFor } from '../i18n/words.ts';
+import { hasMarkedWords, writeMarkedHtml } from '../i18n/fallback-words.ts';
+import { textDirection } from '../i18n/isolate.ts';
+import { LAST_RESORT, markedWordsFor } from '../i18n/words.ts';
 import { pageKinds } from '../pages/page.ts';
 import { type PackedPage, unpackPage } from '../site/pack-page.ts';
 import { outputPath } from '../texts/address.ts';
@@ -31,10 +33,10 @@ export function addPages(
     if (page === undefined) throw new Error(`there is no page for ${output}`);
     const { kind, locale, view, foreign } = unpackPage(page);
     const shell = site().shells.get(locale);
-    const data = { view, shell, words: wordsFor(locale, shell?.words) };
+    const data = { view, shell, words: markedWordsFor(locale, shell?.words) };
     const html = renderLayout(layouts, `pages/${kind}.njk`, data, [foreign, shell?.foreign ?? null]);
     onPage();
-    return html;
+    return hasMarkedWords(html) ? writeMarkedHtml(html, fallbackAttributes(locale)) : html;
   };
   const plan = (kind: PackedPage['kind']): readonly PlannedPage[] =>
     site()
@@ -58,4 +60,10 @@ export function addPages(
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/** What says that words on a page in `locale` are in the language that is fallen back to. */
+function fallbackAttributes(locale: string): string {
+  const direction = textDirection(LAST_RESORT);
+  return ` lang="${LAST_RESORT}"${direction === textDirection(locale) ? '' : ` dir="${direction}"`}`;
 }

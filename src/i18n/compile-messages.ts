@@ -1,4 +1,5 @@
 import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { markWords } from './fallback-words.ts';
 import { formatNumber } from './format-number.ts';
 import { isolate } from './isolate.ts';
 import { memoizeFormatter } from './memoize.ts';
@@ -9,28 +10,46 @@ import { type OwnWords, type Terms, termsOf } from './terms.ts';
 /**
  * The messages of a locale as words: interpreted, never turned into code. One with arguments is parsed when it is first said,
  * since most runs say few of them. Words are plain text: whatever writes them into HTML escapes them. `own` are those that a
- * site says otherwise, in `ownLocale`, which were checked.
+ * site says otherwise, in `ownLocale`, which were checked; `isMarked` is whether all others are marked as of another language.
  */
 export function compileMessages<const Tree extends MessageTree>(
   messages: Tree,
   locale: string,
   own?: OwnWords,
   ownLocale?: string,
+  isMarked?: boolean,
 ): WordsOf<Tree>;
 export function compileMessages(
   messages: MessageTree,
   locale: string,
   own: OwnWords = {},
   ownLocale: string = locale,
+  isMarked = false,
 ): unknown {
   const terms = termsOf(messages['terms'] ?? {}, own, Object.keys(own).length === 0 ? locale : ownLocale);
-  return compileEach(messages, '', { locale, terms, own, ownLocale });
+  const marked = isMarked ? new Set([...terms.keys()].filter((name) => !isOwnTerm(name, own))) : none;
+  return compileEach(messages, '', { locale, terms, marked, write: isMarked ? markWords : asIs, own, ownLocale });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** `_Engineers` is the term `engineers`. */
+function isOwnTerm(name: string, own: OwnWords): boolean {
+  return Object.keys(own).some((key) => `_${key}`.toLowerCase() === name.toLowerCase());
+}
+
+function asIs(text: string): string {
+  return text;
 }
 
 /** What messages are said with. */
 interface Language {
   readonly locale: string;
   readonly terms: Terms;
+  /** The terms that are marked as of another language. */
+  readonly marked: ReadonlySet<string>;
+  /** How its words are written. */
+  readonly write: (text: string) => string;
 }
 
 type BothLanguages = Language & { readonly own: OwnWords; readonly ownLocale: string };
@@ -38,13 +57,21 @@ type BothLanguages = Language & { readonly own: OwnWords; readonly ownLocale: st
 function compileEach(messages: Message, path: string, language: BothLanguages): unknown {
   if (typeof messages === 'string') {
     const own = ownWord(path, language.own);
-    return compileMessage(messages, own, own === null ? language : { ...language, locale: language.ownLocale });
+    const { locale, write } = language;
+    const said =
+      own === null
+        ? { locale, write: path.startsWith(SYMBOLS) ? asIs : write }
+        : { locale: language.ownLocale, write: asIs };
+    return compileMessage(messages, own, { ...language, ...said });
   }
   const inner = eachMessage(messages).map(
     ([key, each]) => [key, compileEach(each, keyIn(path, key), language)] as const,
   );
   return isList(messages) ? inner.map(([, each]) => each) : Object.fromEntries(inner);
 }
+
+/** Symbols are of no language. */
+const SYMBOLS = 'metric.symbols.';
 
 function ownWord(path: string, own: OwnWords): string | null {
   const key = ownKey(path);
@@ -66,7 +93,7 @@ function compileMessage(usual: string, own: string | null, language: Language): 
   };
   if (takesArguments(usual)) return saying;
   // Without braces an apostrophe can only be doubled.
-  return message.includes('{') ? saying({}) : message.replaceAll("''", "'");
+  return message.includes('{') ? saying({}) : language.write(message.replaceAll("''", "'"));
 }
 
 /** Whether a message asks for more than terms. Only one that chooses by a term needs to be parsed to know. */
@@ -92,11 +119,14 @@ type Counted = (values: Values) => number;
 
 function sayElement(element: MessageFormatElement, language: Language, counted: Counted | null): Say {
   switch (element.type) {
-    case TYPE.literal:
-      return () => element.value;
+    case TYPE.literal: {
+      const text = language.write(element.value);
+      return () => text;
+    }
     case TYPE.argument: {
       const said = textOf(element.value, language);
-      return (values) => isolate(said(values), language.locale);
+      const write = language.marked.has(element.value) ? markWords : asIs;
+      return (values) => write(isolate(said(values), language.locale));
     }
     case TYPE.number:
       return (values) => formatNumber(numberIn(element.value, values), language.locale);

@@ -12,7 +12,7 @@ export function inLongRow(texts: readonly string[], { punctuation }: Words): str
 
 /** A text in which no line ends between a figure and its unit or what it is counted in: `30 ms`, `€2 million`. */
 export function keepFigures(text: string): string {
-  return text.replace(/(?<=\d) (?=(?:\p{L}{1,3}|[%€$£¥]|(?:m|b|tr)il\p{L}+)(?!\p{L}))/gu, '\u00a0');
+  return text.replace(/(?<=\d) (?=\p{Cc}?(?:\p{L}{1,3}|[%€$£¥]|(?:m|b|tr)il\p{L}+)(?!\p{L}))/gu, '\u00a0');
 }
 
 /** A text in which each number stays on the line of what it counts. */

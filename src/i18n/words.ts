@@ -30,13 +30,18 @@ export function wordsFor(locale: string, own: OwnWords = noOwnWords): Words {
   return wordsIn(locale)(JSON.stringify(own));
 }
 
+/** The same, but for a language that the interface does not speak what it lacks is marked: see `fallback-words.ts`. */
+export function markedWordsFor(locale: string, own: OwnWords = noOwnWords): Words {
+  return spokenFor(locale) === null ? markedWordsIn(locale)(JSON.stringify(own)) : wordsFor(locale, own);
+}
+
 /** The locale whose messages the interface has for another: that of the same language; `null` where it does not speak it. */
 export function spokenFor(locale: string): keyof typeof messages | null {
   return known.find((each) => each === locale) ?? known.find((each) => isAlike(each, locale)) ?? null;
 }
 
-/** What is said where there are no words in a language. */
-const LAST_RESORT = 'en';
+/** The language of what is said where there are no words in a language. */
+export const LAST_RESORT = 'en';
 
 const known = Object.keys(messages).filter(isKnown);
 
@@ -79,14 +84,17 @@ function flatten(message: Message, key: string): readonly (readonly [string, str
   return eachMessage(message).flatMap(([inner, each]) => flatten(each, keyIn(key, inner)));
 }
 
-const wordsIn = memoize((locale: string) => {
+const wordsIn = memoize((locale: string) => makeWords(locale, false));
+const markedWordsIn = memoize((locale: string) => makeWords(locale, true));
+
+function makeWords(locale: string, isMarked: boolean): (own: string) => Words {
   const spoken = spokenFor(locale);
   // What the interface does not speak is said in English, grammar and numbers included, but for the own words.
   const usual = spoken === null ? LAST_RESORT : locale;
   return memoize(
-    (own: string): Words => compileMessages(messages[spoken ?? LAST_RESORT], usual, JSON.parse(own), locale),
+    (own: string): Words => compileMessages(messages[spoken ?? LAST_RESORT], usual, JSON.parse(own), locale, isMarked),
   );
-});
+}
 
 function isKnown(locale: string): locale is keyof typeof messages {
   return Object.hasOwn(messages, locale);

@@ -1,6 +1,6 @@
 import type { OutputsData } from '../content/schemas/site.ts';
 import type { Fallback } from '../pages/languages.ts';
-import type { PageContext } from '../pages/page-context.ts';
+import { type PageContext, plainContext } from '../pages/page-context.ts';
 import { commonCard, engineerOutputs, hasCard } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
 import { cardPath, engineerFiles, fixedFiles, pathOf } from '../texts/address.ts';
@@ -14,9 +14,9 @@ import { vcard } from './vcard.ts';
 /** The outputs that each engineer has who is a person, by their switch in `site.yml`. */
 const ofEngineers = {
   resume: (engineer, context) => toView(resumeView(engineer, context), context.fallback),
-  jsonResume,
-  vcard,
-  card: (engineer, context) => toView(engineerCardView(engineer, context)),
+  jsonResume: (engineer, context) => jsonResume(engineer, plainContext(context)),
+  vcard: (engineer, context) => vcard(engineer, plainContext(context)),
+  card: (engineer, context) => toView(engineerCardView(engineer, plainContext(context))),
 } as const satisfies Partial<Record<keyof OutputsData, (engineer: Engineer, context: PageContext) => string>>;
 
 /** A view as JSON, as the typesetter takes it. */
@@ -72,7 +72,7 @@ function workCards(portfolio: Portfolio): readonly ListedOutput[] {
         owner: work.title,
         output: 'card',
         subject,
-        make: (context) => toView(workCardView(subject, context)),
+        make: (context) => toView(workCardView(subject, plainContext(context))),
       };
     });
 }
@@ -83,6 +83,6 @@ function siteCardOf({ site }: Portfolio): ListedOutput {
     owner: 'the site itself',
     output: 'card',
     subject: site,
-    make: (context) => toView(siteCardView(context)),
+    make: (context) => toView(siteCardView(plainContext(context))),
   };
 }

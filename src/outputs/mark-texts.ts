@@ -1,11 +1,16 @@
 import { writeForeign } from '../explorer/foreign-text.ts';
+import { hasMarkedWords, plainWords, writeMarkedWords } from '../i18n/fallback-words.ts';
 import { keepFigures } from '../i18n/punctuate.ts';
+import { LAST_RESORT } from '../i18n/words.ts';
 import type { Fallback } from '../pages/languages.ts';
 import { isForeign } from '../pages/mark-foreign.ts';
 import { typesetLanguage } from './typeset/typeset-language.ts';
 
 /** What may be made of several texts in one line, `A · B`, by its key in a view. */
 const JOINED = ['title', 'text', 'meta', 'more', 'facts'];
+
+/** What may hold words of the interface, by its key in a view, where the template sets text. */
+const WORDED = ['runningHead', 'unit', 'label', 'period', ...JOINED];
 
 /** What stands between texts in one line: signs that are no part of a word, and controls of direction. */
 const BETWEEN = /(\s*[·,;:()“”„«»‘’–—\u200e\u200f\u2068\u2069]\s*)/;
@@ -25,8 +30,26 @@ export function markTexts(value: unknown, fallback: Fallback | null, key = ''): 
 }
 
 function markText(text: string, fallback: Fallback | null, key: string): string {
+  if (hasMarkedWords(text)) return markWords(text, fallback, key);
   if (isForeign(key, text, fallback)) return written(text, fallback);
   return fallback !== null && JOINED.includes(key) ? markParts(text.split(BETWEEN), fallback) : clean(text);
+}
+
+/** Words of the language that is fallen back to, and what stands between them as it is marked elsewhere. */
+function markWords(text: string, fallback: Fallback | null, key: string): string {
+  if (!WORDED.includes(key)) return clean(plainWords(text));
+  const words: string[] = [];
+  const others = writeMarkedWords(text, (each) => {
+    words.push(`${writeForeign(clean(each), typesetLanguage(LAST_RESORT).language)}\u0002`);
+    return '\0';
+  });
+  return others
+    .split('\0')
+    .map(
+      (each, at) =>
+        markText(each, fallback, key) + (isForeign(key, each, fallback) ? '\u0002' : '') + (words[at] ?? ''),
+    )
+    .join('');
 }
 
 /** The longest stretches of parts that are a text of the originals are marked as such. */

@@ -1,4 +1,6 @@
 import { writeForeign } from '../explorer/foreign-text.ts';
+import { hasMarkedWords, plainWords, writeMarkedWords } from '../i18n/fallback-words.ts';
+import { LAST_RESORT } from '../i18n/words.ts';
 import type { Fallback } from './languages.ts';
 
 /** What is said in words, by its key in a view; all else is addresses, codes and names of looks. */
@@ -11,14 +13,20 @@ export function isForeign(key: string, text: string, fallback: Fallback | null):
 
 /** What is shown of an item, with the texts that its language has in that of the originals marked as such, however deep. */
 export function markForeign(item: object, fallback: Fallback | null): object {
-  if (fallback === null) return item;
   const mark = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
-      return isForeign(key, value, fallback) ? writeForeign(value, fallback.locale) : value;
+      return isForeign(key, value, fallback) ? writeForeign(value, fallback.locale) : writeWords(value);
     }
     if (Array.isArray(value)) return value.map((each) => mark(each, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each, name)]));
   };
   return Object(mark(item, ''));
+}
+
+/** An item says one language of a text: of one that has marked words among others it is that of the page. */
+function writeWords(text: string): string {
+  if (!hasMarkedWords(text)) return text;
+  const others = writeMarkedWords(text, () => '');
+  return others === '' ? writeForeign(plainWords(text), LAST_RESORT) : plainWords(text);
 }

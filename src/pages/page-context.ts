@@ -1,6 +1,6 @@
 import type { ExplorerIndex, SortIndex } from '../explorer/explorer-index.ts';
 import type { UnitForms } from '../i18n/format-amount.ts';
-import { type Language, languageOf, type Words } from '../i18n/words.ts';
+import { type Language, markedWordsFor, type Words, wordsFor } from '../i18n/words.ts';
 import type { PortfolioIndex } from '../portfolio/index-portfolio.ts';
 import type { Portfolio, Skill } from '../portfolio/portfolio.ts';
 import { type Addresses, fixedPaths, pathOf } from '../texts/address.ts';
@@ -13,6 +13,7 @@ import type { ExploredName, FacetName } from './lists/narrowing.ts';
 export interface PageContext extends PortfolioIndex {
   readonly portfolio: Portfolio;
   readonly locale: string;
+  /** Those of another language, for want of own ones, are marked. */
   readonly words: Words;
   /** All languages of the site in their order, this one among them. */
   readonly languages: readonly PageLanguage[];
@@ -45,7 +46,8 @@ export function createContext(
   given: Pick<PageContext, 'texts' | 'addresses' | 'paths' | 'skillPath' | 'icons'> &
     Partial<Pick<PageContext, 'languages' | 'fallback'>>,
 ): PageContext {
-  const language = languageOf({ locales: [portfolio.locale], words: portfolio.site.words });
+  const { locale, site } = portfolio;
+  const words = markedWordsFor(locale, site.words);
   return {
     languages: [],
     fallback: null,
@@ -53,12 +55,20 @@ export function createContext(
     original: (given.fallback ?? null) === null ? null : (given.languages?.[0] ?? null),
     ...index,
     portfolio,
-    ...language,
+    locale,
+    words,
     units: portfolio.units.byName,
     formPath: formPathOf(portfolio),
-    notesLabel: haveList(portfolio.notes) ? notesHeading(portfolio.notes, language.words) : null,
+    notesLabel: haveList(portfolio.notes) ? notesHeading(portfolio.notes, words) : null,
     explorer: null,
   };
+}
+
+/** The same for what is plain text: nothing in its words is marked as of another language. */
+export function plainContext(context: PageContext): PageContext {
+  const { portfolio, locale } = context;
+  const words = wordsFor(locale, portfolio.site.words);
+  return words === context.words ? context : { ...context, words };
 }
 
 /** The first page that asks for it has the contact form, or else the home page. */

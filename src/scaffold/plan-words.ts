@@ -7,7 +7,7 @@ export function planWords(locale: string, messages: ReadonlyMap<string, string>)
   const text = [
     `# The words of the interface in "${locale}". Remove the # in front of a line, and translate what stands behind its key.`,
     '# A name in braces is filled in and stays as it is; {_engineers} is a term, {_Engineers} the same where a sentence begins.',
-    '# Give each plural the forms of the language. What is left out is said in the usual words.',
+    '# Give each plural the forms of the language. What is left out is said in English.',
     '',
     ...lines,
     '',

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/source-text.ts';
 import type { UnitForms } from '../i18n/format-amount.ts';
 import { formatMetric, originalFor } from '../i18n/format-metric.ts';
-import { type Language, wordsFor } from '../i18n/words.ts';
+import { type Language, markedWordsFor } from '../i18n/words.ts';
 import type { Memo } from '../memo/memo.ts';
 import { escapeText } from '../pages/entry-texts.ts';
 import type { Fallback, PageLanguage } from '../pages/languages.ts';
@@ -21,7 +21,7 @@ export function pageLanguages(maps: readonly LanguageMap[], memo: Memo): readonl
   const languages = maps.map((map): PageLanguage => {
     const { locale, addresses, siteMap } = map;
     const missing = missingEntries(map.states ?? []);
-    const words = wordsFor(locale, map.portfolio.site.words);
+    const words = markedWordsFor(locale, map.portfolio.site.words);
     return memo.keep(`language ${locale}`, [addresses, siteMap, words, missing.isEmpty, ...missing.paths], () => ({
       ...{ locale, words, addresses },
       paths: siteMap.paths,

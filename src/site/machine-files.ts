@@ -2,6 +2,7 @@ import { atom } from '../feeds/atom.ts';
 import { robots } from '../feeds/robots.ts';
 import { sitemap } from '../feeds/sitemap.ts';
 import { hashOf } from '../files/hash.ts';
+import { plainWords } from '../i18n/fallback-words.ts';
 import { type Memo, noMemo } from '../memo/memo.ts';
 import { dataSchema } from '../outputs/data/data-schemas.ts';
 import { peopleData, workData } from '../outputs/data/site-data.ts';
@@ -162,7 +163,7 @@ function markdownFiles(
     .map((page) => ({
       path: outputPath(markdownPath(page.url).normalize('NFC')),
       key: `${page.hash} ${said}`,
-      make: async () => pageMarkdown(unpackPage(page), words) ?? '',
+      make: async () => plainWords(pageMarkdown(unpackPage(page), words) ?? ''),
       isOfEngine: true,
       isOnDemand,
     }));

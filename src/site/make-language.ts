@@ -1,4 +1,4 @@
-import { wordsFor } from '../i18n/words.ts';
+import { markedWordsFor } from '../i18n/words.ts';
 import type { Pictures } from '../images/read-pictures.ts';
 import type { Memo } from '../memo/memo.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
@@ -32,7 +32,7 @@ export function readTexts(
     pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.pictureHref)),
     bodies: readBodies(portfolio, content, memo),
   });
-  return resolveTexts(portfolio, book, wordsFor(portfolio.locale, portfolio.site.words).markdown, memo);
+  return resolveTexts(portfolio, book, markedWordsFor(portfolio.locale, portfolio.site.words).markdown, memo);
 }
 
 /** A language with all that its pages are made with, and the part of the memo that is its own. */

@@ -11,6 +11,7 @@ import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
 import { findMissingGlyphs } from '../outputs/typeset/find-missing-glyphs.ts';
 import { createShell } from '../pages/create-shell.ts';
+import { plainContext } from '../pages/page-context.ts';
 import { findHints } from '../portfolio/find-hints.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
 import { warnHidden } from '../portfolio/warn-hidden.ts';
@@ -151,7 +152,7 @@ export async function prepareSite(
   ];
   for (const { map, memo: ownMemo, context: bare } of works) {
     const ownPages = pages.filter(({ locale }) => locale === map.locale);
-    files.push(...machineFiles(ownPages, bare, options));
+    files.push(...machineFiles(ownPages, plainContext(bare), options));
     files.push(...(await outputFiles(map.outputs, bare, { memo: ownMemo, ...options, pictures: pictures.value })));
   }
   files.push(...pictureFilesOf(pictures.value, shownTexts.pictures), ...copied.value);

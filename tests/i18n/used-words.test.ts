@@ -8,7 +8,7 @@ const texts = ['layouts/**/*.njk', 'src/**/*.ts']
   .flatMap((pattern) => globSync(pattern))
   .filter((file) => !file.replaceAll('\\', '/').startsWith('src/i18n/messages/'))
   .map((file) => readFileSync(file, 'utf8'))
-  .filter((text) => /\bwords(For)?\b|\bWords\b/.test(text));
+  .filter((text) => /\bwords\b|ordsFor\b|\bWords\b/.test(text));
 
 /** Whether some file says `group.key`, takes `key` out of `group`, or hands the group on. */
 function isUsed(group: string, key: string): boolean {
@@ -19,7 +19,7 @@ function isUsed(group: string, key: string): boolean {
 
 /** Whether the words of a group are chosen by a name that only data knows: `words.count[list]`, `wordsFor(locale).metric;`. */
 function isHandedOn(group: string): boolean {
-  const handed = new RegExp(`\\bwords(For\\(.*\\))?\\.${group}(?=[[,;)\\n])`);
+  const handed = new RegExp(`\\b(?:words|\\w*ordsFor\\(.*\\))\\.${group}(?=[[,;)\\n])`);
   return texts.some((text) => handed.test(text.replace(DESTRUCTURING, '')));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markWords } from '../../src/i18n/fallback-words.ts';
 import { markTexts } from '../../src/outputs/mark-texts.ts';
 
 const texts = new Set(['Remote in Spain', 'Cut the cost', 'Cut the cost · twice', 'Tester', 'A long story', 'en']);
@@ -24,6 +25,18 @@ test('of several texts in one line each has its own language, the longest one fi
   expect(mark({ keywords: ['Tester, yes'], more: 'Otra cosa' })).toEqual({
     keywords: ['Tester, yes'],
     more: 'Otra cosa',
+  });
+});
+
+test('words that a language lacks say their own where they are set as text, beside texts of the originals', () => {
+  const [since, by] = [markWords('since'), markWords('by')];
+  expect(mark({ period: `${since} 2020`, figure: `${since} 5`, text: `Tester ${by} Ada` })).toEqual({
+    period: '\u0002en\u0002since\u0002 2020',
+    figure: 'since 5',
+    text: 'Tester \u0002en\u0002by\u0002 Ada',
+  });
+  expect(markTexts({ text: `A long story${since}` }, { locale: 'es', texts })).toEqual({
+    text: '\u0002es\u0002A long story\u0002\u0002en\u0002since\u0002',
   });
 });
 

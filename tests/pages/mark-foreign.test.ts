@@ -14,5 +14,5 @@ test('what an item says in the language of the originals is marked, and what is 
 });
 
 test('in the language of the originals nothing is', () => {
-  expect(markForeign(item, null)).toBe(item);
+  expect(markForeign(item, null)).toEqual(item);
 });

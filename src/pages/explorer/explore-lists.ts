@@ -14,7 +14,7 @@ import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
 import { type ExploredName, listPath } from '../lists/narrowing.ts';
 import { markForeign } from '../mark-foreign.ts';
-import type { ExploredList, ListSort, PageContext } from '../page-context.ts';
+import { type ExploredList, type ListSort, type PageContext, plainContext } from '../page-context.ts';
 import { figureSorts } from './figure-sorts.ts';
 import { shownProofs } from './shown-proofs.ts';
 
@@ -37,7 +37,7 @@ function exploreList(list: ExploredName, context: PageContext): ExploredList {
   const sorts = [...plainSorts(works, context), ...figureSorts(works, context)];
   const index = createIndex({
     list: works,
-    facets: workFacets(context),
+    facets: workFacets(plainContext(context)),
     sorts: sorts.map(({ value, order }) => ({ value, order })),
     inOrder: collator(context.locale),
     show: (each) => markForeign(plainWork(each, context), context.fallback),
@@ -69,7 +69,7 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
   const sorts = new Set(proven).size < 2 ? [] : [{ value: 'proven', label: context.words.explorer.mostProven, order }];
   const index = createIndex({
     list,
-    facets: peopleFacets(context),
+    facets: peopleFacets(plainContext(context)),
     sorts: sorts.map(({ value }) => ({ value, order })),
     inOrder: collator(context.locale),
     show: (each) => markForeign(plainItem(each, context), context.fallback),

@@ -8,6 +8,7 @@ import type { EngineerItem, WorkItem } from '../items/item-views.ts';
 import { type ChoiceView, choiceViews } from '../lists/facet-links.ts';
 import { worksIn, worksOf } from '../lists/grouping.ts';
 import type { ExploredName, FacetName, WorkList } from '../lists/narrowing.ts';
+import { markForeign } from '../mark-foreign.ts';
 import type { PageContext } from '../page-context.ts';
 import { engineerTemplates, type NamesOf, workTemplates } from './item-templates.ts';
 
@@ -70,7 +71,12 @@ export function explorerView(list: ExploredName, context: PageContext): Explorer
     show: words.explorer.show({ results: found }),
     showAll: words.explorer.show({ results: all }),
     seals: index.facets.some(({ declared }) => declared !== undefined)
-      ? JSON.stringify([null, ...strengths].map((strength) => createSeal(strength, context)))
+      ? JSON.stringify(
+          markForeign(
+            [null, ...strengths].map((strength) => createSeal(strength, context)),
+            null,
+          ),
+        )
       : null,
     skills: addresses.href(fixedPaths.skills),
     works: list === 'engineers' ? [] : workTemplatesOf(list, context),

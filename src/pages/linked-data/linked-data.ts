@@ -8,6 +8,7 @@ import type {
   ProfilePage,
   WebSite,
 } from 'schema-dts';
+import { plainWords } from '../../i18n/fallback-words.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import type { EngineerRef, Organization as OrganizationEntry } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
@@ -61,10 +62,11 @@ export function toLinkedData(things: readonly Thing[]): string | null {
 /** As many of one kind as say what a thing is about; a project of a thousand people would make its page heavy. */
 const MAX_VALUES = 20;
 
-/** A list of one is that one, and one of none is left out. */
+/** A list of one is that one, and one of none is left out. Data cannot say the language of a part of a text. */
 function withoutNone(value: unknown): unknown {
+  if (typeof value === 'string') return plainWords(value);
   if (!Array.isArray(value)) return value;
-  return value.length < 2 ? value[0] : value.slice(0, MAX_VALUES);
+  return value.length < 2 ? withoutNone(value[0]) : value.slice(0, MAX_VALUES);
 }
 
 /** A value that there may be, as schema.org takes it. */
