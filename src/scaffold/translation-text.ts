@@ -54,11 +54,11 @@ export function recordsTranslation(schema: Schema, records: Records<unknown>, he
 }
 
 function mapLines(schema: Schema, data: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => fieldLines(name, field, data[name]));
+  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => fieldLines(name, field, data[name], data));
 }
 
-function fieldLines(name: string, schema: Schema, value: unknown): readonly string[] {
-  const kind = languageOf(schema);
+function fieldLines(name: string, schema: Schema, value: unknown, around: unknown): readonly string[] {
+  const kind = languageOf(schema, around);
   if (typeof value === 'string' && kind !== null) return textLines(name, value, kind);
   // What a group is called in the original is the key of its line.
   if (hasNamedLists(schema))

@@ -9,7 +9,10 @@ interface SchemaMeta {
   /** The one word that may stand in the place of a map. */
   readonly alternative: string | null;
   readonly description: string | null;
-  /** Of a text: `none` where it is in no language, `name` where most languages have the same; `null` for any other. */
+  /**
+   * Of a text: `none` where it is in no language, `name` where most languages have the same, `name of a person or role` where
+   * they have that of a person alone; `null` for any other.
+   */
   readonly language: string | null;
 }
 

@@ -60,7 +60,7 @@ function isList(skills: readonly string[] | Readonly<Record<string, readonly str
 
 /** An engineer's profile: `engineers/<slug>.md`. */
 export const engineerSchema = z.strictObject({
-  name: properName.describe('the full name'),
+  name: text.meta({ language: 'name of a person or role' }).describe('the full name'),
   kind: z
     .enum(['person', 'role'])
     .default('person')

@@ -5,12 +5,14 @@ import { childOf, fieldsOf, itemOf, metaOf, optionsOf, recordValueOf } from '../
 
 /**
  * What a value is to those who translate: `text` to be said in each language, a `name` that most languages leave as it is, or
- * `null` for what is the same in all of them, such as a date, a number, a code or the name of another entry.
+ * `null` for what is the same in all of them, such as a date, a number, a code or the name of another entry. `around` is the map
+ * that it stands in: what a role is called is a text, and no name.
  */
-export function languageOf(schema: z.core.$ZodType): 'text' | 'name' | null {
+export function languageOf(schema: z.core.$ZodType, around: unknown = null): 'text' | 'name' | null {
   const { shape, reference, language } = metaOf(schema, z.globalRegistry);
   if (shape !== 'text' || (reference !== null && reference !== 'prose') || language === 'none') return null;
-  return language === 'name' ? 'name' : 'text';
+  const isRole = language === 'name of a person or role' && isRecord(around) && around['kind'] === 'role';
+  return language?.startsWith('name') && !isRole ? 'name' : 'text';
 }
 
 /** Whether anything below a schema is to be said in each language. */
@@ -44,7 +46,12 @@ export function isText({ kind }: LanguageText): boolean {
 }
 
 /** All texts in data, checked or not, that are to be said in each language. */
-export function languageTexts(schema: z.core.$ZodType, data: unknown, path: DataPath = []): readonly LanguageText[] {
+export function languageTexts(
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: DataPath = [],
+  around: unknown = null,
+): readonly LanguageText[] {
   if (hasNamedLists(schema)) {
     return groupNames(data).map((name) => ({ path: [...path, name], text: name, kind: 'text' }));
   }
@@ -55,10 +62,10 @@ export function languageTexts(schema: z.core.$ZodType, data: unknown, path: Data
   if (isRecord(data)) {
     return Object.entries(data).flatMap(([key, value]) => {
       const field = childOf(schema, key);
-      return field === null ? [] : languageTexts(field, value, [...path, key]);
+      return field === null ? [] : languageTexts(field, value, [...path, key], data);
     });
   }
-  const kind = languageOf(schema);
+  const kind = languageOf(schema, around);
   return typeof data === 'string' && kind !== null ? [{ path, text: data, kind }] : [];
 }
 

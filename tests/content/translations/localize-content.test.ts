@@ -36,6 +36,21 @@ test('an entry says what its translation says, and where it lacks something the 
   ]);
 });
 
+test('what a role is called is to be translated, and the name of a person is not', () => {
+  const role = '---\nname: Architect\nkind: role\n---\n';
+  const bare = localize({ 'engineers/architect.md': role, 'engineers/ada.es.md': '---\nheadline: Ingeniera\n---\n' });
+  const find = (path: string) => bare.value.states.find((each) => each.path === path);
+  expect(find('engineers/architect.md')?.lacking).toMatchObject([{ path: ['name'], text: 'Architect' }]);
+  expect(find('engineers/ada.md')?.lacking).toEqual([]);
+  const { value } = localize({
+    'engineers/architect.md': role,
+    'engineers/architect.es.md': '---\nname: Arquitecta\n---\n',
+  });
+  const { lacking } = value.states.find(({ path }) => path === 'engineers/architect.md') ?? {};
+  expect(lacking).toEqual([]);
+  expect(value.content.entries.engineer.map(({ data }) => data?.name)).toContain('Arquitecta');
+});
+
 test('places of a translated text lie in the translation, and those of the others in the original', () => {
   const broken = localize({ 'engineers/ada.es.md': `---\nheadline: ${'a'.repeat(501)}\n---\n` });
   expect(broken.diagnostics).toMatchObject([{ code: 'too-long', place: { line: 2 } }]);
