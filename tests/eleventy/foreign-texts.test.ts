@@ -45,3 +45,35 @@ test('the head of a page says so of a lede that is HTML', () => {
   const marked = renderLayout(environment, 'head.njk', { lede: html }, [{ locale: 'en', texts: [html] }]);
   expect(marked).toContain(` lang="en">${html}</p>`);
 });
+
+test('a highlight, its figure and the one who praises say each for itself which language they are in', () => {
+  const metric = { label: 'Coste', text: 'baja un 20 %' };
+  const role = {
+    ...{ period: null, title: 'Jefa', employment: null, location: null, summary: null, skills: [] },
+    highlights: [
+      { text: html, metric },
+      { text: 'Migró todo.', metric: { ...metric, label: foreign } },
+      { text: html, metric: null },
+    ],
+  };
+  const view = {
+    ...{ employers: [{ organization: null, logo: null, stages: [role] }], folds: { career: null }, folded: [] },
+    ...{ education: [], certifications: [], beyondWork: [] },
+  };
+  writeFileSync(join(folder, 'career.njk'), '{% include "partials/engineer-career.njk" %}');
+  const data = { view, at: 'career', words: { engineer: { career: 'Trayectoria' } } };
+  const career = renderLayout(environment, 'career.njk', data, [{ locale: 'en', texts: [foreign, html] }]);
+  expect(career).toContain(
+    `<li dir="auto"><span lang="en">${html}</span> <span class="career-item-detail">Coste: baja un 20 %</span></li>`,
+  );
+  expect(career).toContain('>Migró todo. <span class="career-item-detail"><span lang="en">Kept ');
+  expect(career).toContain(`<li dir="auto" lang="en">${html}</li>`);
+
+  const item = { isLong: false, text: 'Bien hecho.', author: 'Ada', role: foreign, organization: null };
+  const praise = { ...item, standing: 'Cliente', source: null, seal: null, skills: [] };
+  const call = '{% from "macros/testimonials.njk" import testimonials %}{{ testimonials(params) }}';
+  writeFileSync(join(folder, 'praise.njk'), call);
+  const params = { items: [praise], comma: ',' };
+  const said = renderLayout(environment, 'praise.njk', { params }, [{ locale: 'en', texts: [foreign] }]);
+  expect(said).toContain('<strong>Ada</strong>, <span lang="en">Kept ');
+});
