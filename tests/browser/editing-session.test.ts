@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { describeInBrowser, useBrowser } from '../harness/browser.ts';
 import { copyProject } from '../harness/copy-project.ts';
+import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -92,7 +93,8 @@ describeInBrowser('a session of editing with npm start', () => {
     await page.locator('.explorer-results', { hasText: 'Lit the first light' }).waitFor();
   });
 
-  it('ends with the same bytes as a preview that is made anew', async () => {
+  // Random edits ask the same of a preview and of a build each time.
+  it.runIf(everyState)('ends with the same bytes as a preview that is made anew', async () => {
     await preview.stop();
     const anew = await startPreview(['--out', 'anew'], folder);
     await built(anew);

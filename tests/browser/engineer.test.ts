@@ -24,61 +24,7 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
   });
 
   describe.each(paths)('%s', (path) => {
-    it('is at most eight screens of a telephone long, and opens what a link leads to', async () => {
-      const phone = await browser().newPage({ viewport: { width: 390, height: 844 } });
-      await phone.goto(site.url + path);
-      expect(await phone.evaluate(() => document.documentElement.scrollHeight / 844)).toBeLessThanOrEqual(8);
-      const folds = { '.text-part > .prose': '', '.chapter-folds': ' .chapter-heading' };
-      for (const [fold, target] of Object.entries(folds)) {
-        const last = phone.locator(fold).last();
-        if (!(await last.count())) continue;
-        const id = await phone
-          .locator(fold + target)
-          .last()
-          .getAttribute('id');
-        await phone.goto(`${site.url}${path}#${id}`);
-        expect(await last.locator('p, ul, pre').last().isVisible(), id ?? fold).toBe(true);
-      }
-      await phone.close();
-    });
-
-    it('prints on at most two sheets', async () => {
-      await page.goto(site.url + path);
-      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-    });
-
-    it('prints its address, its summary and its text', async () => {
-      await page.goto(site.url + path);
-      await page.emulateMedia({ media: 'print' });
-      const address = await page.evaluate(() => {
-        const link = document.querySelector('link[rel="canonical"]');
-        return link === null ? '' : `${link.getBoundingClientRect().height > 0} ${link.getAttribute('href')}`;
-      });
-      expect(address).toMatch(/^true https:/);
-      const texts = page.locator('.engineer-header-intro, .engineer-text > .prose');
-      for (const text of await texts.all()) expect(await text.isVisible()).toBe(true);
-      await page.emulateMedia({ media: null });
-    });
-
-    it('prints its achievements, all of them, and no way to other pages', async () => {
-      await page.goto(site.url + path);
-      await page.emulateMedia({ media: 'print' });
-      const folded = page.locator('.achievement-brief-title');
-      for (const title of await folded.all()) expect(await title.isVisible()).toBe(true);
-      for (const part of ['.masthead-menu', '.masthead-navigation', '.breadcrumbs', '.contents', '.theme-toggle'])
-        expect(await page.locator(part).isVisible(), part).toBe(false);
-      await page.emulateMedia({ media: null });
-    });
-
-    it('prints the skills without proof, all of them', async () => {
-      await page.goto(site.url + path);
-      await page.emulateMedia({ media: 'print' });
-      for (const skill of await page.locator('.unproven-skills a').all()) expect(await skill.isVisible()).toBe(true);
-      await page.emulateMedia({ media: null });
-    });
-
-    it('has name, headline and what to do next within the first 600 pixels of a phone', async () => {
+    it('has what to do next within the first 600 pixels of a phone, is at most eight screens long, and opens what a link leads to', async () => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(site.url + path);
       for (const part of ['.page-header-title', '.page-header-lede', '.engineer-header .actions']) {
@@ -86,6 +32,40 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
         const box = await page.locator(part).boundingBox();
         expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThan(600);
       }
+      expect(await page.evaluate(() => document.documentElement.scrollHeight / 844)).toBeLessThanOrEqual(8);
+      const folds = { '.text-part > .prose': '', '.chapter-folds': ' .chapter-heading' };
+      for (const [fold, target] of Object.entries(folds)) {
+        const last = page.locator(fold).last();
+        if (!(await last.count())) continue;
+        const id = await page
+          .locator(fold + target)
+          .last()
+          .getAttribute('id');
+        await page.goto(`${site.url}${path}#${id}`);
+        expect(await last.locator('p, ul, pre').last().isVisible(), id ?? fold).toBe(true);
+      }
+    });
+
+    it('prints on at most two sheets its address, its summary, its text, all achievements and skills, and no way to other pages', async () => {
+      await page.goto(site.url + path);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'print' });
+      const address = await page.evaluate(() => {
+        const link = document.querySelector('link[rel="canonical"]');
+        return link === null ? '' : `${link.getBoundingClientRect().height > 0} ${link.getAttribute('href')}`;
+      });
+      expect(address).toMatch(/^true https:/);
+      const texts = [
+        '.engineer-header-intro',
+        '.engineer-text > .prose',
+        '.achievement-brief-title',
+        '.unproven-skills a',
+      ];
+      for (const text of await page.locator(texts.join()).all()) expect(await text.isVisible()).toBe(true);
+      for (const part of ['.masthead-menu', '.masthead-navigation', '.breadcrumbs', '.contents', '.theme-toggle'])
+        expect(await page.locator(part).isVisible(), part).toBe(false);
+      await page.emulateMedia({ media: null });
     });
 
     it.each([390, 1440])('opens a skill where it stands in a window of %d px, its proofs below', async (width) => {
@@ -104,15 +84,13 @@ describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (
       }
     });
 
-    it.each([720, 1000, 1440])('keeps the names on its timeline apart in a window of %d px', async (width) => {
-      await page.setViewportSize({ width, height: 800 });
+    it('keeps the names on its timeline apart, and shows it as a list where the drawing would be too small to read', async () => {
       await page.goto(site.url + path);
-      expect(await overlaps(page)).toEqual([]);
-    });
-
-    it('shows its timeline as a list where the drawing would be too small to read', async () => {
+      for (const width of [720, 1000, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overlaps(page), `${width} px`).toEqual([]);
+      }
       await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(site.url + path);
       for (const drawing of await page.locator('.timeline').all()) expect(await drawing.isVisible()).toBe(false);
     });
   });

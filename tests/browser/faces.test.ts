@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 
 describeInBrowser('the faces of a team', () => {
   const site = useSite('tests/fixtures/full');
-  const browser = useBrowser();
+  const newPage = usePages();
 
   it.each([390, 1440])('are met first on its home page at %d px, and are larger than in lists', async (width) => {
-    const page = await browser().newPage({ viewport: { width, height: 900 } });
+    const page = await newPage({ viewport: { width, height: 900 } });
     const sizesAt = async (path: string): Promise<readonly number[]> => {
       await page.goto(`${site.url}${path}`);
       const faces = await page.locator('.engineer-item img.portrait').all();
@@ -19,7 +19,7 @@ describeInBrowser('the faces of a team', () => {
   });
 
   it('come after how to reach the team, which stands on the first screen of a phone', async () => {
-    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(site.url);
     const reach = await page.locator('main .actions a').first().boundingBox();
     expect((reach?.y ?? Infinity) + (reach?.height ?? 0)).toBeLessThan(844);
@@ -27,7 +27,7 @@ describeInBrowser('the faces of a team', () => {
   });
 
   it('have their names on one line, whatever stands below', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site.url);
     const items = await page.locator('.grid > .engineer-item').all();
     const places = await Promise.all(
@@ -42,7 +42,7 @@ describeInBrowser('the faces of a team', () => {
   });
 
   it('and the pictures of projects stand in what the script finds, too', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${site.url}projects/`);
     const own = await page.locator('.year-chapter .item-picture').count();
     await page.locator('.explorer-select').selectOption('title');

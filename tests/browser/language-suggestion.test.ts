@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { threeLanguages } from '../harness/three-languages.ts';
@@ -16,12 +16,11 @@ describeInBrowser('the browser’s language', () => {
     'projects/lamp.es.md': own,
   };
   const site = useSite(temporaryFolder(content), { base: '/team/' });
-  const browser = useBrowser();
+  const newPage = usePages();
 
   const open = async (path: string, locale: string, javaScriptEnabled = true): Promise<Page> => {
     const viewport = { width: 390, height: 844 };
-    const context = await browser().newContext({ viewport, locale, javaScriptEnabled });
-    const page = await context.newPage();
+    const page = await newPage({ viewport, locale, javaScriptEnabled });
     await page.goto(site.url + path);
     return page;
   };

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
 import { contentInLocale, contentInPseudoLocale, pagesInLocales } from '../harness/content-in-locale.ts';
@@ -34,21 +34,19 @@ if (!everyState) {
 describeInBrowser.each(contents)('pages in $name', ({ content, paths, widths }) => {
   const site = useSite(content);
   const browser = useBrowser();
-  let context: BrowserContext;
+  let page: Page;
 
   beforeAll(async () => {
-    context = await browser().newContext({ hasTouch: true });
+    page = await browser().newPage({ hasTouch: true });
   });
 
   it.each(paths)('/%s loses, hides and mixes no text', async (path) => {
-    const page = await context.newPage();
     await page.goto(site.url + path);
     const faults: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       faults.push(...findLayoutFaults(await readLayout(page)).map((fault) => `${width} px: ${fault}`));
     }
-    await page.close();
     expect(faults).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 
 const phone = { viewport: { width: 390, height: 844 } } as const;
 
 describeInBrowser('the main navigation', () => {
   const site = useSite('tests/fixtures/full');
-  const browser = useBrowser();
+  const newPage = usePages();
 
   const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await browser().newContext(options)).newPage();
+    const page = await newPage(options);
     await page.goto(site.url);
     return page;
   };

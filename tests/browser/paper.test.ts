@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 
 // One page of each kind whose last sheet would hold some lines alone.
 describeInBrowser('on paper', () => {
   const site = useSite('tests/fixtures/showcase');
-  const browser = useBrowser();
+  const newPage = usePages();
 
   it.each(['engineers/', 'engineers/yuki-amano/', 'engineers/anselm-grau/', 'organizations/harrow-and-field/'])(
     'stands all of a short page on one sheet: %s',
     async (path) => {
-      const page = await browser().newPage();
+      const page = await newPage();
       await page.goto(site.url + path);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      await page.close();
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
     },
   );

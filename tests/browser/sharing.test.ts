@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser, usePages, useSite } from '../harness/browser.ts';
 
 // What a visitor takes along: a file, an address, a page for somebody else.
 describeInBrowser('a visitor who passes a page on', () => {
   const site = useSite('tests/fixtures/team', { base: '/portfolio/' });
   const browser = useBrowser();
+  const newPage = usePages();
 
   const open = async (path: string, width: number, javaScriptEnabled = true): Promise<Page> => {
-    const context = await browser().newContext({ viewport: { width, height: 844 }, javaScriptEnabled });
-    const page = await context.newPage();
+    const page = await newPage({ viewport: { width, height: 844 }, javaScriptEnabled });
     await page.goto(site.url + path);
     return page;
   };
@@ -31,13 +31,13 @@ describeInBrowser('a visitor who passes a page on', () => {
   it.each(['backend/', 'projects/', 'achievements/'])(
     'shares this person or work by its title, a sentence and a picture: %s',
     async (list) => {
-      const page = await open(list, 390);
+      const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
       await page.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'share', {
           value: async (data: ShareData) => void document.body.append(JSON.stringify(data)),
         }),
       );
-      await page.reload();
+      await page.goto(site.url + list);
       if (list !== 'backend/') await page.locator('main h2 a, main h3 a').first().click();
       await page.getByRole('link', { name: 'Share', exact: true }).first().click();
       const contentOf = (selector: string, attribute = 'content') => page.locator(selector).getAttribute(attribute);

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser, usePages, useSite } from '../harness/browser.ts';
 
 const BASE = '/portfolio/';
 /** One that is quickly there: every page has the same masthead. */
@@ -11,8 +11,9 @@ const DARK = 'rgb(21, 20, 16)';
 describeInBrowser('the look of a page', () => {
   const site = useSite('tests/fixtures/full', { base: BASE });
   const browser = useBrowser();
+  const newPage = usePages();
 
-  /** A page of a reader of their own, with a place to put what goes wrong on it. */
+  /** A page of a reader who did something before it is loaded, with a place to put what goes wrong on it. */
   async function newReader(options: BrowserContextOptions): Promise<{ page: Page; errors: string[] }> {
     const context = await browser().newContext(options);
     onTestFinished(() => context.close());
@@ -29,7 +30,7 @@ describeInBrowser('the look of a page', () => {
 
   describe('light and dark', () => {
     test('follow the system, also while the page is open', async () => {
-      const { page } = await newReader({ colorScheme: 'dark' });
+      const page = await newPage({ colorScheme: 'dark' });
       await page.goto(site.url + LIGHT_PAGE);
       await expect.poll(async () => [await paper(page), await isPressed(page)]).toEqual([DARK, 'true']);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -41,7 +42,7 @@ describeInBrowser('the look of a page', () => {
       { colorScheme: 'light', own: LIGHT, other: DARK, choice: 'dark' },
       { colorScheme: 'dark', own: DARK, other: LIGHT, choice: 'light' },
     ] as const)('are chosen with a button that is remembered: $choice', async ({ colorScheme, own, other, choice }) => {
-      const { page } = await newReader({ colorScheme });
+      const page = await newPage({ colorScheme });
       await page.goto(site.url + LIGHT_PAGE);
       expect(await paper(page)).toBe(own);
       await toggle(page).click();
@@ -56,7 +57,7 @@ describeInBrowser('the look of a page', () => {
     });
 
     test('follow the system again once a reader has chosen what it says', async () => {
-      const { page } = await newReader({ colorScheme: 'light' });
+      const page = await newPage({ colorScheme: 'light' });
       await page.goto(site.url + LIGHT_PAGE);
       await toggle(page).click();
       await toggle(page).click();
@@ -127,7 +128,7 @@ describeInBrowser('the look of a page', () => {
       ['light', LIGHT],
       ['dark', DARK],
     ] as const)('follow the system without scripts, and there is no button: %s', async (colorScheme, expected) => {
-      const { page } = await newReader({ colorScheme, javaScriptEnabled: false });
+      const page = await newPage({ colorScheme, javaScriptEnabled: false });
       await page.goto(site.url + LIGHT_PAGE);
       expect(await page.locator('.theme-toggle').isVisible()).toBe(false);
       expect(await toggle(page).count()).toBe(0);
@@ -140,7 +141,7 @@ describeInBrowser('the look of a page', () => {
     test.each([320, 1280])(
       'have a button large enough to touch, whose coming moves nothing, at %d px',
       async (width) => {
-        const { page } = await newReader({ viewport: { width, height: 800 } });
+        const page = await newPage({ viewport: { width, height: 800 } });
         await page.goto(site.url + LIGHT_PAGE);
         const { width: wide = 0, height: high = 0 } = (await toggle(page).boundingBox()) ?? {};
         expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
@@ -155,7 +156,7 @@ describeInBrowser('the look of a page', () => {
     );
 
     test('can be chosen with the keyboard, which shows where it is', async () => {
-      const { page } = await newReader({ colorScheme: 'light' });
+      const page = await newPage({ colorScheme: 'light' });
       await page.goto(site.url + LIGHT_PAGE);
       await page.locator('.masthead-links > li').last().locator('a, summary').first().focus();
       await page.keyboard.press('Tab');
@@ -177,7 +178,7 @@ describeInBrowser('the look of a page', () => {
   });
 
   test('the browser’s own bars go with what a reader chose', async () => {
-    const { page } = await newReader({ colorScheme: 'light' });
+    const page = await newPage({ colorScheme: 'light' });
     const bars = (): Promise<readonly (string | null)[]> =>
       page.locator('meta[name=theme-color]').evaluateAll((all) => all.map((meta) => meta.getAttribute('media')));
     await page.goto(site.url + LIGHT_PAGE);
@@ -187,7 +188,7 @@ describeInBrowser('the look of a page', () => {
   });
 
   test('an engineer’s page has that engineer’s accent, and all other pages have the site’s', async () => {
-    const { page } = await newReader({ colorScheme: 'light' });
+    const page = await newPage({ colorScheme: 'light' });
     const accent = (): Promise<string> =>
       page.locator('.skip-link').evaluate((link) => getComputedStyle(link).backgroundColor);
     await page.goto(site.url + LIGHT_PAGE);
@@ -199,7 +200,7 @@ describeInBrowser('the look of a page', () => {
   });
 
   test('beside a link to a place of a known kind stands its icon, drawn, and unheard by screen readers', async () => {
-    const { page } = await newReader({});
+    const page = await newPage();
     await page.goto(`${site.url}zoe/`);
     const icons = page.locator('main a svg[aria-hidden="true"] use');
     const drawn = await icons.evaluateAll((all) =>

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import { launchChromium } from '../../src/audit/launch-chromium.ts';
 import { builtSite, type SiteOptions } from './built-site.ts';
 import type {} from './provide-browser.ts';
@@ -22,6 +22,42 @@ export function useBrowser(): () => Browser {
     for (const context of browser?.contexts() ?? []) await context.close();
   });
   return () => existing(browser);
+}
+
+/** What a page is looked at in, as far as it can be changed while the page is open. */
+type Look = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'forcedColors'>>;
+
+const usualLook: Look = { viewport: { width: 1280, height: 900 }, colorScheme: 'light', forcedColors: 'none' };
+
+/**
+ * Gives pages as a visitor finds them, with nothing stored, until the end of the test; ask for it inside tests. Opening one takes as
+ * long as a look at it, so those of the tests before are taken again: what a test sets for all pages to come (`addInitScript`, the
+ * context) needs a page of its own. What was loaded before may come from the browser’s cache.
+ */
+export function usePages(): (options?: BrowserContextOptions) => Promise<Page> {
+  const browser = useBrowser();
+  const unused = new Map<string, Page[]>();
+  return async (options = {}) => {
+    const { viewport, colorScheme, forcedColors, ...fixed } = { ...usualLook, ...options };
+    const look = { viewport, colorScheme, forcedColors };
+    const alike = unused.get(JSON.stringify(fixed)) ?? [];
+    unused.set(JSON.stringify(fixed), alike);
+    const earlier = alike.pop();
+    const page = earlier ?? (await (await browser().newContext({ ...fixed, ...look })).newPage());
+    if (earlier !== undefined) await makeUnused(earlier, look);
+    onTestFinished(() => void alike.push(page));
+    return page;
+  };
+}
+
+async function makeUnused(page: Page, { viewport, ...media }: Look): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+  await session.detach();
+  if (viewport !== null) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, ...media });
 }
 
 function launchBrowser(): Promise<Browser> {

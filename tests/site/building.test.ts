@@ -168,7 +168,7 @@ describe('the build command', () => {
   it('reports every mistake of the fixture `broken` as JSON and as annotations too', async () => {
     const args = ['--content', 'tests/fixtures/broken', '--out', out];
     const json = await runCommand('build', [...args, '--format', 'json']);
-    const pretty = await runCommand('build', args);
+    const pretty = await buildHere(args);
     const github = await runCommand('build', [...args, '--format', 'github']);
     expect([json.status, pretty.status, github.status]).toEqual([1, 1, 1]);
     const { version, diagnostics } = JSON.parse(json.stdout);

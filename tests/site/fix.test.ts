@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkHere } from '../harness/commands-here.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -16,12 +17,16 @@ async function damaged(more: Readonly<Record<string, string>> = {}): Promise<str
 }
 
 function fix(content: string, ...args: readonly string[]): Promise<Finished> {
+  return checkHere(['--fix', '--content', content, ...args]);
+}
+
+function runFix(content: string, ...args: readonly string[]): Promise<Finished> {
   return runCommand('check', ['--fix', '--content', content, ...args]);
 }
 
 test('what is safe is repaired and shown as a diff, then everything is checked', async () => {
   const content = await damaged();
-  const { status, stdout } = await fix(content);
+  const { status, stdout } = await runFix(content);
   expect(stdout.replaceAll(content, 'content')).toMatchInlineSnapshot(`
     "content/engineers/ada.md
       2 places of UTF-8 that had been read as windows-1252 are restored
@@ -115,7 +120,7 @@ test('nothing is read or written through a link', async () => {
 describe('for programs', () => {
   test('the repairs are part of the JSON document', async () => {
     const content = await damaged();
-    const { stdout } = await fix(content, '--format', 'json');
+    const { stdout } = await runFix(content, '--format', 'json');
     const said: unknown = JSON.parse(stdout.replaceAll(content, 'content'));
     expect(said).toMatchObject({
       version: 2,
@@ -129,7 +134,7 @@ describe('for programs', () => {
 
   test('GitHub Actions gets a line for each repair, and nothing that content could make a command of', async () => {
     const content = await damaged({ 'pages/p.md': '---\ntitle: P\n---\n::error::JosÃ©\n' });
-    const { stdout } = await fix(content, '--format', 'github');
+    const { stdout } = await runFix(content, '--format', 'github');
     expect(stdout).toMatch(/^repaired .*ada\.md: 2 places of UTF-8/m);
     expect(stdout).not.toContain('::error::Jos');
   });

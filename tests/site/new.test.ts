@@ -1,25 +1,27 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildHere } from '../harness/build-here.ts';
+import { newHere } from '../harness/commands-here.ts';
 import { deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { describeInTerminal, keys, runInTerminal } from '../harness/run-in-terminal.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 /** A new content folder, and what makes something in it. */
-async function newSite(): Promise<{ content: string; make: (...args: readonly string[]) => Promise<Finished> }> {
+function newSite(): { content: string; make: (...args: readonly string[]) => Finished } {
   const content = join(temporaryFolder(), 'our content');
-  expect((await runCommand('new', ['site', content])).status).toBe(0);
-  return { content, make: (...args) => runCommand('new', [...args, '--content', content]) };
+  expect(newHere(['site', content]).status).toBe(0);
+  return { content, make: (...args) => newHere([...args, '--content', content]) };
 }
 
 test('somebody who never saw the project adds themselves, a project and an achievement, and builds', async () => {
-  const { content, make } = await newSite();
+  const { content, make } = newSite();
   const said = [
-    await make('engineer', 'Ada Lovelace'),
-    await make('project', 'Žižek & C++', '--engineer', 'ada-lovelace'),
-    await make('achievement', 'Cut: build time by 45 %', '--project', 'zizek-and-c-plus-plus'),
-    await make('note', '李小龙'),
+    make('engineer', 'Ada Lovelace'),
+    make('project', 'Žižek & C++', '--engineer', 'ada-lovelace'),
+    make('achievement', 'Cut: build time by 45 %', '--project', 'zizek-and-c-plus-plus'),
+    await runCommand('new', ['note', '李小龙', '--content', content]),
   ];
   expect(said.map(({ status, stderr }) => [status, stderr])).toEqual(said.map(() => [0, '']));
   expect(said[0]?.stdout).toMatch(
@@ -29,9 +31,8 @@ test('somebody who never saw the project adds themselves, a project and an achie
   const site = readFileSync(join(content, 'site.yml'), 'utf8');
   const filled = site.replace('Our portfolio', 'Engines').replace('https://example.org', 'https://engines.example');
   writeFileSync(join(content, 'site.yml'), filled);
-  const built = await runCommand('build', ['--content', content, '--out', out]);
-  expect(built.stderr).toBe('');
-  expect(built.status).toBe(0);
+  const built = await buildHere(['--content', content, '--out', out]);
+  expect(built).toMatchObject({ status: 0, stderr: 'no problems' });
   const files = readFolder(out);
   const pages = readPages(out);
   expect([...files.keys()]).toEqual(
@@ -46,8 +47,8 @@ test('somebody who never saw the project adds themselves, a project and an achie
 });
 
 test('a new content folder without anybody in it builds, and says what is still to be filled in', async () => {
-  const { content } = await newSite();
-  const { status, stderr } = await runCommand('build', ['--content', content, '--out', join(content, '../site')]);
+  const { content } = newSite();
+  const { status, stderr } = await buildHere(['--content', content, '--out', join(content, '../site')]);
   expect(status).toBe(0);
   expect(stderr.match(/^\w+\[.*|\d+ warnings.*/gm)).toEqual([
     'warning[placeholder]: this is the title of the example',
@@ -58,35 +59,35 @@ test('a new content folder without anybody in it builds, and says what is still 
 
 test('a site of one person has the profile, and takes several entries, skills and organizations at once', async () => {
   const content = join(temporaryFolder(), 'ours');
-  const make = (...args: readonly string[]) => runCommand('new', [...args, '--content', content]);
+  const make = (...args: readonly string[]) => newHere([...args, '--content', content]);
   const said = [
-    await runCommand('new', ['site', content, '--person', 'Ada Lovelace']),
-    await make('skill', 'Go', 'Rust', '--each', '--category', 'Languages'),
-    await make('organization', 'Analytical Engines'),
-    await make('project', 'The Engine', 'The Notes', '--skill', 'Rust', '--organization', 'Analytical Engines'),
-    await make('page', 'What I offer'),
+    newHere(['site', content, '--person', 'Ada Lovelace']),
+    make('skill', 'Go', 'Rust', '--each', '--category', 'Languages'),
+    make('organization', 'Analytical Engines'),
+    make('project', 'The Engine', 'The Notes', '--skill', 'Rust', '--organization', 'Analytical Engines'),
+    make('page', 'What I offer'),
   ];
   expect(said.map(({ status, stderr }) => [status, stderr])).toEqual(said.map(() => [0, '']));
   expect(readFileSync(join(content, 'site.yml'), 'utf8')).toContain('title: Ada Lovelace');
   expect(readFileSync(join(content, 'skills.yml'), 'utf8')).toMatch(
     /^\n?Go:\n {2}category: Languages\nRust:\n {2}category: Languages\n$/m,
   );
-  const { status, stderr } = await runCommand('build', ['--content', content, '--out', join(content, '../site')]);
+  const { status, stderr } = await buildHere(['--content', content, '--out', join(content, '../site')]);
   expect([status, stderr.match(/^\w+\[[\w-]+/gm)]).toEqual([0, ['warning[placeholder']]);
   expect(readFolder(join(content, '../site')).has('what-i-offer/index.html')).toBe(true);
 });
 
 describe('what cannot be made', () => {
   test('ends with status 1, says why without a stack, and writes nothing', async () => {
-    const { content, make } = await newSite();
-    await make('engineer', 'Ada');
+    const { content, make } = newSite();
+    make('engineer', 'Ada');
     const before = readFolder(content);
     const refused = [
-      await make('engineer', 'Ada'),
-      await make('engineer', '😀'),
-      await make('project', 'x', '--engineer', 'nobody'),
-      await make('translation', 'ada', 'es'),
-      await runCommand('new', ['site', content]),
+      make('engineer', 'Ada'),
+      make('engineer', '😀'),
+      make('project', 'x', '--engineer', 'nobody'),
+      make('translation', 'ada', 'es'),
+      newHere(['site', content]),
       await runCommand('new', ['note', 'x', '--content', join(content, 'nowhere')]),
     ];
     for (const { status, stdout, stderr } of refused) {
@@ -107,7 +108,7 @@ test('without arguments and without a terminal it says what can be made, and end
 
 describeInTerminal('in a terminal', () => {
   test('it asks for a first engineer, and offers a file name that can be changed', async () => {
-    const { content } = await newSite();
+    const { content } = newSite();
     const { status, output } = await runInTerminal(
       ['new', '--content', content],
       [
@@ -122,10 +123,10 @@ describeInTerminal('in a terminal', () => {
   });
 
   test('it asks only for what is missing', async () => {
-    const { content, make } = await newSite();
-    await make('engineer', 'Ada');
-    await make('engineer', 'Zoe');
-    await make('project', 'Ledger', '--engineer', 'zoe');
+    const { content, make } = newSite();
+    make('engineer', 'Ada');
+    make('engineer', 'Zoe');
+    make('project', 'Ledger', '--engineer', 'zoe');
     const { status } = await runInTerminal(
       ['new', 'achievement', 'Faster', '--content', content],
       [
@@ -140,7 +141,7 @@ describeInTerminal('in a terminal', () => {
   });
 
   test('Ctrl+C leaves nothing behind and says so', async () => {
-    const { content } = await newSite();
+    const { content } = newSite();
     const before = readdirSync(content);
     const { status, output } = await runInTerminal(
       ['new', 'engineer', '--content', content],

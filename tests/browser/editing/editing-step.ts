@@ -3,6 +3,8 @@ import type { Workspace } from './workspace.ts';
 /** One thing that somebody does while the preview runs, and what must then be seen. */
 export interface EditingStep {
   readonly does: string;
+  /** Whether `npm run test:all` alone does it, since it is much like another. No other step rests on it but one that is extra too. */
+  readonly isExtra?: true;
   /** The page that is open, as an address below the site. */
   readonly at: string;
   readonly edit: (files: Workspace) => void;

@@ -11,12 +11,14 @@ export const onSite: readonly EditingStep[] = [
   },
   {
     does: 'puts a heading of the wrong level on it',
+    isExtra: true,
     at: 'faq/',
     edit: ({ replace }) => replace('content/pages/faq.md', 'Who pays', '# Money\n\nWho pays'),
     reports: ['error[heading-level]', 'content/pages/faq.md:5:'],
   },
   {
     does: 'corrects the level',
+    isExtra: true,
     at: 'faq/',
     edit: ({ replace }) => replace('content/pages/faq.md', '# Money', '## Money'),
     has: '.prose h2#money',
@@ -46,12 +48,14 @@ export const onSite: readonly EditingStep[] = [
   },
   {
     does: 'deletes what describes the site',
+    isExtra: true,
     at: 'proof/',
     edit: ({ rename }) => rename('content/site.yml', 'site-elsewhere.yml'),
     reports: ['error[missing-site]', 'content/site.yml'],
   },
   {
     does: 'brings it back',
+    isExtra: true,
     at: 'proof/',
     edit: ({ rename }) => rename('site-elsewhere.yml', 'content/site.yml'),
   },

@@ -11,6 +11,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'edits the achievement on its own page',
+    isExtra: true,
     at: 'achievements/first-light/',
     edit: ({ replace }) => replace(CLAIM, 'It has been on since.', 'Nobody has put it out.'),
     shows: 'Nobody has put it out.',
@@ -30,18 +31,21 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'gives the achievement a date that does not exist',
+    isExtra: true,
     at: 'achievements/second-light/',
     edit: ({ replace }) => replace('content/achievements/second-light.md', '2021-04', '2021-02-30'),
     reports: ['error[bad-date]', 'content/achievements/second-light.md:4:7'],
   },
   {
     does: 'corrects the date',
+    isExtra: true,
     at: 'achievements/second-light/',
     edit: ({ replace }) => replace('content/achievements/second-light.md', '2021-02-30', '2019-02-28'),
     shows: '2019',
   },
   {
     does: 'gives a figure two shapes',
+    isExtra: true,
     at: 'achievements/second-light/',
     edit: ({ replace }) =>
       replace(
@@ -53,6 +57,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'gives it one',
+    isExtra: true,
     at: 'achievements/second-light/',
     edit: ({ replace }) => replace('content/achievements/second-light.md', ', change: 3', ', unit: ship'),
     shows: 'Ships led home',
@@ -62,7 +67,7 @@ export const onWork: readonly EditingStep[] = [
     at: 'achievements/second-light/',
     edit: ({ remove }) => remove('content/achievements/second-light.md'),
     shows: 'Page not found',
-    hides: 'Ships led home',
+    hides: 'Lit the first light',
   },
   {
     does: 'adds it again as a draft',
@@ -79,24 +84,28 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'lets a project end before it starts',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, 'end: 2022', 'end: 2002'),
     reports: ['error[bad-period]', 'content/projects/harbour-radio.md:'],
   },
   {
     does: 'says that it goes on',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, 'end: 2002', 'end: present'),
     hides: '2022',
   },
   {
     does: 'names an organization that is not listed',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, 'Contoso', 'Harbour Board'),
     reports: ['error[unknown-organization]', 'content/projects/harbour-radio.md:4:'],
   },
   {
     does: 'lists the organization',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace('content/organizations.yml', 'Fabrikam:', 'Harbour Board:\nFabrikam:'),
     shows: 'Harbour Board',
