@@ -9,8 +9,11 @@ import { type ContentFiles, displayPath } from './read-files.ts';
 import { isWordsFile } from './read-words.ts';
 import { slugify } from './slugify.ts';
 
-/** Every file of a content folder that is in the wrong folder or has an unusable name; `locales` are those of the site. */
-export function checkFileLocations(files: ContentFiles, locales: readonly string[]): readonly Diagnostic[] {
+/**
+ * Every file of a content folder that is in the wrong folder or has an unusable name; `locales` are those of the site, `null` where
+ * they could not be read.
+ */
+export function checkFileLocations(files: ContentFiles, locales: readonly string[] | null): readonly Diagnostic[] {
   const texts = [...files.texts.keys(), ...files.unread];
   return [
     ...[...files.texts.keys()].flatMap((path) => locationOfText(path, files, locales)),
@@ -47,7 +50,7 @@ function isOfRepository(path: string): boolean {
 function locationOfText(
   path: string,
   { folder, texts, unread }: ContentFiles,
-  locales: readonly string[],
+  locales: readonly string[] | null,
 ): readonly Diagnostic[] {
   if (TOP_LEVEL.includes(path) || isWordsFile(path) || isOfRepository(path)) return [];
   const file = displayPath(folder, path);
@@ -77,8 +80,10 @@ function checkLanguage(
   { original, locale, language }: TranslationPath,
   path: string,
   file: string,
-  [first = '', ...others]: readonly string[],
+  locales: readonly string[] | null,
 ): readonly Diagnostic[] {
+  if (locales === null) return [];
+  const [first = '', ...others] = locales;
   const isSame = (each: string): boolean => each.toLowerCase() === locale.toLowerCase();
   if (others.some(isSame)) return [];
   const what = `${path} is ${original} in ${language}`;

@@ -25,8 +25,8 @@ import {
   type UnitData,
   unitSchema,
 } from './schemas/records.ts';
-import { placeholderSite, type SiteData, siteSchema, siteStandIns } from './schemas/site.ts';
-import { validate } from './validate.ts';
+import { type SiteData, siteSchema, siteStandIns } from './schemas/site.ts';
+import { mistakenPaths, validate } from './validate.ts';
 
 /** The entries of each kind, in the order of their paths. */
 interface Entries {
@@ -72,7 +72,7 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const site = take(ofFile('site.yml', () => readSite(files.value)));
+  const { locales, ...site } = take(ofFile('site.yml', () => readSite(files.value)));
   const skills = take(ofFile('skills.yml', () => readRecords(skillSchema, 'skills.yml', files.value)));
   const organizations = take(
     ofFile('organizations.yml', () => readRecords(organizationSchema, 'organizations.yml', files.value)),
@@ -88,8 +88,7 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   };
   const assets = memo.keepAlike('assets', files.value.assets);
   const misnamed = take(readMisnamed(files.value, memo));
-  const { locales } = site.site ?? placeholderSite;
-  const paths = [...texts.keys(), null, ...unread, null, ...assets, null, ...locales];
+  const paths = [...texts.keys(), null, ...unread, null, ...assets, null, ...(locales ?? [null])];
   diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value, locales)));
   const theme = texts.get('theme.css') ?? null;
   return {
@@ -107,11 +106,13 @@ function readMisnamed({ texts }: ContentFiles, memo: Memo): Result<readonly Entr
   return { value: results.map(({ value }) => value), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function readSite({
-  folder,
-  texts,
-  unread,
-}: ContentFiles): Result<Pick<Content, 'site' | 'siteYaml' | 'siteReferences'>> {
+/** What `site.yml` says. */
+interface SiteFields extends Pick<Content, 'site' | 'siteYaml' | 'siteReferences'> {
+  /** The languages of the site; `null` where they cannot be read. */
+  readonly locales: readonly string[] | null;
+}
+
+function readSite({ folder, texts, unread }: ContentFiles): Result<SiteFields> {
   const source = texts.get('site.yml');
   if (source === undefined) {
     const file = displayPath(folder, 'site.yml');
@@ -120,19 +121,26 @@ function readSite({
     const problem = fileError(file, 'missing-site', `${file} is missing`, help);
     // Where the folder itself cannot be read, there is nothing else to report.
     const isReported = unread.includes('site.yml') || unread.includes('');
-    return { value: { site: null, siteYaml: null, siteReferences: [] }, diagnostics: isReported ? [] : [problem] };
+    return {
+      value: { site: null, siteYaml: null, siteReferences: [], locales: null },
+      diagnostics: isReported ? [] : [problem],
+    };
   }
   const siteYaml = { source, start: 0, end: source.text.length };
   const parsed = parseYaml(siteYaml);
   if (parsed.value === null) {
-    return { value: { site: null, siteYaml, siteReferences: [] }, diagnostics: parsed.diagnostics };
+    return { value: { site: null, siteYaml, siteReferences: [], locales: null }, diagnostics: parsed.diagnostics };
   }
-  const { value: site, diagnostics } = validate(siteSchema, readEscapes(siteSchema, parsed.value, siteYaml), siteYaml, {
-    standIns: siteStandIns,
-  });
+  const written = readEscapes(siteSchema, parsed.value, siteYaml);
+  const { value: site, diagnostics } = validate(siteSchema, written, siteYaml, { standIns: siteStandIns });
+  const areRead = mistakenPaths(siteSchema, written).every(([field]) => field !== 'locales');
   const siteReferences = collectReferences(siteSchema, parsed.value);
   const markup = findFieldMarkup(siteSchema, parsed.value, siteYaml);
-  return { value: { site, siteYaml, siteReferences }, diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup] };
+  const locales = areRead ? (site?.locales ?? null) : null;
+  return {
+    value: { site, siteYaml, siteReferences, locales },
+    diagnostics: [...parsed.diagnostics, ...diagnostics, ...markup],
+  };
 }
 
 function readEntries<Schema extends z.ZodType>(

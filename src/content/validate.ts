@@ -10,6 +10,7 @@ import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
 import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from './schemas/nearest-issues.ts';
+import { withoutFollowUps } from './without-follow-ups.ts';
 
 /** How data is checked against a schema. */
 interface ValidateOptions {
@@ -17,6 +18,8 @@ interface ValidateOptions {
   readonly under?: DataPath;
   /** What stands for required fields that are missing or wrong, while the others are checked. */
   readonly standIns?: Readonly<Record<string, string>>;
+  /** Whether what is wrong at a way from the data has been reported already. */
+  readonly isReported?: (path: DataPath) => boolean;
 }
 
 /** Checks parsed YAML against a schema; where anything is wrong, the value is the rest of it, or `null` when too little is right. */
@@ -24,14 +27,12 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   stretch: YamlStretch,
-  { under = [], standIns = {} }: ValidateOptions = {},
+  { under = [], standIns = {}, isReported = () => false }: ValidateOptions = {},
 ): Result<z.output<Schema> | null> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const described = nearestIssues(parsed.error.issues, data).flatMap((issue) =>
-    describeIssue(issue, schema, data, under),
-  );
-  const diagnostics = limitReports(withoutFollowing(described), ({ code, message, help, path, part }) => ({
+  const described = describeIssues(parsed.error.issues, schema, data, under).filter(({ path }) => !isReported(path));
+  const diagnostics = limitReports(described, ({ code, message, help, path, part }) => ({
     severity: 'error',
     code,
     message,
@@ -49,12 +50,27 @@ interface Described {
   readonly part: 'key' | 'value';
   /** Of a key that is not known, the ways to what is probably meant. */
   readonly meant: readonly DataPath[];
+  /** Whether a rule over several fields is broken. */
+  readonly isOverFields: boolean;
 }
 
-/** A field is missing because its key is misspelt: the key is the mistake. */
-function withoutFollowing(described: readonly Described[]): readonly Described[] {
-  const meant = new Set(described.flatMap((each) => each.meant.map((path) => JSON.stringify(path))));
-  return described.filter(({ code, path }) => code !== 'missing-field' || !meant.has(JSON.stringify(path)));
+/** The ways to all that is wrong in data, and to what misspelt keys of it are probably meant for. */
+export function mistakenPaths(schema: z.ZodType, data: unknown): readonly DataPath[] {
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return describeIssues(issues, schema, data, [])
+    .filter(({ path, isOverFields }) => path.length > 0 || !isOverFields)
+    .flatMap(({ path, meant }) => [path, ...meant]);
+}
+
+function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  data: unknown,
+  under: DataPath,
+): readonly Described[] {
+  const nearest = nearestIssues(issues, data);
+  const described = nearest.flatMap((issue) => describeIssue(issue, schema, data, under));
+  return withoutFollowUps(described, schema, data);
 }
 
 function describeIssue(
@@ -71,6 +87,7 @@ function describeIssue(
       message: `unknown key "${key}"`,
       path: [...path, key],
       part: 'key',
+      isOverFields: false,
       ...explainUnknownKey(key, { data, path, known, schema }),
     }));
   }
@@ -89,6 +106,7 @@ function describeIssue(
       path,
       part: 'value',
       meant: [],
+      isOverFields: issue.code === 'custom' && issue.params?.['isOverFields'] === true,
       ...explained,
       help: isList || isMeant ? orFix(explained.help ?? '') : explained.help,
     },

@@ -40,7 +40,7 @@ export const roleSchema = OF_WORK.reduce(
       ),
     ),
   anyRole.refine(
-    (role) => isBreak(role) || isGiven(role, 'organization'),
+    (role) => !isWork(role) || isGiven(role, 'organization'),
     ruleOverFields(
       '"organization" is missing',
       { code: 'missing-field', help: 'add "organization: …", or "kind: break" for a gap in the career' },
@@ -48,6 +48,11 @@ export const roleSchema = OF_WORK.reduce(
     ),
   ),
 );
+
+/** Anything else than the two kinds is a mistake of its own. */
+function isWork(role: unknown): boolean {
+  return (fieldOf(role, 'kind') ?? 'work') === 'work';
+}
 
 function isBreak(role: unknown): boolean {
   return fieldOf(role, 'kind') === 'break';

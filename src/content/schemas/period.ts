@@ -79,11 +79,11 @@ export function withPeriod<Shape extends z.ZodRawShape>(fields: Shape) {
   );
 }
 
-/** Reads what is there: a rule is also applied to a map whose other fields are wrong. */
+/** Reads what is there: a rule is also applied to a map whose other fields are wrong, and what is no text is there all the same. */
 function toPeriod(value: unknown): Partial<PeriodData> {
   const read = (key: keyof PeriodData): string | null => {
-    const found = fieldOf(value, key);
-    return typeof found === 'string' ? found : null;
+    const found = fieldOf(value, key) ?? null;
+    return found === null || typeof found === 'string' ? found : JSON.stringify(found);
   };
   return { date: read('date'), start: read('start'), end: read('end') };
 }

@@ -9,7 +9,7 @@ import { findFieldMarkup, readEscapes } from '../field-markup.ts';
 import { locate } from '../locate.ts';
 import { parseYaml, type YamlStretch } from '../parse-yaml.ts';
 import { splitFrontMatter } from '../read-entry.ts';
-import { validate } from '../validate.ts';
+import { mistakenPaths, validate } from '../validate.ts';
 import { type OverlayProblem, overlay } from './overlay.ts';
 import { type LanguageText, languageTexts } from './text-language.ts';
 
@@ -78,9 +78,11 @@ export function localizeFields<Schema extends z.ZodType>(
   const { value: given, diagnostics } = parseYaml(translation);
   if (first === null || given === null) return { value: null, diagnostics };
   const { [ORIGINAL]: madeOf, ...texts } = given;
-  const laid = overlay(schema, readEscapes(schema, first, original), readEscapes(schema, texts, translation));
+  const written = readEscapes(schema, first, original);
+  const reported = mistakenPaths(schema, written);
+  const laid = overlay(schema, written, readEscapes(schema, texts, translation), { reported });
   const yaml = { ...original, over: translation };
-  const checked = validate(schema, laid.value, yaml);
+  const checked = validate(schema, laid.value, yaml, laid);
   const lacking = languageTexts(schema, laid.value).filter(
     ({ path, kind }) => kind === 'text' && !laid.translated.has(JSON.stringify(path)),
   );

@@ -8,7 +8,7 @@ import { isRecord, parseYaml } from '../parse-yaml.ts';
 import type { Records } from '../read-records.ts';
 import { text } from '../schemas/text.ts';
 import { slugify } from '../slugify.ts';
-import { validate } from '../validate.ts';
+import { mistakenPaths, validate } from '../validate.ts';
 import { ORIGINAL, reportOverlay, textsHash } from './localize-entry.ts';
 import { type OverlayProblem, overlay } from './overlay.ts';
 import { isText, type LanguageText, languageTexts } from './text-language.ts';
@@ -62,7 +62,9 @@ export function localizeRecords<Data extends RecordData>(
   const hasCategories = !records.names.includes(CATEGORIES) && isRecord(written);
   const categories: Categories = hasCategories ? written : {};
   const given = hasCategories ? others : parsed.value;
-  problems.push(...unknownCategories(categories, records));
+  // A category that could not be read may be the one that is meant.
+  const isRead = Object.values(original).every((record) => !isRecord(record) || typeof record['category'] === 'string');
+  if (isRead) problems.push(...unknownCategories(categories, records));
   for (const [name, record] of Object.entries(given)) {
     if (name === ORIGINAL && typeof record === 'string') {
       madeOf = record;
@@ -73,10 +75,11 @@ export function localizeRecords<Data extends RecordData>(
       continue;
     }
     const { name: otherName, ...texts } = isRecord(record) ? record : {};
-    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record, [name]);
+    const reported = mistakenPaths(schema, original[name] ?? {});
+    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record, { under: [name], reported });
     problems.push(...laid.problems);
     for (const path of laid.translated) translated.add(path);
-    const checked = validate(schema, laid.value, over, { under: [name] });
+    const checked = validate(schema, laid.value, over, { ...laid, under: [name] });
     diagnostics.push(...checked.diagnostics.filter(({ place }) => place?.file === source.file));
     if (checked.value !== null) localized.set(name, checked.value);
     if (otherName === undefined || otherName === null) continue;

@@ -4,6 +4,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { DataPath } from '../locate.ts';
 import { isRecord } from '../parse-yaml.ts';
 import { childOf, fieldsOf, isNameOrMap, itemOf, metaOf, recordValueOf } from '../schemas/describe-schema.ts';
+import { isWithin } from '../without-follow-ups.ts';
 import { hasLanguage, hasNamedLists, languageOf } from './text-language.ts';
 
 /** What is wrong with a translation, at a path in it. */
@@ -22,18 +23,31 @@ export interface Overlaid {
   /** The paths of all texts that the translation says, each as JSON. */
   readonly translated: ReadonlySet<string>;
   readonly problems: readonly OverlayProblem[];
+  /** Whether what is wrong at a way from what was laid over each other is a mistake of the original that is known. */
+  readonly isReported: (path: DataPath) => boolean;
 }
 
-/** Lays the texts of a translation over its original: both are parsed YAML of the same schema, and stand at `path` in their files. */
+interface OverlayOptions {
+  /** The way from the top of both files to what is laid over each other. */
+  readonly under?: DataPath;
+  readonly reported?: readonly DataPath[];
+}
+
+const FOLLOWING: readonly DiagnosticCode[] = ['nothing-to-translate', 'translation-length'];
+
+/** Lays texts of a translation over their original, of the same schema; what `reported` is wrong with that is no fault of theirs. */
 export function overlay(
   schema: z.core.$ZodType,
   original: unknown,
   translation: unknown,
-  path: DataPath = [],
+  { under = [], reported = [] }: OverlayOptions = {},
 ): Overlaid {
   const [translated, problems] = [new Set<string>(), [] as OverlayProblem[]];
-  const value = lay(schema, original, translation, path, { translated, problems });
-  return { value, translated, problems };
+  const value = lay(schema, original, translation, under, { translated, problems });
+  const isReported = (way: DataPath): boolean =>
+    reported.some((each) => isWithin(way, each)) && !translated.has(JSON.stringify([...under, ...way]));
+  const own = problems.filter(({ code, path }) => !FOLLOWING.includes(code) || !isReported(path.slice(under.length)));
+  return { value, translated, problems: own, isReported };
 }
 
 interface Found {
