@@ -93,7 +93,7 @@ const anyOf = memoize(
   (names: string) => new RegExp(`[${names.replace(/(\w+) ?/g, '\\p{Script=$1}').replace(' ', '')}]`, 'u'),
 );
 
-/** The typefaces among these that may have one of the characters, that of the locale first. */
+/** The typefaces among these that may have one of the characters, that of the locale first, then those that have most of them. */
 export function typefacesWith<Typeface extends ScriptTypeface>(
   characters: readonly string[],
   locale: string,
@@ -102,7 +102,11 @@ export function typefacesWith<Typeface extends ScriptTypeface>(
   const script = scriptOf(locale);
   return typefaces
     .filter(({ scripts }) => characters.some((each) => writing(scripts.join(' ')).test(each)))
-    .toSorted((a, b) => Number(b.localeScript === script) - Number(a.localeScript === script));
+    .toSorted(
+      (a, b) =>
+        Number(b.localeScript === script) - Number(a.localeScript === script) ||
+        covered(b, characters) - covered(a, characters),
+    );
 }
 
 /** Punctuation is of all scripts that write it: `、` of Japanese and of Chinese. */
@@ -110,17 +114,44 @@ const writing = memoize(
   (names: string) => new RegExp(`[${names.replace(/(\w+) ?/g, '\\p{Script_Extensions=$1}')}]`, 'u'),
 );
 
-/** The typeface whose package would bring letters that are missing; `null` where none is known. */
-export function missingTypeface(
+/** What says which language letters are of that several have: `山` is Chinese and Japanese. */
+interface LanguageClues {
+  /** Languages of what the letters stand in, the nearest first. */
+  readonly languages: readonly string[];
+  /** What else its author wrote, who would write more of the same. */
+  readonly around: string;
+}
+
+/** The typefaces whose packages would bring letters that are missing: more than one where nothing tells which; none where none is known. */
+export function missingTypefaces(
   characters: readonly string[],
-  locale: string,
+  { languages, around }: LanguageClues,
   installed: readonly ScriptTypeface[],
-): ScriptTypeface | null {
+): readonly ScriptTypeface[] {
   const isThere = ({ family }: ScriptTypeface): boolean => installed.some((each) => each.family === family);
-  const absent = scriptTypefaces.filter((each) => !isThere(each));
-  const covered = ({ scripts }: ScriptTypeface): number =>
-    characters.filter((each) => writing(scripts.join(' ')).test(each)).length;
-  return typefacesWith(characters, locale, absent).toSorted((a, b) => covered(b) - covered(a))[0] ?? null;
+  const absent = scriptTypefaces.filter((each) => !isThere(each) && covered(each, characters) > 0);
+  const able = most(absent, (each) => covered(each, characters));
+  for (const script of languages.map(scriptOf)) {
+    const ofLanguage = able.filter(({ localeScript }) => localeScript === script);
+    if (ofLanguage.length > 0) return ofLanguage;
+  }
+  return most(able, (each) => covered(each, [...new Set(around)]));
+}
+
+/** How many of the characters a typeface may have. */
+function covered({ scripts }: ScriptTypeface, characters: readonly string[]): number {
+  return characters.filter((each) => writing(scripts.join(' ')).test(each)).length;
+}
+
+function most<Item>(items: readonly Item[], count: (item: Item) => number): readonly Item[] {
+  const highest = Math.max(...items.map(count));
+  return items.filter((item) => count(item) === highest);
+}
+
+/** The language that a typeface is for, as a tag: `ja`, `zh-Hant`; of a script that several languages share one of them. */
+export function languageFor({ localeScript }: ScriptTypeface): string {
+  const { language } = new Intl.Locale(`und-${localeScript}`).maximize();
+  return scriptOf(language) === localeScript ? language : `${language}-${localeScript}`;
 }
 
 /** The typeface that a locale cannot be set without; `null` for one that the typefaces of the engine or one of these serve. */

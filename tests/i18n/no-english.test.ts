@@ -8,6 +8,7 @@ const ENGLISH = [
   'src/content/language-names.ts',
   'src/diagnostics/diagnostic-lists.ts',
   'src/editor/scalar-schemas.ts',
+  'src/outputs/typeset/find-missing-glyphs.ts',
   'src/preview/live-page.ts',
   'src/reference/words-page.ts',
   'src/repair/repair-text.ts',

@@ -2,11 +2,18 @@ import { locate } from '../../content/locate.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../diagnostics/source-text.ts';
 import type { Cache } from '../../files/cached-file.ts';
-import { missingTypeface, packageOf, type ScriptTypeface, typefaceMissingFor } from '../../i18n/script-typefaces.ts';
+import { formatLanguageName, formatList } from '../../i18n/locale.ts';
+import {
+  languageFor,
+  missingTypefaces,
+  packageOf,
+  type ScriptTypeface,
+  typefaceMissingFor,
+} from '../../i18n/script-typefaces.ts';
 import type { PageContext } from '../../pages/page-context.ts';
 import { canBeSet } from '../../portfolio/engineer-outputs.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { EntryText } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, EntryText, Project } from '../../portfolio/portfolio.ts';
 import { resumeView } from '../resume/resume-view.ts';
 import { createCoverage, isLeftOut, readScriptTypeface, readTypefaces, uncommonIn } from './typefaces.ts';
 
@@ -20,6 +27,8 @@ interface SetText {
   readonly name: string;
   readonly text: EntryText;
   readonly uncommon: readonly string[];
+  /** The languages of whom it is about. */
+  readonly spoken: readonly string[];
 }
 
 /**
@@ -72,6 +81,7 @@ function resumesOf(context: PageContext): readonly SetText[] {
     field: 'name',
     name: engineer.name,
     text: engineer.text,
+    spoken: spokenBy([engineer]),
     uncommon: canBeSet(engineer.name, context.portfolio)
       ? uncommonIn(JSON.stringify(resumeView(engineer, context)))
       : [],
@@ -83,13 +93,19 @@ function cardsOf(context: PageContext): readonly SetText[] {
   const { projects, achievements, engineers, site } = context.portfolio;
   if (!site.outputs.card) return [];
   const people = site.outputs.resume ? [] : engineers.filter(isPerson);
-  const card = (field: SetText['field'], name: string, text: EntryText): SetText => {
-    return { what: 'the preview card', field, name, text, uncommon: uncommonIn(name) };
+  const card = (field: SetText['field'], name: string, text: EntryText, spoken: readonly string[]): SetText => {
+    return { what: 'the preview card', field, name, text, spoken, uncommon: uncommonIn(name) };
   };
+  const doers = ({ engineers: own }: Project | Achievement): readonly Engineer[] =>
+    engineers.filter(({ slug }) => own.some((each) => each.slug === slug));
   return [
-    ...people.map(({ name, text }) => card('name', name, text)),
-    ...[...projects, ...achievements].map(({ title, text }) => card('title', title, text)),
+    ...people.map((each) => card('name', each.name, each.text, spokenBy([each]))),
+    ...[...projects, ...achievements].map((each) => card('title', each.title, each.text, spokenBy(doers(each)))),
   ];
+}
+
+function spokenBy(engineers: readonly Engineer[]): readonly string[] {
+  return engineers.flatMap(({ data }) => data.languages.map(({ language }) => language));
 }
 
 function unsetLanguage({ portfolio }: PageContext, typeface: ScriptTypeface): readonly Diagnostic[] {
@@ -111,14 +127,26 @@ function install(typeface: ScriptTypeface): string {
 }
 
 /** What brings letters that are missing, or nothing where no package is known to. */
-function installFor(text: string, { locale, portfolio }: PageContext): string {
-  const typeface = missingTypeface(uncommonIn(text), locale, portfolio.typefaces);
-  return typeface === null ? '' : `${install(typeface)}, or `;
+function installFor(letters: string, { text, spoken }: SetText, { locale, portfolio }: PageContext): string {
+  const clues = { languages: [locale, ...spoken, ...portfolio.site.locales], around: text.yaml.source.text };
+  const found = missingTypefaces(uncommonIn(letters), clues, portfolio.typefaces);
+  const [first, ...others] = found;
+  if (first === undefined) return '';
+  if (others.length === 0) return `${install(first)}, or `;
+  const named = formatList(
+    found.map((each) => `${packageOf(each)} (${formatLanguageName(languageFor(each), DIAGNOSTICS)})`),
+    DIAGNOSTICS,
+  );
+  return `run "npm install --save-exact" in the folder of Proofolio with the package of its language among ${named}, or `;
 }
 
-function unset({ field, name, text }: SetText, context: PageContext): Diagnostic {
+/** Diagnostics are in English. */
+const DIAGNOSTICS = 'en';
+
+function unset(unsettable: SetText, context: PageContext): Diagnostic {
+  const { field, name, text } = unsettable;
   const shared = { severity: 'hint', code: 'missing-glyph', place: locate(text.yaml, [field]) } as const;
-  const first = installFor(name, context);
+  const first = installFor(name, unsettable, context);
   return field === 'name'
     ? {
         ...shared,
@@ -134,11 +162,17 @@ function unset({ field, name, text }: SetText, context: PageContext): Diagnostic
 
 /** At the first of them, where the entry itself has it; none where none are missing. */
 function missingGlyphs(
-  { what, field, name, text: { yaml } }: SetText,
+  lacking: SetText,
   does: string,
   missing: readonly string[],
   context: PageContext,
 ): readonly Diagnostic[] {
+  const {
+    what,
+    field,
+    name,
+    text: { yaml },
+  } = lacking;
   const [first] = missing;
   if (first === undefined) return [];
   const at = yaml.source.text.slice(0, yaml.end).indexOf(first, yaml.start);
@@ -150,7 +184,7 @@ function missingGlyphs(
       code: 'missing-glyph',
       message: `${what} of ${name} ${does} ${named}${rest}`,
       place: at === -1 ? locate(yaml, [field]) : placeAt(yaml.source, at, at + first.length),
-      help: `${installFor(missing.join(''), context)}write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
+      help: `${installFor(missing.join(''), lacking, context)}write what ${what} shows in Latin, Greek or Cyrillic letters, or leave it: pages and all other outputs have these characters`,
     },
   ];
 }
