@@ -17,12 +17,17 @@ export interface CardFacts {
   readonly kind: string | null;
   readonly title: string;
   readonly text: string | null;
-  readonly figure: MetricText | null;
+  readonly figure: CardFigure | null;
   /** Of the figure, or of the claim that the title is. */
   readonly strength: Strength | null;
   /** What stands in the place of a figure. */
   readonly skills: string | null;
   readonly foot: string;
+}
+
+interface CardFigure extends MetricText {
+  /** The whole of it in the language of the originals. */
+  readonly inOriginal: string;
 }
 
 /** Longer figures leave no room for what they count. */
@@ -93,14 +98,23 @@ export function siteCard({ portfolio, words }: PageContext): CardFacts {
   };
 }
 
-/** The card at a path, as a page names it: its address in full, and what it shows in words. */
+/**
+ * The card at a path, as a page names it: its address in full, and what it shows in words. These are one text, which cannot say
+ * that it is in several languages: where what leads it is that of the originals, the figure is told in their language too.
+ */
 export function cardLink(
   path: string,
-  { title, text, figure }: CardFacts,
-  { addresses, words }: PageContext,
+  { title, text, figure }: Pick<CardFacts, 'title' | 'text' | 'figure'>,
+  { addresses, words, fallback, original }: Pick<PageContext, 'addresses' | 'words' | 'fallback' | 'original'>,
 ): CardLink {
-  const shown = [title, text, figure === null ? null : words.punctuation.labelled(figure)];
-  return { src: addresses.absolute(path), alt: shown.filter((each) => each !== null).join(' – ') };
+  const isForeign = (each: string | null): boolean => each !== null && fallback?.texts.has(each) === true;
+  const inOriginal = isForeign(title) || (isForeign(text) && isForeign(figure?.label ?? null)) ? original : null;
+  const { labelled } = (inOriginal?.words ?? words).punctuation;
+  const said =
+    figure === null
+      ? null
+      : labelled({ label: figure.label, text: inOriginal === null ? figure.text : figure.inOriginal });
+  return { src: addresses.absolute(path), alt: [title, text, said].filter((each) => each !== null).join(' – ') };
 }
 
 /** The card of a project or an achievement whose page is at `page`; `null` where there is none. */
@@ -122,7 +136,12 @@ function joined(parts: readonly (string | null)[], { portfolio }: PageContext): 
   return parts.filter((part) => part !== null && canBeSetIn(part, portfolio.typefaces)).join(' · ');
 }
 
-function figureOf(metrics: Project['metrics'], context: PageContext): MetricText | null {
-  const texts = metrics.map((metric) => formatMetric(metric, context, context.units));
-  return texts.find(({ figure }) => figure.length <= MAX_FIGURE) ?? null;
+function figureOf(metrics: Project['metrics'], context: PageContext): CardFigure | null {
+  const { original, units } = context;
+  for (const metric of metrics) {
+    const said = formatMetric(metric, context, units);
+    if (said.figure.length > MAX_FIGURE) continue;
+    return { ...said, inOriginal: original === null ? said.text : formatMetric(metric, original, units).text };
+  }
+  return null;
 }
