@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectSvg } from '../../src/images/inspect-svg.ts';
 import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { everyState } from '../harness/every-state.ts';
 import { hostileDrawings } from '../images/hostile-drawings.ts';
 
 const DRAWINGS = join(import.meta.dirname, '../fixtures/drawings');
@@ -71,7 +72,8 @@ describeInBrowser('drawings that were made safe', () => {
       if (!address.startsWith('data:')) fired.push(address);
       return route.abort();
     });
-    for (const [name, text] of [...hostileDrawings, ['itself', CONTROL] as const]) {
+    const tried = hostileDrawings.filter((_, index) => everyState || index % 3 === 0);
+    for (const [name, text] of [...tried, ['itself', CONTROL] as const]) {
       const safe = await inspectSvg(new TextEncoder().encode(text));
       if ('problem' in safe) continue;
       body = name === 'itself' ? text : safe.xml;

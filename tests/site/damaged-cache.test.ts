@@ -74,7 +74,7 @@ test('a damaged cache never changes the site', { timeout: everyState ? 3_600_000
   copyProject(project, content);
   const cache = join(project, '.cache');
   const site = readFolder((await builtSite(content)).folder);
-  const count = everyState ? 32 : 3;
+  const count = everyState ? 32 : 2;
   const numbers = fc.sample(fc.nat(), { seed, numRuns: (count + 1) * DAMAGED_FILES * 5 });
   const choose: Choose = (of) => (numbers.pop() ?? 0) % Math.max(of, 1);
   for (let round = 0; round < count; round += 1) {

@@ -7,7 +7,7 @@ import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const content = 'tests/fixtures/full';
+const content = everyState ? 'tests/fixtures/full' : 'tests/fixtures/sound';
 
 /** What differs between two machines that build the same content. */
 interface Environment {

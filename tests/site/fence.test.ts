@@ -66,7 +66,7 @@ describe('code that gets into a command', () => {
 
   it('can do no more in the threads that render a large site', async () => {
     rmSync(join(project, '.cache/rendering.json'));
-    const pages = Array.from({ length: 800 }, (_, index) => [
+    const pages = Array.from({ length: 120 }, (_, index) => [
       `pages/page-${index}.md`,
       `---\ntitle: Page ${index}\n---\n`,
     ]);
