@@ -19,10 +19,19 @@ const BEGINNINGS: readonly (readonly [number, number])[] = [
 
 /** Such a beginning as a code page shows it, where no text has these two side by side: “ðŸ”, “â€”, “ï¸”. */
 const signs = [...new Set(codePages.flatMap(({ byteOf }) => signsOf(byteOf)))];
-// "voilÃ ": a capital at the end of a word in small letters, whose second half was taken for a space. "â†": an arrow to the left,
-// where no word stands before that could have a footnote.
 const SIGN = new RegExp(
-  `${signs.join('|')}|(?<=[a-z]{2})Ã(?![\\p{L}\\p{M}\\p{Sc}\\p{So}\\p{No}\\p{Po}\\p{Sk}])|(?<!\\p{L})â†(?!\\p{L})`,
+  [
+    ...signs,
+    // "voilÃ ": a capital at the end of a word in small letters, whose second half was taken for a space.
+    '(?<=[a-z]{2})Ã(?![\\p{L}\\p{M}\\p{Sc}\\p{So}\\p{No}\\p{Po}\\p{Sk}])',
+    // "Ãngel", "MarÃa", "koÄka": the second half of Á, í or č has no sign, or none that is seen.
+    '(?<!\\p{L})Ã(?=[a-z]{2})',
+    '(?<=[a-z])[ÃÄ](?=[a-z])',
+    // "ÃÃ±igo", "ÐÑƒ": the same before a letter that kept its two halves.
+    '[ÃÄÅÐÑØÙ](?=[ÃÄÅÐÑØÙ](?![»“”‘’–—])[\u00a1-\u00bf‚ƒ„…†‡ˆ‰˜])',
+    // An arrow to the left, where no word stands before that could have a footnote.
+    '(?<!\\p{L})â†(?!\\p{L})',
+  ].join('|'),
   'gu',
 );
 

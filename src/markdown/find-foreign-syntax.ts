@@ -7,7 +7,7 @@ import { nearestEmojiName } from './read-emoji.ts';
 
 /** Without one of these a text token holds nothing that another tool would read. */
 export const FOREIGN =
-  /\{[{%:]|\{[ \t]*[.#]|\{[\w-]+=|<%|:::|^(?:!!!|\?\?\?)|\[\[|^\[toc\]|\$\$|\$[^$]*[\\^]|^(?:import|export) |^[a-z][\w-]*:(?: |$)|==\S|\S~|\S\^|:[a-z][\w+-]*:/i;
+  /\{[{%:]|\{[ \t]*[.#]|\{[\w-]+=|<%|:::|^(?:!!!|\?\?\?)|\[\[|^\[toc\]|\$\$|\$[^$]*[\\^]|^(?:import|export) |^[a-z][\w-]*:(?: |$)|==\S|\+\+\S|\S~|\S\^|:[a-z][\w+-]*:/i;
 
 /** Syntax of other tools, which is shown as it is typed here. */
 export function findForeignSyntax(checked: CheckedText): readonly UnreadMarkup[] {
@@ -138,6 +138,19 @@ const MARKS: readonly { readonly pattern: RegExp; readonly name: string; readonl
     pattern: /(?<=[\p{L}\p{N})])\^[\w+()−-]{1,20}\^(?!\^)/gu,
     name: 'a superscript of Pandoc',
     help: 'write <sup>…</sup>, or "\\^" to show these signs',
+  },
+  {
+    // "^o^" is a face.
+    pattern: /(?<![^\s([{"'*_])\^(?!o\^)(?=[\p{L}\p{N}])[\w+()−-]{1,20}\^(?![\^\w])/gu,
+    name: 'a superscript of Pandoc',
+    help: 'write <sup>…</sup>, or "\\^" to show these signs',
+  },
+  {
+    // "++i" and "i++" count.
+    pattern:
+      /(?<![^\s([{"'*_])\+\+(?=[^\s+])(?!\p{L}(?!\p{L}))(?=[^+\n]*\p{L}{2})[^+\n]*[^\s+]\+\+(?<![ ]\p{L}\+\+)(?![+\w])/gu,
+    name: 'an insertion between "++"',
+    help: 'write <ins>…</ins>, or "\\++" to show these signs',
   },
 ];
 

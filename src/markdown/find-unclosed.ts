@@ -44,23 +44,93 @@ function findOpenLinks({ content, text }: CheckedText): readonly UnreadMarkup[] 
   });
 }
 
+/** What may be a name in a program, such as `**kwargs`, and no beginning of words. */
+const NO_WORDS = /^(?:\p{L}|k?w?args|opts|options|params|props|rest)(?![\p{L}\p{N}’'-])/u;
+
+interface OpenMark {
+  readonly sign: string;
+  /** The sign where it begins something, with what follows as `rest`. */
+  readonly opening: RegExp;
+  /** All signs of its kind that may begin or end something. */
+  readonly any: RegExp;
+  readonly isMeant: (rest: string, before: string) => boolean;
+}
+
+const twoWords = (rest: string): boolean => /^\p{L}[\p{L}’'-]*[,:;!?]?\s+[\p{L}\0("“„«]/u.test(rest);
+const isPointer = (before: string): boolean =>
+  /\b(?:char|const|double|float|int|long|short|struct|unsigned|void)[ \t]*$/.test(before);
+
+const OPEN_MARKS: readonly OpenMark[] = [
+  {
+    sign: '**',
+    opening: /(?<![\p{L}\p{N}*\0/.\\])\*\*(?=[\p{L}\0"“„«(¿¡])/u,
+    any: /\*+/g,
+    isMeant: (rest) => /\p{L}{2}/u.test(rest) && !NO_WORDS.test(rest),
+  },
+  {
+    // At the beginning of a block it marks a note at the foot of something.
+    sign: '*',
+    opening: /(?<=\S[ \t]+[("“„«]?|\n)\*(?=\p{L})/u,
+    any: /\*+/g,
+    isMeant: (rest, before) => twoWords(rest) && !NO_WORDS.test(rest) && !isPointer(before),
+  },
+  {
+    sign: '__',
+    opening: /(?<![\p{L}\p{N}_\0/.\\@:-])__(?=\p{L})/u,
+    any: /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu,
+    isMeant: (rest, before) => twoWords(rest) && (before === '' || /^\p{Lu}/u.test(rest)),
+  },
+  {
+    // Names in programs begin with one.
+    sign: '_',
+    opening: /(?<![\p{L}\p{N}_\0/.\\@:-])_(?=\p{L})/u,
+    any: /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu,
+    isMeant: (rest, before) => twoWords(rest) && (before === '' || /^\p{Lu}/u.test(rest)),
+  },
+  {
+    sign: '~~',
+    opening: /(?<![\p{L}\p{N}~\0/.\\])~~(?=\p{L})/u,
+    any: /~~+/g,
+    isMeant: twoWords,
+  },
+];
+
 /** A mark that has no other one of its kind in its text. */
-function findOpenMarks({ text, isParagraph }: CheckedText): readonly UnreadMarkup[] {
+function findOpenMarks(checked: CheckedText): readonly UnreadMarkup[] {
+  const { text, isParagraph } = checked;
   const code =
     isParagraph && text.split('`').length === 2 ? /(?<![^\s([{"\0])`(?=[^\s`'’])(?![^\n]*['’])/u.exec(text) : null;
-  const strong = text.split('**').length === 2 ? /^\*\*(?=\p{Lu}\p{Ll})/u.exec(text) : null;
   const comment = /<!--/.exec(text);
   return [
     ...(code === null
       ? []
       : [unreadMarkup(code, 'this code has no end', 'write "`" behind it; "\\`" shows this sign')]),
-    ...(strong === null
-      ? []
-      : [unreadMarkup(strong, 'this emphasis has no end', 'write "**" behind it; "\\**" shows these signs')]),
+    ...OPEN_MARKS.flatMap(({ sign, opening, any, isMeant }) => {
+      const found = opening.exec(text);
+      const isAlone = found !== null && [...text.matchAll(any)].length === 1;
+      if (!isAlone || !isMeant(text.slice(found.index + sign.length), text.slice(0, found.index))) return [];
+      const signs = sign.length === 1 ? 'this sign' : 'these signs';
+      return [unreadMarkup(found, 'this emphasis has no end', `write "${sign}" behind it; "\\${sign}" shows ${signs}`)];
+    }),
+    ...findUnequalMarks(checked),
     ...(comment === null
       ? []
       : [unreadMarkup(comment, 'this comment has no end', 'write "-->" behind it; "\\<!--" shows these signs')]),
   ];
+}
+
+/** Emphasis with more marks on one side than on the other: `**words*`. */
+function findUnequalMarks({ content, text }: CheckedText): readonly UnreadMarkup[] {
+  const message = 'this emphasis has more signs on one side than on the other';
+  const isRead = (index: number, sign: string): boolean =>
+    text[index] === '\0' && content[index] === sign && content[index - 1] !== '\\';
+  return [...text.matchAll(/[*_]{1,2}/g)].flatMap((match) => {
+    const { 0: signs, index } = match;
+    const [sign = ''] = signs;
+    const [before, behind] = [isRead(index - 1, sign), isRead(index + signs.length, sign)];
+    if (before === behind) return [];
+    return [unreadMarkup(match, message, `write "${sign}" as often on both; "\\${sign}" shows this sign`)];
+  });
 }
 
 const ENTITY = /&(?:nbsp|copy|reg|trade|amp|lt|gt|quot|mdash|ndash|hellip|times|middot)(?![\p{L}\p{N};=_])/gu;

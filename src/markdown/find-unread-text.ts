@@ -25,7 +25,7 @@ export interface Definitions {
 
 /** Without one of these a text token holds nothing that is nearly markup. */
 const SUSPICIOUS =
-  /[[*`]|~~|\]\(|\)$|<!--|&[a-z]|https?:?\/|\\[ \t]*$|^[-+][ \t]|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#\S|#{7}|[-+]\[|-\p{L}|\(?(?:\d{1,2}|[a-z])[).]|\d{1,2}[、．]|[→➤►▶»✓✔☐☑☒✗✘★☆◆]|\p{Extended_Pictographic})/u;
+  /[[*`]|~~|(?:^|[^\p{L}\p{N}_])_{1,2}\p{L}|\]\(|\)$|<!--|&[a-z]|https?:?\/|\\[ \t]*$|^[-+][ \t]|^[ \t]*(?:[•·‣▪◦●○∙⁃–—|]|#\S|#{7}|[-+]\[|-\p{L}|\(?(?:\d{1,2}|[a-z])[).]|\d{1,2}[、．]|[→➤►▶»✓✔☐☑☒✗✘★☆◆]|\p{Extended_Pictographic})/u;
 
 /** What looks like markup and is shown as it is typed; a block is only looked at more closely where a text in it is suspicious. */
 export function findUnreadText(

@@ -8,6 +8,11 @@ it.each([
   ['helloâ€, she said', [['â€', null]]],
   ['voilÃ .', [['Ã', null]]],
   ['next â† back', [['â†', null]]],
+  ['Ãngel', [['Ã', null]]],
+  ['MarÃa', [['Ã', null]]],
+  ['koÄka', [['Ä', null]]],
+  ['ÃÃ±igo', [['ÃÃ±', 'ñ']]],
+  ['ÑÐ·Ñ‹Ðº', [['ÑÐ·Ñ‹Ðº', 'зык']]],
   [
     'a ðŸ b ï¸ c',
     [
@@ -22,6 +27,7 @@ it.each([
 it.each([
   ['what can be repaired', 'ðŸš€ and â€œquotedâ€\u009d'],
   ['what is right', '⚙️ “Hello”, voilà, São Paulo, É Ã, naïve, 5 €, β€, пёс, рџ, 你好'],
+  ['capitals', 'SÃO PAULO, NÃO, Ångström, Åse, Ärzte, „ÄÄÄ“, kÅ, MÄRZ'],
 ])('%s is not', (_, text) => {
   expect(findLostBytes(text)).toEqual([]);
 });

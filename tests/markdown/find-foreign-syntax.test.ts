@@ -26,6 +26,8 @@ it.each([
   ['marks', 'a ==b c== (==**d**==)', ['==b c==', '==**d**==']],
   ['single tildes', 'a ~b c~ (~d~)', ['~b c~', '~d~']],
   ['sub- and superscripts', 'H~2~O, x^2^ and 2^10^', ['~2~', '^2^', '^10^']],
+  ['superscripts that stand alone', 'the ^sup^ (^2^)', ['^sup^', '^2^']],
+  ['insertions', 'some ++inserted words++ (++more++)', ['++inserted words++', '++more++']],
   ['unknown names of emoji', ':rockett: (:nope:) **:x_y:** a', [':rockett:', ':nope:', ':x_y:']],
   ['fields', 'title: A\ndate: 2024\n\nb', ['title:']],
   ['comments of Obsidian', 'a %%b c%%\n\n%%\nd\n%%', ['%%b c%%', '%%', '%%']],
