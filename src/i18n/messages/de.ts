@@ -18,7 +18,7 @@ export const de = {
   site: {
     skipToContent: 'Zum Inhalt springen',
     noStyles:
-      'Diese Seite sollte besser aussehen: Ihr Stylesheet wurde unter {address} nicht gefunden. Liegt die Website unter einem anderen Pfad, muss sie mit {option} und diesem Pfad gebaut werden.',
+      'Diese Seite sollte besser aussehen: Das Stylesheet wurde unter {address} nicht gefunden. Liegt die Website unter einem anderen Pfad, muss sie mit {option} und diesem Pfad gebaut werden.',
     mainNavigation: 'Hauptmenü',
     breadcrumbs: 'Navigationspfad',
     home: 'Startseite',
@@ -253,17 +253,17 @@ export const de = {
       'third-party': 'von Dritten',
     },
     ownWord: {
-      one: 'Noch nichts zum Öffnen: Das ist eine eigene Angabe.',
-      several: 'Noch nichts zum Öffnen: Das sind eigene Angaben der Beteiligten.',
+      one: 'Noch ohne einsehbaren Nachweis: Das ist eine eigene Angabe.',
+      several: 'Noch ohne einsehbaren Nachweis: Das sind eigene Angaben der Beteiligten.',
       profile:
-        'Noch nichts zum Öffnen: Das stammt aus einem Rollenprofil, das nicht von einer bestimmten Person handelt.',
+        'Noch ohne einsehbaren Nachweis: Das stammt aus einem Rollenprofil, das nicht von einer bestimmten Person handelt.',
     },
     rule: {
       named: 'Noch ohne Datum und Zahlen.',
       dated: 'Mit Datum, bisher ohne Zahlen.',
       quantified: 'Mit Zahlen, nach Angabe der Beteiligten.',
-      documented: 'Mit etwas zum Öffnen, von den Beteiligten selbst.',
-      confirmed: 'Von jemand anderem bestätigt, in etwas zum Öffnen.',
+      documented: 'Mit einsehbarem Nachweis, von den Beteiligten selbst.',
+      confirmed: 'Von jemand anderem bestätigt, mit einsehbarem Nachweis.',
     },
   },
 
@@ -304,9 +304,9 @@ export const de = {
       named: 'Eine Arbeit auf dieser Website nennt sie, aber ohne Datum.',
       dated: 'Eine Arbeit mit Datum nennt sie: {_project}, {_achievement} oder Stelle.',
       quantified: 'Eine Arbeit mit Zahlen nennt sie ({_achievement}): wie viel, wie schnell, von wo nach wo.',
-      documented: 'Zur Arbeit gehört etwas zum Öffnen: Code, ein Dokument, ein Vortrag.',
+      documented: 'Zur Arbeit gehört ein einsehbarer Nachweis: Code, ein Dokument, ein Vortrag.',
       confirmed:
-        'Auch jemand anderes sagt das, in etwas zum Öffnen: aus dem Team, von Auftraggeberseite oder von außen.',
+        'Ein einsehbarer Nachweis stammt von jemand anderem: aus dem Team, von Auftraggeberseite oder von außen.',
     },
     meaning: {
       unproven:
@@ -453,7 +453,7 @@ export const de = {
   },
 
   lists: {
-    facets: 'Wege durch diese Liste',
+    facets: 'Diese Liste durchstöbern',
     narrow: 'Liste filtern',
     proofsOfSkill: '{skill}: Belege {from, number} bis {to, number} von {all, number}',
     facet: {
@@ -530,11 +530,11 @@ export const de = {
       },
     },
     rule: {
-      named: 'Aussagen ohne Datum, ohne Zahl und ohne etwas zum Öffnen.',
-      dated: 'Aussagen mit Datum, aber noch ohne Zahl und ohne etwas zum Öffnen.',
-      quantified: 'Aussagen mit Zahl, aber noch ohne etwas zum Öffnen.',
-      documented: 'Aussagen mit etwas zum Öffnen.',
-      confirmed: 'Aussagen, die jemand anderes bestätigt, in etwas zum Öffnen.',
+      named: 'Aussagen ohne Datum, ohne Zahlen und ohne einsehbaren Nachweis.',
+      dated: 'Aussagen mit Datum, aber noch ohne Zahlen und ohne einsehbaren Nachweis.',
+      quantified: 'Aussagen mit Zahlen, aber noch ohne einsehbaren Nachweis.',
+      documented: 'Aussagen mit einsehbarem Nachweis.',
+      confirmed: 'Aussagen, die jemand anderes bestätigt, mit einsehbarem Nachweis.',
     },
     location: '{_Engineers} in {location}',
     availability: {
@@ -580,7 +580,7 @@ export const de = {
       work: '{found} von {all} {_projects} und {_achievements}',
       engineers: '{found} von {all} {_engineers}',
     },
-    nothing: 'Nichts passt zu allen diesen Filtern. Ohne einen davon erscheint mehr.',
+    nothing: 'Kein Eintrag passt zu allen Filtern. Wird einer entfernt, erscheint mehr.',
     more: '50 weitere zeigen',
     failed: 'Die Filter konnten nicht geladen werden. Die Liste darunter ist vollständig.',
     retry: 'Erneut versuchen',

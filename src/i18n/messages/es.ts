@@ -350,7 +350,8 @@ export const es = {
     together: 'Se usa junto con',
     togetherText: 'Número de entradas con ambas',
     provenBy: '{count, plural, =0 {sin prueba todavía} one {visible en # entrada} other {visible en # entradas}}',
-    wholeProject: 'El trabajo en su conjunto va {strength}, pero sus cifras lo miden entero y no solo esta parte.',
+    wholeProject:
+      'El sello del trabajo en su conjunto es «{strength}», pero sus cifras lo miden entero y no solo esta parte.',
     parts: 'Incluye',
     category: 'Categoría',
     alsoKnownAs: 'También: {names}',
@@ -376,7 +377,7 @@ export const es = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} y {people, plural, one {# persona} other {# personas}}: lo fuerte que es la mejor prueba, y cuántas hay',
     bestOf:
-      'Con las mejores pruebas de personas: {shown, number} de {all, number} {_skills}. La lista de abajo está completa, y cuenta también los perfiles de rol.',
+      'Con las pruebas más fuertes: {shown, number} de {all, number} {_skills}. La lista de abajo está completa, y cuenta también los perfiles de rol.',
     peopleOf:
       'Aquí están las {shown, number} personas, de {all, number}, con más pruebas ({_skills}). En la página de cada tema están todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prueba} other {{strength}, # pruebas}}',

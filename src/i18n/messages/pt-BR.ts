@@ -332,7 +332,7 @@ export const ptBR = {
     ],
     limits: 'O que um selo não diz',
     limitsText: [
-      'Não diz se alguém é bom no que faz, nem quanto vale um trabalho. Muitas vezes, um trabalho excelente precisa ficar em sigilo.',
+      'Não diz quão bem alguém faz algo, nem quanto vale um trabalho. Muitas vezes, um trabalho excelente precisa ficar em sigilo.',
       'Não diz que uma afirmação é verdadeira. Diz com que se pode conferi-la: basta abrir e julgar.',
       'Um círculo vazio não é uma crítica. Só diz que nenhuma prova foi escrita aqui ainda.',
     ],
@@ -348,9 +348,9 @@ export const ptBR = {
     usedIn: 'em uso em {year}',
     used: 'em uso {first}–{last}',
     moreProofs: 'mais {count, number} na página de {name}',
-    together: 'Usada junto com',
+    together: 'Usa-se junto com',
     togetherText: 'Número de registros com ambas',
-    provenBy: '{count, plural, =0 {ainda sem prova} one {mostrada em # registro} other {mostrada em # registros}}',
+    provenBy: '{count, plural, =0 {ainda sem prova} one {presente em # registro} other {presente em # registros}}',
     wholeProject: 'O selo do trabalho como um todo é “{strength}”, mas os números medem tudo e não só esta parte.',
     parts: 'Inclui',
     category: 'Categoria',
@@ -377,7 +377,7 @@ export const ptBR = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} e {people, plural, one {# pessoa} other {# pessoas}}: quão forte é a melhor prova, e quantas existem',
     bestOf:
-      'Com as melhores provas de pessoas: {shown, number} de {all, number} {_skills}. A lista abaixo está completa e conta também os perfis de função.',
+      'Com as provas mais fortes: {shown, number} de {all, number} {_skills}. A lista abaixo está completa e conta também os perfis de função.',
     peopleOf:
       'Aqui estão as {shown, number} pessoas, de {all, number}, com mais provas ({_skills}). A página de cada tema tem todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prova} other {{strength}, # provas}}',
