@@ -1,10 +1,12 @@
-import { readContent } from '../content/load-content.ts';
+import { type Content, readContent } from '../content/load-content.ts';
 import { readFiles } from '../content/read-files.ts';
 import { localizeContent, type TranslationState } from '../content/translations/localize-content.ts';
+import { messagesFor, spokenFor } from '../i18n/words.ts';
+import { findWords, ownWordsOf } from '../site/own-words.ts';
 
 /** How far one file of content is translated into a language. */
 interface FileTranslation {
-  /** Paths inside the content folder; `translation` is `null` where there is none. */
+  /** Paths inside the content folder, or `INTERFACE`; `translation` is `null` where there is none. */
   readonly original: string;
   readonly translation: string | null;
   readonly state: 'missing' | 'partial' | 'complete';
@@ -15,20 +17,46 @@ interface FileTranslation {
   readonly lacking: readonly string[];
 }
 
-/** The languages of a content besides its first, each with the files that have something to translate. */
+/** What stands for the original of the words of the interface. */
+const INTERFACE = 'words of the interface';
+
+/** The languages of a content besides its first, each with the files that have something to translate; the first for its words alone. */
 export type Translations = Readonly<Record<string, readonly FileTranslation[]>>;
 
 /** How far a content folder is translated, language by language. */
 export function readTranslations(folder: string): Translations {
   const files = readFiles(folder);
   const { value: content } = readContent(files);
-  const [, ...others] = content.site?.locales ?? [];
-  return Object.fromEntries(
-    others.map((locale) => {
-      const { states } = localizeContent(content, files.value.texts, locale).value;
-      return [locale, states.filter(({ count }) => count > 0).map(toFile)];
-    }),
-  );
+  const [first, ...others] = content.site?.locales ?? [];
+  const translated = others.map((locale) => {
+    const { value } = localizeContent(content, files.value.texts, locale);
+    const states = value.states.filter(({ count }) => count > 0).map(toFile);
+    return [locale, [...wordsState(value.content, locale), ...states]] as const;
+  });
+  const own = first === undefined ? [] : wordsState(content, first);
+  return Object.fromEntries([
+    ...(first === undefined || own.length === 0 ? [] : [[first, own] as const]),
+    ...translated,
+  ]);
+}
+
+/** How far the words of the interface are translated into a language that it does not speak by itself. */
+function wordsState(content: Content, locale: string): readonly FileTranslation[] {
+  if (spokenFor(locale) !== null) return [];
+  const own = ownWordsOf(content, locale, content.site?.words ?? {});
+  const all = [...messagesFor(locale).keys()];
+  const lacking = all.filter((key) => !Object.hasOwn(own, key));
+  const file = findWords(content.words, locale);
+  return [
+    {
+      original: INTERFACE,
+      translation: file === null ? null : `words.${file.locale}.yml`,
+      state: lacking.length === 0 ? 'complete' : lacking.length === all.length ? 'missing' : 'partial',
+      isOutdated: false,
+      texts: all.length,
+      lacking,
+    },
+  ];
 }
 
 function toFile({ path, translation, count, lacking, lacksBody, madeOf, hash }: TranslationState): FileTranslation {
