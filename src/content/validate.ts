@@ -3,6 +3,7 @@ import { type DiagnosticCode, isDiagnosticCode } from '../diagnostics/codes.ts';
 import { limitReports, type Result } from '../diagnostics/diagnostic.ts';
 import { didYouMean, isSameWord } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
+import { explainPeriod } from './explain-period.ts';
 import { explainType, isGroupAsItem, isItem, soleField, type WantedMap } from './explain-type.ts';
 import { explainUnknownKey, isKeyThere, meantByOthers } from './explain-unknown-key.ts';
 import { keepRight } from './keep-right.ts';
@@ -98,7 +99,7 @@ function describeIssue(
   const own = isItemOfList ? soleField(schemaAt(schema, path), value) : null;
   const isGroup = isItemOfList && isGroupAsItem(value, schemaAt(schema, path.slice(0, -1)));
   const wanted = { known, alternative: alternativeAt(schema, path), own, isGroup };
-  const explained = described ?? explain(issue, value, field, wanted);
+  const explained = described ?? explainPeriod(path, data, schema) ?? explain(issue, value, field, wanted);
   const isMeant = own !== null && issue.code === 'invalid_type' && issue.expected === 'object';
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [

@@ -137,6 +137,23 @@ function listOfLinks({ items, flow }: YAMLMap, written: string, indent: string):
   return links.map(([label, url]) => `- label: ${label}\n${indent}  url: ${url}`).join(`\n${indent}`) + end;
 }
 
+/** A beginning and an end that stand in one field, in a field each; `map` is what has it. */
+export function splitPeriod(
+  node: Scalar,
+  { start: from, end: to }: { readonly start: string; readonly end: string },
+  map: Node | null,
+  stretch: YamlStretch,
+): Replacement | null {
+  const key = isMap(map) ? map.items.find(({ value }) => value === node)?.key : null;
+  if (!isMap(map) || !isScalar(key)) return null;
+  const [start] = rangeOf(key, stretch);
+  const [, end] = rangeOf(node, stretch);
+  const column = start - (stretch.source.text.lastIndexOf('\n', start - 1) + 1);
+  const between = map.flow === true ? ', ' : `\n${' '.repeat(column)}`;
+  const message = `"${String(node.value)}" is from ${from} to ${to}`;
+  return { start, end, text: `start: ${from}${between}end: ${to}`, change: { code: 'value', message } };
+}
+
 /** The line of a field away; `null` where its value is more than that. */
 export function removeLine(key: string, node: Node, stretch: YamlStretch): Replacement | null {
   const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;

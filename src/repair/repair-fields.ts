@@ -1,12 +1,13 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import { z } from 'zod';
+import { periodAt } from '../content/explain-period.ts';
 import { isGroupAsItem, soleField } from '../content/explain-type.ts';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
 import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { intoField, removeLine, renameKey, replaceScalar, toList, withoutHyphen } from './field-edits.ts';
+import { intoField, removeLine, renameKey, replaceScalar, splitPeriod, toList, withoutHyphen } from './field-edits.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
 import { toLanguage } from './spoken-languages.ts';
@@ -116,6 +117,8 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
       return withIssue(around === null ? null : removeLine(String(path.at(-1)), around, stretch));
     }
     if (isScalar(node) && typeof node.value === 'string') {
+      const period = periodAt(path, value, schemaAt(schema, issue.path.slice(0, -1)) ?? schema);
+      if (period !== null) return withIssue(splitPeriod(node, period, nodeAt(path.slice(0, -1)), stretch));
       const meant = meantBy(issue, node.value);
       if (meant !== null) return withIssue(replaceScalar(node, meant, stretch));
       const field = isItemOfMaps(issue) ? soleField(schemaAt(schema, issue.path), node.value) : null;

@@ -25,6 +25,22 @@ describe('a value that means one thing is written as that', () => {
   });
 
   test.each([
+    ['date: 2016-2020', 'start: 2016\n    end: 2020'],
+    ['date: "May 2016 – present"  # then', 'start: 2016-05\n    end: present  # then'],
+    ['start: 2016 to 2020-03', 'start: 2016\n    end: 2020-03'],
+    ['end: 2016-2020', 'start: 2016\n    end: 2020'],
+  ])('two dates in one field: %s', (wrong, right) => {
+    expect(repair(role(wrong))).toBe(role(right));
+  });
+
+  test('two dates in one field in braces, and what more is there leaves open', () => {
+    const inBraces = (dates: string): string => `roles: [{ organization: X, title: T, ${dates} }]`;
+    expect(repair(inBraces('date: 2016-2020'))).toBe(inBraces('start: 2016, end: 2020'));
+    for (const open of ['start: 2016-2020\n    end: 2021', 'date: 2016-20'])
+      expect(repair(role(open))).toBe(role(open));
+  });
+
+  test.each([
     ['links:\n  - { label: Code, url: github.com/ada }', 'links:\n  - { label: Code, url: https://github.com/ada }'],
     ['links:\n  - label: Mail\n    url: ada@example.org', 'links:\n  - label: Mail\n    url: mailto:ada@example.org'],
     ['links:\n  - label: Work\n    url: ..\\projects\\x.md', 'links:\n  - label: Work\n    url: ../projects/x.md'],

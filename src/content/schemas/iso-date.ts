@@ -59,3 +59,24 @@ function toIso(parts: Parts): readonly string[] {
   const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
   return isIsoDate(date) ? [date] : [];
 }
+
+/** Other ways to write that something is ongoing. */
+const ONGOING = ['present', 'now', 'today', 'ongoing', 'current', 'currently'];
+
+/** What a text says of when something ended: a date, or `present`; `null` where it says neither beyond doubt. */
+export function nearEnd(text: string): string | null {
+  return ONGOING.includes(text.trim().toLowerCase()) ? 'present' : nearDate(text);
+}
+
+/** Two dates with a sign or a word between them. A hyphen between digits may be part of a date: `2016-12`. */
+const TWO_DATES =
+  /^(.*?\S)(?:\s*[–—−]\s*|\s+(?:-{1,3}|to|until|till)\s+|(?<=^\d{4}|[/.]\d{4})-(?=(?:\d{1,2}[/.])?\d{4}(?:$|\s)|\p{L})|(?<=^\d{4}-\d{2})-(?=\d{4}-\d{2}$))(\S.*)?$/u;
+
+/** The beginning and end that a text means which has both: `2016-2020`, `May 2016 – present`. */
+export function nearPeriod(text: string): { readonly start: string; readonly end: string } | null {
+  const [, first, last] = TWO_DATES.exec(text.trim()) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const start = isIsoDate(first) ? first : nearDate(first);
+  const end = isIsoDate(last) ? last : nearEnd(last);
+  return start === null || end === null || start === end ? null : { start, end };
+}

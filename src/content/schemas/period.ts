@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import { isIsoDate, nearDate } from './iso-date.ts';
-import { fieldOf, reportBroken, ruleOverFields } from './rule.ts';
+import { isIsoDate, nearEnd, nearPeriod } from './iso-date.ts';
+import { fieldOf, isGiven, reportBroken, ruleOverFields } from './rule.ts';
 import { isoDate, orNull } from './scalars.ts';
-
-/** Other ways to write that something is ongoing. */
-const ongoing = ['present', 'now', 'today', 'ongoing', 'current', 'currently'];
 
 const WHAT_ENDS = 'write `present` while it goes on, or a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
 
@@ -13,7 +10,7 @@ const dateOrPresent = z
   .string()
   .superRefine((value, context) => {
     if (value === 'present' || isIsoDate(value)) return;
-    const meant = ongoing.includes(value.trim().toLowerCase()) ? 'present' : nearDate(value);
+    const meant = nearEnd(value);
     const near = meant ?? didYouMean(value, ['present']);
     const help = near === null ? WHAT_ENDS : `did you mean "${near}"?`;
     reportBroken(context, 'this is neither a date nor `present`', { code: 'bad-date', help, fix: meant });
@@ -35,6 +32,16 @@ export interface PeriodData {
   readonly end: string | null;
 }
 
+/** The fields of a period. */
+const FIELDS: readonly string[] = Object.keys(periodFields);
+
+/** The two dates that stand in one field of a map with the fields of a period; `null` where it has another of them too. */
+export function periodIn(field: string, map: unknown): { readonly start: string; readonly end: string } | null {
+  const value = fieldOf(map, field);
+  const isAlone = FIELDS.includes(field) && FIELDS.every((each) => each === field || !isGiven(map, each));
+  return isAlone && typeof value === 'string' ? nearPeriod(value) : null;
+}
+
 interface PeriodRule {
   readonly holds: (period: Partial<PeriodData>) => boolean;
   readonly at: keyof PeriodData;
@@ -50,13 +57,13 @@ const rules: readonly PeriodRule[] = [
     help: 'keep `date` for one point in time, or `start` and `end` for a period',
   },
   {
-    holds: ({ start, end }) => !(start && !end),
+    holds: ({ start, end }) => !(start && !end) || nearPeriod(start) !== null,
     at: 'start',
     message: '`start` stands without `end`',
     help: 'add `end: present` when it goes on, the date when it ended, or write `date` for one point in time',
   },
   {
-    holds: ({ start, end }) => !(end && !start),
+    holds: ({ start, end }) => !(end && !start) || nearPeriod(end) !== null,
     at: 'end',
     message: '`end` stands without `start`',
     help: 'add `start`, or write `date` for one point in time',

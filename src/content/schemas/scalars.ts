@@ -3,7 +3,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { colourNames, parseColour } from '../../palette/parse-colour.ts';
 import { showsNothing } from '../check-text.ts';
 import { isLongName, MAX_LEVELS, MAX_NAME_BYTES, whyWindowsRefuses } from '../file-system-names.ts';
-import { isIsoDate, nearDate } from './iso-date.ts';
+import { isIsoDate, nearDate, nearPeriod } from './iso-date.ts';
 import { meantOr, reportBroken, rule } from './rule.ts';
 import { text } from './text.ts';
 
@@ -37,9 +37,10 @@ export const isoDate = z
   .string()
   .superRefine((value, context) => {
     if (isIsoDate(value)) return;
-    const near = nearDate(value);
+    const period = nearPeriod(value);
     const exists = 'write a year, month or day that exists: 2023, 2023-05 or 2023-05-17';
-    reportBroken(context, 'this is no date', { code: 'bad-date', ...meantOr(near, exists) });
+    const one = period === null ? exists : `write one of the two: ${period.start} or ${period.end}`;
+    reportBroken(context, 'this is no date', { code: 'bad-date', ...meantOr(nearDate(value), one) });
   })
   .meta({ shape: 'date' });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIsoDate, nearDate } from '../../../src/content/schemas/iso-date.ts';
+import { isIsoDate, nearDate, nearPeriod } from '../../../src/content/schemas/iso-date.ts';
 
 describe('a date that is written in another way is understood', () => {
   test.each([
@@ -56,5 +56,35 @@ describe('a date is not guessed', () => {
         },
       ),
     );
+  });
+});
+
+describe('a beginning and an end in one text are understood', () => {
+  test.each([
+    ['2016-2020', '2016', '2020'],
+    ['2016 – 2020', '2016', '2020'],
+    ['2016—present', '2016', 'present'],
+    ['2016-now', '2016', 'present'],
+    ['May 2016 - June 2018', '2016-05', '2018-06'],
+    ['2016-05 to 2018-03-02', '2016-05', '2018-03-02'],
+    ['2016-05-2018-03', '2016-05', '2018-03'],
+    ['05/2016-06/2018', '2016-05', '2018-06'],
+  ])('%s', (text, start, end) => {
+    expect(nearPeriod(text)).toEqual({ start, end });
+  });
+
+  test.each([
+    '2016',
+    '2016-05',
+    '2016-05-17',
+    '2016-',
+    'May 2016',
+    '2016-20',
+    '2016 - then',
+    '03/04/2016 - 2018',
+    '–',
+    '',
+  ])('not in "%s"', (text) => {
+    expect(nearPeriod(text)).toBeNull();
   });
 });
