@@ -1,17 +1,20 @@
 import { formatMetric } from '../i18n/format-metric.ts';
+import { textDirection } from '../i18n/isolate.ts';
 import { inLongRow } from '../i18n/punctuate.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { bodyHtml, fieldHref, proseHtml, proseText } from '../pages/entry-texts.ts';
 import { titledNote } from '../pages/items/note-kinds.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
-import type { Achievement, Engineer, EngineerRef, Project } from '../portfolio/portfolio.ts';
+import type { Achievement, Engineer, EngineerRef, EntryText, Project } from '../portfolio/portfolio.ts';
 import { engineerFiles, fixedFiles, fixedPaths, hasOwnPage, pathOf } from '../texts/address.ts';
 import { fullHtml } from './full-html.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
 
 interface Item {
   readonly title: string;
+  /** Of the title and the summary, where that is not the feed’s. */
+  readonly languages: { readonly title: string | null; readonly summary: string | null };
   readonly address: string;
   /** Their names. */
   readonly authors: readonly string[];
@@ -60,22 +63,39 @@ export function atom(context: PageContext, engineer: Engineer | null = null): st
 }
 
 function entryElement(item: Item, date: string): XmlElement {
-  const { title, address, authors, summary, content, category } = item;
+  const { title, languages, address, authors, summary, content, category } = item;
   return {
     name: 'entry',
     content: [
-      { name: 'title', content: title },
+      { name: 'title', ...languageAttribute(languages.title), content: title },
       { name: 'id', content: address },
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: address } },
       { name: 'updated', content: firstMoment(date) },
       ...authors.map((name) => ({ name: 'author', content: [{ name: 'name', content: name }] })),
       ...(category === null ? [] : [{ name: 'category', attributes: category }]),
-      ...(summary === null ? [] : [{ name: 'summary', content: summary }]),
+      ...(summary === null ? [] : [{ name: 'summary', ...languageAttribute(languages.summary), content: summary }]),
       ...(content === ''
         ? []
         : [{ name: 'content', attributes: { type: 'html' }, content: fullHtml(content, address) }]),
     ],
   };
+}
+
+function languageAttribute(language: string | null): Pick<XmlElement, 'attributes'> {
+  return language === null ? {} : { attributes: { 'xml:lang': language } };
+}
+
+/** The language of a text that the feed has in that of the originals; `null` of any other. */
+function foreignLanguage(text: string | null, { fallback }: PageContext): string | null {
+  return text !== null && fallback?.texts.has(text) === true ? fallback.locale : null;
+}
+
+/** HTML made of a text, in an element that says its language where that is not the feed’s. */
+function inItsLanguage(html: string, text: string, context: PageContext, element: 'span' | 'div' = 'span'): string {
+  const language = foreignLanguage(text, context);
+  return language === null
+    ? html
+    : `<${element} lang="${language}" dir="${textDirection(language)}">${html}</${element}>`;
 }
 
 function toItem(entry: DatedEntry, context: PageContext): Item {
@@ -91,10 +111,14 @@ function toItem(entry: DatedEntry, context: PageContext): Item {
   ].flatMap(({ label, url: to }) => (to === null ? [] : [anchor(fieldHref(to, text, context), label)]));
   return {
     title: titledNote(data, words),
+    languages: {
+      title: kind === null ? foreignLanguage(data.title, context) : null,
+      summary: foreignLanguage(summary, context),
+    },
     address: isHere ? addresses.absolute(pathOf.note(entry.note)) : url,
     authors: [...namesOf(engineers), ...data.coauthors],
     summary: proseText(summary),
-    content: [bodyHtml(text, context) ?? '', listOf(links)].join(''),
+    content: [bodyOf(text, context), listOf(links)].join(''),
     category: kind === null ? null : { term: kind, label: words.note.kindOf[kind] },
   };
 }
@@ -104,28 +128,42 @@ function workItem(entry: Exclude<DatedEntry, { kind: 'note' }>, context: PageCon
   const path = entry.kind === 'project' ? pathOf.project(entry.project) : pathOf.achievement(work);
   const { title, engineers, text } = work;
   const { labelled } = context.words.punctuation;
-  const figures = work.metrics.map((metric) =>
-    labelled({ label: metric.label, text: formatMetric(metric, context, context.units).text }),
+  const metrics = work.metrics.map((metric) => formatMetric(metric, context, context.units));
+  const figures = metrics.map(({ label, text: figure }) =>
+    labelled({
+      label: inItsLanguage(escapeHtml(label), label, context),
+      text: inItsLanguage(escapeHtml(figure), figure, context),
+    }),
   );
-  const said = entry.kind === 'project' ? proseText(entry.project.summary) : null;
+  const summary = entry.kind === 'project' ? entry.project.summary : null;
+  const said = proseText(summary);
   const lesson = entry.kind === 'project' ? null : proseHtml(entry.achievement.lesson, text, context);
-  const evidence = work.evidence.map(({ label, url }) => anchor(fieldHref(url, text, context), label));
+  const evidence = work.evidence.map(({ label, url }) =>
+    inItsLanguage(anchor(fieldHref(url, text, context), label), label, context),
+  );
   return {
     title,
+    languages: { title: foreignLanguage(title, context), summary: foreignLanguage(summary, context) },
     address: context.addresses.absolute(path),
     authors: namesOf(engineers),
-    summary: said ?? (figures.length === 0 ? null : inLongRow(figures, context.words)),
+    summary: said ?? (metrics.length === 0 ? null : inLongRow(metrics.map(labelled), context.words)),
     content: [
-      entry.kind === 'project' && said !== null ? `<p>${proseHtml(entry.project.summary, text, context)}</p>` : '',
-      listOf(figures.map(escapeHtml)),
-      bodyHtml(text, context) ?? '',
+      summary === null ? '' : `<p>${inItsLanguage(proseHtml(summary, text, context) ?? '', summary, context)}</p>`,
+      listOf(figures),
+      bodyOf(text, context),
       lesson === null
         ? ''
-        : `<p>${labelled({ label: escapeHtml(context.words.achievement.lesson), text: lesson })}</p>`,
+        : `<p>${labelled({ label: escapeHtml(context.words.achievement.lesson), text: inItsLanguage(lesson, lesson, context) })}</p>`,
       listOf(evidence),
     ].join(''),
     category: null,
   };
+}
+
+/** The text below the fields of an entry as HTML; empty where there is none. */
+function bodyOf(text: EntryText, context: PageContext): string {
+  const html = bodyHtml(text, context) ?? '';
+  return inItsLanguage(html, html, context, 'div');
 }
 
 function namesOf(people: readonly EngineerRef[]): readonly string[] {

@@ -128,7 +128,12 @@ describe('a site in three languages', () => {
     }
     const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
     expect(read('es/engineers/ada/resume.json')).toContain('Ingeniera de la calma');
-    expect(read('es/feed.xml')).toContain('Sobre la calma');
+    expect(read('es/feed.xml')).toContain('<title>Sobre la calma</title>');
+    for (const part of ['<title xml:lang="en">The vault', '<summary xml:lang="en">It keeps', '/div&gt;</content>']) {
+      expect(read('es/feed.xml')).toContain(part);
+    }
+    expect(read('es/feed.xml')).toContain('&lt;div lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;p&gt;A long story.');
+    expect(read('feed.xml')).not.toMatch(/<(?!feed)\w+ xml:lang|&lt;\w+ lang=/);
     expect(read('es/notes/calm/index.md')).toContain('Sobre la calma');
   });
 
