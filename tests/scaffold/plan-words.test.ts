@@ -10,3 +10,10 @@ test('a file of words has every message as a comment, and is all of them where t
   const [, messages = ''] = text.split('\n\n');
   expect(parse(messages.replaceAll(/^# /gm, ''))).toEqual(Object.fromEntries(messagesFor('en')));
 });
+
+test('it says which plural forms the language has', () => {
+  const adviceFor = (locale: string) => planWords(locale, new Map()).text.split('\n')[2];
+  expect(adviceFor('fr')).toContain('these forms in this language: one and other.');
+  expect(adviceFor('pl')).toContain('one, few, many, and other.');
+  expect(adviceFor('ja')).toContain('"{count, plural, other {…}}"');
+});
