@@ -82,6 +82,8 @@ async function build(
   const milliseconds = Math.round(performance.now() - started);
   console.log(`${plan.write.length} files written, ${plan.remove.length} removed in ${milliseconds} ms`);
   if (moved !== null) console.log(describeMove(moved));
+  const unrecorded = await builder.record();
+  if (unrecorded.length > 0) report(unrecorded, follower.options.format);
 }
 
 /** Terminal and page say the same, in the same order. */

@@ -7,10 +7,10 @@ import { isIn } from '../files/is-below.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Plan } from '../plan/plan-build.ts';
 import { explainCrash } from '../preview/explain-crash.ts';
-import { type LiveFolder, openLiveFolder, writeInPlace } from '../publish/write-in-place.ts';
+import { type LiveFolder, openLiveFolder, recordLive, writeInPlace } from '../publish/write-in-place.ts';
 import { writeOutput } from '../publish/write-output.ts';
 import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
-import type { SiteFile } from '../site/site.ts';
+import type { Site, SiteFile } from '../site/site.ts';
 import { toPublishable } from '../site/to-publishable.ts';
 import { recordFileOf } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
@@ -20,6 +20,8 @@ import { CACHE_FOLDER, LAYOUT_FOLDERS, PROJECT_FOLDER, STYLE_FOLDERS, schemasOf 
 export interface PreviewBuilder {
   /** Brings the folder up to date after these files changed; the value is `null` when mistakes keep it as it was. */
   readonly update: (changed: readonly string[]) => Promise<Result<Plan | null>>;
+  /** Writes down what the folder holds, so that the next preview need not make it again: once an update is shown. */
+  readonly record: () => Promise<readonly Diagnostic[]>;
   /** The bytes of a file that is made only when somebody asks for it, by its path below the folder; `null` when there is none. */
   readonly makeFile: (path: string) => Promise<string | Uint8Array | null>;
 }
@@ -33,7 +35,8 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   let live: LiveFolder | null = opened.value;
   let layouts = await engineHash(LAYOUT_FOLDERS);
   let render: RenderPages = createRenderer(options.out);
-  let onDemand: ReadonlyMap<string, SiteFile> = new Map();
+  let site: Site | null = null;
+  let onDemand: Promise<ReadonlyMap<string, SiteFile>> | null = null;
 
   const forget = async (changed: readonly string[]): Promise<void> => {
     cached.changed = [...cached.changed, ...changed.filter((file) => isIn(file, [options.content]))];
@@ -45,7 +48,7 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
   };
 
   const build = async (): Promise<Result<Plan | null>> => {
-    const { value: site, diagnostics } = await prepareSite(
+    const { value, diagnostics } = await prepareSite(
       {
         ...options,
         hashedAssets: false,
@@ -55,10 +58,10 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       },
       cached,
     );
-    if (site === null) return { value: null, diagnostics };
-    onDemand = new Map(site.files.filter(({ isOnDemand }) => isOnDemand).map((file) => [file.path, file]));
+    if (value === null) return { value, diagnostics };
+    [site, onDemand] = [value, null];
     const source = toPublishable(
-      { ...site, files: site.files.filter(({ isOnDemand }) => !isOnDemand) },
+      value,
       hashOf(loaded, layouts),
       (_folder, pages) => render(pages),
       writeOutput,
@@ -84,8 +87,21 @@ export async function openPreview(options: CliOptions, loaded: string): Promise<
       return { value: null, diagnostics: [explainCrash(crash, PROJECT_FOLDER)] };
     }
   };
-  const makeFile = async (path: string) => (await onDemand.get(path)?.make()) ?? null;
-  return { value: { update, makeFile }, diagnostics: opened.diagnostics };
+  const makeFile = async (path: string) => {
+    onDemand ??= listOnDemand(site);
+    return (await (await onDemand).get(path)?.make()) ?? null;
+  };
+  let recorded: LiveFolder | null = null;
+  const record = async () => {
+    if (live === null || live === recorded) return [];
+    recorded = live;
+    return recordLive(live, recordFile);
+  };
+  return { value: { update, record, makeFile }, diagnostics: opened.diagnostics };
+}
+
+async function listOnDemand(site: Site | null): Promise<ReadonlyMap<string, SiteFile>> {
+  return new Map(((await site?.listOnDemand()) ?? []).map((file) => [file.path, file]));
 }
 
 function finish(plan: Plan | null, diagnostics: readonly Diagnostic[]): Result<Plan | null> {

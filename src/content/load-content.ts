@@ -79,17 +79,22 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   );
   const units = take(ofFile('units.yml', () => readRecords(unitSchema, 'units.yml', files.value)));
   const words = memo.keepAlike('words', take(readWords(files.value, memo)));
+  const paths = memo.keep('paths of entries', [...texts.keys(), null, ...unread], () =>
+    Map.groupBy([...texts.keys(), ...unread], placeOf),
+  );
+  const read = <Schema extends z.ZodType>(kind: EntryKind, schema: Schema) =>
+    take(readEntries(kind, schema, paths.get(kind) ?? [], files.value, memo));
   const entries: Entries = {
-    engineer: take(readEntries('engineer', engineerSchema, files.value, memo)),
-    project: take(readEntries('project', projectSchema, files.value, memo)),
-    achievement: take(readEntries('achievement', achievementSchema, files.value, memo)),
-    note: take(readEntries('note', noteSchema, files.value, memo)),
-    page: take(readEntries('page', pageSchema, files.value, memo)),
+    engineer: read('engineer', engineerSchema),
+    project: read('project', projectSchema),
+    achievement: read('achievement', achievementSchema),
+    note: read('note', noteSchema),
+    page: read('page', pageSchema),
   };
   const assets = memo.keepAlike('assets', files.value.assets);
-  const misnamed = take(readMisnamed(files.value, memo));
-  const paths = [...texts.keys(), null, ...unread, null, ...assets, null, ...(locales ?? [null])];
-  diagnostics.push(...memo.keep('file locations', paths, () => checkFileLocations(files.value, locales)));
+  const misnamed = take(readMisnamed(paths.get('misnamed') ?? [], files.value, memo));
+  const all = [...texts.keys(), null, ...unread, null, ...assets, null, ...(locales ?? [null])];
+  diagnostics.push(...memo.keep('file locations', all, () => checkFileLocations(files.value, locales)));
   const theme = texts.get('theme.css') ?? null;
   return {
     value: { folder, ...site, theme, skills, organizations, units, words, entries, assets, misnamed },
@@ -97,10 +102,21 @@ export function readContent(files: Result<ContentFiles>, memo: Memo = noMemo): R
   };
 }
 
-function readMisnamed({ texts }: ContentFiles, memo: Memo): Result<readonly Entry<unknown>[]> {
-  const results = [...texts].flatMap(([path, source]) => {
-    const kind = kindOf(path);
-    if (kind === null || isEntryPath(kind, path) || translationPath(path) !== null) return [];
+/** Which entries a file is read with; `null` where it is none, or a translation of one. */
+function placeOf(path: string): EntryKind | 'misnamed' | null {
+  const kind = kindOf(path);
+  if (kind === null || isEntryPath(kind, path)) return kind;
+  return translationPath(path) === null ? 'misnamed' : null;
+}
+
+function readMisnamed(
+  paths: readonly string[],
+  { texts }: ContentFiles,
+  memo: Memo,
+): Result<readonly Entry<unknown>[]> {
+  const results = paths.flatMap((path) => {
+    const [kind, source] = [kindOf(path), texts.get(path)];
+    if (kind === null || source === undefined) return [];
     return memo.keep(path, [source.text], () => readEntry(entryKinds[kind].schema, path, source, memo));
   });
   return { value: results.map(({ value }) => value), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
@@ -146,18 +162,18 @@ function readSite({ folder, texts, unread }: ContentFiles): Result<SiteFields> {
 function readEntries<Schema extends z.ZodType>(
   kind: EntryKind,
   schema: Schema,
-  { folder, texts, unread }: ContentFiles,
+  paths: readonly string[],
+  { folder, texts }: ContentFiles,
   memo: Memo,
 ): Result<readonly Entry<z.output<Schema>>[]> {
-  const isOne = (path: string): boolean => kindOf(path) === kind && isEntryPath(kind, path);
-  const results = [...texts]
-    .filter(([path]) => isOne(path))
-    .map(([path, source]) => memo.keep(path, [source.text], () => readEntry(schema, path, source, memo)));
-  return {
-    value: [
-      ...results.map(({ value }) => value),
-      ...unread.filter(isOne).map((path) => unreadEntry(path, displayPath(folder, path))),
-    ],
+  const each = { items: paths, nameOf: String, fromOf: (path: string) => [path] };
+  const results = memo.keepEach(`entries: ${kind}`, each, { texts }, (path, read) => {
+    const source = read.texts.get(path);
+    if (source !== undefined) return readEntry(schema, path, source, memo);
+    return { value: unreadEntry(path, displayPath(folder, path)), diagnostics: [] };
+  });
+  return memo.keep(`results of entries: ${kind}`, [results], () => ({
+    value: results.map(({ value }) => value),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
+  }));
 }

@@ -20,8 +20,11 @@ export interface ContentFiles {
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 
-/** Reads a content folder: text files whole, all others by name. Nothing outside the folder is followed. */
-export function readFiles(folder: string): Result<ContentFiles> {
+/**
+ * Reads a content folder: text files whole, all others by name. Nothing outside the folder is followed. Texts that are as they were
+ * in `last` are the same objects.
+ */
+export function readFiles(folder: string, last: ContentFiles | null = null): Result<ContentFiles> {
   const texts = new Map<string, SourceText>();
   const unread: string[] = [];
   const assets: string[] = [];
@@ -32,8 +35,9 @@ export function readFiles(folder: string): Result<ContentFiles> {
       continue;
     }
     const text = readText(folder, found, diagnostics);
+    const before = last?.texts.get(found);
     if (text === null) unread.push(found);
-    else texts.set(found, text);
+    else texts.set(found, before?.text === text.text && before.file === text.file ? before : text);
   }
   return { value: { folder, texts, unread, assets }, diagnostics };
 }

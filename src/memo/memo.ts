@@ -1,6 +1,8 @@
 import { alike } from './alike.ts';
 import { isAlike } from './is-alike.ts';
-import { areStillTrue, type Read, recordReads } from './record-reads.ts';
+import { createEachKeeper, type Each } from './keep-each.ts';
+import { areStillTrue, noReads, recordedRead } from './record-reads.ts';
+import { createStore } from './store.ts';
 
 /**
  * Caches results from one round of work to the next, each for as long as everything that it was made from is identical. A name
@@ -20,6 +22,16 @@ export interface Memo {
     make: (source: Source) => Value,
   ): Value;
   /**
+   * The results of `make` for each of many items, each kept as by `keepReading`, but only what is new is looked at. The list is
+   * the last one itself when all that is in it is.
+   */
+  keepEach<Item, Source extends object, Value>(
+    name: string,
+    each: Each<Item>,
+    source: Source,
+    make: (item: Item, source: Source) => Value,
+  ): readonly Value[];
+  /**
    * `next`, in which every part that equals the same part of the last value of this name is that part itself. For trees alone: a
    * part that stands in two places may become two.
    */
@@ -32,6 +44,7 @@ export interface Memo {
 export const noMemo: Memo = {
   keep: (_name, _from, make) => make(),
   keepReading: (_name, _from, source, make) => make(source),
+  keepEach: (_name, { items }, source, make) => items.map((item) => make(item, source)),
   keepAlike: (_name, next) => next,
   endRound: () => {},
 };
@@ -41,61 +54,23 @@ export function partOfMemo(memo: Memo, part: string): Memo {
   return {
     keep: (name, from, make) => memo.keep(`${part}: ${name}`, from, make),
     keepReading: (name, from, source, make) => memo.keepReading(`${part}: ${name}`, from, source, make),
+    keepEach: (name, each, source, make) => memo.keepEach(`${part}: ${name}`, each, source, make),
     keepAlike: (name, next) => memo.keepAlike(`${part}: ${name}`, next),
     endRound: () => memo.endRound(),
   };
 }
 
-interface Kept {
-  readonly from: readonly unknown[];
-  readonly reads: readonly Read[];
-  readonly value: unknown;
-  /** The names that were asked for while it was made: they stay cached as long as it does. */
-  readonly within: readonly string[];
-  /** The last round in which it was asked for. */
-  round: number;
-}
-
 /** An empty memo. */
 export function createMemo(): Memo {
-  const all = new Map<string, Kept>();
-  let round = 0;
-  let asked: string[] = [];
-
-  const use = (kept: Kept): void => {
-    if (kept.round === round) return;
-    kept.round = round;
-    for (const name of kept.within) {
-      const inner = all.get(name);
-      if (inner !== undefined) use(inner);
-    }
-  };
-
-  /** Makes a result that is not cached, and records the names that are asked for meanwhile. */
-  const make = (name: string, from: readonly unknown[], work: () => Pick<Kept, 'value' | 'reads'>): Kept => {
-    const outer = asked;
-    asked = [];
-    try {
-      const kept = { from, ...work(), within: asked, round };
-      all.set(name, kept);
-      return kept;
-    } finally {
-      asked = outer;
-    }
-  };
-
-  const find = (name: string, isCurrent: (kept: Kept) => boolean): Kept | null => {
-    asked.push(name);
-    const kept = all.get(name);
-    if (kept === undefined || !isCurrent(kept)) return null;
-    use(kept);
-    return kept;
-  };
-
+  const { ask, make, replace, endRound } = createStore();
   return {
     keep: <Value>(name: string, from: readonly unknown[], work: () => Value): Value => {
-      const known = find(name, (kept) => isAlike(kept.from, from));
-      return (known ?? make(name, from, () => ({ value: work(), reads: [] }))).value as Value;
+      const kept = ask(name);
+      const [last] = kept.made;
+      if (last !== undefined && isAlike(last.from, from)) return last.value as Value;
+      const made = make(from, () => ({ value: work(), reads: noReads }));
+      replace(kept, [made]);
+      return made.value as Value;
     },
     keepReading: <Source extends object, Value>(
       name: string,
@@ -103,23 +78,21 @@ export function createMemo(): Memo {
       source: Source,
       work: (source: Source) => Value,
     ): Value => {
-      const known = find(name, (kept) => isAlike(kept.from, from) && areStillTrue(kept.reads, source));
-      const read = () => {
-        const { recorded, reads } = recordReads(source);
-        return { value: work(recorded), reads };
-      };
-      return (known ?? make(name, from, read)).value as Value;
+      const kept = ask(name);
+      const [last] = kept.made;
+      if (last !== undefined && isAlike(last.from, from) && areStillTrue(last.reads, source))
+        return last.value as Value;
+      const made = make(from, () => recordedRead(source, work));
+      replace(kept, [made]);
+      return made.value as Value;
     },
+    keepEach: createEachKeeper({ ask, make, replace }),
     keepAlike: <Value>(name: string, next: Value): Value => {
-      asked.push(name);
-      const value = alike(all.get(name)?.value, next);
-      all.set(name, { from: [], reads: [], value, within: [], round });
+      const kept = ask(name);
+      const value = alike<Value>(kept.made[0]?.value, next);
+      replace(kept, [{ from: [], reads: noReads, value, within: [] }]);
       return value;
     },
-    endRound: () => {
-      for (const [name, kept] of all) if (kept.round < round) all.delete(name);
-      round += 1;
-      asked = [];
-    },
+    endRound,
   };
 }

@@ -2,7 +2,7 @@ import { plainInline } from '../markdown/read-inline.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
 import type { EntryText } from '../portfolio/portfolio.ts';
 import { fixedPaths } from '../texts/address.ts';
-import type { BodyText } from '../texts/resolve-texts.ts';
+import type { BodyText } from '../texts/resolve-entry.ts';
 import type { PageContext } from './page-context.ts';
 
 // How views look up resolved texts. An address that leads nowhere was reported when texts were resolved.

@@ -149,18 +149,20 @@ export function createPages<Finished>(
   finish: (page: Page) => Finished,
   memo: Memo = noMemo,
 ): readonly Finished[] {
-  const { locale } = context;
-  const { onSite } = context.addresses;
-  const page = (path: string, from: readonly unknown[], make: (context: PageContext) => PageContent): Finished =>
-    memo.keepReading(`page ${path}`, from, context, (read) => {
-      const content = make(read);
-      return finish({ ...content, url: onSite(path), locale, foreign: foreignTexts(content.view, read.fallback) });
-    });
-  const pages = listed.map(({ url, subject, make }) => page(url, [subject, locale], make));
   const redirects = listed.flatMap(({ url, owner, aliases }) =>
-    aliases.map((alias) =>
-      page(alias, [owner, url, locale], (read) => ({ kind: 'redirect', view: redirectView(owner, url, read) })),
-    ),
+    aliases.map((alias): Pick<ListedPage, 'url' | 'subject' | 'make'> => {
+      const make = (read: PageContext): PageContent => ({ kind: 'redirect', view: redirectView(owner, url, read) });
+      return { url: alias, subject: [owner, url], make };
+    }),
   );
-  return [...pages, ...redirects];
+  const each = {
+    items: redirects.length === 0 ? listed : [...listed, ...redirects],
+    nameOf: ({ url }: Pick<ListedPage, 'url'>) => url,
+    fromOf: ({ subject }: Pick<ListedPage, 'subject'>) => [subject],
+  };
+  return memo.keepEach('pages', each, context, ({ url, make }, read) => {
+    const content = make(read);
+    const page = { ...content, url: read.addresses.onSite(url), locale: read.locale };
+    return finish({ ...page, foreign: foreignTexts(content.view, read.fallback) });
+  });
 }

@@ -1,6 +1,6 @@
 import type { BuildRecord, FileState, PlannedOutput } from './build-record.ts';
 
-/** What a run does with each path of the published folder; every list is sorted. */
+/** What a run does with each path of the published folder; what is written or removed is sorted. */
 export interface Plan {
   /** Paths to be written anew. */
   readonly write: readonly string[];
@@ -33,6 +33,33 @@ export function planBuild(
     keep: paths.filter(isCurrent),
     remove: [...present.keys()].filter((path) => !keys.has(path)).sort(),
   };
+}
+
+/**
+ * The same where an earlier run has left exactly `last`, and nobody else writes: outputs that are the very same objects are
+ * passed over, so that it takes a moment among thousands.
+ */
+export function planChange(last: readonly PlannedOutput[], wanted: readonly PlannedOutput[]): Plan {
+  const [before, now] = withoutSameEnds(last, wanted).map((outputs) => new Set(outputs));
+  const gone = new Map([...(before ?? [])].filter((each) => !now?.has(each)).map(({ path, key }) => [path, key]));
+  const come = new Map([...(now ?? [])].filter((each) => !before?.has(each)).map(({ path, key }) => [path, key]));
+  const write = [...come].flatMap(([path, key]) => (gone.get(path) === key ? [] : [path])).sort();
+  const written = new Set(write);
+  return {
+    write,
+    keep: wanted.map(({ path }) => path).filter((path) => !written.has(path)),
+    remove: [...gone.keys()].filter((path) => !come.has(path)).sort(),
+  };
+}
+
+/** Two lists without the items with which both begin, and those with which both end. */
+function withoutSameEnds<Item>(one: readonly Item[], other: readonly Item[]): readonly (readonly Item[])[] {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 
 /** Whether a plan leaves the published folder exactly as it is. */

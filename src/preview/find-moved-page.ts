@@ -11,13 +11,14 @@ export interface MovedPage {
  * one of the same kind came. The first build moves nothing.
  */
 export function createMoveFinder(): (plan: Plan) => MovedPage | null {
-  let known: ReadonlySet<string> | null = null;
-  return ({ write, keep, remove }) => {
-    const before = known;
-    known = new Set([...write, ...keep]);
-    if (before === null || remove.length === 0) return null;
-    const gone = remove.flatMap(entryPageOf);
-    const come = write.filter((path) => !before.has(path)).flatMap(entryPageOf);
+  let last: Plan | null = null;
+  return (plan) => {
+    const before = last;
+    last = plan;
+    if (before === null || plan.remove.length === 0) return null;
+    const known = new Set([...before.write, ...before.keep]);
+    const gone = plan.remove.flatMap(entryPageOf);
+    const come = plan.write.filter((path) => !known.has(path)).flatMap(entryPageOf);
     const [from, another] = gone;
     if (from === undefined || another !== undefined) return null;
     const [to, other] = come.filter((page) => folderOf(page) === folderOf(from));

@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic-lists.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { isAlike } from '../memo/is-alike.ts';
-import { type BuildRecord, type FileState, makeBuildRecord, readBuildRecord } from '../plan/build-record.ts';
+import {
+  type BuildRecord,
+  type FileState,
+  makeBuildRecord,
+  type PlannedOutput,
+  readBuildRecord,
+} from '../plan/build-record.ts';
 import { checkOutputs } from '../plan/check-outputs.ts';
-import { changesNothing, type Plan, planBuild } from '../plan/plan-build.ts';
+import { changesNothing, type Plan, planBuild, planChange } from '../plan/plan-build.ts';
 import { explainFault, faultCode } from './explain-fault.ts';
 import { foreignOutput } from './guard-output.ts';
 import { isForeign, MARKER, MARKER_TEXT, scanFolder, stateOf } from './site-folder.ts';
@@ -16,10 +21,10 @@ import { compareFiles, type Fill, recordBuild, type SiteSource } from './site-so
 /** A folder that a running preview writes to, as the preview knows it: it is scanned once, not at every edit. */
 export interface LiveFolder {
   readonly folder: string;
+  /** What it holds; `null` where only the record of an earlier run, or of what is left of this one, can say. */
+  readonly holds: readonly PlannedOutput[] | null;
   readonly record: BuildRecord | null;
   readonly present: ReadonlyMap<string, FileState>;
-  /** The wanted paths that passed the check last. */
-  readonly checked: readonly string[];
 }
 
 /** What an update in place has done, and the folder to go on with, also when some of it failed. */
@@ -35,7 +40,7 @@ export async function openLiveFolder(folder: string, recordFile: string): Promis
     await makeFolder(folder);
     await writeFile(join(folder, MARKER), MARKER_TEXT);
     const record = await readBuildRecord(recordFile);
-    return { value: { folder, record, present: scanFolder(folder), checked: [] }, diagnostics: [] };
+    return { value: { folder, holds: null, record, present: scanFolder(folder) }, diagnostics: [] };
   } catch (error) {
     return { value: null, diagnostics: [explained(error, folder)] };
   }
@@ -43,29 +48,42 @@ export async function openLiveFolder(folder: string, recordFile: string): Promis
 
 /**
  * Brings the folder of a preview up to date without a staging folder: quick, and not safe against being killed half way, which is
- * why the record is gone meanwhile. After an error, only what this run was to write counts as unknown. The value is `null`
- * when the wanted paths are bad and nothing was touched.
+ * why the record is gone until `recordLive` writes it. After an error, only what this run was to write counts as unknown. The
+ * value is `null` when the wanted paths are bad and nothing was touched.
  */
 export async function writeInPlace(
   live: LiveFolder,
   { wanted, recordFile, fill }: SiteSource,
 ): Promise<Result<LiveUpdate | null>> {
-  const paths = wanted.map(({ path }) => path);
-  const problems = isAlike(paths, live.checked) ? [] : checkOutputs(wanted);
+  const { folder, holds, record } = live;
+  const plan = holds === null ? planBuild(wanted, record, live.present) : planChange(holds, wanted);
+  const isChecked = holds !== null && plan.write.every((path) => live.present.has(path));
+  const problems = isChecked ? [] : checkOutputs(wanted);
   if (hasErrors(problems)) return { value: null, diagnostics: problems };
-  const { folder } = live;
-  const plan = planBuild(wanted, live.record, live.present);
-  if (changesNothing(plan)) return { value: { plan, live }, diagnostics: [] };
+  if (changesNothing(plan)) return { value: { plan, live: { ...live, holds: wanted } }, diagnostics: [] };
   const reported = await change(folder, plan, recordFile, fill).catch((error: unknown) => [explained(error, folder)]);
-  const isWhole = !hasErrors(reported);
-  const present = isWhole ? presentAfter(live, plan) : scanFolder(folder);
+  if (!hasErrors(reported)) {
+    const present = presentAfter(live, plan);
+    return { value: { plan, live: { folder, holds: wanted, record: null, present } }, diagnostics: reported };
+  }
+  const present = scanFolder(folder);
   const kept = new Set(plan.keep);
-  const record = makeBuildRecord(isWhole ? wanted : wanted.filter(({ path }) => kept.has(path)), present);
-  const warnings = await recordBuild(recordFile, record);
-  return {
-    value: { plan, live: { folder, record, present, checked: paths } },
-    diagnostics: [...reported, ...warnings],
-  };
+  const left = makeBuildRecord(
+    wanted.filter(({ path }) => kept.has(path)),
+    present,
+  );
+  return { value: { plan, live: { folder, holds: null, record: left, present } }, diagnostics: reported };
+}
+
+/** Writes down what the folder of a preview holds, for the next one; this takes a moment, in which nobody need wait. */
+export async function recordLive(
+  { holds, record, present }: LiveFolder,
+  recordFile: string,
+): Promise<readonly Diagnostic[]> {
+  return recordBuild(
+    recordFile,
+    holds === null ? (record ?? makeBuildRecord([], present)) : makeBuildRecord(holds, present),
+  );
 }
 
 /** Removals come first: a file may stand where a folder is needed now. */
@@ -85,8 +103,10 @@ function makeWritable(file: string): void {
 }
 
 function presentAfter({ folder, present }: LiveFolder, plan: Plan): ReadonlyMap<string, FileState> {
-  const gone = new Set(plan.remove);
-  return new Map([...[...present].filter(([path]) => !gone.has(path)), ...lookAt(folder, plan.write)]);
+  const after = new Map(present);
+  for (const path of plan.remove) after.delete(path);
+  for (const [path, state] of lookAt(folder, plan.write)) after.set(path, state);
+  return after;
 }
 
 function lookAt(folder: string, paths: readonly string[]): ReadonlyMap<string, FileState> {

@@ -12,7 +12,8 @@ import { escapeText } from '../pages/entry-texts.ts';
 import type { Fallback, PageLanguage } from '../pages/languages.ts';
 import { foldText, splitLead } from '../pages/views/profile-text.ts';
 import { metricsOf } from '../portfolio/figure-hints.ts';
-import type { BodyText, Texts } from '../texts/resolve-texts.ts';
+import type { BodyText } from '../texts/resolve-entry.ts';
+import type { Texts } from '../texts/resolve-texts.ts';
 import type { LanguageMap } from './map-language.ts';
 
 /** What the pages of each language know of all of them, in their order; empty for one alone, which knows of no other. */

@@ -15,7 +15,7 @@ import { hasFeed } from '../portfolio/engineer-outputs.ts';
 import type { Engineer, Portfolio } from '../portfolio/portfolio.ts';
 import { engineerFiles, fixedFiles, markdownPath, outputPath } from '../texts/address.ts';
 import { type PackedPage, unpackPage } from './pack-page.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile, SiteOptions } from './site.ts';
 import { type OwnFile, readyFile } from './site-files.ts';
 
 /** Files of which a site has one, whatever languages it speaks: programs look for them by name, or they say nothing in any. */
@@ -80,17 +80,14 @@ const SCHEMAS: readonly WholeFile[] = [
   { name: 'workSchema', make: (context) => dataSchema('work', context) },
 ];
 
-/** What the files for machines are made with. */
-interface MachineOptions {
-  readonly memo?: Memo;
-  readonly isPreview?: boolean;
-}
+/** How files for machines are made. */
+type MachineOptions = Pick<SiteOptions, 'isPreview'>;
 
-/** The files for machines of which a site has one; `pages` are those of all languages, `context` is that of the first. */
-export function sharedMachineFiles(
+/** The files for search engines; `pages` are those of all languages, `context` is that of the first. */
+export function searchFiles(
   pages: readonly PackedPage[],
   context: PageContext,
-  { memo = noMemo, isPreview = false }: MachineOptions = {},
+  memo: Memo = noMemo,
 ): readonly SiteFile[] {
   const { outputs } = context.portfolio.site;
   const listed = pages.flatMap((page) => page.listed ?? []);
@@ -98,22 +95,26 @@ export function sharedMachineFiles(
   return [
     ...(outputs.sitemap ? memo.keep(fixedFiles.sitemap, listed, () => file(fixedFiles.sitemap, sitemap(listed))) : []),
     ...(outputs.robots ? file(fixedFiles.robots, robots(map)) : []),
-    ...(outputs.data ? SCHEMAS.map((each) => wholeFile(each, context, isPreview)) : []),
   ];
+}
+
+/** How the data of a site is to be read, in any language. */
+export function schemaFiles(context: PageContext, options: MachineOptions): readonly SiteFile[] {
+  return context.portfolio.site.outputs.data ? SCHEMAS.map((each) => wholeFile(each, context, options)) : [];
 }
 
 /** The files for machines that the site wants in one language, with their addresses in full. */
 export function machineFiles(
   pages: readonly PackedPage[],
   context: PageContext,
-  { isPreview = false }: MachineOptions = {},
+  options: MachineOptions = {},
 ): readonly SiteFile[] {
   const { outputs } = context.portfolio.site;
   return [
-    ...(outputs.feed ? feedFiles(context, isPreview) : []),
-    ...(outputs.llms ? [wholeFile({ name: 'llms', make: llms }, context, isPreview)] : []),
-    ...(outputs.data ? DATA.map((each) => wholeFile(each, context, isPreview)) : []),
-    ...(outputs.markdown ? markdownFiles(pages, context, isPreview) : []),
+    ...(outputs.feed ? feedFiles(context, options) : []),
+    ...(outputs.llms ? [wholeFile({ name: 'llms', make: llms }, context, options)] : []),
+    ...(outputs.data ? DATA.map((each) => wholeFile(each, context, options)) : []),
+    ...(outputs.markdown ? markdownFiles(pages, context) : []),
   ];
 }
 
@@ -126,24 +127,22 @@ function engineersWithFeed(portfolio: Portfolio): readonly Engineer[] {
 }
 
 /** The feed of the site, and those of engineers, of whose texts only the hash stays until they are written. */
-function feedFiles(context: PageContext, isOnDemand: boolean): readonly SiteFile[] {
+function feedFiles(context: PageContext, { isPreview = false }: MachineOptions): readonly SiteFile[] {
   const ofSite = datedEntries(context.portfolio).length === 0 ? [] : [null];
   return [...ofSite, ...engineersWithFeed(context.portfolio)].map((engineer) => {
     const make = (): string => atom(context, engineer) ?? '';
     return {
       path: fileAt(engineer === null ? fixedFiles.feed : engineerFiles.feed(engineer), context),
-      key: isOnDemand ? '' : hashOf(make()),
+      key: isPreview ? '' : hashOf(make()),
       make: async () => make(),
-      isOnDemand,
     };
   });
 }
 
-/** A file that says something of everything: no edit in the preview makes it, but who asks for it. */
-function wholeFile({ name, make }: WholeFile, context: PageContext, isOnDemand: boolean): SiteFile {
+/** A file that says something of everything: in the preview it is made for who asks for it. */
+function wholeFile({ name, make }: WholeFile, context: PageContext, { isPreview = false }: MachineOptions): SiteFile {
   const path = fileAt(fixedFiles[name], context);
-  if (!isOnDemand) return readyFile(path, make(context));
-  return { path, key: '', make: async () => make(context), isOnDemand };
+  return isPreview ? { path, key: '', make: async () => make(context) } : readyFile(path, make(context));
 }
 
 /** Where the file of a path in a language is written. */
@@ -152,11 +151,7 @@ function fileAt(path: string, { addresses }: Pick<PageContext, 'addresses'>): st
 }
 
 /** The Markdown beside pages. It is made of them alone, so that nothing is made to know whether it changed. */
-function markdownFiles(
-  pages: readonly PackedPage[],
-  { portfolio: { site }, words }: PageContext,
-  isOnDemand: boolean,
-): readonly SiteFile[] {
+function markdownFiles(pages: readonly PackedPage[], { portfolio: { site }, words }: PageContext): readonly SiteFile[] {
   const said = JSON.stringify(site.words);
   return pages
     .filter(({ kind, isHidden }) => !isHidden && hasMarkdown(kind))
@@ -165,6 +160,5 @@ function markdownFiles(
       key: `${page.hash} ${said}`,
       make: async () => plainWords(pageMarkdown(unpackPage(page), words) ?? ''),
       isOfEngine: true,
-      isOnDemand,
     }));
 }

@@ -1,9 +1,11 @@
 import { markedWordsFor } from '../i18n/words.ts';
 import type { Pictures } from '../images/read-pictures.ts';
 import type { Memo } from '../memo/memo.ts';
+import { createShell, type ShellFiles } from '../pages/create-shell.ts';
 import { exploreLists } from '../pages/explorer/explore-lists.ts';
 import { createPages } from '../pages/list-pages.ts';
 import { createContext, type PageContext } from '../pages/page-context.ts';
+import type { ShellView } from '../pages/views/frame.ts';
 import { skillPaths } from '../pages/views/skills.ts';
 import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
@@ -25,13 +27,14 @@ export function readTexts(
   { pictures, maps }: { readonly pictures: Pictures; readonly maps: readonly LanguageMap[] },
   memo: Memo,
 ): ResolvedTexts {
-  const book = createAddressBook(portfolio, {
+  const given = {
     addresses,
     siteMap,
     languages: maps.filter(({ folder }) => folder !== ''),
     pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.pictureHref)),
     bodies: readBodies(portfolio, content, memo),
-  });
+  };
+  const book = createAddressBook(portfolio, given, memo);
   return resolveTexts(portfolio, book, markedWordsFor(portfolio.locale, portfolio.site.words).markdown, memo);
 }
 
@@ -66,6 +69,7 @@ export function makeContexts(
 
 /** The pages of a language, and with what their lists are explored. */
 export interface LanguagePages {
+  readonly memo: Memo;
   readonly context: PageContext;
   readonly pages: readonly PackedPage[];
   /** What lists are explored with. */
@@ -87,7 +91,13 @@ export function makeLanguagePages(
       ...indexFiles(`${each.list}${folder.replace('/', '.')}`, each.index, hashedAssets),
     })),
   );
-  const context = { ...bare, explorer: { script, lists: new Map(indexes.map((each) => [each.list, each])) } };
+  const lists = memo.keep('lists of the explorer', indexes, () => new Map(indexes.map((each) => [each.list, each])));
+  const context = { ...bare, explorer: { script, lists } };
   const pages = createPages(listed, context, listed.length < MANY_PAGES ? packPage : packPageSmall, memo);
-  return { context, pages, files: indexes.flatMap(({ files }) => files) };
+  return { memo, context, pages, files: indexes.flatMap(({ files }) => files) };
+}
+
+/** What the pages of a language share. */
+export function makeShell({ context, memo }: LanguagePages, files: ShellFiles): ShellView {
+  return memo.keepReading('shell', [files], context, (read) => createShell(read, files));
 }

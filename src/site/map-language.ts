@@ -53,7 +53,7 @@ export function mapLanguage(
   memo: Memo,
 ): Result<LanguageMap> & { readonly ownWords: readonly Diagnostic[] } {
   const { content, locale, folder } = language;
-  const fronts = frontsOf(content);
+  const fronts = frontsOf(content, memo);
   const ownWords = checkWords(content, locale);
   const site = siteOf(language, ownWords, options, memo);
   const [url, base] = [options.url ?? site.url, options.base ?? site.base];

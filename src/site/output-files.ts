@@ -23,8 +23,8 @@ interface OutputOptions {
 }
 
 /**
- * The files of outputs that are made of one entry each; documents and cards are set when they are to be written. A preview makes
- * them all when somebody asks for one: an edit need not look at thousands of files that hardly anybody opens.
+ * The files of outputs that are made of one entry each; documents and cards are set when they are to be written. A preview needs
+ * no keys, since it makes them only for who asks for one.
  */
 export async function outputFiles(
   listed: readonly ListedOutput[],
@@ -44,7 +44,7 @@ export async function outputFiles(
     return own.map((each, index) => {
       const path = outputPath(context.addresses.onSite(each.url).normalize('NFC'));
       const set = isSet(each.output) ? make[each.output] : async (view: string) => view;
-      return { path, key: keys[index] ?? '', make: () => set(each.make(context)), isOnDemand: isPreview };
+      return { path, key: keys[index] ?? '', make: () => set(each.make(context)) };
     });
   });
 }

@@ -10,7 +10,7 @@ import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
 import { findMissingGlyphs } from '../outputs/typeset/find-missing-glyphs.ts';
-import { createShell } from '../pages/create-shell.ts';
+import type { ShellFiles } from '../pages/create-shell.ts';
 import { plainContext } from '../pages/page-context.ts';
 import { findHints } from '../portfolio/find-hints.ts';
 import { warnExpired } from '../portfolio/warn-expired.ts';
@@ -24,8 +24,8 @@ import { type CompiledAssets, compileAssets } from './compile-assets.ts';
 import { findHeavyFonts } from './find-heavy-fonts.ts';
 import { frontsOf } from './fronts-of.ts';
 import { checkFolders } from './language-facts.ts';
-import { machineFiles, ownFilesOnSite, sharedMachineFiles } from './machine-files.ts';
-import { makeContexts, makeLanguagePages, readTexts } from './make-language.ts';
+import { machineFiles, ownFilesOnSite, schemaFiles, searchFiles } from './machine-files.ts';
+import { makeContexts, makeLanguagePages, makeShell, readTexts } from './make-language.ts';
 import { makeStylesheets } from './make-stylesheets.ts';
 import { type LanguageMap, mapLanguage } from './map-language.ts';
 import { outputFiles } from './output-files.ts';
@@ -64,10 +64,10 @@ export async function prepareSite(
 ): Promise<Result<Site | null>> {
   const { memo } = cached;
   const { files: last, changed } = cached;
-  cached.files = (last === null ? null : rereadTexts(last, changed)) ?? readFiles(options.content);
+  cached.files = (last === null ? null : rereadTexts(last, changed)) ?? readFiles(options.content, last?.value);
   cached.changed = [];
   const content = readContent(cached.files, memo);
-  await memo.keep('schemas for editors', frontsOf(content.value), () => options.onContent?.(content.value));
+  await memo.keep('schemas for editors', frontsOf(content.value, memo), () => options.onContent?.(content.value));
   const languages = siteLanguages(content.value, cached.files.value, memo);
   const mapped = forEach(languages.value, (each) => mapLanguage(each, options, memoOf(each, memo)));
   const maps = forEach(mapped, ({ value }) => value);
@@ -93,7 +93,7 @@ export async function prepareSite(
     map,
     ...readTexts(map, { pictures: pictures.value, maps }, memoOf(map, memo)),
   }));
-  const copied = copyFiles(options.content, assets, maps.flatMap(ownFilesOnSite));
+  const copied = copyFiles(options.content, assets, () => maps.flatMap(ownFilesOnSite));
   const loadable = { paths: siteMap.files, href: addresses.href };
   const theme = await readTheme(content.value, loadable, cacheIn(path.join(options.cache, 'fonts')));
   const scripts = [themeScript, shareScript, languageScript, explorer];
@@ -102,7 +102,7 @@ export async function prepareSite(
     ...stages.flatMap((stage) => stage.diagnostics),
     ...(await checkCopiedPictures(options.content, assets.filter(isCopied), path.join(options.cache, 'pictures'))),
     ...(options.drafts ? [] : warnHidden(content.value)),
-    ...warnNdaNames(content.value, portfolio),
+    ...memo.keep('names under NDA', [portfolio], () => warnNdaNames(content.value, portfolio)),
     ...checkHosts(content.value, options.allowedHosts ?? [], options.isPreview ? 'warning' : 'error'),
     ...checkUnits(content.value),
     ...mapped.flatMap(({ ownWords }) => ownWords),
@@ -135,35 +135,49 @@ export async function prepareSite(
   const sheets = await makeStylesheets(styles.value, theme.value, shown, portfolio.typefaces, options);
   const heavy = options.hints ? await findHeavyFonts(content.value, sheets.fontFiles) : [];
   const icons = await siteIcons(context, pictures.value, options);
-  const shellFiles = {
-    ...sheets,
-    ...icons,
+  const { stylesheets, theme: themeSheet, fonts } = sheets;
+  const shellFiles: ShellFiles = {
+    ...{ stylesheets, theme: themeSheet, fonts, icons: icons.icons },
     themeScript: own.themeScript.path,
     shareScript: own.shareScript.path,
     languageScript: forLanguages[0]?.path ?? null,
     allowedHosts: options.allowedHosts ?? [],
   };
-  const files: SiteFile[] = [
+  const listOutputs = async (): Promise<readonly SiteFile[]> => {
+    const ofLanguages = works.map(async ({ map, memo: own, context: bare }) => [
+      ...machineFiles(
+        pages.filter(({ locale }) => locale === map.locale),
+        plainContext(bare),
+        options,
+      ),
+      ...(await outputFiles(map.outputs, bare, { memo: own, ...options, pictures: pictures.value })),
+    ]);
+    return [...schemaFiles(context, options), ...(await Promise.all(ofLanguages)).flat()];
+  };
+  const files: readonly SiteFile[] = [
     ...[...Object.values(own), ...forLanguages].map(({ file }) => file),
     ...made.flatMap((each) => each.files),
     ...sheets.files,
     ...icons.files,
-    ...sharedMachineFiles(pages, context, { memo, ...options }),
+    ...searchFiles(pages, context, memo),
+    ...(options.isPreview ? [] : await listOutputs()),
+    ...pictureFilesOf(pictures.value, shownTexts.pictures),
+    ...copied.value,
   ];
-  for (const { map, memo: ownMemo, context: bare } of works) {
-    const ownPages = pages.filter(({ locale }) => locale === map.locale);
-    files.push(...machineFiles(ownPages, plainContext(bare), options));
-    files.push(...(await outputFiles(map.outputs, bare, { memo: ownMemo, ...options, pictures: pictures.value })));
-  }
-  files.push(...pictureFilesOf(pictures.value, shownTexts.pictures), ...copied.value);
   const late = switchChecks(content.value, withoutRepeats([...missing, ...heavy]));
   return {
     value: {
       pages,
-      shells: new Map(made.map((each) => [each.context.locale, createShell(each.context, shellFiles)])),
+      shells: new Map(made.map((each) => [each.context.locale, makeShell(each, shellFiles)])),
       files,
+      // An edit need not look at thousands of files that hardly anybody opens.
+      listOnDemand: options.isPreview ? listOutputs : async () => [],
       address: first.address,
-      entryByPath: entriesByPath(maps),
+      entryByPath: memo.keep(
+        'entries by path',
+        maps.flatMap(({ siteMap, addresses }) => [siteMap, addresses]),
+        () => entriesByPath(maps),
+      ),
       usedChecks: new Set([...switched.used, ...late.used]),
     },
     diagnostics: sortDiagnostics([...diagnostics, ...late.diagnostics]),

@@ -21,13 +21,13 @@ export function readyFile(filePath: string, content: string | Uint8Array): SiteF
 export function copyFiles(
   folder: string,
   assets: readonly string[],
-  own: readonly OwnFile[],
+  listOwn: () => readonly OwnFile[],
 ): Result<readonly SiteFile[]> {
   const diagnostics: Diagnostic[] = [];
   const copied = new Map<string, string>();
   const chosen = assets.filter(isCopied);
   // There may be thousands of own files, and seldom any copied one.
-  const taken = chosen.length === 0 ? noFiles : new Map(own.map((file) => [foldPath(file.url), file]));
+  const taken = chosen.length === 0 ? noFiles : new Map(listOwn().map((file) => [foldPath(file.url), file]));
   const value = chosen.flatMap((asset): SiteFile[] => {
     const file = displayPath(folder, asset);
     const problemOfName = ownFileProblem(asset, taken) ?? sameFileProblem(asset, copied);

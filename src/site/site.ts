@@ -13,8 +13,6 @@ export interface SiteFile {
   readonly make: () => Promise<string | Uint8Array>;
   /** Whether its bytes depend on the engine too, as those of pages do. */
   readonly isOfEngine?: boolean;
-  /** Whether it is not written, but made when somebody asks for it. */
-  readonly isOnDemand?: boolean;
 }
 
 /** Pages, and by their locale what they share. */
@@ -26,6 +24,8 @@ export interface SitePages {
 /** All that is to be published. */
 export interface Site extends SitePages {
   readonly files: readonly SiteFile[];
+  /** Lists files that are not written, but made when somebody asks for one: in a preview those of machines and outputs, else none. */
+  readonly listOnDemand: () => Promise<readonly SiteFile[]>;
   /** Where it is published: scheme and host, and the path there. */
   readonly address: { readonly url: string; readonly base: string };
   /** The path inside the content folder of the entry that a page is made from, by the page's path on the site. */

@@ -30,33 +30,42 @@ export function toPublishable(
   writeFile: WriteFile,
   memo: Memo = noMemo,
 ): PublishableSite {
-  const pages = new Map(site.pages.map((page) => [outputPath(page.url.normalize('NFC')), page]));
-  const shells = new Map([...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))]));
-  const files = new Map(site.files.map((file) => [file.path, file]));
-  const plannedPage = (path: string, page: PackedPage, shell: string): PlannedOutput => ({
-    path,
-    key: memo.keep(`key of ${path}`, [page, shell], () => pageKey(page, shell)),
-  });
+  const hashes = [...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))] as const);
+  const shells = memo.keepAlike('hashes of shells', new Map(hashes));
+  const pages = {
+    items: site.pages,
+    nameOf: ({ url }: PackedPage) => url,
+    fromOf: ({ url, locale, hash }: PackedPage) => [url, locale, hash],
+  };
+  const plannedPages = memo.keepEach('planned pages', pages, { engine, shells }, (page, read) =>
+    planPage(page, read.shells.get(page.locale) ?? read.engine),
+  );
+  const files = site.files.map((file) => planFile(file, engine));
   return {
-    wanted: [
-      ...[...pages].map(([path, page]) => plannedPage(path, page, shells.get(page.locale) ?? engine)),
-      // Both of two files for one path are listed, so that this is found and neither silently replaces the other.
-      ...site.files.map(({ path, key, isOfEngine = false }) => ({
-        path,
-        key: isOfEngine ? hashOf('file', engine, key) : hashOf('file', key),
-      })),
-    ],
+    // Both of two files for one path are listed, so that this is found and neither silently replaces the other.
+    wanted: [...plannedPages, ...memo.keepAlike('planned files', files)],
     fill: async (folder, write) => {
+      const written = new Set(write);
       // Before the pages, since rendering may give up the right to load the library that makes pictures.
       const limit = limitTasks(FILES_AT_ONCE);
       const made = await Promise.all(
-        write.flatMap((path) => files.get(path) ?? []).map((file) => limit(() => writeOne(folder, file, writeFile))),
+        site.files
+          .filter(({ path }) => written.has(path))
+          .map((file) => limit(() => writeOne(folder, file, writeFile))),
       );
-      const planned = write.flatMap((path) => pages.get(path) ?? []);
+      const planned = site.pages.filter((_, index) => written.has(plannedPages[index]?.path ?? ''));
       const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });
       return [...diagnostics, ...made.flat()];
     },
   };
+}
+
+function planPage({ url, hash }: PackedPage, shell: string): PlannedOutput {
+  return { path: outputPath(url.normalize('NFC')), key: hashOf('page', shell, hash) };
+}
+
+function planFile({ path, key, isOfEngine = false }: SiteFile, engine: string): PlannedOutput {
+  return { path, key: isOfEngine ? hashOf('file', engine, key) : hashOf('file', key) };
 }
 
 /** A file of the content that changed while the site is being built is a problem to report; a fault of the disk is the caller's. */
@@ -68,8 +77,4 @@ async function writeOne(folder: string, file: SiteFile, writeFile: WriteFile): P
     if (!(error instanceof Error) || 'code' in error) throw error;
     return [{ severity: 'error', code: 'content-changed', message: error.message, place: null, help: null }];
   }
-}
-
-function pageKey({ hash }: PackedPage, shell: string): string {
-  return hashOf('page', shell, hash);
 }

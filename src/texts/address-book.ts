@@ -3,6 +3,7 @@ import { isInternalAddress } from '../content/schemas/addresses.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { PictureView } from '../markdown/slot-values.ts';
+import { type Memo, noMemo } from '../memo/memo.ts';
 import type { EntryText, LeftOut, Portfolio } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';
 import { ownAddress } from './own-address.ts';
@@ -66,16 +67,17 @@ export interface AddressBook {
 export function createAddressBook(
   portfolio: Portfolio,
   given: Pick<AddressBook, 'addresses' | 'siteMap' | 'languages' | 'pictures' | 'bodies'>,
+  memo: Memo = noMemo,
 ): AddressBook {
   const { assets, leftOut, projects } = portfolio;
-  return {
-    ...given,
+  const known = memo.keep('address book', [portfolio], () => ({
     assets: new Set(assets),
     copiedPaths: new Set(assets.filter(isCopied).map(copiedPath)),
     leftOut,
     repositories: new Map(projects.flatMap(({ text }) => repositoryOf(text))),
     titles: titlesOf(portfolio),
-  };
+  }));
+  return { ...given, ...known };
 }
 
 function titlesOf({ engineers, projects, achievements, notes, pages }: Portfolio): AddressBook['titles'] {

@@ -20,14 +20,15 @@ export function readBodies(
   { entries, misnamed }: Pick<Content, 'entries' | 'misnamed'>,
   memo: Memo = noMemo,
 ): ReadonlyMap<string, ReadBody> {
-  const all: readonly Entry<unknown>[] = [...Object.values(entries).flat(), ...misnamed];
-  const byPath = new Map(all.map((entry) => [entry.path, entry]));
-  return new Map(
-    textsOf(portfolio).flatMap(({ path }) => {
-      const entry = byPath.get(path);
-      return entry === undefined || !hasText(entry.body) ? [] : [[path, readBody(entry, memo)] as const];
-    }),
+  const shown = memo.keep('paths of texts', [portfolio], () => new Set(textsOf(portfolio).map(({ path }) => path)));
+  const nameOf = ({ path }: Entry<unknown>): string => path;
+  const lists: readonly (readonly Entry<unknown>[])[] = [...Object.values(entries), misnamed];
+  const bodies = lists.map((items, kind) =>
+    memo.keepEach(`bodies ${kind}`, { items, nameOf, fromOf: (entry) => [entry] }, { shown }, (entry, read) =>
+      read.shown.has(entry.path) && hasText(entry.body) ? [[entry.path, readBody(entry, memo)] as const] : [],
+    ),
   );
+  return memo.keep('bodies by path', bodies, () => new Map(bodies.flat(2)));
 }
 
 /** Where all texts of a portfolio come from: what is shown, and entries whose front matter is wrong. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeBuildRecord } from '../../src/plan/build-record.ts';
-import { changesNothing, planBuild } from '../../src/plan/plan-build.ts';
+import { changesNothing, planBuild, planChange } from '../../src/plan/plan-build.ts';
 
 const file = { size: 10, modified: 1000 };
 const ada = { path: 'ada.html', key: 'k1' };
@@ -77,6 +77,24 @@ test('whatever lies there, a build that is done has nothing left to do', () => {
         ]),
       );
       expect(changesNothing(planBuild(wanted, makeBuildRecord(wanted, after), after))).toBe(true);
+    }),
+  );
+});
+
+test('a plan after a known run is that of its record and its files', () => {
+  const paths = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+  const outputs = paths.chain((chosen) =>
+    fc.tuple(...chosen.map((path) => fc.constantFrom('k1', 'k2').map((key) => ({ path, key })))),
+  );
+  fc.assert(
+    fc.property(outputs, outputs, fc.boolean(), (last, next, areSame) => {
+      // What did not change may be the same object, or not.
+      const known = new Map(last.map((each) => [JSON.stringify(each), each]));
+      const wanted = areSame ? next.map((each) => known.get(JSON.stringify(each)) ?? each) : next;
+      const present = new Map(last.map(({ path }) => [path, file]));
+      const plan = planChange(last, wanted);
+      const byRecord = planBuild(wanted, makeBuildRecord(last, present), present);
+      expect({ ...plan, keep: plan.keep.toSorted() }).toEqual(byRecord);
     }),
   );
 });

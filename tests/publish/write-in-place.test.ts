@@ -3,7 +3,13 @@ import { link, readdir, readFile, rename, stat, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { assert, beforeEach, expect, test } from 'vitest';
 import type { Fill } from '../../src/publish/site-source.ts';
-import { type LiveFolder, type LiveUpdate, openLiveFolder, writeInPlace } from '../../src/publish/write-in-place.ts';
+import {
+  type LiveFolder,
+  type LiveUpdate,
+  openLiveFolder,
+  recordLive,
+  writeInPlace,
+} from '../../src/publish/write-in-place.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { fillWith, readSite, type Site, sourceOf, wantedOf } from './sites.ts';
 
@@ -46,24 +52,44 @@ test('each update writes only what changed and removes what is not wanted, with 
 test('an update that changes nothing calls nobody', async () => {
   const { live } = await update(await open(), FIRST);
   const seen: string[] = [];
-  expect((await update(live, FIRST, fillWith(FIRST, seen))).live).toBe(live);
+  expect((await update(live, FIRST, fillWith(FIRST, seen))).live).toEqual(live);
   expect(seen).toEqual([]);
 });
 
 test('the next session goes on where the last one ended', async () => {
-  await update(await open(), FIRST);
+  const { live } = await update(await open(), FIRST);
+  await recordLive(live, join(folder, 'cache/record.json'));
   const { plan } = await update(await open(), FIRST);
   expect([plan.write, plan.remove]).toEqual([[], []]);
 });
 
-test('while an update runs there is no record, so a killed one is made good by the next session', async () => {
+test('from the first change to the next record there is none, so a killed session is made good by the next one', async () => {
   const { live } = await update(await open(), FIRST);
+  const record = join(folder, 'cache/record.json');
+  await recordLive(live, record);
   let during = true;
   await update(live, SECOND, async (target, write) => {
-    during = existsSync(join(folder, 'cache/record.json'));
+    during = existsSync(record);
     return fillWith(SECOND)(target, write);
   });
-  expect([during, existsSync(join(folder, 'cache/record.json'))]).toEqual([false, true]);
+  expect([during, existsSync(record)]).toEqual([false, false]);
+  const next = await update(await open(), SECOND);
+  expect(next.plan.write).toEqual(Object.keys(SECOND).toSorted());
+  await recordLive(next.live, record);
+  expect((await update(await open(), SECOND)).plan.write).toEqual([]);
+});
+
+test('after a failed update the record says what is left', async () => {
+  const { live } = await update(await open(), FIRST);
+  const { value } = await writeInPlace(
+    live,
+    sourceOf(folder, SECOND, async () => [
+      { severity: 'error', code: 'broken-layout', message: 'm', place: null, help: null },
+    ]),
+  );
+  assert(value !== null);
+  await recordLive(value.live, join(folder, 'cache/record.json'));
+  expect((await update(await open(), SECOND)).plan.keep).toEqual(['index.html']);
 });
 
 test('after a failed update the next one writes what is unknown, and keeps the rest', async () => {

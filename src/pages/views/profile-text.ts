@@ -1,4 +1,4 @@
-import type { BodyText } from '../../texts/resolve-texts.ts';
+import type { BodyText } from '../../texts/resolve-entry.ts';
 
 /** A lead that is longer is a text of its own: the head of a page has room for some sentences. In characters of HTML. */
 const MAX_LEAD = 900;
