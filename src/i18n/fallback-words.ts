@@ -18,8 +18,8 @@ export function hasMarkedWords(text: string): boolean {
   return text.includes(OPEN);
 }
 
-/** What stands between two stretches of marked words that are one. */
-const APART = new RegExp(`${CLOSE}(\\s*)${OPEN}`, 'g');
+/** What stands between two stretches of marked words that are one: numbers and signs, which are of any language. */
+const APART = new RegExp(`${CLOSE}([^\\p{L}<>&${OPEN}${CLOSE}]*)${OPEN}`, 'gu');
 
 /** A text with its marked words as `write` puts them; two that follow each other are one. */
 export function writeMarkedWords(text: string, write: (words: string) => string): string {
@@ -31,11 +31,8 @@ export function plainWords(text: string): string {
   return hasMarkedWords(text) ? writeMarkedWords(text, (words) => words) : text;
 }
 
-/** HTML by its tags, by elements that hold text alone, and by the stretches of words between them. */
-const PIECES = new RegExp(
-  `<(script|style|title|option|textarea|text)\\b[^]*?</\\1>|<(?:"[^"]*"|[^">])*>|${OPEN}[^${CLOSE}]*${CLOSE}`,
-  'g',
-);
+/** HTML by its tags, by elements that hold text alone, and by the text between them. */
+const PIECES = /<(script|style|title|option|textarea|text)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
 /**
  * HTML whose marked words say which language they are in by `attributes`: each in an element of its own, or, where that may have
@@ -43,10 +40,18 @@ const PIECES = new RegExp(
  */
 export function writeMarkedHtml(html: string, attributes: string): string {
   return html.replace(APART, '$1').replace(PIECES, (piece: string, element: string | undefined) => {
-    if (piece.startsWith(OPEN)) return `<span${attributes}>${piece.slice(1, -1)}</span>`;
+    if (!hasMarkedWords(piece)) return piece;
+    if (!piece.startsWith('<')) return writeMarkedText(piece, attributes);
     const isAllOfIt = element !== undefined && ONLY.test(piece);
     return plainWords(isAllOfIt ? piece.replace('>', () => `${attributes}>`) : piece);
   });
+}
+
+/** A text that has other words too stays one element: the parts of a flexible box lose the spaces between them. */
+function writeMarkedText(text: string, attributes: string): string {
+  const written = writeMarkedWords(text, (words) => `<span${attributes}>${words}</span>`);
+  const hasOthers = writeMarkedWords(text, () => '').trim() !== '';
+  return hasOthers ? written.replace(/\S[\s\S]*\S/, (all) => `<span>${all}</span>`) : written;
 }
 
 /** An element that holds marked words and nothing else, and has no marked attributes. */

@@ -37,7 +37,10 @@ test('HTML says the language of marked words in text, and of an element that has
   const [home, more] = [markWords('Home'), markWords('More')];
   const write = (html: string): string => writeMarkedHtml(html, ' lang="en"');
   expect(write(`<p title="${home}">Le ${home}${more} &amp; 3${markWords(' proofs ')}de</p>`)).toBe(
-    '<p title="Home">Le <span lang="en">HomeMore</span> &amp; 3 <span lang="en">proofs</span> de</p>',
+    '<p title="Home"><span>Le <span lang="en">HomeMore</span> &amp; 3 <span lang="en">proofs</span> de</span></p>',
+  );
+  expect(write(`<a>${markWords('All ')}21 ${more}</a> <i>\n${home}\n</i>`)).toBe(
+    '<a><span lang="en">All 21 More</span></a> <i>\n<span lang="en">Home</span>\n</i>',
   );
   expect(write(`<title>${home} – Équipe</title><option value="a">${home}</option>`)).toBe(
     '<title>Home – Équipe</title><option value="a" lang="en">Home</option>',
