@@ -4,6 +4,7 @@ import { isLanguageTag } from '../content/language-names.ts';
 import { loadContent } from '../content/load-content.ts';
 import { displayPath } from '../content/read-files.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import { pluralCategories } from '../i18n/locale.ts';
 import { messagesFor } from '../i18n/words.ts';
 import { cleanName } from '../scaffold/entry-name.ts';
 import { isScaffoldKind } from '../scaffold/examples.ts';
@@ -77,7 +78,7 @@ function createWords(locale: string, known: KnownContent): Result<string | null>
     const help = 'write a BCP 47 tag such as fr or zh-Hant';
     return { value: null, diagnostics: [newError('bad-language', `${quoted(locale)} is no language tag`, help)] };
   }
-  const file = planWords(locale, messagesFor(locale));
+  const file = planWords(locale, messagesFor(locale), pluralCategories(locale).needed);
   const problem = createFile(known.folder, file);
   if (problem !== null) return { value: null, diagnostics: [problem] };
   return { value: wordsSteps(displayPath(known.folder, file.path), locale, known.locales), diagnostics: [] };

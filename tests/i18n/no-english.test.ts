@@ -14,7 +14,6 @@ const ENGLISH = [
   'src/repair/repair-text.ts',
   'src/scaffold/engineer-example.ts',
   'src/scaffold/examples.ts',
-  'src/scaffold/plan-words.ts',
 ];
 /** The language of a site that names none. */
 const DEFAULT = 'src/content/schemas/site.ts';
