@@ -11,14 +11,15 @@ const ELEMENTS = 320;
 
 /** Characters beyond ASCII take more bytes. */
 export function weighText(text: string | null): number {
-  return text === null ? 0 : new TextEncoder().encode(text).length;
+  return text === null ? 0 : Buffer.byteLength(text);
 }
 
 /** Words that lead to the page of what they name; in its address, each byte beyond ASCII takes three. */
 export function weighLink(name: string | null): number {
   if (name === null) return 0;
-  const beyondAscii = weighText(name.replace(/\p{ASCII}+/gu, ''));
-  return 50 + 2 * weighText(name) + 2 * beyondAscii;
+  const bytes = weighText(name);
+  const beyondAscii = bytes === name.length ? 0 : weighText(name.replace(/\p{ASCII}+/gu, ''));
+  return 50 + 2 * bytes + 2 * beyondAscii;
 }
 
 function weighLinks(names: readonly string[], most: number): number {
