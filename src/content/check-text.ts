@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, limitReports, type Severity } from '../diagnostics/diagnostic.ts';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { findLostBytes, type LostBytes } from '../encoding/lost-bytes.ts';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
@@ -10,13 +11,16 @@ export function checkText(source: SourceText): readonly Diagnostic[] {
   const mojibake = findMojibake(source.text, { isMarkdown });
   const lost = findLostBytes(source.text, { isMarkdown }).filter(isOutside(mojibake));
   const odd = findOddCharacters(source.text).filter(isOutside([...mojibake, ...lost]));
+  const yamlEnd = isMarkdown ? (/^---\r?\n[\s\S]*?\n---/.exec(source.text)?.[0].length ?? 0) : source.text.length;
   return [
     ...limitReports(mojibake, (found) => toWarning(found, source)),
     ...limitReports(lost, (found) => warnOfLoss(found, source)),
-    ...limitReports(odd, ({ character, start, end }) => ({
-      ...describe(character),
-      place: placeAt(source, start, end),
-    })),
+    ...limitReports(odd, ({ character, start, end }) => {
+      const found = describe(character);
+      // In the text below the fields somebody decides which way it is to run.
+      const isRemoved = found.code === 'control-character' || (found.code === 'bidi-control' && start < yamlEnd);
+      return { ...found, place: placeAt(source, start, end), help: isRemoved ? orFix(found.help) : found.help };
+    }),
   ];
 }
 

@@ -23,7 +23,8 @@ function decodeUtf8(bytes: Uint8Array, isBeginning = false): string | null {
   }
 }
 
-function utf16Name(bytes: Uint8Array): string | null {
+/** The encoding of bytes that are no UTF-8 but text of two bytes a character, in words; `null` for any others. */
+export function utf16Name(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little-endian)';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big-endian)';
   const sample = bytes.subarray(0, 1000);

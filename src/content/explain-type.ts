@@ -55,6 +55,8 @@ function typeHelp(
     return orFix(`write "language: ${language.tag}" in its place${level}`);
   }
   const name = path.findLast((step) => typeof step === 'string') ?? 'name';
+  const isDashed = typeof value === 'string' && value.split(/\s(?=-)/).every((item) => /^-[^\s-]/.test(item));
+  if (expected === 'array' && isDashed) return orFix('write a space behind the "-" of each item');
   if (expected === 'array') return `write "${String(name)}:" and below it one "- item" a line`;
   if (expected === 'record') return 'write below it a line for each name, with fields of its own';
   if (expected === 'object') {

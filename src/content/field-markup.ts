@@ -49,6 +49,15 @@ const IN_PROSE: readonly Markup[] = [
   },
 ];
 
+const AROUND_NAME = /^(?:(?<signs>\*{1,3}|~~|`)(?<inside>[^*~`\n]+)\k<signs>|\[(?<words>[^[\]\n]+)\]\([^()\s]*\))$/u;
+
+/** A name without the emphasis, code or link around all of it: `*Acme*` → `Acme`; `null` where there is none. */
+export function plainName(written: string): string | null {
+  const { inside, words } = AROUND_NAME.exec(written.trim())?.groups ?? {};
+  const name = (inside ?? words ?? '').trim();
+  return name === '' ? null : (plainName(name) ?? name);
+}
+
 /** Markdown in fields of front matter or of a YAML file that is shown as it is typed. */
 export function findFieldMarkup(schema: z.core.$ZodType, data: unknown, yaml: YamlStretch): readonly Diagnostic[] {
   return mayHoldMarkup(yaml) ? textsIn(schema, data, []).flatMap((text) => reportMarkup(text, yaml)) : [];

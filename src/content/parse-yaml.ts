@@ -11,9 +11,11 @@ import {
 } from 'yaml';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, MAX_REPORTED, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { type OddCharacter, oddCharacterIn } from './check-text.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { nameIndents } from './name-indents.ts';
 
 /** A stretch of a source text that holds YAML; offsets in UTF-16 code units. */
 export interface YamlStretch {
@@ -33,8 +35,11 @@ const MAX_DEPTH = 20;
  */
 export function parseYaml(stretch: YamlStretch): Result<Readonly<Record<string, unknown>> | null> {
   const document = yamlDocument(stretch);
-  const syntax = explainSyntax(document, stretch.source, stretch.start);
-  if (syntax.length > 0) return { value: null, diagnostics: syntax };
+  const syntax = syntaxOf(document, stretch);
+  if (syntax.length > 0) {
+    const diagnostics = nameIndents(syntax, stretch, (mended) => syntaxOf(yamlDocument(mended), mended));
+    return { value: null, diagnostics };
+  }
   if (document.contents === null) return { value: {}, diagnostics: [] };
   if (!isMap(document.contents)) {
     const message = 'expected fields, each as "name: value" on a line of its own';
@@ -122,7 +127,12 @@ function escapedOddCharacter({ value, type, range }: Scalar, { source, start }: 
   if (odd === null) return null;
   const found = [...written.matchAll(ESCAPE)].find(({ 1: digits = '' }) => oddEscape(digits) !== null);
   if (found === undefined) return { ...odd, place: placeAt(source, from, to) };
-  return { ...odd, place: placeAt(source, from + found.index, from + found.index + found[0].length) };
+  const help = odd.severity === 'error' ? orFix(odd.help) : odd.help;
+  return { ...odd, help, place: placeAt(source, from + found.index, from + found.index + found[0].length) };
+}
+
+function syntaxOf(document: Document.Parsed, { source, start }: YamlStretch): readonly Diagnostic[] {
+  return explainSyntax(document, source, start);
 }
 
 /** The odd character that an escape makes by its digits, `u202e`; `null` for any other. */

@@ -9,7 +9,7 @@ import { explainUnknownKey, isKeyThere, meantByOthers } from './explain-unknown-
 import { keepRight } from './keep-right.ts';
 import { type DataPath, locate } from './locate.ts';
 import { isRecord, type YamlStretch } from './parse-yaml.ts';
-import { alternativeAt, fieldsOf, schemaAt } from './schemas/describe-schema.ts';
+import { alternativeAt, fieldsOf, isOptionalAt, schemaAt } from './schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from './schemas/nearest-issues.ts';
 import { withoutFollowUps } from './without-follow-ups.ts';
 
@@ -101,6 +101,7 @@ function describeIssue(
   const wanted = { known, alternative: alternativeAt(schema, path), own, isGroup };
   const explained = described ?? explainPeriod(path, data, schema) ?? explain(issue, value, field, wanted);
   const isMeant = own !== null && issue.code === 'invalid_type' && issue.expected === 'object';
+  const isEmpty = value === '' && isOptionalAt(schema, path);
   const isList = issue.code === 'invalid_type' && issue.expected === 'array' && isItem(value, schemaAt(schema, path));
   return [
     {
@@ -109,7 +110,7 @@ function describeIssue(
       meant: [],
       isOverFields: issue.code === 'custom' && issue.params?.['isOverFields'] === true,
       ...explained,
-      help: isList || isMeant ? orFix(explained.help ?? '') : explained.help,
+      help: isList || isMeant || isEmpty ? orFix(explained.help ?? '') : explained.help,
     },
   ];
 }

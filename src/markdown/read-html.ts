@@ -1,21 +1,13 @@
 import type { Token } from 'markdown-it';
-import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { flowTags, phrasingTags } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { findHtmlProblems, type HtmlProblem } from './find-html-problems.ts';
 import { type ReadPiece, tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
-import { type RawTag, rawTag, type TagStep } from './raw-tag.ts';
+import { rawTag, type TagStep } from './raw-tag.ts';
 import { readAttributes } from './read-attributes.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type HtmlPiece, scanHtml } from './scan-html.ts';
 import { type Surroundings, TagNesting } from './tag-nesting.ts';
-import { forbiddenMarkup, isForbiddenTag, isUnknownTag, type TagProblem, unfinishedMarkup } from './tag-problems.ts';
-
-/** What is wrong in a token of raw HTML; the offsets are those in the token's content. */
-export interface HtmlProblem extends TagProblem {
-  readonly token: Token;
-  readonly start: number;
-  readonly end: number;
-}
+import { forbiddenMarkup, isUnknownTag, unfinishedMarkup } from './tag-problems.ts';
 
 /** The raw HTML of a body, read as what it means. */
 export interface RawHtml {
@@ -55,14 +47,11 @@ export function readHtml(tokens: readonly Token[]): RawHtml {
   nesting.finish();
   // Only now all is known: a tag may be found unclosed long after it was met.
   const meant = new Map<Token, Token>();
-  const unclosed = namesOfUnclosed([...read.values()].flat());
   return {
     tokens: tokens.flatMap((token) => replace(token, read, meant)),
     blocks: tokens.filter(({ type }) => type === 'html_block'),
     ids: [...ids],
-    problems: [...read].flatMap(([token, pieces]) =>
-      pieces.flatMap((piece) => problemsOf(meant.get(token) ?? token, piece, unclosed)),
-    ),
+    problems: findHtmlProblems(new Map([...read].map(([token, pieces]) => [meant.get(token) ?? token, pieces]))),
   };
 }
 
@@ -128,71 +117,4 @@ function replace(
   token.info =
     only === undefined ? escapeHtml(token.content) : pieces.map((p) => writePiece(p, token.content)).join('');
   return [token];
-}
-
-/** Of an element that is not allowed all is marked, as far as its block goes: its end tag must go with it. */
-function endOf({ end, name }: RawTag, token: Token, pieceEnd: number): number {
-  if (end === null || !isForbiddenTag(name)) return pieceEnd;
-  const [from, to] = [inlinePosition(token)?.at ?? 0, inlinePosition(end.token)?.at ?? 0];
-  return end.token === token || (token.type === 'html_inline' && end.token.type === 'html_inline')
-    ? to - from + end.offset
-    : pieceEnd;
-}
-
-function namesOfUnclosed(pieces: readonly ReadPiece[]): ReadonlySet<string> {
-  return new Set(pieces.flatMap(({ piece, tag }) => (piece.kind === 'open' && tag.refused ? [piece.name] : [])));
-}
-
-/** An end tag in a text, or of a paragraph, that no start tag in the whole body can be meant for: browsers leave it out. */
-function isLeftOver(piece: HtmlPiece, tag: RawTag, unclosed: ReadonlySet<string>): boolean {
-  if (piece.kind !== 'close' || tag.name !== '') return false;
-  return (phrasingTags.has(piece.name) || piece.name === 'p') && !unclosed.has(piece.name);
-}
-
-/** Browsers call what has no summary “Details”. */
-function withSummary({ content, type }: Token, { kind, end }: HtmlPiece, { name }: RawTag): readonly TextEdit[] {
-  const isBare = kind === 'open' && name === 'details' && type === 'html_block' && !/<\/?summary/i.test(content);
-  return isBare ? [{ start: end, end, text: '\n<summary>Details</summary>' }] : [];
-}
-
-/** An end tag at the end of a list's last item, which ends what began before the list. */
-function outOfItem(token: Token, piece: HtmlPiece, unclosed: ReadonlySet<string>): readonly TextEdit[] {
-  const isOutside = piece.kind === 'close' && flowTags.has(piece.name) && unclosed.has(piece.name);
-  const isAlone = token.content.trim() === token.content.slice(piece.start, piece.end);
-  if (!isOutside || !isAlone || token.level === 0) return [];
-  return [{ start: piece.start, end: piece.end, text: `\n\n</${piece.name}>` }];
-}
-
-/** An empty line would end a block of HTML, and what follows would be Markdown. */
-function withoutLine({ type, content }: Token, start: number, end: number): TextEdit {
-  const before = /\n[ \t]*$/.exec(content.slice(0, start))?.[0].length ?? 0;
-  const isAlone = type === 'html_block' && before > 0 && /^[ \t]*(?:\n|$)/.test(content.slice(end));
-  return { start: isAlone ? start - before : start, end, text: '' };
-}
-
-function problemsOf(
-  token: Token,
-  { piece, tag, attributes }: ReadPiece,
-  unclosed: ReadonlySet<string>,
-): readonly HtmlProblem[] {
-  // The end of a refused tag is reported with its beginning.
-  const isOwn = piece.kind !== 'close' || tag.name === '';
-  if (tag.refused) {
-    if (tag.problem === null || !isOwn) return [];
-    const { start } = piece;
-    const end = endOf(tag, token, piece.end);
-    const isPlaceholder = token.type === 'html_inline' && isUnknownTag(tag.name) && /^<[^\s/]+>$/.test(token.content);
-    const placeholder = isPlaceholder ? [{ start, end: start, text: '\\' }] : [];
-    const edits = isLeftOver(piece, tag, unclosed)
-      ? [withoutLine(token, start, end)]
-      : [...placeholder, ...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed)];
-    return [{ ...tag.problem, token, start, end, edits }];
-  }
-  return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {
-    const { start, end, wholeEnd } = attribute;
-    const isGlued = /[^\s/>]/.test(token.content.charAt(wholeEnd));
-    const gap = isGlued ? 0 : (/\s*$/.exec(token.content.slice(0, start))?.[0].length ?? 0);
-    const edits = isRemovable ? [{ start: start - gap, end: wholeEnd, text: '' }] : [];
-    return { code, message, help, token, start, end: isRemovable ? wholeEnd : end, edits };
-  });
 }

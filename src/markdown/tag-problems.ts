@@ -47,12 +47,18 @@ export function isUnknownTag(name: string): boolean {
   return !phrasingTags.has(name) && !flowTags.has(name) && !forbidden.has(name);
 }
 
+/** A tag that HTML does not know; one with an end or with values is a component of another tool. */
+export function unknownTag(name: string, isComponent: boolean): TagProblem {
+  const help = isComponent
+    ? 'no components of other tools are read: leave out its tags, or write "\\<" for the first sign of each to show them'
+    : 'write "\\<" for its first sign, or put it in backticks, to show it';
+  return rawHtml(`HTML knows no tag <${name}>`, help);
+}
+
 /** A tag that is on no list. */
 export function forbiddenTag(name: string): TagProblem {
   const help = forbidden.get(name);
-  if (help === undefined) {
-    return rawHtml(`HTML knows no tag <${name}>`, 'write "\\<" for its first sign, or put it in backticks, to show it');
-  }
+  if (help === undefined) return unknownTag(name, false);
   const show = `write \`<${name}>\` in backticks to show the tag itself`;
   return rawHtml(`<${name}> is not allowed in Markdown`, `${help}; or ${show}`);
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../content/collect-references.ts';
 import type { Entry } from '../content/entry.ts';
+import { plainName } from '../content/field-markup.ts';
 import type { Content } from '../content/load-content.ts';
 import { locate } from '../content/locate.ts';
 import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
@@ -7,6 +8,7 @@ import { isRecordName, newRecordLine, type Records } from '../content/read-recor
 import { slugify } from '../content/slugify.ts';
 import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
+import { orFix } from '../diagnostics/or-fix.ts';
 import { createLookup } from './names.ts';
 
 /** Every reference that leads nowhere, in all entries and records, sound or not. */
@@ -55,11 +57,12 @@ function entryTarget(
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
     renaming: (name) => {
       const slug = slugify(name);
-      const entry = misnamed.find(
+      const [entry, ...others] = misnamed.filter(
         ({ path, slug: written }) => path.startsWith(`${folder}/`) && slug !== '' && slugify(written) === slug,
       );
-      const write = slug === name ? '' : `, and write "${slug}" here`;
-      return entry === undefined ? null : `rename ${content}/${entry.path} to ${slug}.md${write}`;
+      if (entry === undefined) return null;
+      const help = `rename ${content}/${entry.path} to ${slug}.md${slug === name ? '' : `, and write "${slug}" here`}`;
+      return others.length === 0 && !names.has(slug) && [entry.slug, slug].includes(name) ? orFix(help) : help;
     },
     orFix: () => '',
   };
@@ -104,16 +107,20 @@ function dangling(references: readonly Reference[], yaml: YamlStretch | null, ta
     const target = targets[to];
     return target.knows(name) ? [] : [{ to, name, path, target }];
   });
-  return limitReports(unknown, ({ to, name, path, target }) => {
-    const near = target.nearest(name);
-    const remedy = target.remedy(name);
-    const help = near === null ? `${remedy}${target.orFix(name)}` : `did you mean "${near}"? otherwise ${remedy}`;
-    return {
-      severity: 'error',
-      code: `unknown-${to}`,
-      message: `"${name}" is not in ${target.home}`,
-      place: locate(yaml, path),
-      help: target.renaming(name) ?? help,
-    };
-  });
+  return limitReports(unknown, ({ to, name, path, target }) => ({
+    severity: 'error',
+    code: `unknown-${to}`,
+    message: `"${name}" is not in ${target.home}`,
+    place: locate(yaml, path),
+    help: target.renaming(name) ?? helpFor(name, target),
+  }));
+}
+
+function helpFor(name: string, target: Target): string {
+  const plain = plainName(name);
+  if (plain !== null && target.knows(plain)) return orFix(`did you mean "${plain}"?`);
+  const near = target.nearest(plain ?? name);
+  const remedy = target.remedy(plain ?? name);
+  if (near !== null) return `did you mean "${near}"? otherwise ${remedy}`;
+  return plain === null ? `${remedy}${target.orFix(name)}` : `write "${plain}", and ${remedy}${target.orFix(plain)}`;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../content/collect-references.ts';
+import { plainName } from '../content/field-markup.ts';
 import { isRecordName, type Records, UNSORTED } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
 import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
@@ -62,7 +63,7 @@ function findNewNames(records: Records<Addressed>, names: readonly string[]): re
   const slugs = new Set([...records.byName].map(([name, { slug }]) => slug ?? slugify(name)));
   const found: string[] = [];
   for (const name of names) {
-    if (lookup(name) !== null || !isRecordName(name)) continue;
+    if (lookup(name) !== null || !isRecordName(name) || plainName(name) !== null) continue;
     if (slugs.has(slugify(name)) || didYouMeanName(name, [...known, ...found]) !== null) continue;
     found.push(name);
     slugs.add(slugify(name));

@@ -48,6 +48,8 @@ export function toList(
   const [start, end] = rangeOf(node, stretch);
   const written = stretch.source.text.slice(start, end);
   const isOwnLine = /(?:^|\n)[ \t]*$/.test(stretch.source.text.slice(0, start));
+  const items = isScalar(node) && isOwnLine ? dashedItems(written) : null;
+  if (items !== null) return { start, end, text: items, change: { code: 'list', message: `"${key}" is a list` } };
   const item = schema === null ? null : itemOf(schema);
   const fields = item === null ? [] : Object.keys(fieldsOf(item));
   const isNameTaken = item !== null && isNameOrMap(item);
@@ -59,8 +61,7 @@ export function toList(
   const languages = isMap(node) ? listOfLanguages(node, item, { written, indent }) : null;
   const sole = soleList(node, stretch);
   if (sole !== null) return sole;
-  const text =
-    links ?? languages ?? (isScalar(node) ? listOfWords(node, key, written, isOwnLine) : listOfMap(node, written));
+  const text = links ?? languages ?? (isScalar(node) ? listOfWords(node, key, written) : listOfMap(node, written));
   if (text === null || (/^- /.test(text) && !isOwnLine)) return null;
   return { start, end, text, change: { code: 'list', message: `"${key}" is a list` } };
 }
@@ -99,12 +100,14 @@ function soleList(node: Node, stretch: YamlStretch): Replacement | null {
   };
 }
 
-function listOfWords(node: Scalar, key: string, written: string, isOwnLine: boolean): string | null {
-  const value = String(node.value);
+/** Lines that all begin with a dash, which lacks its space; `null` for anything else. */
+function dashedItems(written: string): string | null {
   const lines = written.split('\n');
-  if (isOwnLine && lines.every((line) => DASHED.test(line))) {
-    return lines.map((line) => line.replace(DASHED, '$1- ')).join('\n');
-  }
+  return lines.every((line) => DASHED.test(line)) ? lines.map((line) => line.replace(DASHED, '$1- ')).join('\n') : null;
+}
+
+function listOfWords(node: Scalar, key: string, written: string): string | null {
+  const value = String(node.value);
   if (value.trim() === '' || written.trimEnd().includes('\n')) return null;
   const items = SIMPLE.includes(key) ? value.split(',').map((item) => item.trim()) : [value];
   const end = written.endsWith('\n') ? '\n' : '';

@@ -1,4 +1,5 @@
 import type { Reference } from '../content/collect-references.ts';
+import { plainName } from '../content/field-markup.ts';
 import { locate } from '../content/locate.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import type { Records } from '../content/read-records.ts';
@@ -40,8 +41,10 @@ export function renameAliases(
     naming,
     ({ to, name }) => nameOf(to, name, lookups),
     read,
-    (reference, name) => {
-      return { code: 'alias', message: `"${reference.name}" is an alias of the ${reference.to} "${name}"` };
+    ({ to, name: written }, name) => {
+      const isPlain = plainName(written) === null;
+      const message = isPlain ? `"${written}" is an alias of the ${to} "${name}"` : `"${written}" is called "${name}"`;
+      return { code: 'alias', message };
     },
   );
 }
@@ -66,10 +69,11 @@ export function replaceReferences(
   return isExact ? { text: renamed, changes: edits.map(({ change }) => change) } : { text, changes: [] };
 }
 
-/** The name that an alias stands for; `null` when it is no alias. */
+/** The name that an alias stands for, or that has emphasis or a link around it; `null` when it is written as it should be. */
 function nameOf(to: Reference['to'], written: string, lookups: Lookups): string | null {
   if (to !== 'skill' && to !== 'organization') return null;
-  const name = lookups[to](written);
+  const plain = lookups[to](written) === null ? plainName(written) : null;
+  const name = plain === null ? lookups[to](written) : (lookups[to](plain) ?? plain);
   return name === null || name.normalize() === written.normalize() ? null : name;
 }
 

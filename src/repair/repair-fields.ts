@@ -1,9 +1,9 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { periodAt } from '../content/explain-period.ts';
 import { isGroupAsItem, soleField } from '../content/explain-type.ts';
 import { isRecord, parseYaml, type YamlStretch, yamlDocument } from '../content/parse-yaml.ts';
-import { fieldsOf, schemaAt } from '../content/schemas/describe-schema.ts';
+import { isOptionalAt, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
@@ -112,7 +112,7 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
       const around = schemaAt(schema, issue.path) ?? schema;
       return issue.keys.flatMap((key, index) => withIssue(renameKey(key, node, around, stretch), index));
     }
-    if (isScalar(node) && node.value === '' && isOptional(path, issue.path, schema)) {
+    if (isScalar(node) && node.value === '' && isOptionalAt(schema, issue.path)) {
       const around = nodeAt(path.slice(0, -1));
       return withIssue(around === null ? null : removeLine(String(path.at(-1)), around, stretch));
     }
@@ -140,13 +140,6 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
 /** Whether something stands as the item of a list whose items are maps. */
 function isItemOfMaps(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.path.at(-1) === 'number';
-}
-
-/** Whether a field may be left out. */
-function isOptional(path: Path, inSchema: Path, schema: z.ZodType): boolean {
-  const around = schemaAt(schema, inSchema.slice(0, -1)) ?? schema;
-  const field = fieldsOf(around)[String(path.at(-1))];
-  return field !== undefined && z.core.safeParse(field, undefined).success;
 }
 
 /** A name of a record stands in one line. */

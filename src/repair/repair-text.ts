@@ -1,3 +1,4 @@
+import { utf16Name } from '../content/decode-text.ts';
 import { repairMojibake } from '../encoding/mojibake.ts';
 import type { Change, RepairedText } from './repair.ts';
 
@@ -45,6 +46,7 @@ function withoutMark(text: string): string {
 }
 
 function decode(bytes: Uint8Array): string | null {
+  if (utf16Name(bytes) !== null) return null;
   try {
     return utf8.decode(bytes);
   } catch {

@@ -10,7 +10,7 @@ import { type FieldRules, findIssues, repairFields, replaceIn } from './repair-f
 /** Puts the front matter of an entry right, or a file of YAML: what is beside it stays as it is, to the letter, but for what is no text. */
 export function repairYaml(path: string, text: string): RepairedText {
   const rules = rulesOf(path);
-  if (rules === null) return { text, changes: [] };
+  if (rules === null) return /\.ya?ml$/.test(path) ? inStretch(path)(removeTurning)(text) : removeHidden(text);
   const changes: Change[] = [];
   let now = text;
   const steps: readonly ((text: string) => RepairedText)[] = [

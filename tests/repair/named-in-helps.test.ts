@@ -28,3 +28,24 @@ test.each(tried)('$path is put right by --fix, as its help says', async ({ wrong
   expect(left.filter(({ help }) => help?.includes('--fix') === true).map(({ message }) => message)).toEqual([]);
   expect(left.map(({ message }) => message).filter((message) => !before.has(message))).toEqual([]);
 });
+
+// No pages could be made with the words of these.
+const unnamed = mistakeCases.filter(
+  ({ code, wrong }) => wrong.command[0] === 'check' && !['bad-message', 'unknown-argument'].includes(code),
+);
+// Cases of one code are alike here.
+const ofEachCode = everyState ? unnamed : unnamed.filter(({ code }, index) => unnamed[index - 1]?.code !== code);
+
+test.each(ofEachCode.filter((_, index) => everyState || index % 4 === 0))(
+  'what --fix puts right of $path names it',
+  async ({ wrong }) => {
+    const project = join(folder, 'proofolio');
+    await writeExample(project, wrong);
+    const content = join(project, 'content');
+    const before = readSite(content).diagnostics;
+    await fixContent({ content, base: null, url: null, drafts: false, hashedAssets: false, cache });
+    const left = new Set(readSite(content).diagnostics.map(({ message }) => message));
+    const repaired = before.filter(({ message }) => !left.has(message));
+    expect(repaired.filter(({ help }) => help?.includes('--fix') !== true)).toEqual([]);
+  },
+);

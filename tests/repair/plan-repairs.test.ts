@@ -385,3 +385,14 @@ function ascii(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
   return text.replace(/[^\x00-\x7f]/g, '');
 }
+
+test('text of two bytes a character is left as it is', () => {
+  const bytes = new Uint8Array(Buffer.from('title: A\nurl: https://a.example\n', 'utf16le'));
+  expect(planRepairs('content', new Map([['site.yml', bytes]]))).toEqual([]);
+});
+
+test('invisible characters are removed from files of YAML that are not repaired otherwise', () => {
+  const bytes = new Uint8Array(Buffer.from('vault: { one: "va\u202eult\u0007" }\n'));
+  const [repair] = planRepairs('content', new Map([['units.yml', bytes]]));
+  expect(repair?.after).toBe('vault: { one: "vault" }\n');
+});

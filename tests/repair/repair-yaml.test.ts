@@ -33,6 +33,13 @@ describe('a value that means one thing is written as that', () => {
     expect(repair(role(wrong))).toBe(role(right));
   });
 
+  test('items whose dashes lack their space are languages too', () => {
+    expect(repair('languages:\n  -German\n  -English')).toBe('languages:\n  - German\n  - English');
+    expect(repair('languages:\n  - German\n  - English')).toBe(
+      'languages:\n  - { language: de }\n  - { language: en }',
+    );
+  });
+
   test('two dates in one field in braces, and what more is there leaves open', () => {
     const inBraces = (dates: string): string => `roles: [{ organization: X, title: T, ${dates} }]`;
     expect(repair(inBraces('date: 2016-2020'))).toBe(inBraces('start: 2016, end: 2020'));

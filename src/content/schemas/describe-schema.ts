@@ -164,3 +164,9 @@ export function choicesOf(field: z.core.$ZodType): readonly string[] {
   const { def } = unwrap(field)._zod;
   return def.type === 'enum' && 'entries' in def ? Object.values(def.entries ?? {}).map(String) : [];
 }
+
+/** Whether what stands at a path may be left out. */
+export function isOptionalAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const field = fieldsOf(schemaAt(schema, path.slice(0, -1)) ?? schema)[String(path.at(-1))];
+  return field !== undefined && z.core.safeParse(field, undefined).success;
+}
