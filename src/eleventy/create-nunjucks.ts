@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { cachedText } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
-import { keepFigures } from '../i18n/punctuate.ts';
+import { keepTogether } from '../i18n/punctuate.ts';
 import type { ForeignTexts } from '../pages/views/languages.ts';
 import { compileLayout, loadLayout } from './compile-layout.ts';
 
@@ -26,8 +26,8 @@ const filters = {
     text !== null && foreign?.texts.has(String(text))
       ? new nunjucks.runtime.SafeString(` lang="${foreign.locale}"`)
       : '',
-  /** A text whose lines never end between a figure and its unit; HTML stays as it is. */
-  figures: (text: string | nunjucks.runtime.SafeString) => (typeof text === 'string' ? keepFigures(text) : text),
+  /** A text whose lines never end between a figure and its unit, or before a dash; HTML stays as it is. */
+  together: (text: string | nunjucks.runtime.SafeString) => (typeof text === 'string' ? keepTogether(text) : text),
 } as const;
 
 /** The texts in another language than the page that is being rendered: layouts and their macros ask for them anywhere. */

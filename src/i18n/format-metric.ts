@@ -31,15 +31,15 @@ export interface MetricValues {
 /** A metric's figure, ready to show: every field is text of the locale. */
 export interface MetricText {
   readonly label: string;
-  /** A level that is long in one piece, `1,234,567,890`, is `long` or `longest`. */
-  readonly shape: 'level' | 'long' | 'longest' | 'change' | 'from-to';
+  /** A level that is long in one piece, `1,234,567,890`, is `long` or `longest`; `1,900 → 14,000` is `from-to-long`. */
+  readonly shape: 'level' | 'long' | 'longest' | 'change' | 'from-to' | 'from-to-long';
   /** What is set large, complete with symbols and bound: `1 million+`, `−45%`, `≤ 1 s`, `30 s → 30 ms`. */
   readonly figure: string;
   /** What stands small beside the figure: `requests an hour`, `a month`; `null` when the figure says it all. */
   readonly unit: string | null;
   /** The whole as part of a sentence: `at least 1 million requests an hour`. */
   readonly text: string;
-  /** Of the shape `from-to` both ends of the figure; else `null`. */
+  /** Of the shapes `from-to` both ends of the figure; else `null`. */
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -145,10 +145,11 @@ function formatFromTo(
     from: shared === null ? start.text : start.figure,
     to: words.bound[bound]({ figure: end.text }),
   });
+  // A line may end before the arrow and never after it.
+  const figure = ends.join(` ${textDirection(language.locale) === 'rtl' ? '←' : '→'}\u00a0`);
   return {
-    shape: 'from-to',
-    // A line may end before the arrow and never after it.
-    figure: ends.join(` ${textDirection(language.locale) === 'rtl' ? '←' : '→'}\u00a0`),
+    shape: figure.length <= 13 ? 'from-to' : 'from-to-long',
+    figure,
     unit: joinWords(shared, time) || null,
     text: joinWords(text, time),
     from: ends[0] ?? from,

@@ -15,6 +15,11 @@ export function keepFigures(text: string): string {
   return text.replace(/(?<=\d) (?=\p{Cc}?(?:\p{L}{1,3}|[%€$£¥]|(?:m|b|tr)il\p{L}+)(?!\p{L}))/gu, '\u00a0');
 }
 
+/** The same of a text that is set large, where no line begins with a dash either. */
+export function keepTogether(text: string): string {
+  return keepFigures(text).replace(/ (?=[–—] )/g, '\u00a0');
+}
+
 /** A text in which each number stays on the line of what it counts. */
 export function keepNumbers(text: string): string {
   return text.replace(/(?<=\d) /g, '\u00a0');

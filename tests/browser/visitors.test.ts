@@ -171,9 +171,9 @@ describeInBrowser('a visitor', () => {
     },
   );
 
-  it('prints the home page on three sheets, no figure apart from its claim', async () => {
+  it('prints the home page on two sheets, no figure apart from its claim', async () => {
     const page = await open('', 1440, false);
-    expect(await sheetsOf(page)).toBe(3);
+    expect(await sheetsOf(page)).toBe(2);
     await page.emulateMedia({ media: 'print' });
     const claims = page.locator('.claim-figure, .lead-claim, .engineer-item');
     const breaks = await claims.evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));

@@ -34,12 +34,12 @@ test('no layout holds a word of the interface', () => {
   expect(spoken).toEqual([]);
 });
 
-test('no layout sets variables, and filters are for HTML, for languages and for figures alone', () => {
+test('no layout sets variables, and filters are for HTML, for languages and for what a line keeps together alone', () => {
   for (const { path, text } of layouts) {
     expect(text, path).not.toMatch(/\{%-?\s*set\b/);
     const filters = [...text.matchAll(/\|\s*([a-z]+)/g)].map(([, name]) => name);
     expect(
-      filters.filter((name) => !['html', 'lang', 'figures'].includes(name ?? '')),
+      filters.filter((name) => !['html', 'lang', 'together'].includes(name ?? '')),
       path,
     ).toEqual([]);
   }

@@ -97,13 +97,19 @@ test('a way from one level to another has both ends, each complete for where it 
     languageIn('en'),
     new Map(),
   );
-  expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to' });
+  expect({ from, to, shape }).toEqual({ from: '10', to: '10 million+', shape: 'from-to-long' });
   const days = formatMetric(
     { ...emptyMetric, from: 2, to: 0.001, unit: 'day', bound: 'about' },
     languageIn('en'),
     new Map(),
   );
   expect([days.from, days.to]).toEqual(['2 days', '≈ 1.44 min']);
+});
+
+test('a way that takes more than a narrow column has is set smaller', () => {
+  const shapeOf = (from: number, to: number) =>
+    formatMetric({ ...emptyMetric, from, to, unit: 'booking' }, languageIn('en'), new Map()).shape;
+  expect([shapeOf(8000, 14_000), shapeOf(8, 14)]).toEqual(['from-to-long', 'from-to']);
 });
 
 test('a level and a change have no ends, and keep their label', () => {

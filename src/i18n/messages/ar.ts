@@ -284,8 +284,8 @@ export const ar = {
       profile: 'لا شيء يمكن فتحه بعد: هذا من وصف دور، وليس عن فرد بعينه.',
     },
     rule: {
-      named: 'بلا تاريخ أو أرقام بعد.',
-      dated: 'بتاريخ، وبلا أرقام بعد.',
+      named: 'يصفه من أنجزوا العمل، بلا تاريخ.',
+      dated: 'بتاريخ، فيمكنك أن تسأل من شاركوا فيه.',
       quantified: 'بأرقام يذكرها من أنجزوا العمل.',
       documented: 'معه ما يمكن فتحه، ممن أنجزوا العمل.',
       confirmed: 'يؤكده طرف آخر، في شيء يمكن فتحه.',
@@ -375,7 +375,7 @@ export const ar = {
     togetherText: 'عدد المُدخلات التي استخدمت الاثنتين',
     provenBy:
       '{count, plural, =0 {بلا دليل بعد} one {ظاهرة في مُدخل واحد} two {ظاهرة في مُدخلين} few {ظاهرة في # مُدخلات} many {ظاهرة في # مُدخلًا} other {ظاهرة في # مُدخل}}',
-    wholeProject: 'العمل ككل {strength}، لكن أرقامه تقيسه كله لا هذا الجزء.',
+    wholeProject: 'العمل ككل {strength}، وهذا جزء منه.',
     parts: 'تشمل',
     category: 'الفئة',
     alsoKnownAs: 'تُعرف أيضًا باسم {names}',
@@ -400,7 +400,7 @@ export const ar = {
     matrixCaption:
       '{_skills}: {skills, plural, other {#}}، الأشخاص: {people, plural, other {#}}. قوة أفضل دليل وعدد الأدلة',
     bestOf:
-      'الأفضل إثباتًا: {shown, number} من {all, number} ({_skills}). القائمة أدناه كاملة، وتحسب أوصاف الأدوار أيضًا.',
+      'الأفضل إثباتًا: {shown, number} من {all, number} ({_skills}). القائمة أدناه كاملة{roles, select, none {} other {، وتحسب أوصاف الأدوار أيضًا}}.',
     peopleOf: 'أصحاب أكثر الأدلة ({_skills}): {shown, number} من {all, number} من الأشخاص. والجميع في صفحة كل موضوع.',
     strengthAndProofs:
       '{proofs, plural, =0 {{strength}} one {{strength}، دليل واحد} two {{strength}، دليلان} few {{strength}، # أدلة} many {{strength}، # دليلًا} other {{strength}، # دليل}}',

@@ -259,8 +259,8 @@ export const de = {
         'Noch ohne einsehbaren Nachweis: Das stammt aus einem Rollenprofil, das nicht von einer bestimmten Person handelt.',
     },
     rule: {
-      named: 'Noch ohne Datum und Zahlen.',
-      dated: 'Mit Datum, bisher ohne Zahlen.',
+      named: 'Von den Beteiligten beschrieben, ohne Datum.',
+      dated: 'Mit Datum: Wer dabei war, lässt sich fragen.',
       quantified: 'Mit Zahlen, nach Angabe der Beteiligten.',
       documented: 'Mit einsehbarem Nachweis, von den Beteiligten selbst.',
       confirmed: 'Von jemand anderem bestätigt, mit einsehbarem Nachweis.',
@@ -353,7 +353,7 @@ export const de = {
     together: 'Zusammen eingesetzt mit',
     togetherText: 'Anzahl der Einträge mit beidem',
     provenBy: '{count, plural, =0 {noch ohne Beleg} one {belegt in # Eintrag} other {belegt in # Einträgen}}',
-    wholeProject: 'Die Arbeit als Ganzes ist {strength}, aber ihre Zahlen messen das Ganze und nicht diesen Teil.',
+    wholeProject: 'Die Arbeit als Ganzes ist {strength}; hier geht es um einen Teil davon.',
     parts: 'Umfasst',
     category: 'Kategorie',
     alsoKnownAs: 'Auch bekannt als {names}',
@@ -379,7 +379,7 @@ export const de = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} und {people, plural, one {# Person} other {# Personen}}: wie stark der beste Beleg ist und wie viele Belege es gibt',
     bestOf:
-      'Am besten belegt: {shown, number} von {all, number} {_skills}. Die Liste darunter ist vollständig und zählt auch Rollenprofile mit.',
+      'Am besten belegt: {shown, number} von {all, number} {_skills}. Die Liste darunter ist vollständig{roles, select, none {} other { und zählt auch Rollenprofile mit}}.',
     peopleOf:
       'Mit den meisten belegten {_skills}: {shown, number} von {all, number} Personen. Auf den einzelnen Seiten stehen alle.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # Beleg} other {{strength}, # Belege}}',

@@ -126,7 +126,7 @@ export const en = {
     /** `names` may be a number of engineers. */
     who: '{names}.',
     /** `list` names all of a kind, more than the people here did. */
-    withRoles: '{list}, with those of role profiles',
+    withRoles: '{list}, including role profiles',
     whoDidWhat: '{names}: {work}.',
     team: 'The team',
     selectedAchievements: 'More {_achievements}',
@@ -307,8 +307,8 @@ export const en = {
     },
     /** What the seal of a project or an achievement says of it. */
     rule: {
-      named: 'No date or figures yet.',
-      dated: 'Dated, but without figures so far.',
+      named: 'Described by the people who did the work, without a date.',
+      dated: 'Has a date, so you can ask the people who were there.',
       quantified: 'Has figures, reported by the people who did the work.',
       documented: 'Comes with something you can open, from the people who did the work.',
       confirmed: 'Confirmed by someone else, in something you can open.',
@@ -359,7 +359,7 @@ export const en = {
       dated:
         'Work with a date names it: {_project, select, project {a project} other {{_projects}}}, {_achievement, select, achievement {an achievement} other {{_achievements}}} or a role.',
       quantified:
-        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, or from what to what.',
+        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, or a before and an after.',
       documented: 'The work comes with something you can open: code, a document or a talk.',
       confirmed: 'Someone else says so too, in something you can open: a colleague, a client or a third party.',
     },
@@ -411,7 +411,7 @@ export const en = {
     togetherText: 'Number of entries that used both',
     provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
     /** Below a project whose own seal is stronger than what it says about one skill. */
-    wholeProject: 'The {_project} itself is {strength}, but its figures measure all of it, not this {_skill}.',
+    wholeProject: 'The {_project} as a whole is {strength}; this {_skill} is one part of it.',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: 'Also known as {names}',
@@ -439,7 +439,7 @@ export const en = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the best proof is, and how many proofs there are',
     bestOf:
-      'These are the {shown, number} best proven of {all, number} {_skills}. The list below has them all, and counts role profiles too.',
+      'These are the {shown, number} best proven of {all, number} {_skills}. The list below has them all{roles, select, none {} other {, and counts role profiles too}}.',
     /** Where there are more people than the table has room for. */
     peopleOf:
       'These {shown, number} of {all, number} people have proven the most {_skills}. The page of each {_skill} lists everyone.',

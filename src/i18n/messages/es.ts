@@ -257,8 +257,8 @@ export const es = {
       profile: 'Todavía no hay nada que abrir: procede de un perfil de rol, que no describe a nadie en particular.',
     },
     rule: {
-      named: 'Todavía sin fecha ni cifras.',
-      dated: 'Con fecha, todavía sin cifras.',
+      named: 'Lo describen quienes hicieron el trabajo, sin fecha.',
+      dated: 'Con fecha: se puede preguntar a quienes estuvieron.',
       quantified: 'Con cifras, según quienes hicieron el trabajo.',
       documented: 'Incluye algo que se puede abrir, de quienes hicieron el trabajo.',
       confirmed: 'Otra persona lo confirma, en algo que se puede abrir.',
@@ -350,8 +350,7 @@ export const es = {
     together: 'Se usa junto con',
     togetherText: 'Número de entradas con ambas',
     provenBy: '{count, plural, =0 {sin prueba todavía} one {visible en # entrada} other {visible en # entradas}}',
-    wholeProject:
-      'El sello del trabajo en su conjunto es «{strength}», pero sus cifras lo miden entero y no solo esta parte.',
+    wholeProject: 'El sello del trabajo en su conjunto es «{strength}»; esto es una parte de él.',
     parts: 'Incluye',
     category: 'Categoría',
     alsoKnownAs: 'También: {names}',
@@ -377,7 +376,7 @@ export const es = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} y {people, plural, one {# persona} other {# personas}}: lo fuerte que es la mejor prueba, y cuántas hay',
     bestOf:
-      'Con las pruebas más fuertes: {shown, number} de {all, number} {_skills}. La lista de abajo está completa, y cuenta también los perfiles de rol.',
+      'Con las pruebas más fuertes: {shown, number} de {all, number} {_skills}. La lista de abajo está completa{roles, select, none {} other {, y cuenta también los perfiles de rol}}.',
     peopleOf:
       'Aquí están las {shown, number} personas, de {all, number}, con más pruebas ({_skills}). En la página de cada tema están todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prueba} other {{strength}, # pruebas}}',

@@ -257,8 +257,8 @@ export const ptBR = {
       profile: 'Ainda não há nada para abrir: vem de um perfil de função, que não descreve ninguém em particular.',
     },
     rule: {
-      named: 'Ainda sem data nem números.',
-      dated: 'Com data, ainda sem números.',
+      named: 'Descrito por quem fez o trabalho, sem data.',
+      dated: 'Com data: dá para perguntar a quem participou.',
       quantified: 'Com números, segundo quem fez o trabalho.',
       documented: 'Traz algo que se pode abrir, de quem fez o trabalho.',
       confirmed: 'Outra pessoa confirma, em algo que se pode abrir.',
@@ -351,7 +351,7 @@ export const ptBR = {
     together: 'Usa-se junto com',
     togetherText: 'Número de registros com ambas',
     provenBy: '{count, plural, =0 {ainda sem prova} one {presente em # registro} other {presente em # registros}}',
-    wholeProject: 'O selo do trabalho como um todo é “{strength}”, mas os números medem tudo e não só esta parte.',
+    wholeProject: 'O selo do trabalho como um todo é “{strength}”; esta é uma parte dele.',
     parts: 'Inclui',
     category: 'Categoria',
     alsoKnownAs: 'Também: {names}',
@@ -377,7 +377,7 @@ export const ptBR = {
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} e {people, plural, one {# pessoa} other {# pessoas}}: quão forte é a melhor prova, e quantas existem',
     bestOf:
-      'Com as provas mais fortes: {shown, number} de {all, number} {_skills}. A lista abaixo está completa e conta também os perfis de função.',
+      'Com as provas mais fortes: {shown, number} de {all, number} {_skills}. A lista abaixo está completa{roles, select, none {} other { e conta também os perfis de função}}.',
     peopleOf:
       'Aqui estão as {shown, number} pessoas, de {all, number}, com mais provas ({_skills}). A página de cada tema tem todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prova} other {{strength}, # provas}}',

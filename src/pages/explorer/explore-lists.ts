@@ -1,6 +1,6 @@
 import { createIndex } from '../../explorer/create-index.ts';
 import { collator } from '../../i18n/locale.ts';
-import { keepFigures } from '../../i18n/punctuate.ts';
+import { keepTogether } from '../../i18n/punctuate.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { isDated } from '../../portfolio/period-order.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
@@ -82,7 +82,7 @@ function plainWork(work: Work, context: PageContext): object {
   const item = workItem(work, context);
   return {
     ...item,
-    title: keepFigures(item.title),
+    title: keepTogether(item.title),
     picture: smallest(item.picture),
     summary: 'summary' in work ? proseText(work.summary) : null,
   };
@@ -94,11 +94,15 @@ function smallest(picture: DescribedPicture | null): { readonly src: string; rea
   return { src: first ?? picture.src, alt: picture.alt };
 }
 
-/** One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills. */
+/**
+ * One picture for each portrait is enough for a list that the script makes, and so is a line for the proof of all skills.
+ * A role stands between people there, and says that it is none.
+ */
 function plainItem(engineer: Engineer, context: PageContext): object {
-  const { proofs: _, ...item } = engineerItem(engineer, context);
+  const { proofs: _, marks, ...item } = engineerItem(engineer, context);
   return {
     ...item,
+    marks: engineer.kind === 'role' ? [context.words.engineer.role, ...marks] : marks,
     ...shownProofs(engineer, context),
     portrait: item.portrait === null ? null : { src: item.portrait.src, alt: item.portrait.alt },
   };

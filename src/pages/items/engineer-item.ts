@@ -24,7 +24,6 @@ export function engineerItem(engineer: Engineer, context: PageContext): Engineer
     hue: hueOf(engineer, context),
     skills: skillLinks(leadingSkills(engineer).slice(0, MAX_SKILLS), context),
     marks: [
-      ...(engineer.kind === 'role' ? [words.engineer.role] : []),
       ...(engineer.status === 'alumni' ? [words.engineer.alumni] : []),
       ...(engineer.data.draft ? [words.site.draft] : []),
     ],

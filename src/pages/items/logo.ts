@@ -11,11 +11,16 @@ export interface LogoView {
   readonly dark: LogoPicture | null;
   /** The class of one that is drawn as the text is, or that stands on paper in the dark; empty for one with a picture for each. */
   readonly look: string;
+  /** Whether its width and not its height says how large it can be. */
+  readonly isWide: boolean;
 }
 
 interface LogoPicture extends PictureView {
   readonly alt: string;
 }
+
+/** So many times as wide as it is high, a logo is as wide as its column before it is as high as others. */
+const MIN_WIDE = 4;
 
 /** The logo that a file (`text`) names; `alt` is what it says, empty where that stands beside it. */
 export function logoView(
@@ -30,7 +35,13 @@ export function logoView(
   };
   const [forLight, forDark] = [pictureAt(light), pictureAt(dark)];
   const alone = oneColor ? 'logo-one-color' : 'logo-on-paper';
-  return forLight === null ? null : { light: forLight, dark: forDark, look: forDark === null ? alone : '' };
+  if (forLight === null) return null;
+  return {
+    light: forLight,
+    dark: forDark,
+    look: forDark === null ? alone : '',
+    isWide: forLight.width >= MIN_WIDE * forLight.height,
+  };
 }
 
 /** The logo of an organization, beside whose name it stands; `null` without one. */

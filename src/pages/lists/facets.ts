@@ -85,6 +85,7 @@ export function noteFacets({ portfolio, words }: PageContext): readonly Facet<No
 /** The ways to narrow the directory of people; skills add up, of all else any one is enough. */
 export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, FacetName>[] {
   return [
+    { name: 'skill', combine: 'all', order: null, valuesOf: provenSkills, declaredOf: declaredSkills },
     { name: 'location', combine: 'any', order: null, valuesOf: locationValues },
     {
       name: 'availability',
@@ -94,7 +95,6 @@ export function peopleFacets({ words }: PageContext): readonly Facet<Engineer, F
         availability === null ? [] : [[availability.status, words.engineer.available[availability.status]]],
     },
     { name: 'organization', combine: 'any', order: null, valuesOf: organizationValues },
-    { name: 'skill', combine: 'all', order: null, valuesOf: provenSkills, declaredOf: declaredSkills },
   ];
 }
 

@@ -1,10 +1,11 @@
 import { formatMetric, type MetricText, type MetricValues } from '../../i18n/format-metric.ts';
 import { joinParts, numberParts } from '../../i18n/format-number.ts';
 import type { Language } from '../../i18n/words.ts';
+import { figureBesideTitle, type TitledFigure } from '../items/figure-beside-title.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** A figure of a project's or an achievement's own page. */
-export interface FigureView extends MetricText {
+export interface FigureView extends TitledFigure {
   /** Before and after, where they can be compared by length; a single level has nothing beside it. */
   readonly chart: LevelChart | null;
 }
@@ -23,10 +24,10 @@ interface LevelBar {
 /** A level that is not nothing can be seen, however small it is beside the other: a hair, in percent. */
 const MIN_LENGTH = 0.75;
 
-/** A metric as a figure. */
+/** A metric as a figure, whose label is left to be heard alone where its unit says the same. */
 export function figureView(metric: MetricValues, context: Pick<PageContext, 'locale' | 'words' | 'units'>): FigureView {
   const text = formatMetric(metric, context, context.units);
-  return { ...text, chart: changeChart(metric, context) ?? wayChart(metric, text) };
+  return { ...figureBesideTitle(text, ''), chart: changeChart(metric, context) ?? wayChart(metric, text) };
 }
 
 /** A change in percent: the whole that was there, and what it became. */

@@ -51,6 +51,7 @@ export interface HomeView {
 /** As many claims as make two rows of a wide page, and a reader takes in. */
 const MAX_ACHIEVEMENTS = 6;
 const MAX_PROJECTS = 3;
+const MAX_PROJECT_FIGURES = 2;
 /** With more people than this, the front page shows these and leads to the rest. */
 const MAX_PEOPLE = 12;
 const MAX_COMPACT_PEOPLE = 36;
@@ -105,7 +106,7 @@ export function homeView(context: PageContext): HomeView {
       .map((engineer) => engineerItem(engineer, context)),
     projects: featuredFirst(projects)
       .slice(0, MAX_PROJECTS)
-      .map((project) => workItem(project, context)),
+      .map((project) => leadingFigures(workItem(project, context))),
     allAchievements:
       portfolio.achievements.length > shownClaims.length + Number(lead !== undefined)
         ? linkTo(
@@ -122,6 +123,11 @@ export function homeView(context: PageContext): HomeView {
         ? linkTo(fixedPaths.engineers, words.lists.whole.engineers({ count: engineers.length }))
         : null,
   };
+}
+
+/** A project with as many figures as stand on a line; its page has all. */
+function leadingFigures(item: WorkItem): WorkItem {
+  return { ...item, metrics: item.metrics.slice(0, MAX_PROJECT_FIGURES) };
 }
 
 /**

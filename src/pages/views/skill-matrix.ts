@@ -64,7 +64,15 @@ export function skillMatrix(context: PageContext, onlyLearnt: number): SkillMatr
       ...(everybody.length > people.length
         ? [words.skills.peopleOf({ shown: people.length, all: everybody.length })]
         : []),
-      ...(proven.length > shown.length ? [words.skills.bestOf({ shown: shown.length, all: proven.length })] : []),
+      ...(proven.length > shown.length
+        ? [
+            words.skills.bestOf({
+              shown: shown.length,
+              all: proven.length,
+              roles: portfolio.engineers.length > everybody.length ? 'some' : 'none',
+            }),
+          ]
+        : []),
     ],
     dense: people.length > mostLevelNames,
     people: engineerLinks(people, context),

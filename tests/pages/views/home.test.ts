@@ -16,7 +16,7 @@ describe('the front page', () => {
   });
 
   it('says what else is in a list that is longer than what these people did', () => {
-    expect(home.allAchievements?.label).toBe('All 30 achievements, with those of role profiles');
+    expect(home.allAchievements?.label).toBe('All 30 achievements, including role profiles');
     expect(home.allProjects?.label).toBe('All 8 projects');
   });
 

@@ -46,7 +46,7 @@ test('an achievement has its figure, and a project says why its own seal is stro
   const team = readSite('tests/fixtures/team');
   const fastapi = viewAt(team, 'skill', '/skills/fastapi/').people.flatMap((holder) => holder.proofs);
   expect(fastapi.map(({ why }) => why)).toContain(
-    'The project itself is quantified, but its figures measure all of it, not this skill.',
+    'The project as a whole is quantified; this skill is one part of it.',
   );
 });
 

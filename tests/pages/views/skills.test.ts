@@ -95,9 +95,7 @@ describe('the matrix of people and skills', () => {
   it('shows the 40 best proven skills and says that there are more', () => {
     const view = viewAt(siteOfTeam({ engineers: 6, skills: 60, shown: 30 }), 'skills', '/skills/');
     expect(view.matrix?.rows).toHaveLength(40);
-    expect(view.matrix?.remarks).toEqual([
-      'These are the 40 best proven of 60 skills. The list below has them all, and counts role profiles too.',
-    ]);
+    expect(view.matrix?.remarks).toEqual(['These are the 40 best proven of 60 skills. The list below has them all.']);
   });
 
   it.each([
