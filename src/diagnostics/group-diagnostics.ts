@@ -28,7 +28,8 @@ function kindOf({ severity, code, message, help, place }: Diagnostic): string {
   return JSON.stringify([severity, code, withoutQuotes(message), withoutQuotes(help ?? ''), place === null, file]);
 }
 
-const QUOTED = /"[^"]*"/g;
+/** What is quoted, and paths, which stand as they are. */
+const QUOTED = /"[^"]*"|(?<!\S)[^\s"/]*\/\S*/g;
 
 function withoutQuotes(words: string): string {
   return words.replace(QUOTED, '"');

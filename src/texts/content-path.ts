@@ -1,8 +1,8 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 
 /**
- * The path that is most probably meant by `written`, or `null`: one of the same name in another folder, or one with a
- * similar name in the same folder. Long paths are alike in most of their letters, so they are never compared whole.
+ * The path that is most probably meant by `written`, or `null`: one of the same name in another folder, one with a similar name in
+ * the same folder, or the only one there whose name has more words or fewer: `vault` and `secret-vault`. Long paths are alike in most of their letters, so they are never compared whole.
  */
 export function nearestPath(written: string, candidates: Iterable<string>): string | null {
   const wanted = split(written);
@@ -15,7 +15,16 @@ export function nearestPath(written: string, candidates: Iterable<string>): stri
     wanted.name,
     neighbours.map(({ name }) => name),
   );
-  return neighbours.find(({ name }) => name === near)?.path ?? null;
+  const [longer, ...others] = neighbours.filter(
+    ({ name }) => hasWords(name, wanted.name) || hasWords(wanted.name, name),
+  );
+  const only = others.length === 0 ? longer?.path : undefined;
+  return neighbours.find(({ name }) => name === near)?.path ?? only ?? null;
+}
+
+/** Whether a name has all words of another, side by side. */
+function hasWords(name: string, other: string): boolean {
+  return /\p{L}{3}/u.test(other) && `-${name}-`.includes(`-${other}-`);
 }
 
 /** `/projects/vault/` → `/projects` and `vault`; `media/vault.png` → `media`, `vault` and `.png`. */

@@ -41,6 +41,20 @@ describe('pretty', () => {
     `);
   });
 
+  test('dead links to different files are one kind', () => {
+    const links = ['a', 'b', 'c', 'd'].map((name, index): Diagnostic => {
+      const problem = { message: `there is no projects/${name}.md`, help: 'correct the address, or remove the link' };
+      return { ...at(`[${name}](../projects/${name}.md)`, 5, 17, index + 3), ...problem };
+    });
+    const blocks = formatPretty(links).split('\n\n');
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]?.split('\n').slice(-3)).toEqual([
+      '  content/engineers/ada.md:4:5: there is no projects/b.md',
+      '  content/engineers/ada.md:5:5: there is no projects/c.md',
+      '  content/engineers/ada.md:6:5: there is no projects/d.md',
+    ]);
+  });
+
   test('a mistake that is made often is one block with all of its places', () => {
     const skills = ['Go', 'Rust', 'Zig', 'Ada'].map((name, index): Diagnostic => {
       const help = `add this line to content/skills.yml: "${name}": {}, or run "npm run check -- --fix"`;
