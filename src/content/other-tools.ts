@@ -23,6 +23,11 @@ const OTHER_FIELDS: readonly OtherField[] = [
     help: () => 'remove this field: people are in no groups here; "status: alumni" marks those who have left',
   },
   {
+    names: ['grouprank', 'rank', 'teaser', 'publications'],
+    beside: 'roles',
+    help: () => 'remove this field: no profile has it; what it says may stand in the text below the fields',
+  },
+  {
     names: ['firstname', 'lastname', 'givenname', 'familyname'],
     beside: 'roles',
     help: () => 'write the whole name in `name`, and remove this field',
