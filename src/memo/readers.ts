@@ -7,7 +7,7 @@ export interface KnownPlace extends ReadPlace {
 }
 
 /** Which items of a list asked what, by the name of the place and by what they asked; of places at which something changed once. */
-export type Readers = Map<string, Map<unknown, number[]>>;
+export type Readers = Map<string, Map<unknown, Set<number>>>;
 
 /** The indexes of the items that asked something which has another answer in this source, and perhaps of some more. */
 export function findSuspects(
@@ -53,19 +53,19 @@ export function noteReads(readers: Readers, made: readonly Made[], before: reado
   });
 }
 
-function listReaders({ name }: ReadPlace, made: readonly Made[]): Map<unknown, number[]> {
-  const known = new Map<unknown, number[]>();
+function listReaders({ name }: ReadPlace, made: readonly Made[]): Map<unknown, Set<number>> {
+  const known = new Map<unknown, Set<number>>();
   made.forEach(({ reads }, index) => {
     noteAnswers(known, reads.get(name), index);
   });
   return known;
 }
 
-function noteAnswers(known: Map<unknown, number[]>, reading: ReturnType<Reads['get']>, index: number): void {
+function noteAnswers(known: Map<unknown, Set<number>>, reading: ReturnType<Reads['get']>, index: number): void {
   if (reading === undefined) return;
   for (const key of reading.answers?.keys() ?? [undefined]) {
     const indexes = known.get(key);
-    if (indexes === undefined) known.set(key, [index]);
-    else if (!indexes.includes(index)) indexes.push(index);
+    if (indexes === undefined) known.set(key, new Set([index]));
+    else indexes.add(index);
   }
 }
