@@ -13,23 +13,29 @@ export function readChoice(query: URLSearchParams, { facets, sorts }: Offered): 
     return facet.values.flatMap(([value], id) => (wanted.has(value) ? [id] : []));
   });
   const sort = sorts.findIndex(({ value }) => value === query.get(SORT));
-  const declared = query.has(DECLARED) && facets.some((facet) => facet.declared !== undefined);
+  const declared = query.has(DECLARED) && facets.some(mayBeDeclared);
   return { values, sort: sort === -1 ? null : sort, ...(declared ? { declared } : {}) };
 }
 
 /** The query of an address for a choice: `?skill=django&skill=redis&year=2023`, empty for none. One choice has one address. */
 export function writeChoice({ values, sort, declared = false }: Choice, { facets, sorts }: Offered): string {
   const query = new URLSearchParams();
-  for (const [index, facet] of facets.entries()) {
+  // Wherever a form asks for it, what may be declared stands last: an address that somebody has kept stays as it is.
+  const inOrder = [...facets.entries()].toSorted(([, a], [, b]) => Number(mayBeDeclared(a)) - Number(mayBeDeclared(b)));
+  for (const [index, facet] of inOrder) {
     const chosen = (values[index] ?? []).map((id) => facet.values[id]?.[0] ?? '');
     for (const value of chosen.toSorted()) query.append(facet.name, value);
   }
   // The switch says nothing where no value is chosen that it could be about.
-  const isAbout = facets.some((facet, index) => facet.declared !== undefined && (values[index] ?? []).length > 0);
+  const isAbout = facets.some((facet, index) => mayBeDeclared(facet) && (values[index] ?? []).length > 0);
   if (declared && isAbout) query.append(DECLARED, '1');
   const order = sort === null ? undefined : sorts[sort];
   if (order !== undefined) query.append(SORT, order.value);
   return query.size === 0 ? '' : `?${query}`;
+}
+
+function mayBeDeclared({ declared }: Offered['facets'][number]): boolean {
+  return declared !== undefined;
 }
 
 /** Whether nothing is chosen, so that the list stands as it is. */

@@ -63,6 +63,13 @@ describe('the address of a choice', () => {
     expect(writeChoice(read('?declared=1&skill=redis'), index)).toBe('?skill=redis');
   });
 
+  test('ends with what may be declared, wherever the list offers it, as it always has', () => {
+    const [year, skill] = index.facets;
+    const skillsFirst = { ...index, facets: [{ ...skill, declared: [] }, year] };
+    const choice = readChoice(new URLSearchParams('?skill=redis&year=2023'), skillsFirst);
+    expect(writeChoice(choice, skillsFirst)).toBe('?year=2023&skill=redis');
+  });
+
   test('drops what the list does not offer, and what is said twice', () => {
     const choice = read('?skill=redis&skill=redis&skill=cobol&person=ada&sort=beauty&year=');
     expect(writeChoice(choice, index)).toBe('?skill=redis');

@@ -1,6 +1,6 @@
 import { cpSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readFolder } from '../harness/read-pages.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -17,7 +17,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     cpSync('tests/fixtures/full', join(folder, 'content'), { recursive: true });
     preview = await startPreview(['--content', join(folder, 'content'), '--out', join(folder, 'preview')]);
-    await expect.poll(() => pageAt('engineers/ada-quill/'), patience).toContain('<h1');
+    await vi.waitUntil(async () => (await pageAt('engineers/ada-quill/')).includes('<h1'), patience);
   });
 
   afterAll(async () => {
