@@ -76,11 +76,7 @@ describeInBrowser.each(contents)('the Content-Security-Policy of the pages of %s
       await page
         .locator('.facets-fold')
         .evaluateAll((folds) => folds.forEach((fold) => void fold.setAttribute('open', '')));
-      // The first that leads to something: a skill that nobody has proven leads to nobody.
-      await page
-        .getByRole('checkbox', { name: / [1-9]\d*$/ })
-        .first()
-        .check();
+      await page.getByRole('checkbox').first().check();
       await page.locator('.explorer-results .item-title, .explorer-results .engineer-item-name').first().waitFor();
     }
     expect(complaints).toEqual([]);

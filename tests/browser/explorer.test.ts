@@ -106,6 +106,16 @@ describeInBrowser('the explorer of a list', () => {
       expect(query(page)).toBe('?skill=oauth-2-0');
     });
 
+    it('by the first of its choices, from which those that the page lacks are made', async () => {
+      const page = await open('achievements/');
+      const first = page.locator('.explorer-form input[name=skill]').first();
+      const value = await first.getAttribute('value');
+      await first.check();
+      await page.locator('.explorer-results .item-title').first().waitFor();
+      expect(await page.locator('.explorer-form input[name=skill]').count()).toBeGreaterThan(24);
+      expect(query(page)).toBe(`?skill=${value}`);
+    });
+
     it('and takes back one choice, or all', async () => {
       const page = await open('achievements/?skill=redis&year=2022');
       await page.getByRole('button', { name: 'Remove 2022' }).click();

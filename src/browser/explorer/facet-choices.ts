@@ -74,6 +74,8 @@ function addRow(list: HTMLElement, value: string, label: string): Row {
   if (!(copy instanceof HTMLElement)) throw new Error('a copy is of another kind');
   const row = readRow(copy, label);
   row.input.value = value;
+  // Whoever ticks the first choice first ticks that alone.
+  row.input.checked = false;
   part(copy, '.facet-choice-label', HTMLElement).textContent = label;
   list.append(copy);
   return row;
