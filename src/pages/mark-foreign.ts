@@ -17,11 +17,17 @@ export function markForeign(item: object, fallback: Fallback | null): object {
     if (typeof value === 'string') {
       return isForeign(key, value, fallback) ? writeForeign(value, fallback.locale) : writeWords(value);
     }
-    if (Array.isArray(value)) return value.map((each) => mark(each, key));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each, name)]));
+    const parts = Object.entries(value).map(([name, each]) => [name, mark(each, isList(value) ? key : name)] as const);
+    // What has nothing to mark is no copy: a site has an item of each entry.
+    if (parts.every(([name, part]) => part === Reflect.get(value, name))) return value;
+    return isList(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
   };
   return Object(mark(item, ''));
+}
+
+function isList(value: object): boolean {
+  return Array.isArray(value);
 }
 
 /** An item says one language of a text: of one that has marked words among others it is that of the page. */

@@ -13,6 +13,6 @@ test('what an item says in the language of the originals is marked, and what is 
   });
 });
 
-test('in the language of the originals nothing is', () => {
-  expect(markForeign(item, null)).toEqual(item);
+test('in the language of the originals nothing is, and an item is no copy', () => {
+  expect(markForeign(item, null)).toBe(item);
 });
