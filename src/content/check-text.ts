@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, limitReports, type Severity } from '../diagnostics/diagnostic.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
+import { overlapsWith, type Stretch } from '../diagnostics/overlaps.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
 import { findLostBytes, type LostBytes } from '../encoding/lost-bytes.ts';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.ts';
@@ -11,33 +12,29 @@ export function checkText(source: SourceText): readonly Diagnostic[] {
   const mojibake = findMojibake(source.text, { isMarkdown });
   const lost = findLostBytes(source.text, { isMarkdown }).filter(isOutside(mojibake));
   const odd = findOddCharacters(source.text).filter(isOutside([...mojibake, ...lost]));
-  const yamlEnd = isMarkdown ? (/^---\r?\n[\s\S]*?\n---/.exec(source.text)?.[0].length ?? 0) : source.text.length;
   return [
     ...limitReports(mojibake, (found) => toWarning(found, source)),
     ...limitReports(lost, (found) => warnOfLoss(found, source)),
     ...limitReports(odd, ({ character, start, end }) => {
       const found = describe(character);
       // In the text below the fields somebody decides which way it is to run.
-      const isRemoved = found.code === 'control-character' || (found.code === 'bidi-control' && start < yamlEnd);
+      const isRemoved =
+        found.code === 'control-character' ||
+        (found.code === 'bidi-control' && start < endOfYaml(source.text, isMarkdown));
       return { ...found, place: placeAt(source, start, end), help: isRemoved ? orFix(found.help) : found.help };
     }),
   ];
 }
 
-/** Offsets in a text, in UTF-16 code units. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** Where the YAML of a file ends; a file of Markdown may begin with some. */
+function endOfYaml(text: string, isMarkdown: boolean): number {
+  return isMarkdown ? (/^---\r?\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0) : text.length;
 }
 
 /** A test of whether something begins outside of sorted stretches; it has to be called in order too, once for each. */
 function isOutside(stretches: readonly Stretch[]): (found: Stretch) => boolean {
-  const sorted = stretches.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  return ({ start }) => {
-    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) > start;
-  };
+  const overlaps = overlapsWith(stretches);
+  return ({ start }) => !overlaps({ start, end: start + 1 });
 }
 
 function warnOfLoss({ start, end, left }: LostBytes, source: SourceText): Diagnostic {

@@ -149,7 +149,8 @@ function readSite({ folder, texts, unread }: ContentFiles): Result<SiteFields> {
   }
   const written = readEscapes(siteSchema, parsed.value, siteYaml);
   const { value: site, diagnostics } = validate(siteSchema, written, siteYaml, { standIns: siteStandIns });
-  const areRead = mistakenPaths(siteSchema, written).every(([field]) => field !== 'locales');
+  const areRead =
+    diagnostics.length === 0 || mistakenPaths(siteSchema, written).every(([field]) => field !== 'locales');
   const siteReferences = collectReferences(siteSchema, parsed.value);
   const markup = findFieldMarkup(siteSchema, parsed.value, siteYaml);
   const locales = areRead ? (site?.locales ?? null) : null;

@@ -15,9 +15,13 @@ interface Mistake {
   readonly isOverFields: boolean;
 }
 
-/** Whether a path is another one, or leads on from there. */
-export function isWithin(path: DataPath, other: DataPath): boolean {
-  return other.every((step, index) => path[index] === step);
+/** Whether a path is one of these, or leads on from there; they are asked for when the first path is, and once. */
+export function leadsFrom(ask: () => readonly DataPath[]): (path: DataPath) => boolean {
+  let others: readonly DataPath[] | null = null;
+  return (path) => {
+    others ??= ask();
+    return others.some((other) => other.every((step, index) => path[index] === step));
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { inLongRow } from '../i18n/punctuate.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { bodyHtml, fieldHref, proseHtml, proseText } from '../pages/entry-texts.ts';
 import { titledNote } from '../pages/items/note-kinds.ts';
+import { isFallenBack } from '../pages/languages.ts';
 import type { PageContext } from '../pages/page-context.ts';
 import { type DatedEntry, datedEntries } from '../portfolio/dated-entries.ts';
 import type { Achievement, Engineer, EngineerRef, EntryText, Project } from '../portfolio/portfolio.ts';
@@ -87,7 +88,7 @@ function languageAttribute(language: string | null): Pick<XmlElement, 'attribute
 
 /** The language of a text that the feed has in that of the originals; `null` of any other. */
 function foreignLanguage(text: string | null, { fallback }: PageContext): string | null {
-  return text !== null && fallback?.texts.has(text) === true ? fallback.locale : null;
+  return isFallenBack(text, fallback) ? fallback.locale : null;
 }
 
 /** HTML made of a text, in an element that says its language where that is not the feed’s. */

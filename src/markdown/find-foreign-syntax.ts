@@ -135,13 +135,9 @@ const MARKS: readonly { readonly pattern: RegExp; readonly name: string; readonl
     help: 'write <sub>…</sub>, or "\\~" to show these signs',
   },
   {
-    pattern: /(?<=[\p{L}\p{N})])\^[\w+()−-]{1,20}\^(?!\^)/gu,
-    name: 'a superscript of Pandoc',
-    help: 'write <sup>…</sup>, or "\\^" to show these signs',
-  },
-  {
-    // "^o^" is a face.
-    pattern: /(?<![^\s([{"'*_])\^(?!o\^)(?=[\p{L}\p{N}])[\w+()−-]{1,20}\^(?![\^\w])/gu,
+    // Behind a word, or by itself; "^o^" is a face.
+    pattern:
+      /(?<=[\p{L}\p{N})])\^[\w+()−-]{1,20}\^(?!\^)|(?<![^\s([{"'*_])\^(?!o\^)(?=[\p{L}\p{N}])[\w+()−-]{1,20}\^(?![\^\w])/gu,
     name: 'a superscript of Pandoc',
     help: 'write <sup>…</sup>, or "\\^" to show these signs',
   },

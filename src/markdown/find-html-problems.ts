@@ -65,10 +65,10 @@ function unknownProblem(token: Token, piece: HtmlPiece, { end }: RawTag): TagPro
   const written = token.content.slice(piece.start, piece.end);
   const [, name = ''] = /^<([^\s/>]*)/.exec(written) ?? [];
   const isComponent = end !== null || written.endsWith('/>') || /=["'{]/.test(written);
-  if (isComponent) return unknownTag(name, isComponent);
+  if (isComponent) return unknownTag(name, true);
   // A backslash means nothing in a block of HTML.
   const edit = token.type === 'html_block' ? { end: piece.start + 1, text: '&lt;' } : { end: piece.start, text: '\\' };
-  return { ...unknownTag(name, isComponent), edits: [{ start: piece.start, ...edit }] };
+  return { ...unknownTag(name, false), edits: [{ start: piece.start, ...edit }] };
 }
 
 function problemsOf(

@@ -60,6 +60,11 @@ const twoWords = (rest: string): boolean => /^\p{L}[\p{L}’'-]*[,:;!?]?\s+[\p{L
 const isPointer = (before: string): boolean =>
   /\b(?:char|const|double|float|int|long|short|struct|unsigned|void)[ \t]*$/.test(before);
 
+/** Inside of a word these are no marks. */
+const UNDERSCORES = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+// Names in programs begin with one or two.
+const isNoName = (rest: string, before: string): boolean => twoWords(rest) && (before === '' || /^\p{Lu}/u.test(rest));
+
 const OPEN_MARKS: readonly OpenMark[] = [
   {
     sign: '**',
@@ -77,15 +82,14 @@ const OPEN_MARKS: readonly OpenMark[] = [
   {
     sign: '__',
     opening: /(?<![\p{L}\p{N}_\0/.\\@:-])__(?=\p{L})/u,
-    any: /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu,
-    isMeant: (rest, before) => twoWords(rest) && (before === '' || /^\p{Lu}/u.test(rest)),
+    any: UNDERSCORES,
+    isMeant: isNoName,
   },
   {
-    // Names in programs begin with one.
     sign: '_',
     opening: /(?<![\p{L}\p{N}_\0/.\\@:-])_(?=\p{L})/u,
-    any: /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu,
-    isMeant: (rest, before) => twoWords(rest) && (before === '' || /^\p{Lu}/u.test(rest)),
+    any: UNDERSCORES,
+    isMeant: isNoName,
   },
   {
     sign: '~~',

@@ -1,4 +1,5 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { byStart, overlapsWith } from '../diagnostics/overlaps.ts';
 import { type CheckedText, type UnreadMarkup, unreadMarkup } from './checked-text.ts';
 import { CERTAIN_ADDRESS, findUnclosed } from './find-unclosed.ts';
 
@@ -89,16 +90,4 @@ function findEmphasis({ content, text }: CheckedText): readonly UnreadMarkup[] {
   const isBetween = overlapsWith(besideLetters);
   const inOrder = withSpaces.toSorted(byStart);
   return [...besideLetters, ...inOrder.filter((found) => !isBetween(found)).map(withoutSpaces)];
-}
-
-const byStart = (one: UnreadMarkup, other: UnreadMarkup): number => one.start - other.start;
-
-/** Whether one overlaps with any of these, asked of one after the other by their start: thousands take no time of their square. */
-function overlapsWith(others: readonly UnreadMarkup[]): (found: UnreadMarkup) => boolean {
-  const inOrder = others.toSorted(byStart);
-  let next = 0;
-  return ({ start, end }) => {
-    while ((inOrder[next]?.end ?? Infinity) <= start) next += 1;
-    return (inOrder[next]?.start ?? Infinity) < end;
-  };
 }

@@ -1,8 +1,8 @@
 import { alike } from './alike.ts';
 import { isAlike } from './is-alike.ts';
 import { createEachKeeper, type Each } from './keep-each.ts';
-import { areStillTrue, noReads, recordedRead } from './record-reads.ts';
-import { createStore } from './store.ts';
+import { areStillTrue, noReads, type Reads, recordedRead } from './record-reads.ts';
+import { createStore, type Made } from './store.ts';
 
 /**
  * Caches results from one round of work to the next, each for as long as everything that it was made from is identical. A name
@@ -63,29 +63,39 @@ export function partOfMemo(memo: Memo, part: string): Memo {
 /** An empty memo. */
 export function createMemo(): Memo {
   const { ask, make, replace, endRound } = createStore();
+  const keepOne = (
+    name: string,
+    from: readonly unknown[],
+    isTrue: (reads: Reads) => boolean,
+    work: () => Pick<Made, 'value' | 'reads'>,
+  ): unknown => {
+    const kept = ask(name);
+    const [last] = kept.made;
+    if (last !== undefined && isAlike(last.from, from) && isTrue(last.reads)) return last.value;
+    const made = make(from, work);
+    replace(kept, [made]);
+    return made.value;
+  };
   return {
-    keep: <Value>(name: string, from: readonly unknown[], work: () => Value): Value => {
-      const kept = ask(name);
-      const [last] = kept.made;
-      if (last !== undefined && isAlike(last.from, from)) return last.value as Value;
-      const made = make(from, () => ({ value: work(), reads: noReads }));
-      replace(kept, [made]);
-      return made.value as Value;
-    },
+    keep: <Value>(name: string, from: readonly unknown[], work: () => Value): Value =>
+      keepOne(
+        name,
+        from,
+        () => true,
+        () => ({ value: work(), reads: noReads }),
+      ) as Value,
     keepReading: <Source extends object, Value>(
       name: string,
       from: readonly unknown[],
       source: Source,
       work: (source: Source) => Value,
-    ): Value => {
-      const kept = ask(name);
-      const [last] = kept.made;
-      if (last !== undefined && isAlike(last.from, from) && areStillTrue(last.reads, source))
-        return last.value as Value;
-      const made = make(from, () => recordedRead(source, work));
-      replace(kept, [made]);
-      return made.value as Value;
-    },
+    ): Value =>
+      keepOne(
+        name,
+        from,
+        (reads) => areStillTrue(reads, source),
+        () => recordedRead(source, work),
+      ) as Value,
     keepEach: createEachKeeper({ ask, make, replace }),
     keepAlike: <Value>(name: string, next: Value): Value => {
       const kept = ask(name);

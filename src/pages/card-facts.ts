@@ -7,6 +7,7 @@ import type { Strength } from '../portfolio/strength.ts';
 import { cardPath, engineerFiles, fixedFiles } from '../texts/address.ts';
 import { proseText } from './entry-texts.ts';
 import { leadingSkills, workCounts } from './items/engineer-item.ts';
+import { isFallenBack } from './languages.ts';
 import type { PageContext } from './page-context.ts';
 import type { CardLink } from './views/frame.ts';
 import { strongestFirst } from './views/rank-achievements.ts';
@@ -107,7 +108,7 @@ export function cardLink(
   { title, text, figure }: Pick<CardFacts, 'title' | 'text' | 'figure'>,
   { addresses, words, fallback, original }: Pick<PageContext, 'addresses' | 'words' | 'fallback' | 'original'>,
 ): CardLink {
-  const isForeign = (each: string | null): boolean => each !== null && fallback?.texts.has(each) === true;
+  const isForeign = (each: string | null): boolean => isFallenBack(each, fallback);
   const inOriginal = isForeign(title) || (isForeign(text) && isForeign(figure?.label ?? null)) ? original : null;
   const { labelled } = (inOriginal?.words ?? words).punctuation;
   const said =

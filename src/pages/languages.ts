@@ -23,6 +23,11 @@ export interface Fallback {
   readonly texts: ReadonlySet<string>;
 }
 
+/** Whether a text stands in the language of the originals. */
+export function isFallenBack(text: string | null, fallback: Fallback | null): fallback is Fallback {
+  return text !== null && fallback?.texts.has(text) === true;
+}
+
 /** Where the page of a path is in other languages; `path` is `null` for a page that answers at any address. */
 export function languagesView(
   { path, isEntry = false }: { readonly path: string | null; readonly isEntry?: boolean },

@@ -1,14 +1,14 @@
 import { writeForeign } from '../explorer/foreign-text.ts';
 import { hasMarkedWords, plainWords, writeMarkedWords } from '../i18n/fallback-words.ts';
 import { LAST_RESORT } from '../i18n/words.ts';
-import type { Fallback } from './languages.ts';
+import { type Fallback, isFallenBack } from './languages.ts';
 
 /** What is said in words, by its key in a view; all else is addresses, codes and names of looks. */
 const SAID = ['title', 'summary', 'headline', 'label', 'text', 'unit'];
 
 /** Whether what stands under a key of a view is a text that its language has in that of the originals. */
 export function isForeign(key: string, text: string, fallback: Fallback | null): fallback is Fallback {
-  return fallback !== null && SAID.includes(key) && fallback.texts.has(text);
+  return SAID.includes(key) && isFallenBack(text, fallback);
 }
 
 /** What is shown of an item, with the texts that its language has in that of the originals marked as such, however deep. */

@@ -2,7 +2,8 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 
 /**
  * The path that is most probably meant by `written`, or `null`: one of the same name in another folder, one with a similar name in
- * the same folder, or the only one there whose name has more words or fewer: `vault` and `secret-vault`. Long paths are alike in most of their letters, so they are never compared whole.
+ * the same folder, or the only one there whose name has more words or fewer: `vault` and `secret-vault`. Long paths are alike in
+ * most of their letters, so they are never compared whole.
  */
 export function nearestPath(written: string, candidates: Iterable<string>): string | null {
   const wanted = split(written);

@@ -79,7 +79,7 @@ export function localizeFields<Schema extends z.ZodType>(
   if (first === null || given === null) return { value: null, diagnostics };
   const { [ORIGINAL]: madeOf, ...texts } = given;
   const written = readEscapes(schema, first, original);
-  const reported = mistakenPaths(schema, written);
+  const reported = () => mistakenPaths(schema, written);
   const laid = overlay(schema, written, readEscapes(schema, texts, translation), { reported });
   const yaml = { ...original, over: translation };
   const checked = validate(schema, laid.value, yaml, laid);

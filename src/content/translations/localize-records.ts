@@ -75,8 +75,9 @@ export function localizeRecords<Data extends RecordData>(
       continue;
     }
     const { name: otherName, ...texts } = isRecord(record) ? record : {};
-    const reported = mistakenPaths(schema, original[name] ?? {});
-    const laid = overlay(schema, original[name] ?? {}, isRecord(record) ? texts : record, { under: [name], reported });
+    const own = original[name] ?? {};
+    const reported = () => mistakenPaths(schema, own);
+    const laid = overlay(schema, own, isRecord(record) ? texts : record, { under: [name], reported });
     problems.push(...laid.problems);
     for (const path of laid.translated) translated.add(path);
     const checked = validate(schema, laid.value, over, { ...laid, under: [name] });

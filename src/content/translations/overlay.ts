@@ -4,7 +4,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { DataPath } from '../locate.ts';
 import { isRecord } from '../parse-yaml.ts';
 import { childOf, fieldsOf, isNameOrMap, itemOf, metaOf, recordValueOf } from '../schemas/describe-schema.ts';
-import { isWithin } from '../without-follow-ups.ts';
+import { leadsFrom } from '../without-follow-ups.ts';
 import { hasLanguage, hasNamedLists, languageOf } from './text-language.ts';
 
 /** What is wrong with a translation, at a path in it. */
@@ -30,7 +30,7 @@ export interface Overlaid {
 interface OverlayOptions {
   /** The way from the top of both files to what is laid over each other. */
   readonly under?: DataPath;
-  readonly reported?: readonly DataPath[];
+  readonly reported?: () => readonly DataPath[];
 }
 
 const FOLLOWING: readonly DiagnosticCode[] = ['nothing-to-translate', 'translation-length'];
@@ -40,12 +40,12 @@ export function overlay(
   schema: z.core.$ZodType,
   original: unknown,
   translation: unknown,
-  { under = [], reported = [] }: OverlayOptions = {},
+  { under = [], reported = () => [] }: OverlayOptions = {},
 ): Overlaid {
   const [translated, problems] = [new Set<string>(), [] as OverlayProblem[]];
   const value = lay(schema, original, translation, under, { translated, problems });
-  const isReported = (way: DataPath): boolean =>
-    reported.some((each) => isWithin(way, each)) && !translated.has(JSON.stringify([...under, ...way]));
+  const isMistaken = leadsFrom(reported);
+  const isReported = (way: DataPath): boolean => isMistaken(way) && !translated.has(JSON.stringify([...under, ...way]));
   const own = problems.filter(({ code, path }) => !FOLLOWING.includes(code) || !isReported(path.slice(under.length)));
   return { value, translated, problems: own, isReported };
 }
