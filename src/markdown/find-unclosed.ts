@@ -95,7 +95,7 @@ const OPEN_MARKS: readonly OpenMark[] = [
     sign: '~~',
     opening: /(?<![\p{L}\p{N}~\0/.\\])~~(?=\p{L})/u,
     any: /~~+/g,
-    isMeant: twoWords,
+    isMeant: (rest) => twoWords(rest) || /^[^~\n]*[^\s~]~(?!~)/.test(rest),
   },
 ];
 

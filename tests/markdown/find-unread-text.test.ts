@@ -52,6 +52,7 @@ it.each([
   ['names of signs without a semicolon', '1 &lt 2 &nbsp', ['&lt', '&nbsp']],
   ['addresses without a sign', 'http//a.example https:/b.example', ['http//', 'https:/']],
   ['a backslash at the end', 'a\\', ['\\']],
+  ['what is struck out with one sign too few at its end', 'A ~~wrong~ word', ['~~']],
   ['a fence without an end', '```js\na\n\n- b\n\n  ~~~~\n  c', ['```']],
   ['a fence in an item without an end', '- b\n\n  ~~~~\n  c\n\nd', ['~~~~']],
 ])('what is nearly Markdown is found: %s', (_, source, expected) => {

@@ -70,7 +70,7 @@ export function nearEnd(text: string): string | null {
 
 /** Two dates with a sign or a word between them. A hyphen between digits may be part of a date: `2016-12`. */
 const TWO_DATES =
-  /^(.*?\S)(?:\s*[–—−~]\s*|\s+(?:-{1,3}|to|until|till)\s+|(?<=^\d{4}|[/.]\d{4})-(?=(?:\d{1,2}[/.])?\d{4}(?:$|\s)|\p{L})|(?<=^\d{4}-\d{2})-(?=\d{4}-\d{2}$))(\S.*)?$/u;
+  /^(.*?\S)(?:\s*[–—−~]\s*|(?<=^\d{4}(?:-\d{2}){0,2})\s*\/\s*(?=\d{4}(?:-\d{2}){0,2}$)|\s+(?:-{1,3}|to|until|till)\s+|(?<=^\d{4}|[/.]\d{4})-(?=(?:\d{1,2}[/.])?\d{4}(?:$|\s)|\p{L})|(?<=^\d{4}-\d{2})-(?=\d{4}-\d{2}$))(\S.*)?$/u;
 
 /** The beginning and end that a text means which has both: `2016-2020`, `May 2016 – present`. */
 export function nearPeriod(text: string): { readonly start: string; readonly end: string } | null {

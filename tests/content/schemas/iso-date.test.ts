@@ -71,6 +71,9 @@ describe('a beginning and an end in one text are understood', () => {
     ['2016-05 to 2018-03-02', '2016-05', '2018-03-02'],
     ['2016-05-2018-03', '2016-05', '2018-03'],
     ['05/2016-06/2018', '2016-05', '2018-06'],
+    // ISO 8601 has a slash between them.
+    ['2019/2021', '2019', '2021'],
+    ['2019-05 / 2021-06-30', '2019-05', '2021-06-30'],
   ])('%s', (text, start, end) => {
     expect(nearPeriod(text)).toEqual({ start, end });
   });
@@ -84,6 +87,8 @@ describe('a beginning and an end in one text are understood', () => {
     '2016-20',
     '2016 - then',
     '03/04/2016 - 2018',
+    '2019/05',
+    '2019/05/17',
     '–',
     '',
   ])('not in "%s"', (text) => {
