@@ -57,7 +57,7 @@ const { serif, sans, mono } = localFonts;
 export const usualFaces = {
   names: [
     face('Plex Serif', 300, { names: serif.normal, width: 113.3 }, { preload: true }),
-    face('Plex Serif', 400, { names: serif.normal, width: 116 }),
+    face('Plex Serif', 400, { names: serif.normal, width: 116 }, { preload: true }),
   ],
   text: [
     face('Plex Sans', 400, { names: sans.normal, width: 101.1 }, { preload: true }),

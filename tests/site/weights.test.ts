@@ -39,13 +39,13 @@ describe('what a reader of the fixture `team` loads, packed as servers do, weigh
 });
 
 describe('every page', () => {
-  it('asks early for two fonts, which are there and which its first style sheet uses', () => {
+  it('asks early for three fonts, which are there and which its first style sheet uses', () => {
     for (const path of pathsOf('.html')) {
       const html = files.get(path)?.toString() ?? '';
       const sheet = files.get(sheetsOf(path)[0] ?? '')?.toString() ?? '';
       const early = [...html.matchAll(/<link rel="preload" as="font" [^>]*href="\/([^"]*)" crossorigin>/g)];
       const fonts = early.map(([, font = '']) => font);
-      expect([path, fonts.length, fonts.every((font) => files.has(font))]).toEqual([path, 2, true]);
+      expect([path, fonts.length, fonts.every((font) => files.has(font))]).toEqual([path, 3, true]);
       for (const font of fonts) expect(sheet).toContain(`url(${basename(font)})`);
     }
   });
