@@ -81,9 +81,10 @@ async function facesOf(typeface: Typeface, use: TypefaceUse, cache: Cache): Prom
     if (!styles.includes(style) || (weight !== 400 && drawnWeight === normal)) continue;
     const look = style === 'italic' ? 'italic' : weight > 500 ? 'bold' : 'normal';
     const known = fontFaces.find((each) => each.source === source && each.weight === weight && each.style === style);
-    const unmeasured = { family, source, weight, drawnWeight, style, preload: use === 'names' || (use === 'text' && faces.length === 0) };
+    const preload = use === 'names' || (use === 'text' && faces.length === 0);
+    const unmeasured = { family, source, weight, drawnWeight, style, preload };
     if (known !== undefined) {
-      faces.push({ ...known, preload: unmeasured.preload });
+      faces.push({ ...known, preload });
       continue;
     }
     const { width, ascent, descent } = await measured(unmeasured, typeface, cache);
