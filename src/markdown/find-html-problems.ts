@@ -1,11 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { flowTags, phrasingTags } from './allowed-html.ts';
-import type { ReadPiece } from './html-tokens.ts';
-import type { RawTag } from './raw-tag.ts';
+import { htmlElement } from './html-elements.ts';
+import type { RawTag, ReadPiece } from './raw-tag.ts';
 import { inlinePosition } from './record-positions.ts';
 import type { HtmlPiece } from './scan-html.ts';
-import { isForbiddenTag, isUnknownTag, type TagProblem, unknownTag } from './tag-problems.ts';
+import { type TagProblem, tagProblems } from './tag-problems.ts';
 
 /** What is wrong in a token of raw HTML; the offsets are those in the token's content. */
 export interface HtmlProblem extends TagProblem {
@@ -21,8 +20,8 @@ export function findHtmlProblems(read: ReadonlyMap<Token, readonly ReadPiece[]>)
 }
 
 /** Of an element that is not allowed all is marked, as far as its block goes: its end tag must go with it. */
-function endOf({ end, name }: RawTag, token: Token, pieceEnd: number): number {
-  if (end === null || !isForbiddenTag(name)) return pieceEnd;
+function endOf({ end, element }: RawTag, token: Token, pieceEnd: number): number {
+  if (end === null || element.kind !== 'told') return pieceEnd;
   const [from, to] = [inlinePosition(token)?.at ?? 0, inlinePosition(end.token)?.at ?? 0];
   return end.token === token || (token.type === 'html_inline' && end.token.type === 'html_inline')
     ? to - from + end.offset
@@ -36,7 +35,7 @@ function namesOfUnclosed(pieces: readonly ReadPiece[]): ReadonlySet<string> {
 /** An end tag in a text, or of a paragraph, that no start tag in the whole body can be meant for: browsers leave it out. */
 function isLeftOver(piece: HtmlPiece, tag: RawTag, unclosed: ReadonlySet<string>): boolean {
   if (piece.kind !== 'close' || tag.name !== '') return false;
-  return (phrasingTags.has(piece.name) || piece.name === 'p') && !unclosed.has(piece.name);
+  return (htmlElement(piece.name).kind === 'text' || piece.name === 'p') && !unclosed.has(piece.name);
 }
 
 /** Browsers call what has no summary “Details”. */
@@ -47,7 +46,7 @@ function withSummary({ content, type }: Token, { kind, end }: HtmlPiece, { name 
 
 /** An end tag at the end of a list's last item, which ends what began before the list. */
 function outOfItem(token: Token, piece: HtmlPiece, unclosed: ReadonlySet<string>): readonly TextEdit[] {
-  const isOutside = piece.kind === 'close' && flowTags.has(piece.name) && unclosed.has(piece.name);
+  const isOutside = piece.kind === 'close' && htmlElement(piece.name).kind === 'block' && unclosed.has(piece.name);
   const isAlone = token.content.trim() === token.content.slice(piece.start, piece.end);
   if (!isOutside || !isAlone || token.level === 0) return [];
   return [{ start: piece.start, end: piece.end, text: `\n\n</${piece.name}>` }];
@@ -65,24 +64,20 @@ function unknownProblem(token: Token, piece: HtmlPiece, { end }: RawTag): TagPro
   const written = token.content.slice(piece.start, piece.end);
   const [, name = ''] = /^<([^\s/>]*)/.exec(written) ?? [];
   const isComponent = end !== null || written.endsWith('/>') || /=["'{]/.test(written);
-  if (isComponent) return unknownTag(name, true);
+  if (isComponent) return tagProblems.unknown(name, true);
   // A backslash means nothing in a block of HTML.
   const edit = token.type === 'html_block' ? { end: piece.start + 1, text: '&lt;' } : { end: piece.start, text: '\\' };
-  return { ...unknownTag(name, false), edits: [{ start: piece.start, ...edit }] };
+  return { ...tagProblems.unknown(name, false), edits: [{ start: piece.start, ...edit }] };
 }
 
-function problemsOf(
-  token: Token,
-  { piece, tag, attributes }: ReadPiece,
-  unclosed: ReadonlySet<string>,
-): readonly HtmlProblem[] {
+function problemsOf(token: Token, { piece, tag }: ReadPiece, unclosed: ReadonlySet<string>): readonly HtmlProblem[] {
   // The end of a refused tag is reported with its beginning.
   const isOwn = piece.kind !== 'close' || tag.name === '';
   if (tag.refused) {
     if (tag.problem === null || !isOwn) return [];
     const { start } = piece;
     const end = endOf(tag, token, piece.end);
-    if (piece.kind === 'open' && isUnknownTag(piece.name)) {
+    if (piece.kind === 'open' && tag.element.kind === 'unknown') {
       return [{ ...unknownProblem(token, piece, tag), token, start, end }];
     }
     const edits = isLeftOver(piece, tag, unclosed)
@@ -90,7 +85,8 @@ function problemsOf(
       : [...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed)];
     return [{ ...tag.problem, token, start, end, edits }];
   }
-  return (attributes?.problems ?? []).map(({ attribute, isRemovable, code, message, help }) => {
+  if (piece.kind !== 'open') return [];
+  return tag.attributes.problems.map(({ attribute, isRemovable, code, message, help }) => {
     const { start, end, wholeEnd } = attribute;
     const isGlued = /[^\s/>]/.test(token.content.charAt(wholeEnd));
     const gap = isGlued ? 0 : (/\s*$/.exec(token.content.slice(0, start))?.[0].length ?? 0);

@@ -1,12 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { flowTags, headingTags, voidTags } from './allowed-html.ts';
 import { findLinksAndPictures } from './find-links.ts';
 import { locateBlocks, locateInline } from './locate-tokens.ts';
 import type { LinkUse, MarkdownProblem, Span } from './markdown-facts.ts';
 import { type MarkdownEnvironment, parseFragment } from './parse-markdown.ts';
+import { elementOf, type RawTag, type ReadPiece } from './raw-tag.ts';
 import { inlinePosition } from './record-positions.ts';
-import { type HtmlPiece, scanHtml } from './scan-html.ts';
 import { type OffsetMap, type SourceLine, splitLines } from './source-lines.ts';
 
 /** Markdown in a block of raw HTML, where CommonMark does not read it, and the links that it would have. */
@@ -22,9 +21,14 @@ const NOTHING: UnreadHtml = { links: [], problems: [], tokens: [] };
 const POSSIBLE = /[*_`[~]|^[ \t]*(?:[-+>#|:=]|\d+[.)])/m;
 
 /** Reads the text of an HTML block as Markdown, where it looks like some; `map` finds the block in the source. */
-export function findUnreadHtml(block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
+export function findUnreadHtml(
+  block: Token,
+  pieces: readonly ReadPiece[],
+  map: OffsetMap,
+  environment: MarkdownEnvironment,
+): UnreadHtml {
   if (!POSSIBLE.test(block.content)) return NOTHING;
-  const found = runsOf(block.content).map((run) => readRun(run, block, map, environment));
+  const found = runsOf(block.content, pieces).map((run) => readRun(run, block, map, environment));
   return {
     links: found.flatMap(({ links }) => links),
     problems: found.flatMap(({ problems }) => problems),
@@ -35,44 +39,43 @@ export function findUnreadHtml(block: Token, map: OffsetMap, environment: Markdo
 /** What stands between two tags of blocks; code and comments in it are blanked. */
 interface Run extends Span {
   readonly text: string;
-  /** The block's tag around it; `null` when it stands behind the last one. */
-  readonly outer: string | null;
+  /** The block's tag around it; `null` when it stands in none. */
+  readonly outer: RawTag | null;
 }
 
-/** Their content is shown as typed, on purpose. */
-const VERBATIM = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'svg', 'textarea', 'title', 'var']);
-
-/** Tags of blocks that are refused, and reported as such. */
-const REFUSED_BLOCKS = /^(?:body|fieldset|form|html|main)$/;
-
-function runsOf(html: string): readonly Run[] {
+function runsOf(html: string, pieces: readonly ReadPiece[]): readonly Run[] {
   const runs: Run[] = [];
-  const open: string[] = [];
-  let start = 0;
-  let text = '';
+  let [start, text] = [0, ''];
+  let outer: RawTag | null = null;
   const end = (at: number): void => {
-    if (POSSIBLE.test(text)) runs.push({ start, end: at, text, outer: open.at(-1) ?? null });
-    text = '';
+    if (POSSIBLE.test(text)) runs.push({ start, end: at, text, outer });
+    [start, text] = [at, ''];
   };
-  let verbatim = 0;
-  for (const piece of scanHtml(html)) {
+  for (const each of pieces) {
+    const { piece, tag } = each;
     const written = html.slice(piece.start, piece.end);
-    if (isTag(piece) && VERBATIM.has(piece.name)) verbatim = Math.max(0, verbatim + (piece.kind === 'open' ? 1 : -1));
-    if (isTag(piece) && (flowTags.has(piece.name) || REFUSED_BLOCKS.test(piece.name))) {
+    const element = elementOf(each);
+    if (element?.kind === 'block' || element?.kind === 'told') {
       end(piece.start);
       start = piece.end;
-      if (piece.kind === 'open' && flowTags.has(piece.name) && !voidTags.has(piece.name)) open.push(piece.name);
-      else if (open.at(-1) === piece.name) open.pop();
-    } else if (verbatim > 0 || !(isTag(piece) || piece.kind === 'text')) text += written.replace(/[^\n]/g, ' ');
+      outer = blockAround(piece.kind === 'open' && !tag.element.isVoid ? tag : tag.parent);
+    } else if (isVerbatim(tag) || (element === null && piece.kind !== 'text')) text += written.replace(/[^\n]/g, ' ');
     // A line of a tag that begins with its ">" is no quotation.
-    else text += isTag(piece) ? written.replaceAll('\n', ' ') : written;
+    else text += element !== null ? written.replaceAll('\n', ' ') : written;
   }
   end(html.length);
   return runs;
 }
 
-function isTag(piece: HtmlPiece): piece is HtmlPiece & { readonly kind: 'open' | 'close' } {
-  return piece.kind === 'open' || piece.kind === 'close';
+function blockAround(tag: RawTag | null): RawTag | null {
+  let block = tag;
+  while (block !== null && block.element.kind !== 'block') block = block.parent;
+  return block;
+}
+
+function isVerbatim(tag: RawTag): boolean {
+  for (let outer: RawTag | null = tag; outer !== null; outer = outer.parent) if (outer.element.isVerbatim) return true;
+  return false;
 }
 
 function readRun(run: Run, block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
@@ -107,7 +110,7 @@ function readRun(run: Run, block: Token, map: OffsetMap, environment: MarkdownEn
 /** Empty lines around the text, where these are enough. */
 function partEdits({ start, end, outer, text }: Run, block: Token, map: OffsetMap): readonly TextEdit[] {
   // In lists and quotations each line begins with more than its text.
-  if (block.level > 0 || outer === 'summary' || (outer !== null && headingTags.has(outer))) return [];
+  if (block.level > 0 || outer?.name === 'summary' || outer?.element.isHeading) return [];
   if (AROUND.test(text)) return [];
   const inOneLine = block.content.slice(start, end).replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s*\n\s*/g, ' '));
   const written = outdent(inOneLine.replace(/^(?:[ \t]*\n)+/, '')).trim();
@@ -162,13 +165,13 @@ function describe({ outer, text }: Run, isBehindTag: boolean): Omit<MarkdownProb
   const missing = 'an empty line is missing before this: directly inside HTML, Markdown is shown as it is typed';
   const inside = (name: string): string => `Markdown in <${name}> is not read, but shown as it is typed`;
   const shared = { severity: 'warning', code: 'markdown-in-html' } as const;
-  if (outer !== null && headingTags.has(outer)) {
-    const help = `write the heading as Markdown, with "${'#'.repeat(Number(outer[1]))} " instead of <${outer}>, or <strong>, <em> or <code>`;
-    return { ...shared, message: inside(outer), help };
+  if (outer?.element.isHeading) {
+    const help = `write the heading as Markdown, with "${'#'.repeat(Number(outer.name[1]))} " instead of <${outer.name}>, or <strong>, <em> or <code>`;
+    return { ...shared, message: inside(outer.name), help };
   }
-  if (outer === 'summary') {
+  if (outer?.name === 'summary') {
     const help = 'write <strong>, <em> or <code> instead; links and lists go below </summary>, after an empty line';
-    return { ...shared, message: inside(outer), help };
+    return { ...shared, message: inside(outer.name), help };
   }
   const [, around] = AROUND.exec(text) ?? [];
   if (around !== undefined)

@@ -1,44 +1,35 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { flowTags, headingTags } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { createToken } from './light-tokens.ts';
-import type { ImpliedEdge, TagStep } from './raw-tag.ts';
-import { type ReadAttributes, writeAttributes } from './read-attributes.ts';
+import { elementOf, type ImpliedEdge, type RawTag, type ReadPiece } from './raw-tag.ts';
+import { writeAttributes } from './read-attributes.ts';
 import { FROM_HTML, recordHtmlPosition, recordOrigin } from './record-positions.ts';
-import type { HtmlPiece } from './scan-html.ts';
-
-/** A piece of raw HTML and what it means. */
-export interface ReadPiece extends TagStep {
-  readonly piece: HtmlPiece;
-  /** `null` for what is no start tag, or a refused one. */
-  readonly attributes: ReadAttributes | null;
-}
 
 const { normalizeLink } = new MarkdownIt();
 
 /** A piece as HTML that is safe to write; what is refused is shown as it stands in `content`, links and pictures are tokens. */
-export function writePiece({ piece, tag, implied, attributes }: ReadPiece, content: string): string {
+export function writePiece({ piece, tag, implied }: ReadPiece, content: string): string {
   const before = implied.map(writeEdge).join('');
   if (tag.refused) return before + escapeHtml(content.slice(piece.start, piece.end));
   if (piece.kind === 'text') return before + escapeHtml(piece.text);
   if (tag.isLine && piece.kind === 'close') return `${before}<br>`;
-  if (tag.written === '' || isLinkOrPicture(tag.written)) return before;
+  if (tag.written === '' || isLinkOrPicture(tag)) return before;
   if (piece.kind === 'close') return `${before}</${tag.written}>`;
-  return `${before}<${tag.written}${writeAttributes(attributes?.written ?? [])}>`;
+  return `${before}<${tag.written}${writeAttributes(tag.attributes.written)}>`;
 }
 
 function writeEdge({ tag, isEnd }: ImpliedEdge): string {
-  const isTag = !tag.refused && tag.written !== '' && !isLinkOrPicture(tag.written);
+  const isTag = !tag.refused && tag.written !== '' && !isLinkOrPicture(tag);
   return isTag ? `<${isEnd ? '/' : ''}${tag.written}>` : '';
 }
 
-function isLinkOrPicture(name: string): boolean {
-  return name === 'a' || name === 'img';
+function isLinkOrPicture({ written, refused }: RawTag): boolean {
+  return !refused && (written === 'a' || written === 'img');
 }
 
 /** The token of a link or picture that a tag means, in a text in which it begins at `at`; `null` when it means none. */
-export function tokenOfTag({ piece, tag, attributes }: ReadPiece, content: string, at: number): Token | null {
-  if (tag.refused || !isLinkOrPicture(tag.written) || (piece.kind !== 'open' && piece.kind !== 'close')) return null;
+export function tokenOfTag({ piece, tag }: ReadPiece, content: string, at: number): Token | null {
+  if (!isLinkOrPicture(tag) || (piece.kind !== 'open' && piece.kind !== 'close')) return null;
   if (piece.kind === 'close') {
     if (tag.written !== 'a') return null;
     const close = tokenFrom('link_close', 'a', -1, content);
@@ -48,7 +39,7 @@ export function tokenOfTag({ piece, tag, attributes }: ReadPiece, content: strin
   const isLink = tag.written === 'a';
   const token = isLink ? tokenFrom('link_open', 'a', 1, content) : tokenFrom('image', 'img', 0, content);
   const address = isLink ? 'href' : 'src';
-  for (const [name, value] of attributes?.written ?? [])
+  for (const [name, value] of tag.attributes.written)
     token.attrSet(name, name === address ? normalizeLink(value.trim()) : value);
   const { start, end } = piece.attributes.find(({ name }) => name === address)?.valueSpan ?? piece;
   const place = { start: at + start - piece.start, end: at + end - piece.start };
@@ -77,7 +68,7 @@ export function tokensOfBlock(block: Token, pieces: readonly ReadPiece[]): reado
   let html = '';
   let run: ReadPiece[] = [];
   const endRun = (isHeading: boolean): void => {
-    if (!isHeading && !run.some(({ tag }) => isLinkOrPicture(tag.written) && !tag.refused)) {
+    if (!isHeading && !run.some(({ tag }) => isLinkOrPicture(tag))) {
       html += run.map((each) => writePiece(each, block.content)).join('');
     } else {
       endHtml();
@@ -91,10 +82,9 @@ export function tokensOfBlock(block: Token, pieces: readonly ReadPiece[]): reado
   };
   for (const each of pieces) {
     const { piece, tag } = each;
-    const isTag = (piece.kind === 'open' || piece.kind === 'close') && !tag.refused;
-    if (!isTag || !flowTags.has(tag.name) || tag.isLine) {
+    if (elementOf(each)?.kind !== 'block' || tag.refused || tag.isLine) {
       run.push(each);
-    } else if (headingTags.has(tag.name)) {
+    } else if (tag.element.isHeading) {
       endRun(piece.kind === 'close');
       html += each.implied.map(writeEdge).join('');
       endHtml();
@@ -118,13 +108,13 @@ function readyHtml(html: string): Token {
   return token;
 }
 
-function headingToken(block: Token, { piece, tag, attributes }: ReadPiece): Token {
+function headingToken(block: Token, { piece, tag }: ReadPiece): Token {
   const isOpen = piece.kind === 'open';
   const token = createToken(isOpen ? 'heading_open' : 'heading_close', tag.name, isOpen ? 1 : -1);
   token.block = true;
   token.map = block.map;
   token.info = FROM_HTML;
-  for (const [name, value] of attributes?.written ?? []) token.attrSet(name, value);
+  if (isOpen) for (const [name, value] of tag.attributes.written) token.attrSet(name, value);
   recordOrigin(token, { block, from: piece.start });
   return token;
 }

@@ -1,8 +1,8 @@
-import { allowedAttributes, headingTags, isAboutLook, isAllowedAttribute } from './allowed-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { allowedAttributes, htmlElement, isAllowedAttribute, isNeedless } from './html-elements.ts';
 import { reservedIds } from './name-headings.ts';
 import type { HtmlAttribute } from './scan-html.ts';
-import { forbiddenAttribute, type TagProblem, takenId } from './tag-problems.ts';
+import { type TagProblem, tagProblems } from './tag-problems.ts';
 
 /** What the attributes of an allowed raw tag mean. */
 export interface ReadAttributes {
@@ -18,54 +18,35 @@ interface AttributeProblem extends TagProblem {
   readonly isRemovable: boolean;
 }
 
-const alignments: ReadonlyMap<string, string> = new Map([
-  ['left', 'align-start'],
-  ['center', 'align-center'],
-  ['middle', 'align-center'],
-  ['right', 'align-end'],
-]);
-const alignedTags: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'tr', 'caption', ...headingTags]);
+function classOf(alignment: string): string {
+  return { left: 'align-start', right: 'align-end' }[alignment.toLowerCase()] ?? 'align-center';
+}
 
 /** Reads the attributes of an allowed tag; `ids` are those that the body has so far. */
 export function readAttributes(tag: string, attributes: readonly HtmlAttribute[], ids: Set<string>): ReadAttributes {
-  const written: (readonly [string, string])[] = tag === 'center' ? [['class', 'align-center']] : [];
+  const written: (readonly [string, string])[] = Object.entries(htmlElement(tag).adds ?? {});
   const problems: AttributeProblem[] = [];
   const seen = new Set<string>();
   for (const attribute of attributes) {
     const { name, value } = attribute;
     const isSecond = seen.has(name);
     seen.add(name);
-    const alignment = name === 'align' && alignedTags.has(tag) ? alignments.get(value.toLowerCase()) : undefined;
-    if (isSecond || !(isAllowedAttribute(tag, name, value) || isAboutLook(tag, name)))
-      problems.push({
-        ...forbiddenAttribute(tag, name),
-        attribute,
-        isRemovable: !allowedAttributes(tag).includes(name),
-      });
-    else if (name === 'id' || name === 'name') {
-      const problem = idProblem(value, ids, written);
-      if (problem === null) written.push(['id', value]);
-      else if (problem !== 'same') problems.push({ ...problem, attribute, isRemovable: false });
+    const isAllowed = isAllowedAttribute(tag, name, value);
+    if (isSecond || !(isAllowed || isNeedless(tag, name))) {
+      const isKnown = allowedAttributes(tag).includes(name);
+      const kind = isKnown ? (isSecond ? 'second' : 'value') : 'attribute';
+      problems.push({ ...tagProblems[kind](tag, name), attribute, isRemovable: !isKnown });
+    } else if (name === 'id' || name === 'name') {
+      const own = written.find(([other]) => other === 'id')?.[1];
+      const isTaken =
+        own !== undefined || ids.has(value) || reservedIds.includes(value) || value.startsWith('footnote-');
+      // `<a name="x" id="x">` says the same twice.
+      if (isTaken && own !== value) problems.push({ ...tagProblems.takenId(value), attribute, isRemovable: false });
+      else if (!isTaken) written.push(['id', value]);
       ids.add(value);
-    } else if (alignment !== undefined) written.push(['class', alignment]);
-    else if (!isAboutLook(tag, name) || isSize(tag, name, value)) written.push([name, value]);
+    } else if (isAllowed) written.push(name === 'align' ? ['class', classOf(value)] : [name, value]);
   }
   return { written, problems };
-}
-
-/** `<a name="x" id="x">` says the same twice. */
-function idProblem(
-  id: string,
-  ids: ReadonlySet<string>,
-  written: ReadAttributes['written'],
-): TagProblem | 'same' | null {
-  if (written.some(([name, value]) => name === 'id' && value === id)) return 'same';
-  const isTaken = ids.has(id) || written.some(([name]) => name === 'id');
-  return isTaken || reservedIds.includes(id) || id.startsWith('footnote-') ? takenId(id) : null;
-}
-
-function isSize(tag: string, name: string, value: string): boolean {
-  return tag === 'img' && (name === 'width' || name === 'height') && /^[1-9]\d{0,3}(?:px)?$/.test(value);
 }
 
 /** Attributes as HTML. */

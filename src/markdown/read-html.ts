@@ -1,20 +1,21 @@
 import type { Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import { findHtmlProblems, type HtmlProblem } from './find-html-problems.ts';
-import { type ReadPiece, tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
-import { rawTag, type TagStep } from './raw-tag.ts';
+import { htmlElement } from './html-elements.ts';
+import { tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
+import type { ReadPiece, TagStep } from './raw-tag.ts';
 import { readAttributes } from './read-attributes.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type HtmlPiece, scanHtml } from './scan-html.ts';
 import { type Surroundings, TagNesting } from './tag-nesting.ts';
-import { forbiddenMarkup, isUnknownTag, unfinishedMarkup } from './tag-problems.ts';
+import { tagProblems } from './tag-problems.ts';
 
 /** The raw HTML of a body, read as what it means. */
 export interface RawHtml {
   /** The tokens of the body, in which raw links, pictures and headings are tokens like those of Markdown; other raw HTML is ready to be written. */
   readonly tokens: readonly Token[];
-  /** The blocks of raw HTML, as they were. */
-  readonly blocks: readonly Token[];
+  /** The blocks of raw HTML, as they were, with their pieces. */
+  readonly blocks: ReadonlyMap<Token, readonly ReadPiece[]>;
   /** The ids that raw tags have. */
   readonly ids: readonly string[];
   readonly problems: readonly HtmlProblem[];
@@ -22,7 +23,7 @@ export interface RawHtml {
 
 /** Reads all raw HTML in `tokens`, each tag by the tags and Markdown around it in the whole body. */
 export function readHtml(tokens: readonly Token[]): RawHtml {
-  if (!tokens.some(hasHtml)) return { tokens, blocks: [], ids: [], problems: [] };
+  if (!tokens.some(hasHtml)) return { tokens, blocks: new Map(), ids: [], problems: [] };
   const nesting = new TagNesting();
   const ids = new Set<string>();
   const read = new Map<Token, readonly ReadPiece[]>();
@@ -49,7 +50,7 @@ export function readHtml(tokens: readonly Token[]): RawHtml {
   const meant = new Map<Token, Token>();
   return {
     tokens: tokens.flatMap((token) => replace(token, read, meant)),
-    blocks: tokens.filter(({ type }) => type === 'html_block'),
+    blocks: new Map([...read].filter(([{ type }]) => type === 'html_block')),
     ids: [...ids],
     problems: findHtmlProblems(new Map([...read].map(([token, pieces]) => [meant.get(token) ?? token, pieces]))),
   };
@@ -66,17 +67,18 @@ function isBehindWord(before: Token | undefined): boolean {
 /** `List<String>`: what is no tag of HTML, behind a word, is meant as it is typed. */
 function isGenericType(content: string): boolean {
   const name = /^<([a-z][a-z\d-]*)>$/i.exec(content)?.[1];
-  return name !== undefined && isUnknownTag(name.toLowerCase());
+  return name !== undefined && htmlElement(name.toLowerCase()).kind === 'unknown';
 }
 
 function readPiece(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings, ids: Set<string>): ReadPiece {
-  const step = stepOf(piece, nesting, surroundings);
-  const isRead = piece.kind === 'open' && !step.tag.refused;
-  const attributes = isRead ? readAttributes(piece.name, piece.attributes, ids) : null;
-  const has = (wanted: string): boolean => attributes?.written.some(([name]) => name === wanted) ?? false;
-  // Without an address it is a part of the page that others lead to, or nothing.
-  if (isRead && piece.name === 'a' && !has('href')) step.tag.written = has('id') ? 'span' : '';
-  return { piece, ...step, attributes };
+  const { tag, implied } = stepOf(piece, nesting, surroundings);
+  if (piece.kind === 'open' && !tag.refused) {
+    tag.attributes = readAttributes(piece.name, piece.attributes, ids);
+    const names = new Set(tag.attributes.written.map(([name]) => name));
+    // Without an address it is a part of the page that others lead to, or nothing.
+    if (piece.name === 'a' && !names.has('href')) tag.written = names.has('id') ? 'span' : '';
+  }
+  return { piece, tag, implied };
 }
 
 function stepOf(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings): TagStep {
@@ -87,13 +89,13 @@ function stepOf(piece: HtmlPiece, nesting: TagNesting, surroundings: Surrounding
       return nesting.closeTag(piece.name);
     case 'text':
       if (piece.text.trim() !== '') nesting.meetContent();
-      return { implied: [], tag: rawTag('', null) };
+      return { implied: [], tag: nesting.looseTag(null) };
     case 'comment':
-      return { implied: [], tag: rawTag('', null) };
+      return { implied: [], tag: nesting.looseTag(null) };
     case 'other':
-      return { implied: [], tag: rawTag('', forbiddenMarkup()) };
+      return { implied: [], tag: nesting.looseTag(tagProblems.markup) };
     case 'unfinished':
-      return { implied: [], tag: rawTag('', unfinishedMarkup()) };
+      return { implied: [], tag: nesting.looseTag(tagProblems.unfinished) };
   }
 }
 

@@ -22,18 +22,20 @@ export type { MarkdownFacts } from './markdown-facts.ts';
 export function readMarkdown(source: string): MarkdownFacts {
   const { tokens, definitions, footnotes, html, environment } = parseMarkdown(source);
   const lines = splitLines(source);
-  const maps = locateBlocks([...tokens, ...html.blocks], lines);
+  const maps = locateBlocks([...tokens, ...html.blocks.keys()], lines);
   const destinations = readDefinitions(definitions, source, lines);
   const blocks = [...maps].map(([block, map]) => ({ block, map, spans: locateInline(block, map, destinations) }));
   const found = blocks.map(({ block, spans }) => findLinksAndPictures(block, spans));
-  const unread = html.blocks.map((block) => findUnreadHtml(block, maps.get(block) ?? nowhere, environment));
+  const unread = [...html.blocks].map(([block, pieces]) =>
+    findUnreadHtml(block, pieces, maps.get(block) ?? nowhere, environment),
+  );
   const written = blocks.filter(({ block }) => originOf(block) === undefined);
   const headings = findHeadings(tokens, maps, lines);
   const problems = [
     ...found.flatMap((block) => block.problems),
     ...written.flatMap(({ block, map }) => findOddEntities(block.content, map)),
     ...checkHeadings(headings, levelEdits({ tokens, maps, lines })),
-    ...joinHeadings(locateHtmlProblems(html.problems, blocks), joinedHeadings(html.blocks, lines)),
+    ...joinHeadings(locateHtmlProblems(html.problems, blocks), joinedHeadings([...html.blocks.keys()], lines)),
     ...unread.flatMap((block) => block.problems),
     ...findUnreadText(tokens, written, { footnotes, definitions }),
     ...findLostCells(tokens, lines),

@@ -1,16 +1,6 @@
-import {
-  childTags,
-  endedBy,
-  firstTags,
-  flowTags,
-  headingTags,
-  parentTags,
-  phrasingTags,
-  textTags,
-  voidTags,
-} from './allowed-html.ts';
+import { htmlElement, parentsOf } from './html-elements.ts';
 import { type ImpliedEdge, type RawTag, rawTag, type TagStep } from './raw-tag.ts';
-import * as problems from './tag-problems.ts';
+import { type TagProblem, tagProblems } from './tag-problems.ts';
 
 /** Where a raw tag stands: in a text of Markdown, in a cell of a table, or in a block of HTML. */
 export type Surroundings = 'text' | 'cell' | 'block';
@@ -49,8 +39,8 @@ export class TagNesting {
   /** Text or a Markdown block stands here. */
   meetContent(): void {
     const outer = this.#innermost();
-    const children = outer === null ? undefined : childTags.get(outer.name);
-    if (outer !== null && children !== undefined) refuse(outer, problems.strayContent(outer.name, children));
+    const children = outer?.element.holds;
+    if (outer !== null && children !== undefined) refuse(outer, tagProblems.stray(outer.name, children));
     this.#begin('');
   }
 
@@ -59,28 +49,33 @@ export class TagNesting {
     const implied = this.#endBefore(name);
     if (name === 'tr' && this.#innermost()?.name === 'table') implied.push(this.#impliedStart('tbody'));
     const outer = this.#innermost();
-    if (outer?.name === 'p' && surroundings !== 'text' && flowTags.has(name)) holdBlocks(outer);
+    if (outer?.name === 'p' && surroundings !== 'text' && htmlElement(name).kind === 'block') holdBlocks(outer);
     const isLine = surroundings === 'block' && isLineInLink(name, outer);
-    const tag = rawTag(name, isLine ? null : this.#problemOf(name, surroundings), isLine);
+    const tag = rawTag(name, outer, isLine ? null : this.#problemOf(name, surroundings), isLine);
     // What is in a tag that may stand nowhere is reported with it.
-    if (tag.refused && outer !== null && problems.isForbiddenTag(outer.name)) tag.problem = null;
+    if (tag.refused && outer !== null && outer.element.kind === 'told') tag.problem = null;
     this.#begin(name);
-    if (!voidTags.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(tag);
+    if (!tag.element.isVoid && this.#open.length < MAX_DEPTH) this.#open.push(tag);
     return { implied, tag };
+  }
+
+  /** A text, or what is no tag or belongs to none. */
+  looseTag(problem: TagProblem | null): RawTag {
+    return rawTag('', this.#innermost(), problem);
   }
 
   /** A raw end tag; what is still open inside its element is refused, unless it needs no end tag. */
   closeTag(name: string): TagStep {
     const start = this.#open.findLastIndex((tag) => tag === null || tag.name === name);
     const opener = this.#open[start] ?? null;
-    if (opener === null) return { implied: [], tag: rawTag('', problems.unopenedTag(name)) };
+    if (opener === null) return { implied: [], tag: this.looseTag(tagProblems.unopened(name)) };
     const inside = this.#open
       .splice(start)
       .slice(1)
       .filter((tag) => tag !== null);
-    for (const tag of inside) if (!endedBy.has(tag.name)) refuse(tag, problems.unclosedTag(tag.name));
-    const first = firstTags.get(name);
-    if (first !== undefined && !opener.begun) refuse(opener, problems.wrongBeginning(name, first));
+    for (const tag of inside) if (tag.element.endedBy === undefined) refuse(tag, tagProblems.unclosed(tag.name));
+    const { first } = opener.element;
+    if (first !== undefined && !opener.begun) refuse(opener, tagProblems.beginning(name, first));
     return { implied: inside.toReversed().map((tag) => ({ tag, isEnd: true })), tag: opener };
   }
 
@@ -89,7 +84,7 @@ export class TagNesting {
     const implied: ImpliedEdge[] = [];
     for (let inner = this.#innermost(); inner !== null; inner = this.#innermost()) {
       // A paragraph that holds blocks is a box, in which further ones may stand.
-      if (inner.written === 'div' || endedBy.get(inner.name)?.includes(name) !== true) break;
+      if (inner.written === 'div' || inner.element.endedBy?.includes(name) !== true) break;
       implied.push({ tag: inner, isEnd: true });
       this.#open.pop();
     }
@@ -97,27 +92,29 @@ export class TagNesting {
   }
 
   #impliedStart(name: string): ImpliedEdge {
-    const tag = rawTag(name, null);
+    const tag = rawTag(name, this.#innermost(), null);
     tag.begun = true;
     this.#begin(name);
     this.#open.push(tag);
     return { tag, isEnd: false };
   }
 
-  #problemOf(name: string, surroundings: Surroundings): problems.TagProblem | null {
-    if (!phrasingTags.has(name) && !flowTags.has(name)) return problems.forbiddenTag(name);
-    if (this.#open.length >= MAX_DEPTH) return problems.deepTag(name);
+  #problemOf(name: string, surroundings: Surroundings): TagProblem | null {
+    const element = htmlElement(name);
+    if (element.kind === 'unknown') return tagProblems.unknown(name, false);
+    if (element.instead !== undefined) return tagProblems.forbidden(name, element.instead);
+    if (this.#open.length >= MAX_DEPTH) return tagProblems.tooDeep(name);
     const tag = this.#innermost();
     const outer = tag?.name ?? '';
-    const isBlock = flowTags.has(name);
-    if (isBlock && (surroundings === 'text' || (surroundings === 'cell' && headingTags.has(name))))
-      return problems.tagInParagraph(name);
-    const isTitle = outer === 'summary' && headingTags.has(name);
-    if (isBlock && tag !== null && !isFlowContainer(tag) && !isTitle) return problems.tagInText(name, outer);
-    const parents = parentTags.get(name) ?? [outer];
-    if (!parents.includes(outer)) return problems.tagWithoutParent(name, parents);
-    const children = childTags.get(outer) ?? [name];
-    return children.includes(name) ? null : problems.strayContent(outer, children);
+    const isBlock = element.kind === 'block';
+    if (isBlock && (surroundings === 'text' || (surroundings === 'cell' && element.isHeading)))
+      return tagProblems.inParagraph(name);
+    const isTitle = outer === 'summary' && element.isHeading;
+    if (isBlock && tag !== null && !isFlowContainer(tag) && !isTitle) return tagProblems.inText(name, outer);
+    const parents = parentsOf(name);
+    if (parents !== null && !parents.includes(outer)) return tagProblems.withoutParent(name, parents);
+    const children = tag?.element.holds ?? [name];
+    return children.includes(name) ? null : tagProblems.stray(outer, children);
   }
 
   /** The innermost raw tag, if no Markdown block or mark stands between. */
@@ -129,10 +126,10 @@ export class TagNesting {
   #begin(name: string): void {
     const outer = this.#innermost();
     if (outer === null) return;
-    const first = firstTags.get(outer.name);
+    const { first } = outer.element;
     // Its first content must be that tag, all further content must not.
     if (first !== undefined && outer.begun === (name === first)) {
-      refuse(outer, problems.wrongBeginning(outer.name, first));
+      refuse(outer, tagProblems.beginning(outer.name, first));
     }
     outer.begun = true;
   }
@@ -142,7 +139,7 @@ export class TagNesting {
       if (tag === null) continue;
       // HTML ends a paragraph before the next block; nobody need write its end.
       if (isUnclosed(tag) && tag.name === 'p' && !tag.refused) tag.endsWithBlock = true;
-      else if (isUnclosed(tag)) refuse(tag, problems.unclosedTag(tag.name));
+      else if (isUnclosed(tag)) refuse(tag, tagProblems.unclosed(tag.name));
       else this.#open.push(tag);
     }
   }
@@ -154,7 +151,7 @@ function holdBlocks(tag: RawTag): void {
 }
 
 /** The first reason stays. */
-function refuse(tag: RawTag, problem: problems.TagProblem): void {
+function refuse(tag: RawTag, problem: TagProblem): void {
   if (!tag.refused) tag.problem = problem;
   tag.refused = true;
 }
@@ -164,6 +161,6 @@ function isLineInLink(name: string, outer: RawTag | null): boolean {
   return (name === 'div' || name === 'p') && outer !== null && (outer.name === 'a' || outer.isLine);
 }
 
-function isFlowContainer({ name, written, isLine }: RawTag): boolean {
-  return !isLine && (written === 'div' || (!phrasingTags.has(name) && !textTags.has(name)));
+function isFlowContainer({ element, written, isLine }: RawTag): boolean {
+  return !isLine && (written === 'div' || (element.kind !== 'text' && !element.holdsText));
 }

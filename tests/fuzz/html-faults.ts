@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isSafeAddress } from '../../src/markdown/address.ts';
-import { flowTags, isAllowedAttribute, phrasingTags } from '../../src/markdown/allowed-html.ts';
+import { htmlElement, isAllowedAttribute } from '../../src/markdown/html-elements.ts';
 
 /** Tags that Markdown itself becomes, besides those that authors may write. */
 const ownTags: ReadonlySet<string> = new Set('a div h1 h2 h3 h4 h5 h6 img picture section source'.split(' '));
@@ -40,7 +40,7 @@ export function htmlFaults(html: string): readonly string[] {
 }
 
 function tagFaults(tag: string, attributes: Readonly<Record<string, string>>): readonly string[] {
-  const isKnown = phrasingTags.has(tag) || flowTags.has(tag) || ownTags.has(tag);
+  const isKnown = ['text', 'block'].includes(htmlElement(tag).kind) || ownTags.has(tag);
   return [
     ...(isKnown ? [] : [`the tag <${tag}>`]),
     ...Object.entries(attributes)

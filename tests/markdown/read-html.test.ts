@@ -24,6 +24,7 @@ it.each([
   ['<div>\n<a href="a.md"><ul><li>b</li></ul></a>\n</div>', '<ul> cannot stand inside <a>'],
   ['<div><b>a\n\nb</div>', '<b> is never closed'],
   ['<div>\n<b><div>a</div></b>\n</div>', '<div> cannot stand inside <b>'],
+  ['<b title="a" title="b">a</b>', '"title" stands twice on <b>, and only the first one is read'],
 ])('what HTML does not allow is an error: %s', (source, message) => {
   expect(readMarkdown(source).problems.map((problem) => problem.message)).toContain(message);
 });
