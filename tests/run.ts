@@ -6,7 +6,8 @@ import { runVitest } from './harness/run-vitest.ts';
 
 const root = join(import.meta.dirname, '..');
 const checks = [
-  { name: 'types', tool: 'typescript/bin/tsc', arguments: ['--project', '.'] },
+  // Each checker reads the types of libraries anew: with the usual four it takes half as much again, on two processors for nothing.
+  { name: 'types', tool: 'typescript/bin/tsc', arguments: ['--project', '.', '--checkers', '2'] },
   {
     name: 'lint of TypeScript',
     tool: '@biomejs/biome/bin/biome',
