@@ -7,7 +7,7 @@ import type { Hosted } from '../publish/with-headers.ts';
 import type { Site } from '../site/site.ts';
 import type { Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
-import { fingerprintOf, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
+import { fingerprintOf, formerPages, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, schemasOf } from './project-folder.ts';
 import { type BuildWatch, countKinds, unwatched } from './watch-build.ts';
@@ -61,6 +61,7 @@ async function buildAnew(
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
+    former: await formerPages(out),
     onContent: async (read) => {
       // Where all pages have to be rendered, the threads for it can load meanwhile.
       if (isFirst) renderer.expect(Object.values(read.entries).flat().length);
@@ -94,6 +95,7 @@ async function buildAnew(
           fingerprint: recordedAs(fingerprint, options),
           pages,
           diagnostics,
+          known: site.listKnown(),
           // Read when the record is written, which is as good as the end.
           get story() {
             return watch.story();

@@ -6,8 +6,9 @@ import { diffLines } from '../repair/diff-lines.ts';
 import { joinRepairs, planRepairs } from '../repair/plan-repairs.ts';
 import type { Change, Repair } from '../repair/repair.ts';
 import { repairBodies } from '../repair/repair-bodies.ts';
-import { createSiteCache, prepareSite } from '../site/prepare-site.ts';
+import { prepareSite } from '../site/prepare-site.ts';
 import type { SiteOptions } from '../site/site.ts';
+import { createSiteCache } from '../site/site-cache.ts';
 import { createFile } from './create-file.ts';
 import { recreateFile, renameFile } from './replace-file.ts';
 

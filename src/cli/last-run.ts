@@ -8,6 +8,7 @@ import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-re
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Shard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
+import type { KnownPage } from '../texts/renamed-pages.ts';
 import type { CliOptions } from './parse-options.ts';
 import { PROJECT_FOLDER, STYLE_FOLDERS, schemasOf } from './project-folder.ts';
 
@@ -52,6 +53,11 @@ export async function lastRun(
     (await hasMarker(out)) &&
     isUntouched(record, scanFolder(out));
   return isThere ? record.run : null;
+}
+
+/** The pages of entries that the last site in a folder had; none where nothing is known of it. */
+export async function formerPages(out: string): Promise<readonly KnownPage[]> {
+  return (await readBuildRecord(recordFileOf(out)))?.run?.known ?? [];
 }
 
 /** Each output folder has a record of its own, kept in the project's cache. */

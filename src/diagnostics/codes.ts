@@ -18,6 +18,7 @@ export const codes = {
   'missing-site': 'The content folder has no `site.yml`.',
   mojibake: 'Text was read with a wrong encoding and saved like that, so that “é” became “Ã©”.',
   'more-mistakes': 'A file has more mistakes of one kind than are listed.',
+  'moved-page': 'An entry has another address than in the last build, and its earlier one leads nowhere.',
   'not-a-file': 'Something in the content folder is no ordinary file: a link, a pipe, a device.',
   'not-utf8': 'A text file is not in the encoding UTF-8.',
   'stray-file': 'Nothing reads this file, so it would silently be left out of the site.',

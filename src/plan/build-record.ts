@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byKey } from '../files/compare-text.ts';
 import { hashOf } from '../files/hash.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import type { KnownPage } from '../texts/renamed-pages.ts';
 
 /** One file that a run wants to have in the published folder. */
 export interface PlannedOutput {
@@ -42,6 +43,8 @@ export interface RecordedRun {
   readonly diagnostics: readonly Diagnostic[];
   /** Left out of a shard, of which each machine has its own. */
   readonly story?: RunStory;
+  /** The pages of entries, so that the next run finds those that got another name; of a whole site. */
+  readonly known?: readonly KnownPage[];
 }
 
 /** What was built last time, by path below the published folder. */

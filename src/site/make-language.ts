@@ -9,6 +9,7 @@ import type { ShellView } from '../pages/views/frame.ts';
 import { skillPaths } from '../pages/views/skills.ts';
 import { createAddressBook } from '../texts/address-book.ts';
 import { readBodies } from '../texts/read-bodies.ts';
+import type { Renamed } from '../texts/renamed-pages.ts';
 import { type ResolvedTexts, resolveTexts } from '../texts/resolve-texts.ts';
 import { indexFiles } from './index-files.ts';
 import { fallbackOf, pageLanguages } from './language-facts.ts';
@@ -24,12 +25,17 @@ const MANY_PAGES = 5000;
 /** Every text of a language, with all that is wrong in one. */
 export function readTexts(
   { content, portfolio, addresses, siteMap }: LanguageMap,
-  { pictures, maps }: { readonly pictures: Pictures; readonly maps: readonly LanguageMap[] },
+  {
+    pictures,
+    maps,
+    renamed,
+  }: { readonly pictures: Pictures; readonly maps: readonly LanguageMap[]; readonly renamed: Renamed },
   memo: Memo,
 ): ResolvedTexts {
   const given = {
     addresses,
     siteMap,
+    renamed,
     languages: maps.filter(({ folder }) => folder !== ''),
     pictures: memo.keepAlike('pictures', toPagePictures(pictures, addresses.pictureHref)),
     bodies: readBodies(portfolio, content, memo),

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { isCopied } from '../content/file-kinds.ts';
 import { readContent } from '../content/load-content.ts';
-import { type ContentFiles, readFiles, rereadTexts } from '../content/read-files.ts';
+import { readFiles, rereadTexts } from '../content/read-files.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { failOn, hasErrors, sortDiagnostics } from '../diagnostics/diagnostic-lists.ts';
 import { cacheIn } from '../files/cached-file.ts';
 import { iconSprite } from '../icons/icons.ts';
 import { checkCopiedPictures } from '../images/check-copied-pictures.ts';
 import { readPictures } from '../images/read-pictures.ts';
-import { createMemo, type Memo, noMemo } from '../memo/memo.ts';
+import { noMemo } from '../memo/memo.ts';
 import { findMissingGlyphs } from '../outputs/typeset/find-missing-glyphs.ts';
 import type { ShellFiles } from '../pages/create-shell.ts';
 import { plainContext } from '../pages/page-context.ts';
@@ -20,8 +20,9 @@ import { checkHosts } from './check-hosts.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkUnits } from './check-units.ts';
-import { type CompiledAssets, compileAssets } from './compile-assets.ts';
+import { compileAssets } from './compile-assets.ts';
 import { findHeavyFonts } from './find-heavy-fonts.ts';
+import { followRenames } from './follow-renames.ts';
 import { frontsOf } from './fronts-of.ts';
 import { checkFolders } from './language-facts.ts';
 import { machineFiles, ownFilesOnSite, schemaFiles, searchFiles } from './machine-files.ts';
@@ -32,27 +33,11 @@ import { outputFiles } from './output-files.ts';
 import { readTheme } from './read-theme.ts';
 import { findMoving, pictureFilesOf } from './show-pictures.ts';
 import type { Site, SiteFile, SiteOptions } from './site.ts';
+import { createSiteCache, type SiteCache } from './site-cache.ts';
 import { copyFiles, createAsset, findCopiedCrlf } from './site-files.ts';
 import { siteIcons } from './site-icons.ts';
 import { forEach, memoOf, siteLanguages } from './site-languages.ts';
 import { refusedChecks, switchChecks } from './switched-checks.ts';
-
-/** What one preparation leaves to make the next one quick; a new one is empty. */
-export interface SiteCache {
-  /** The files of the content folder as they were read last; `null` reads all of them. */
-  files: Result<ContentFiles> | null;
-  /** Which of these have changed since then, as absolute paths. */
-  changed: readonly string[];
-  /** Earlier results, so that an edit costs only what it changes. */
-  readonly memo: Memo;
-  /** The compiled style sheets and scripts; `null` makes the next preparation ask for them anew. */
-  compiled: CompiledAssets | null;
-}
-
-/** An empty cache. */
-export function createSiteCache(): SiteCache {
-  return { files: null, changed: [], memo: createMemo(), compiled: null };
-}
 
 /**
  * The whole way from a content folder to everything that is to be published. The value is `null` when there is an error;
@@ -89,9 +74,10 @@ export async function prepareSite(
     explorer: asset('explorer.js', explorer.value),
   };
   const forLanguages = maps.length > 1 ? [asset('languages.js', languageScript.value)] : [];
+  const renames = followRenames(content.value, siteMap, options.former ?? cached.former);
   const texts = forEach(maps, (map) => ({
     map,
-    ...readTexts(map, { pictures: pictures.value, maps }, memoOf(map, memo)),
+    ...readTexts(map, { pictures: pictures.value, maps, renamed: renames.value }, memoOf(map, memo)),
   }));
   const copied = copyFiles(options.content, assets, () => maps.flatMap(ownFilesOnSite));
   const loadable = { paths: siteMap.files, href: addresses.href };
@@ -120,10 +106,12 @@ export async function prepareSite(
     ? [...findHints(portfolio), ...findCopiedCrlf(options.content, assets), ...findMoving(pictures.value, shownTexts)]
     : [];
   const wanted = found.filter(({ severity }) => wantsHints || severity !== 'hint');
-  const switched = switchChecks(content.value, [...wanted, ...navigation, ...hints]);
+  const toKeep = options.former === undefined || hasErrors(found) ? [] : renames.hints();
+  const switched = switchChecks(content.value, [...wanted, ...navigation, ...hints, ...toKeep]);
   const sorted = sortDiagnostics([...switched.diagnostics, ...refusedChecks(content.value, switched.refused)]);
   const diagnostics = options.strict ? failOn(sorted, 'warning') : sorted;
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  cached.former = { siteMap, listKnown: renames.listKnown };
   const contexts = works.map((each) => each.context);
   const missing = options.hints ? await findMissingGlyphs(contexts, cacheIn(path.join(options.cache, 'fonts'))) : [];
   const made = works.map((each) => makeLanguagePages(each, own.explorer.path, options));
@@ -178,6 +166,7 @@ export async function prepareSite(
         maps.flatMap(({ siteMap, addresses }) => [siteMap, addresses]),
         () => entriesByPath(maps),
       ),
+      listKnown: renames.listKnown,
       usedChecks: new Set([...switched.used, ...late.used]),
     },
     diagnostics: sortDiagnostics([...diagnostics, ...late.diagnostics]),

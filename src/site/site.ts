@@ -1,6 +1,7 @@
 import type { Content } from '../content/load-content.ts';
 import type { InstalledTypeface } from '../i18n/script-typefaces.ts';
 import type { ShellView } from '../pages/views/frame.ts';
+import type { KnownPage } from '../texts/renamed-pages.ts';
 import type { PackedPage } from './pack-page.ts';
 
 /** A file of the site that is not a page. */
@@ -30,6 +31,8 @@ export interface Site extends SitePages {
   readonly address: { readonly url: string; readonly base: string };
   /** The path inside the content folder of the entry that a page is made from, by the page's path on the site. */
   readonly entryByPath: ReadonlyMap<string, string>;
+  /** What the next run has to know of the pages of entries, to find them again under other names. */
+  readonly listKnown: () => readonly KnownPage[];
   /** The indexes of those `checks` of `site.yml` that kept something of the content from being reported. */
   readonly usedChecks: ReadonlySet<number>;
 }
@@ -64,6 +67,8 @@ export interface SiteOptions {
   readonly typefaces?: readonly InstalledTypeface[];
   /** Folder in which finished pictures and fonts are kept between builds. */
   readonly cache: string;
+  /** The pages of entries that the last site had, if it is known. */
+  readonly former?: readonly KnownPage[];
   /** Called with the content as soon as it is read, right or wrong; the site waits for it. */
   readonly onContent?: (content: Content) => Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { EntryText, LeftOut, Portfolio } from '../portfolio/portfolio.ts';
 import { type Addresses, copiedPath } from './address.ts';
 import { ownAddress } from './own-address.ts';
 import type { ReadBody } from './read-bodies.ts';
+import type { Renamed } from './renamed-pages.ts';
 import type { SiteMap } from './site-map.ts';
 
 /** What an address in content means: what to write, or why it leads nowhere. */
@@ -55,6 +56,8 @@ export interface AddressBook {
   /** What each sound picture of the content folder is shown as, by its path inside the folder. */
   readonly pictures: Pick<ReadonlyMap<string, PictureView>, 'get'>;
   readonly leftOut: ReadonlyMap<string, Pick<LeftOut, 'reason'>>;
+  /** What became of entries and addresses of the last site. */
+  readonly renamed: Renamed;
   /** The repository that an entry's front matter links to, by the entry's path inside the content folder. */
   readonly repositories: ReadonlyMap<string, string>;
   /** The bodies that have any text, by the entry's path inside the content folder. */
@@ -66,7 +69,7 @@ export interface AddressBook {
 /** The address book of a portfolio. */
 export function createAddressBook(
   portfolio: Portfolio,
-  given: Pick<AddressBook, 'addresses' | 'siteMap' | 'languages' | 'pictures' | 'bodies'>,
+  given: Pick<AddressBook, 'addresses' | 'siteMap' | 'languages' | 'pictures' | 'bodies' | 'renamed'>,
   memo: Memo = noMemo,
 ): AddressBook {
   const { assets, leftOut, projects } = portfolio;

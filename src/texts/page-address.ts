@@ -1,6 +1,8 @@
+import { likelyAddress } from '../content/likely-address.ts';
 import { fixedFiles, fixedPaths } from './address.ts';
-import type { AddressBook, Resolved } from './address-book.ts';
+import type { AddressBook, Resolved, Unresolved } from './address-book.ts';
 import { nearestPath } from './content-path.ts';
+import type { RenamedPage } from './renamed-pages.ts';
 
 /** What follows the path in an address. */
 export interface Rest {
@@ -100,4 +102,24 @@ export function dead(
 /** A target with what follows it, as an author writes it. */
 export function written(target: string, { query, anchor }: Rest): string {
   return `${target}${query}${anchor === null ? '' : `#${anchor.id}`}`;
+}
+
+/** An address of before; what only has the same text may be a copy, which is for the author to say. */
+export function followed(problem: string, { to, isSure }: RenamedPage, target: string, rest: Rest): Unresolved {
+  const meant = written(target, rest);
+  const help = `write ${meant}${isSure ? ', or run "npm run check -- --fix"' : ''}`;
+  return { code: 'dead-link', problem: `${problem}: it is ${to.file} now`, help, meant: isSure ? meant : null };
+}
+
+/** `{{ '/talks/' | relative_url }}`, `{{ site.baseurl }}/talks/` → `/talks/`: what Jekyll puts before an address is put there anyway. */
+export function withoutTemplate(target: string): string | null {
+  const [, , quoted = '', rest = ''] =
+    /^\{\{\s*(?:(["'])([^"'{}]*)\1|site\.(?:base_?)?url)\s*(?:\|[^{}]*)?\}\}(.*)$/.exec(target) ?? [];
+  const path = `${quoted}${rest}`;
+  return path === '' ? null : path.replace(/^(?!\/)/, '/');
+}
+
+/** An address whose beginning is missing beyond doubt; others may be a file: `lib.rs/x`. */
+export function surelyOutside(target: string): string | null {
+  return /^(?:www\.|[^/]+@|(?:[a-z\d-]+\.)+(?:com|org|net)(?:\/|$))/i.test(target) ? likelyAddress(target) : null;
 }

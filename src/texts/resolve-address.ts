@@ -10,6 +10,7 @@ import { ownAddress } from './own-address.ts';
 import {
   type Anchor,
   dead,
+  followed,
   isHome,
   isPath,
   isResume,
@@ -17,6 +18,8 @@ import {
   nearestAddress,
   type Rest,
   remedyForFile,
+  surelyOutside,
+  withoutTemplate,
   written,
 } from './page-address.ts';
 
@@ -77,6 +80,9 @@ function resolvePath(target: string, rest: Rest, from: string | null, book: Addr
     if (left !== null) return left;
     if (isMadeOfWork(path) && [...book.leftOut.values()].some(({ reason }) => reason === 'mistake'))
       return { href: written(target, rest) };
+    const follower = book.renamed.paths.get(path);
+    if (follower !== undefined)
+      return followed(`no page has the address ${path} any more`, follower, follower.to.url, rest);
     const near = nearestAddress(path, book);
     const isElsewhere = near === null || path.endsWith('.md');
     const inside = from !== null && isElsewhere ? inRepository(`.${target}`, rest, from, book) : null;
@@ -111,25 +117,15 @@ function resolveFile(target: string, rest: Rest, from: string, book: AddressBook
   if (language !== undefined) return resolveInLanguage(pagePath(file, language), rest, language, book);
   const translated = translationOf(target, rest, file, book);
   if (translated !== null) return translated;
+  const follower = book.renamed.files.get(file);
+  if (follower !== undefined)
+    return followed(`there is no ${file} any more`, follower, relativePath(from, follower.to.file), rest);
   const sure = withoutTemplate(target) ?? otherPath(target, from, book) ?? surelyOutside(target);
   const inside = sure !== null || target.startsWith('../') ? null : inRepository(target, rest, from, book);
   if (inside !== null) return inside;
   const meant = sure === null ? null : written(sure, rest);
   const near = sure ?? meantBy(target, file, from, book);
   return { ...dead(`there is no ${file}`, near, remedyForFile(file) ?? undefined), meant };
-}
-
-/** `{{ '/talks/' | relative_url }}`, `{{ site.baseurl }}/talks/` → `/talks/`: what Jekyll puts before an address is put there anyway. */
-function withoutTemplate(target: string): string | null {
-  const [, , quoted = '', rest = ''] =
-    /^\{\{\s*(?:(["'])([^"'{}]*)\1|site\.(?:base_?)?url)\s*(?:\|[^{}]*)?\}\}(.*)$/.exec(target) ?? [];
-  const path = `${quoted}${rest}`;
-  return path === '' ? null : path.replace(/^(?!\/)/, '/');
-}
-
-/** An address whose beginning is missing beyond doubt; others may be a file: `lib.rs/x`. */
-function surelyOutside(target: string): string | null {
-  return /^(?:www\.|[^/]+@|(?:[a-z\d-]+\.)+(?:com|org|net)(?:\/|$))/i.test(target) ? likelyAddress(target) : null;
 }
 
 /** A README that became the text of a project leads to files beside it, which are in its repository. */

@@ -11,7 +11,7 @@ import { runChecks } from '../../src/cli/run-checks.ts';
 import { tryEngine } from '../../src/cli/try-engine.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
-import { createSiteCache, type SiteCache } from '../../src/site/prepare-site.ts';
+import { createSiteCache, type SiteCache } from '../../src/site/site-cache.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { type Example, needsEngine, writeExample } from './mistake-case.ts';
 

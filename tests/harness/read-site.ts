@@ -20,6 +20,7 @@ import type { Portfolio } from '../../src/portfolio/portfolio.ts';
 import { createAddresses, markdownPath } from '../../src/texts/address.ts';
 import { createAddressBook } from '../../src/texts/address-book.ts';
 import { readBodies } from '../../src/texts/read-bodies.ts';
+import { nothingRenamed } from '../../src/texts/renamed-pages.ts';
 import { resolveTexts, type Texts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
 
@@ -64,6 +65,7 @@ export function readSite(
     addresses,
     siteMap: siteMap.value,
     languages: [],
+    renamed: nothingRenamed,
     bodies: readBodies(portfolio.value, content.value),
     pictures: new Map(content.value.assets.map((asset) => [asset, drawn(addresses.href(`/${asset}`))])),
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
@@ -64,14 +64,16 @@ describe('building twice', () => {
 });
 
 describe('a published site', () => {
-  it('loses the pages of a deleted entry, and no folder of them is left', async () => {
+  it('loses the pages of a deleted entry, and no folder of them is left; of a renamed one it says what keeps its address', async () => {
     await build('--drafts');
     const slug = 'adds-itself';
     writeFileSync(join(content, `achievements/${slug}.md`), '---\ntitle: Soon gone\nengineers: [ada-quill]\n---\n');
+    writeFileSync(join(content, 'pages/soon.md'), '---\ntitle: Soon elsewhere\n---\n');
     await build();
     expect(readFolder(out).has(`achievements/${slug}/index.html`)).toBe(true);
     unlinkSync(join(content, `achievements/${slug}.md`));
-    await build();
+    renameSync(join(content, 'pages/soon.md'), join(content, 'pages/later.md'));
+    expect((await build()).stderr).toContain('write in the front matter: aliases: [/soon/]');
     expect([...readFolder(out).keys()].filter((path) => path.includes(slug))).toEqual([]);
     expect(statSync(join(out, 'achievements', slug), { throwIfNoEntry: false })).toBeUndefined();
   });

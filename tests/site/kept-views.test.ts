@@ -2,8 +2,9 @@ import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/cli/parse-options.ts';
-import { createSiteCache, prepareSite } from '../../src/site/prepare-site.ts';
+import { prepareSite } from '../../src/site/prepare-site.ts';
 import type { SiteOptions } from '../../src/site/site.ts';
+import { createSiteCache } from '../../src/site/site-cache.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { threeLanguages } from '../harness/three-languages.ts';
 

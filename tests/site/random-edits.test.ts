@@ -6,8 +6,9 @@ import { parseOptions } from '../../src/cli/parse-options.ts';
 import { openPreview } from '../../src/cli/preview-builder.ts';
 import type { Result } from '../../src/diagnostics/diagnostic.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic-lists.ts';
-import { createSiteCache, prepareSite } from '../../src/site/prepare-site.ts';
+import { prepareSite } from '../../src/site/prepare-site.ts';
 import type { Site, SiteOptions } from '../../src/site/site.ts';
+import { createSiteCache } from '../../src/site/site-cache.ts';
 import { buildHere } from '../harness/build-here.ts';
 import { everyState, someOf } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
@@ -31,9 +32,10 @@ test('whatever is edited, what was kept from before gives the site that is made 
   const outcomes: boolean[] = [];
   const compare = async (step: string, changed: readonly string[]): Promise<{ readonly hasErrors: boolean }> => {
     cached.changed = [...cached.changed, ...changed];
+    const { former } = cached;
     const kept = await prepareSite(options, cached);
     cached.memo.endRound();
-    const anew = await prepareSite(options, { ...createSiteCache(), compiled: cached.compiled });
+    const anew = await prepareSite(options, { ...createSiteCache(), compiled: cached.compiled, former });
     expect(differencesOf(kept, anew), step).toEqual([]);
     outcomes.push(hasErrors(anew.diagnostics));
     return { hasErrors: hasErrors(anew.diagnostics) };

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createAddresses } from '../../src/texts/address.ts';
 import type { AddressBook } from '../../src/texts/address-book.ts';
+import { nothingRenamed, toRenamed } from '../../src/texts/renamed-pages.ts';
 import { resolveAddress } from '../../src/texts/resolve-address.ts';
 
 const book: AddressBook = {
@@ -13,6 +14,7 @@ const book: AddressBook = {
     pathByAlias: new Map([['/old/', '/projects/vault/']]),
   },
   languages: [],
+  renamed: nothingRenamed,
   assets: new Set(['media/a.png']),
   copiedPaths: new Set(),
   pictures: new Map(),
@@ -27,6 +29,33 @@ function resolved(written: string, other: Partial<AddressBook> = {}): string | n
   const found = resolveAddress(written, 'pages/about.md', { ...book, ...other });
   return 'href' in found ? found.href : `? ${found.help}`;
 }
+
+test('an address of an entry with another name is answered with that, and repaired where it is sure', () => {
+  const page = (name: string) => ({ url: `/projects/${name}/`, file: `projects/${name}.md`, title: 'Vault', body: '' });
+  const moved = { from: page('safe'), to: page('vault') };
+  const answers = (isSure: boolean) =>
+    ['../projects/safe.md#keys', '/projects/safe/'].map((address) =>
+      resolveAddress(address, 'pages/about.md', { ...book, renamed: toRenamed([{ ...moved, isSure }]) }),
+    );
+  expect(answers(true)).toEqual([
+    {
+      code: 'dead-link',
+      problem: 'there is no projects/safe.md any more: it is projects/vault.md now',
+      help: 'write ../projects/vault.md#keys, or run "npm run check -- --fix"',
+      meant: '../projects/vault.md#keys',
+    },
+    {
+      code: 'dead-link',
+      problem: 'no page has the address /projects/safe/ any more: it is projects/vault.md now',
+      help: 'write /projects/vault/, or run "npm run check -- --fix"',
+      meant: '/projects/vault/',
+    },
+  ]);
+  expect(answers(false)).toMatchObject([
+    { help: 'write ../projects/vault.md#keys', meant: null },
+    { help: 'write /projects/vault/', meant: null },
+  ]);
+});
 
 describe('an address', () => {
   it.each([

@@ -12,6 +12,7 @@ import { createAddresses } from '../../src/texts/address.ts';
 import type { AddressBook } from '../../src/texts/address-book.ts';
 import { createAddressBook } from '../../src/texts/address-book.ts';
 import { readBodies } from '../../src/texts/read-bodies.ts';
+import { nothingRenamed } from '../../src/texts/renamed-pages.ts';
 import { resolveTexts } from '../../src/texts/resolve-texts.ts';
 import { buildSiteMap } from '../../src/texts/site-map.ts';
 import { readSite } from '../harness/read-site.ts';
@@ -29,6 +30,7 @@ const bookOf = (given: Partial<AddressBook> = {}): AddressBook =>
     addresses,
     siteMap,
     languages: [],
+    renamed: nothingRenamed,
     pictures: new Map(),
     bodies: readBodies(portfolio, content),
     ...given,
