@@ -583,7 +583,7 @@ export const ar = {
     changesFirst: 'التغيرات بالنسبة المئوية أولًا',
     numbersFirst: 'الأرقام بلا وحدة أولًا',
     declared: 'تضمين {_skills} بلا دليل',
-    allProofs: 'المجموع ~count~',
+    allProofs: 'كل الأدلة (~count~)',
     show: 'عرض {results}',
     remove: 'إزالة',
     clear: 'إزالة الكل',

@@ -569,7 +569,7 @@ export const de = {
     changesFirst: 'Änderungen in Prozent zuerst',
     numbersFirst: 'Zahlen ohne Einheit zuerst',
     declared: '{_Skills} ohne Beleg einschließen',
-    allProofs: 'alle ~count~',
+    allProofs: 'alle Belege (~count~)',
     show: '{results} zeigen',
     remove: 'Entfernen',
     clear: 'Alle entfernen',

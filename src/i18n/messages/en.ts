@@ -643,7 +643,7 @@ export const en = {
     /** Of the switch below skills; all others count as far as they are proven. */
     declared: 'Include {_skills} without proof',
     /** `~count~` is a number: how many entries show a skill. */
-    allProofs: 'all ~count~',
+    allProofs: 'all proofs (~count~)',
     /** On a button; `results` says how many are left: `5 of 38 projects`. */
     show: 'Show {results}',
     remove: 'Remove',

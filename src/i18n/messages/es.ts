@@ -562,7 +562,7 @@ export const es = {
     changesFirst: 'Variaciones en porcentaje primero',
     numbersFirst: 'Números sin unidad primero',
     declared: 'Incluir {_skills} sin prueba',
-    allProofs: 'total: ~count~',
+    allProofs: 'todas las pruebas (~count~)',
     show: 'Mostrar {results}',
     remove: 'Quitar',
     clear: 'Quitar todo',

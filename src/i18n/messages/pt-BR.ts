@@ -563,7 +563,7 @@ export const ptBR = {
     changesFirst: 'Variações percentuais primeiro',
     numbersFirst: 'Números sem unidade primeiro',
     declared: 'Incluir {_skills} sem prova',
-    allProofs: 'total: ~count~',
+    allProofs: 'todas as provas (~count~)',
     show: 'Mostrar {results}',
     remove: 'Remover',
     clear: 'Limpar tudo',

@@ -13,6 +13,8 @@ export interface LogoView {
   readonly look: string;
   /** Whether its width and not its height says how large it can be. */
   readonly isWide: boolean;
+  /** Whether it is so wide, but not wide, that it would be small at the height of a square one. */
+  readonly isOblong: boolean;
 }
 
 interface LogoPicture extends PictureView {
@@ -21,6 +23,9 @@ interface LogoPicture extends PictureView {
 
 /** So many times as wide as it is high, a logo is as wide as its column before it is as high as others. */
 const MIN_WIDE = 4;
+
+/** And so many times, it has letters that are small where a mark is not. */
+const MIN_OBLONG = 2;
 
 /** The logo that a file (`text`) names; `alt` is what it says, empty where that stands beside it. */
 export function logoView(
@@ -36,11 +41,13 @@ export function logoView(
   const [forLight, forDark] = [pictureAt(light), pictureAt(dark)];
   const alone = oneColor ? 'logo-one-color' : 'logo-on-paper';
   if (forLight === null) return null;
+  const ratio = forLight.width / forLight.height;
   return {
     light: forLight,
     dark: forDark,
     look: forDark === null ? alone : '',
-    isWide: forLight.width >= MIN_WIDE * forLight.height,
+    isWide: ratio >= MIN_WIDE,
+    isOblong: ratio >= MIN_OBLONG && ratio < MIN_WIDE,
   };
 }
 

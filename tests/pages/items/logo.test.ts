@@ -40,3 +40,9 @@ test('a site’s mark stands beside its title', () => {
 test('a site without a logo has its title', () => {
   expect(readSite(temporaryFolder(MINIMAL_FILES)).shell.site).toMatchObject({ hasTitle: true, logo: null });
 });
+
+test('a logo says whether it is so wide that it would be small at the height of a square one', () => {
+  expect(logoOf('Contoso')).toMatchObject({ isOblong: true, isWide: false });
+  expect(logoOf('Northwind Traders')).toMatchObject({ isOblong: false, isWide: true });
+  expect(full.shell.site.logo).toMatchObject({ isOblong: false, isWide: false });
+});
