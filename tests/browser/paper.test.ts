@@ -9,14 +9,61 @@ describeInBrowser('on paper', () => {
   it.each([
     'engineers/',
     'engineers/anselm-grau/',
-    'engineers/tomas-vell/',
-    'organizations/velmora-transit/',
+    'engineers/caoimhe-brannock/',
+    'organizations/norsund-ferries/',
     'achievements/booking-in-half-a-second/',
-    'skills/cobol/',
+    'skills/technical-writing/',
+    'notes/',
   ])('stands all of a short page on one sheet: %s', async (path) => {
     const page = await newPage();
     await page.goto(site.url + path);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    expect(sheetsOf(pdf)).toBe(1);
+  });
+
+  it('stand pictures beside the text of a project, so that two sheets hold it', async () => {
+    const page = await newPage();
+    await page.goto(`${site.url}projects/finch-ledger/`);
+    expect(sheetsOf((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'))).toBe(2);
+  });
+
+  // A browser begins a new sheet before a list in which no row may end one.
+  it('may each row of work in a profile end a sheet', async () => {
+    const page = await newPage();
+    await page.goto(`${site.url}engineers/maren-tveit/`);
+    await page.emulateMedia({ media: 'print' });
+    const looks = await page
+      .locator('.work-item .item-title, .project-brief .item-title, .achievement-brief-title, .rows .seal')
+      .evaluateAll((parts) =>
+        parts.map((part) => [getComputedStyle(part).breakAfter, getComputedStyle(part).position].join(' ')),
+      );
+    expect(new Set(looks)).toEqual(new Set(['auto static']));
+  });
+
+  it('stands the opening mark of a quotation on the sheet', async () => {
+    const page = await newPage();
+    await page.goto(`${site.url}projects/finch-ledger/`);
+    await page.emulateMedia({ media: 'print' });
+    const margin = await page
+      .locator('.testimonial-text > p')
+      .first()
+      .evaluate((text) => getComputedStyle(text, '::before').marginInlineStart);
+    expect(margin).toBe('0px');
   });
 });
+
+describeInBrowser('the home page of a team of eight', () => {
+  const site = useSite('tests/fixtures/showcase');
+  const newPage = usePages();
+
+  it('is at most seven screens of a phone long', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(site.url);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(7);
+  });
+});
+
+/** How many sheets a PDF has. */
+function sheetsOf(pdf: string): number {
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
