@@ -41,13 +41,11 @@ export function logoView(
   const [forLight, forDark] = [pictureAt(light), pictureAt(dark)];
   const alone = oneColor ? 'logo-one-color' : 'logo-on-paper';
   if (forLight === null) return null;
-  const ratio = forLight.width / forLight.height;
   return {
     light: forLight,
     dark: forDark,
     look: forDark === null ? alone : '',
-    isWide: ratio >= MIN_WIDE,
-    isOblong: ratio >= MIN_OBLONG && ratio < MIN_WIDE,
+    ...shapeOf(forLight),
   };
 }
 
@@ -56,4 +54,13 @@ export function organizationLogo(organization: Organization | null, context: Pag
   const { organizationsText } = context.portfolio;
   if (organization === null || organization.logo === null || organizationsText === null) return null;
   return logoView(organization.logo, organizationsText, '', context);
+}
+
+/** Which shape a picture of a width and a height has. */
+export function shapeOf({
+  width,
+  height,
+}: Pick<PictureView, 'width' | 'height'>): Pick<LogoView, 'isWide' | 'isOblong'> {
+  const isWide = width >= MIN_WIDE * height;
+  return { isWide, isOblong: !isWide && width >= MIN_OBLONG * height };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shapeOf } from '../../../src/pages/items/logo.ts';
 import { MINIMAL_FILES } from '../../content/minimal-files.ts';
 import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
@@ -41,8 +42,8 @@ test('a site without a logo has its title', () => {
   expect(readSite(temporaryFolder(MINIMAL_FILES)).shell.site).toMatchObject({ hasTitle: true, logo: null });
 });
 
-test('a logo says whether it is so wide that it would be small at the height of a square one', () => {
-  expect(logoOf('Contoso')).toMatchObject({ isOblong: true, isWide: false });
-  expect(logoOf('Northwind Traders')).toMatchObject({ isOblong: false, isWide: true });
-  expect(full.shell.site.logo).toMatchObject({ isOblong: false, isWide: false });
+test('a logo that would be small at the height of a square one is told from one that is as wide as its column', () => {
+  const shapes = [48, 95, 96, 191, 192].map((width) => shapeOf({ width, height: 48 }));
+  expect(shapes.map(({ isOblong }) => isOblong)).toEqual([false, false, true, true, false]);
+  expect(shapes.map(({ isWide }) => isWide)).toEqual([false, false, false, false, true]);
 });
