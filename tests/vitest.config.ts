@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { everyState } from './harness/every-state.ts';
@@ -12,7 +12,8 @@ const lighthouseTimeout = 900_000;
 const browserTimeout = everyState ? 3_600_000 : 600_000;
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/harness/**/*.browser.test.ts'];
 const wholeSite = ['tests/site/**/*.test.ts', 'tests/diagnostics/build-mistakes.test.ts'];
-const ofThisSite = 'tests/content-of-this-site';
+/** The facts of the real `content/`: who replaces it deletes these tests with it. */
+const ofThisSite = 'tests/content-of-this-site/**/*.test.ts';
 const withOtherContent = 'tests/other-content/**/*.test.ts';
 /** Servers that not every machine has. */
 const withServers = 'tests/browser/real-servers.test.ts';
@@ -46,8 +47,9 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   cacheDir: '.cache/vite',
   test: {
-    // More than there are processors, since previews, browsers and other processes let a worker wait; each takes about a gigabyte.
-    maxWorkers: totalmem() > 12e9 ? 4 : 3,
+    // One more than there are processors, since previews, browsers and other processes let a worker wait; each takes about a
+    // gigabyte, and seconds until the engine is loaded and quick.
+    maxWorkers: Math.min(availableParallelism() + 1, totalmem() > 12e9 ? 4 : 3),
     // Loading the same modules anew for each file takes as long as the tests themselves, and no file changes a module.
     isolate: false,
     // Node runs the TypeScript of tests and engine itself, as it does for commands: nothing is transformed, and a build inside of
@@ -62,14 +64,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            ...inBrowser,
-            ...wholeSite,
-            ...byLighthouse,
-            `${ofThisSite}/**`,
-            withOtherContent,
-            'tests/fixtures/**',
-          ],
+          exclude: [...inBrowser, ...wholeSite, ...byLighthouse, ofThisSite, withOtherContent, 'tests/fixtures/**'],
           // A machine that is busy with something else is no mistake: this is for what hangs.
           testTimeout: everyState ? 3_600_000 : 60_000,
         },
@@ -77,31 +72,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // One project, since a process that loaded the engine and started a browser for one goes on with the files of that alone.
           name: 'site',
-          include: wholeSite,
-          globalSetup: ['tests/harness/provide-java.ts', 'tests/harness/provide-sites.ts'],
-          testTimeout: wholeSiteTimeout,
-          hookTimeout: wholeSiteTimeout,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: inBrowser,
+          include: [...wholeSite, ...inBrowser, ofThisSite],
           exclude: everyState ? [] : [withServers],
-          globalSetup: ['tests/harness/provide-browser.ts', 'tests/harness/provide-sites.ts'],
-          testTimeout: browserTimeout,
-          hookTimeout: wholeSiteTimeout,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          // The facts of the real `content/`: who replaces it deletes these tests with it.
-          name: 'content',
-          include: [`${ofThisSite}/**/*.test.ts`],
-          globalSetup: ['tests/harness/provide-browser.ts', 'tests/harness/provide-sites.ts'],
+          globalSetup: ['java', 'browser', 'sites'].map((what) => `tests/harness/provide-${what}.ts`),
           testTimeout: browserTimeout,
           hookTimeout: wholeSiteTimeout,
         },

@@ -37,6 +37,8 @@ function exits(root: string, everyState: boolean): Promise<boolean> {
     env: {
       ...process.env,
       ...(hasRoomInMemory() ? { TMPDIR: inMemory } : {}),
+      // Workers, commands and copies of the project load the same modules: what Node compiled for one serves all.
+      NODE_COMPILE_CACHE: join(root, '.cache/node'),
       [everyStateVariable]: everyState ? '1' : '',
       [reportVariable]: reportFile,
     },

@@ -39,13 +39,21 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
 
 function staticHost(folder: string, base: string, packed: boolean): RequestListener {
   // `dev` looks at the disk anew for each request: a test may rebuild the folder while it is served.
-  const files = sirv(folder, packed ? { brotli: true, gzip: true, etag: true, maxAge: 600 } : { dev: true });
+  const files = sirv(
+    folder,
+    packed ? { brotli: true, gzip: true, etag: true, maxAge: 600 } : { dev: true, setHeaders },
+  );
   return (request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) return notFound(folder, response);
     request.url = path.slice(base.length - 1);
     files(request, response, () => notFound(folder, response));
   };
+}
+
+/** What has a hash in its name is kept by browsers, as from any host: to read a style sheet and fonts takes as long as the page. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (/\.[\da-f]{10}\.\w+$/.test(path)) response.setHeader('Cache-Control', 'max-age=600');
 }
 
 function slowHost(folder: string, base: string, host: RequestListener): RequestListener {
