@@ -96,6 +96,12 @@ const SAME_FIELDS: Readonly<Record<string, string>> = {
   fluency: 'level',
   bio: 'description',
   role: 'headline',
+  position: 'headline',
+  jobtitle: 'headline',
+  metadescription: 'description',
+  excerpt: 'summary',
+  author: 'engineers',
+  authors: 'engineers',
   href: 'url',
   awarder: 'issuer',
   area: 'degree',
@@ -106,6 +112,8 @@ const SAME_FIELDS: Readonly<Record<string, string>> = {
   dateend: 'end',
 };
 
+const MAY_BE_LISTS = ['redirectfrom', 'author', 'authors'];
+
 /**
  * The known field that is meant by an unknown one with such a value beyond doubt: it differs in case or signs alone, or is
  * called so elsewhere. With more than a text, `role` may be a slip for `roles`.
@@ -114,7 +122,7 @@ export function certainField(key: string, value: unknown, known: readonly string
   const same = known.find((name) => isSameWord(name, key));
   if (same !== undefined) return same;
   const [name, other] = Object.entries(SAME_FIELDS).find(([each]) => isSameWord(each, key)) ?? [];
-  const isText = name === 'redirectfrom' || value === null || typeof value !== 'object';
+  const isText = MAY_BE_LISTS.includes(name ?? '') || value === null || typeof value !== 'object';
   return isText && other !== undefined && known.includes(other) ? other : null;
 }
 

@@ -13,7 +13,10 @@ interface OtherField {
 /** What people pages of al-folio, academicpages, Jekyll and HugoBlox have, for which there is another way here. */
 const OTHER_FIELDS: readonly OtherField[] = [
   {
-    names: ['organizations', 'organisations', 'affiliations', 'affiliation', 'institution'],
+    names: (
+      'organizations organisations organization organisation affiliations affiliation institution university department' +
+      ' company employer'
+    ).split(' '),
     beside: 'roles',
     help: () => 'name the organization in `headline`, or in `roles` with a title and dates, and remove this field',
   },

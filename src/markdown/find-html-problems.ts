@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { htmlElement } from './html-elements.ts';
-import type { RawTag, ReadPiece } from './raw-tag.ts';
+import { elementOf, type RawTag, type ReadPiece } from './raw-tag.ts';
 import { inlinePosition } from './record-positions.ts';
 import type { HtmlPiece } from './scan-html.ts';
 import { type TagProblem, tagProblems } from './tag-problems.ts';
@@ -16,7 +16,11 @@ export interface HtmlProblem extends TagProblem {
 /** What is wrong with pieces of raw HTML, which are held by their tokens, once all of a body are known. */
 export function findHtmlProblems(read: ReadonlyMap<Token, readonly ReadPiece[]>): readonly HtmlProblem[] {
   const unclosed = namesOfUnclosed([...read.values()].flat());
-  return [...read].flatMap(([token, pieces]) => pieces.flatMap((piece) => problemsOf(token, piece, unclosed)));
+  return [...read].flatMap(([token, pieces]) =>
+    pieces.flatMap((piece, index) =>
+      problemsOf(token, piece, { unclosed, after: pieces.slice(index + 1, index + 1 + MAX_IN_LINK) }),
+    ),
+  );
 }
 
 /** Of an element that is not allowed all is marked, as far as its block goes: its end tag must go with it. */
@@ -26,6 +30,18 @@ function endOf({ end, element }: RawTag, token: Token, pieceEnd: number): number
   return end.token === token || (token.type === 'html_inline' && end.token.type === 'html_inline')
     ? to - from + end.offset
     : pieceEnd;
+}
+
+/** How far a link without an end is followed to where the next one begins. */
+const MAX_IN_LINK = 20;
+
+/** A link without an end, before which another one begins: there browsers end it. */
+function endOfLink({ content }: Token, { piece, tag }: ReadPiece, after: readonly ReadPiece[]): readonly TextEdit[] {
+  if (piece.kind !== 'open' || tag.name !== 'a') return [];
+  const next = after.find((each) => elementOf(each) !== null && each.tag.name === 'a' && each.tag !== tag);
+  if (next?.piece.kind !== 'open' || next.tag.parent !== tag) return [];
+  const at = content.slice(0, next.piece.start).trimEnd().length;
+  return [{ start: at, end: at, text: '</a>' }];
 }
 
 function namesOfUnclosed(pieces: readonly ReadPiece[]): ReadonlySet<string> {
@@ -70,7 +86,12 @@ function unknownProblem(token: Token, piece: HtmlPiece, { end }: RawTag): TagPro
   return { ...tagProblems.unknown(name, false), edits: [{ start: piece.start, ...edit }] };
 }
 
-function problemsOf(token: Token, { piece, tag }: ReadPiece, unclosed: ReadonlySet<string>): readonly HtmlProblem[] {
+function problemsOf(
+  token: Token,
+  read: ReadPiece,
+  { unclosed, after }: { readonly unclosed: ReadonlySet<string>; readonly after: readonly ReadPiece[] },
+): readonly HtmlProblem[] {
+  const { piece, tag } = read;
   // The end of a refused tag is reported with its beginning.
   const isOwn = piece.kind !== 'close' || tag.name === '';
   if (tag.refused) {
@@ -82,7 +103,7 @@ function problemsOf(token: Token, { piece, tag }: ReadPiece, unclosed: ReadonlyS
     }
     const edits = isLeftOver(piece, tag, unclosed)
       ? [withoutLine(token, start, end)]
-      : [...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed)];
+      : [...withSummary(token, piece, tag), ...outOfItem(token, piece, unclosed), ...endOfLink(token, read, after)];
     return [{ ...tag.problem, token, start, end, edits }];
   }
   if (piece.kind !== 'open') return [];

@@ -4,7 +4,7 @@ import { findLinksAndPictures } from './find-links.ts';
 import { locateBlocks, locateInline } from './locate-tokens.ts';
 import type { LinkUse, MarkdownProblem, Span } from './markdown-facts.ts';
 import { type MarkdownEnvironment, parseFragment } from './parse-markdown.ts';
-import { elementOf, type RawTag, type ReadPiece } from './raw-tag.ts';
+import { elementOf, isVerbatim, type RawTag, type ReadPiece } from './raw-tag.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type OffsetMap, type SourceLine, splitLines } from './source-lines.ts';
 
@@ -73,11 +73,6 @@ function blockAround(tag: RawTag | null): RawTag | null {
   return block;
 }
 
-function isVerbatim(tag: RawTag): boolean {
-  for (let outer: RawTag | null = tag; outer !== null; outer = outer.parent) if (outer.element.isVerbatim) return true;
-  return false;
-}
-
 function readRun(run: Run, block: Token, map: OffsetMap, environment: MarkdownEnvironment): UnreadHtml {
   const emptyLine = /^[ \t]*\n/.exec(run.text)?.[0] ?? '';
   // Behind a tag in the same line no list or heading begins; a quotation mark is a letter that emphasis may follow.
@@ -128,7 +123,7 @@ function outdent(text: string): string {
   return Number.isFinite(least) && least > 0 ? text.replaceAll(new RegExp(`^[ \\t]{${least}}`, 'gm'), '') : text;
 }
 
-const PLAIN = new Set(['text', 'softbreak', 'hardbreak', 'html_inline']);
+const PLAIN = new Set(['text', 'softbreak', 'hardbreak', 'html_inline', 'emoji']);
 const PLAIN_BLOCKS = new Set(['paragraph_open', 'paragraph_close', 'code_block']);
 
 /** Where the first markup stands in the text; `null` when there is none. */

@@ -63,6 +63,12 @@ export interface ReadPiece extends TagStep {
   readonly piece: HtmlPiece;
 }
 
+/** Whether what is in a tag is shown as it is typed. */
+export function isVerbatim(tag: RawTag): boolean {
+  for (let outer: RawTag | null = tag; outer !== null; outer = outer.parent) if (outer.element.isVerbatim) return true;
+  return false;
+}
+
 /** What the tag is of that a piece is, whether or not it belongs to any; `null` for what is no tag. */
 export function elementOf({ piece }: ReadPiece): HtmlElement | null {
   return piece.kind === 'open' || piece.kind === 'close' ? htmlElement(piece.name) : null;

@@ -7,6 +7,13 @@ export function readEmoji(markdown: Markdown): void {
   markdown.inline.ruler.before('linkify', 'emoji', readName);
 }
 
+const NAMES = /(?<![\p{L}\p{N}]):([a-z\d_+-]{1,60}):(?![\p{L}\p{N}])/gu;
+
+/** A text with emoji for their names, as GitHub shows it inside HTML too. */
+export function withEmoji(text: string): string {
+  return text.replace(NAMES, (written, name: string) => loadNames().get(name) ?? written);
+}
+
 const NAME = /:([a-z\d_+-]{1,60}):(?![\p{L}\p{N}])/uy;
 
 function readName(state: StateInline, isSilent: boolean): boolean {

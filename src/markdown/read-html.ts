@@ -3,8 +3,9 @@ import { escapeHtml } from './escape-html.ts';
 import { findHtmlProblems, type HtmlProblem } from './find-html-problems.ts';
 import { htmlElement } from './html-elements.ts';
 import { tokenOfTag, tokensOfBlock, writePiece } from './html-tokens.ts';
-import type { ReadPiece, TagStep } from './raw-tag.ts';
+import { isVerbatim, type ReadPiece, type TagStep } from './raw-tag.ts';
 import { readAttributes } from './read-attributes.ts';
+import { withEmoji } from './read-emoji.ts';
 import { inlinePosition } from './record-positions.ts';
 import { type HtmlPiece, scanHtml } from './scan-html.ts';
 import { type Surroundings, TagNesting } from './tag-nesting.ts';
@@ -78,7 +79,8 @@ function readPiece(piece: HtmlPiece, nesting: TagNesting, surroundings: Surround
     // Without an address it is a part of the page that others lead to, or nothing.
     if (piece.name === 'a' && !names.has('href')) tag.written = names.has('id') ? 'span' : '';
   }
-  return { piece, tag, implied };
+  const isShown = piece.kind === 'text' && !isVerbatim(tag);
+  return { piece: isShown ? { ...piece, text: withEmoji(piece.text) } : piece, tag, implied };
 }
 
 function stepOf(piece: HtmlPiece, nesting: TagNesting, surroundings: Surroundings): TagStep {

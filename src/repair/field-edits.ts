@@ -1,12 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { certainField, isSteering } from '../content/likely-field.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import { addressOfAccount, linksOfHugo } from './links-of-accounts.ts';
+import { addressOfAccount } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
-import { listOfLanguages, toLanguageFields } from './spoken-languages.ts';
+import { listOfLanguages } from './spoken-languages.ts';
 
 /** A value as it is meant, in the quotation marks that it has. */
 export function replaceScalar(node: Scalar, meant: string, stretch: YamlStretch): Replacement {
@@ -168,23 +167,4 @@ export function removeLine(key: string, node: Node, stretch: YamlStretch): Repla
   const end = text.indexOf('\n', at) + 1;
   if (text.slice(start, at).trim() !== '' || to > end) return null;
   return { start, end, text: '', change: { code: 'key', message: `"${key}" says nothing here, and is gone` } };
-}
-
-/** A key that differs from a field in case, spaces or hyphens alone, or is that field in other tools; what steers those goes. */
-export function renameKey(key: string, node: Node, schema: z.core.$ZodType, stretch: YamlStretch): Replacement | null {
-  if (!isMap(node)) return null;
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  if (!isScalar(pair?.key)) return null;
-  const spoken = toLanguageFields(key, node, schema, stretch);
-  if (spoken !== null) return spoken;
-  if (isScalar(pair.value) && isSteering(key, pair.value.value)) return removeLine(key, node, stretch);
-  const known = Object.keys(fieldsOf(schema));
-  if (known.includes('links') && !node.has('links')) {
-    const links = linksOfHugo(pair.key, pair.value, stretch);
-    if (links !== null) return links;
-  }
-  const meant = certainField(key, isScalar(pair.value) ? pair.value.value : pair.value, known);
-  if (meant === null || node.has(meant)) return null;
-  const [start, end] = rangeOf(pair.key, stretch);
-  return { start, end, text: meant, change: { code: 'key', message: `the field "${key}" is called "${meant}"` } };
 }

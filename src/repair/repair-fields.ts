@@ -7,7 +7,9 @@ import { isOptionalAt, schemaAt } from '../content/schemas/describe-schema.ts';
 import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { intoField, removeLine, renameKey, replaceScalar, splitPeriod, toList, withoutHyphen } from './field-edits.ts';
+import { intoField, removeLine, replaceScalar, splitPeriod, toList, withoutHyphen } from './field-edits.ts';
+import { namesAsKeywords } from './fields-of-people.ts';
+import { renameKey } from './rename-key.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
 import { toLanguage } from './spoken-languages.ts';
@@ -98,6 +100,7 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
     const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
     return isNode(node) ? node : null;
   };
+  const otherNames = isMap(document.contents) ? namesAsKeywords(document.contents, stretch) : null;
   const names =
     rules.isNamed && isMap(document.contents)
       ? document.contents.items.flatMap(({ key }) => joinName(key, stretch))
@@ -106,6 +109,8 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
     const node = nodeAt(path);
     if (node === null) return [];
     const issues = namesOf(issue, path);
+    if (otherNames !== null && path[0] === 'aliases')
+      return path[1] === 0 ? [{ ...otherNames, issue: issues[0] ?? '' }] : [];
     const withIssue = (edit: Replacement | null, index = 0): readonly Edit[] =>
       edit === null ? [] : [{ ...edit, issue: issues[index] ?? '' }];
     if (issue.code === 'unrecognized_keys') {

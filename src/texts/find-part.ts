@@ -19,7 +19,7 @@ export function hasPart(id: string, { facts }: PageParts): boolean {
 
 /**
  * The id of the part that is meant beyond doubt by an anchor to nothing, in a link with these words: the name that GitHub
- * gives a heading, the heading that has the words, or the letters of the anchor. `null` when none is, or more than one.
+ * gives a heading, the heading that has the words, or the letters of the anchor, or that goes on after several of its words. `null` when none is, or more than one.
  */
 export function meantPart(anchor: string, words: string, { facts, title }: PageParts): string | null {
   const headings = facts?.headings ?? [];
@@ -32,6 +32,7 @@ export function meantPart(anchor: string, words: string, { facts, title }: PageP
     (title === null ? null : onGitHub(wanted, headings, [title])) ??
     only(headings.filter(({ text }) => words !== '' && slug(text) === slug(words)).map(({ id }) => id)) ??
     only((facts?.ids ?? []).filter((id) => letters(id) !== '' && letters(id) === letters(wanted))) ??
+    only((facts?.ids ?? []).filter((id) => isLonger(id, wanted) || isLonger(wanted, id))) ??
     (wanted === top && wanted !== '' ? 'main' : null)
   );
 }
@@ -56,6 +57,13 @@ function plain(id: string): string {
 function letters(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Whether one goes on after the words of the other, which are several: `deploy-it-yourself-recommended` after `deploy-it-yourself`. */
+function isLonger(longer: string, shorter: string): boolean {
+  return /^[^-]+-[^-]+/.test(shorter) && shorter.length >= MIN_SHARED && longer.startsWith(`${shorter}-`);
+}
+
+const MIN_SHARED = 10;
 
 function only(ids: readonly string[]): string | null {
   return ids.length === 1 ? (ids[0] ?? null) : null;

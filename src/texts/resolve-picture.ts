@@ -32,7 +32,10 @@ export function resolvePicture(written: string, from: string, book: AddressBook)
   const near = meant === null ? null : nearestPath(meant, [...book.assets].filter(isPicture));
   const problem = `there is no picture ${file ?? written} in the content folder`;
   if (near !== null) return { code, problem, help: `did you mean "${relativePath(from, near)}"?` };
-  const help = `put it into media/ and write ${relativePath(from, 'media/name.png')}`;
+  const help =
+    file?.startsWith('media/') === true
+      ? 'put it there, or correct the path'
+      : `put it into media/ and write ${relativePath(from, 'media/name.png')}`;
   // A README that became the text of a project shows files beside it, which are in its repository.
   const inside = written.startsWith('../') ? null : addressInRepository('raw', written.replace(/^\//, ''), from, book);
   return inside === null

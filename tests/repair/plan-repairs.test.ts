@@ -87,6 +87,27 @@ describe('fields of other tools', () => {
     ],
     ['without a value go where they need none', 'email: ""\nheadline: Engineer\n', 'headline: Engineer\n'],
     ['get the name that they have here', 'redirect_from:\n  - /about/\n', 'aliases:\n  - /about/\n'],
+    [
+      'for a picture are the portrait, which shows the person',
+      'image: images/team/ada.jpg\n',
+      'portrait:\n  src: ../media/ada.jpg\n  alt: Ada\n',
+    ],
+    ['for a group of those who have left say so', 'group: alum\n', 'status: alumni\n'],
+    [
+      'for accounts become links, all in one list',
+      'orcid: 0000-0002-4655-3773\nheadline: Engineer\ngithub_username: ada\n',
+      'links:\n  - label: ORCID\n    url: https://orcid.org/0000-0002-4655-3773\n  - label: GitHub\n    url: https://github.com/ada\nheadline: Engineer\n',
+    ],
+    [
+      'for accounts come behind the links that are there',
+      'links:\n- label: Blog\n  url: https://a.example/\nheadline: Engineer\ntwitter: "@ada"\nwebsite: https://b.example\n',
+      'links:\n- label: Blog\n  url: https://a.example/\n- label: Twitter\n  url: https://twitter.com/ada\n- label: Website\n  url: https://b.example\nheadline: Engineer\n',
+    ],
+    [
+      'for other names are words that the page is found by',
+      'aliases:\n  - Ada B. Quill\n  - A. Quill\n',
+      'keywords:\n  - Ada B. Quill\n  - A. Quill\n',
+    ],
     ['get it where they hold a sentence', 'bio: Builds engines.\n', 'description: Builds engines.\n'],
     [
       'lead from the folder of the entry to files that are named from the top',
@@ -120,6 +141,23 @@ describe('fields of other tools', () => {
     ],
   ])('%s', (_, written, meant) => {
     expect(fixed(written)).toBe(`${meant}---\n`);
+  });
+
+  test('of two that mean the same the longer one gets the name that they have here', () => {
+    expect(fixed('role: lead\njob_title: Professor of Biology\n')).toBe(
+      'role: lead\nheadline: Professor of Biology\n---\n',
+    );
+  });
+
+  test.each([
+    'image: https://a.example/ada.jpg\n',
+    'image: "{{ site.photo }}.jpg"\n',
+    'image: ada.jpg # of 2019\n',
+    'group: friends\n',
+    'github: https://github.com/a b\n',
+    'aliases: [/ada/, Ada Q]\n',
+  ])('that need a decision stay as they are: %s', (written) => {
+    expect(fixed(written)).toBeUndefined();
   });
 
   test.each(['news:\n  - a: b\n', 'social: [{ icon: x, link: https://a.example }]\n', 'name: ""\n'])(
@@ -161,6 +199,23 @@ describe('bytes', () => {
   ])('that are no UTF-8 stay as they are: %s', (_, bytes) => {
     expect(plan({ 'engineers/ada.md': bytes })).toEqual([]);
     expect(plan({ 'skills.yml': bytes, 'engineers/ada.md': entry('skills: [Zig]\n') })).toEqual([]);
+  });
+});
+
+describe('names with marks around them', () => {
+  test('lose these, whether or not they are known', () => {
+    const marked = entry(
+      'skills: ["*K8s*", "`Kubernetes`", "**Zig**"]\nroles:\n  - title: Engineer\n    organization: "[OneTrust](https://a.example)"\n',
+    );
+    expect(textOf(plan({ 'engineers/ada.md': marked }), 'engineers/ada.md')).toBe(
+      entry('skills: ["Kubernetes", "Kubernetes", "Zig"]\nroles:\n  - title: Engineer\n    organization: "OneTrust"\n'),
+    );
+  });
+
+  test('keep what is part of them', () => {
+    expect(plan({ 'engineers/ada.md': entry('skills: ["C*", "*nix"]\n') }).map(({ path }) => path)).toEqual([
+      'skills.yml',
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ describe('an anchor to nothing', () => {
     ['the prefix of GitHub', 'user-content-legacy', '', 'legacy'],
     ['other capitals', 'Notes-On-Keys', '', 'notes-on-keys'],
     ['the words of the link', 'keys', 'Notes on keys', 'notes-on-keys'],
+    ['several words that it goes on after', 'notes-on-keys-and-locks', '', 'notes-on-keys'],
     ['the letters of the anchor', 'options-base', '', 'optionsbase'],
   ])('means a part by %s', (_, anchor, words, id) => {
     expect([hasPart(anchor, page), meantPart(anchor, words, page)]).toEqual([false, id]);
@@ -27,6 +28,7 @@ describe('an anchor to nothing', () => {
   it.each([
     ['a slip', 'note-on-keys', ''],
     ['other words', 'none', 'Something else'],
+    ['one word that it goes on after', 'vault-settings', ''],
   ])('means none for sure by %s', (_, anchor, words) => {
     expect(meantPart(anchor, words, page)).toBeNull();
   });
