@@ -54,6 +54,17 @@ describeInBrowser('pages of very much', () => {
     expect(height / 844).toBeLessThanOrEqual(8);
   });
 
+  it('let a skill with many proofs go on over several sheets of paper', async () => {
+    const page = await browser().newPage();
+    await page.goto(`${site.url}engineers/ada/skills/`);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.skill-proof')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakInside));
+    await page.close();
+    expect(new Set(breaks)).toEqual(new Set(['auto']));
+  });
+
   it('lead to the complete list and from there back', async () => {
     const page = await browser().newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}engineers/ada/`);

@@ -68,6 +68,7 @@ export function completeListView(
 ): CompleteListView {
   const { words } = context;
   const title = words.lists.of({ list: heading, name });
+  const owner = context.addresses.href(path);
   const pager = pagerView(part, context);
   const trail = [
     ...(path === fixedPaths.home ? [] : [{ label: words.site[section], path: fixedPaths[section] }]),
@@ -78,12 +79,26 @@ export function completeListView(
   return {
     ...nothing,
     ...lists,
+    achievements: (lists.achievements ?? []).map((item) => withoutOwner(item, owner)),
+    projects: (lists.projects ?? []).map((item) => withoutOwner(item, owner)),
+    notes: (lists.notes ?? []).map((item) => ({ ...item, people: item.people.filter(({ href }) => href !== owner) })),
     frame: createFrame({ path: part.path, title: namePart(title, part, words), description, trail }, context),
     title,
     heading,
     position: part.number === 1 ? null : (pager?.status ?? null),
     hasFigures: (lists.achievements ?? []).some(({ metrics }) => metrics.length > 0),
     pager,
+  };
+}
+
+/** The title of the list says whose all of it is: no item says it again. */
+function withoutOwner(item: WorkItem, owner: string): WorkItem {
+  const unlessOwner = (link: LinkView | null): LinkView | null => (link?.href === owner ? null : link);
+  return {
+    ...item,
+    people: item.people.filter(({ href }) => href !== owner),
+    organization: unlessOwner(item.organization),
+    project: unlessOwner(item.project),
   };
 }
 

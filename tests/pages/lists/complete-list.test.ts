@@ -39,6 +39,23 @@ describe('the page of somebody with much work shows the strongest and leads to a
     expect(listAt('/engineers/ada/notes/').flatMap(({ notes }) => notes).length).toBe(40);
   });
 
+  test('none of which says again whose all of it is', () => {
+    const works = ['projects', 'achievements'].flatMap((list) => listAt(`/engineers/ada/${list}/`));
+    const items = [...works, ...listAt('/engineers/ada/notes/')].flatMap((list) => [
+      ...list.projects,
+      ...list.achievements,
+      ...list.notes,
+    ]);
+    expect(items.length).toBe(201);
+    expect(items.flatMap(({ people }) => people.filter(({ href }) => href === '/engineers/ada/'))).toEqual([]);
+    expect(items.some(({ people }) => people.length > 0)).toBe(true);
+    const [project] = listAt('/organizations/northern-lights-research-laboratories/projects/').flatMap(
+      ({ projects }) => projects,
+    );
+    expect(project).toMatchObject({ organization: null });
+    expect(project?.people.map(({ href }) => href)).toContain('/engineers/ada/');
+  });
+
   test('people', () => {
     expect([ada.colleagues.length, ada.moreColleagues]).toEqual([24, '36 more']);
     expect(listAt('/engineers/ada/people/').flatMap(({ colleagues }) => colleagues).length).toBe(60);
@@ -129,7 +146,7 @@ test('an item of a list names some of its people and skills, and how many more t
     .flatMap(({ projects }) => projects)
     .find(({ href }) => href === '/projects/flagship/');
   expect(flagship).toMatchObject({
-    people: { length: 6 },
+    people: { length: 5 },
     morePeople: '6 more',
     skills: { length: 4 },
     moreSkills: '116 more',
