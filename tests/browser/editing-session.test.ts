@@ -11,7 +11,7 @@ import type { EditingStep } from './editing/editing-step.ts';
 import { editingSteps } from './editing/editing-steps.ts';
 import { openWorkspace } from './editing/workspace.ts';
 
-const patience = { timeout: 60_000, interval: 100 };
+const patience = { timeout: 60_000, interval: 250 };
 const mistakes = 'proofolio-preview section';
 
 describeInBrowser('a session of editing with npm start', () => {

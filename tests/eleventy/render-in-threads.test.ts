@@ -55,14 +55,14 @@ test('a page that its layout cannot render is reported as it is without threads'
   const broken = { ...page, json: new TextEncoder().encode(JSON.stringify({ ...page, view: {} })) };
   const here = await createRenderer(temporaryFolder())({ pages: [broken], shells });
   expect(here).toMatchObject([{ code: 'broken-layout' }]);
-  expect(await start(2).render(temporaryFolder(), { pages: [broken], shells })).toEqual(here);
+  expect(await start(1).render(temporaryFolder(), { pages: [broken], shells })).toEqual(here);
 });
 
 test('a fault of the disk comes back with all that explains it', async () => {
   const pages = await pagesOf('tests/fixtures/minimal');
   const file = join(temporaryFolder(), 'file');
   writeFileSync(file, 'in the way');
-  const fault = await start(2)
+  const fault = await start(1)
     .render(join(file, 'site'), pages)
     .catch((error: unknown) => error);
   expect(explainFault(fault, 'out')).toMatchObject({

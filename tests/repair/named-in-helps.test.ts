@@ -16,7 +16,7 @@ test('there are cases of many kinds whose help names --fix', () => {
 });
 
 // Most kinds have several cases.
-const tried = everyState ? named : named.filter((_, index) => index % 3 === 0);
+const tried = everyState ? named : named.filter((_, index) => index % 6 === 0);
 
 test.each(tried)('$path is put right by --fix, as its help says', async ({ wrong }) => {
   const project = join(folder, 'proofolio');
@@ -36,7 +36,7 @@ const unnamed = mistakeCases.filter(
 // Cases of one code are alike here.
 const ofEachCode = everyState ? unnamed : unnamed.filter(({ code }, index) => unnamed[index - 1]?.code !== code);
 
-test.each(ofEachCode.filter((_, index) => everyState || index % 4 === 0))(
+test.each(ofEachCode.filter((_, index) => everyState || index % 8 === 0))(
   'what --fix puts right of $path names it',
   async ({ wrong }) => {
     const project = join(folder, 'proofolio');

@@ -21,6 +21,9 @@ beforeEach(({ task }) => {
 const build = (...args: readonly string[]): Promise<Finished> =>
   buildHere(['--content', content, '--out', out, ...args]);
 
+/** Where what is looked at are pages: the outputs beside them take as long again. */
+const buildPages = (...args: readonly string[]): Promise<Finished> => build('--pages-only', ...args);
+
 function edit(file: string, change: (text: string) => string): void {
   const path = join(content, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -38,16 +41,16 @@ describe('building twice', () => {
 
   it('reports the same warnings again when nothing changed, also after an edit that changes no page', async () => {
     edit('projects/fleet-console.md', (text) => `${text}\n![](../media/mesh-before.png)\n`);
-    const first = await build();
+    const first = await buildPages();
     expect(first.stderr).toContain('warning[missing-alt]');
     expect(first.status).toBe(0);
     edit('site.yml', (text) => `${text}\n# a comment\n`);
-    const [second, third] = [await build(), await build()];
+    const [second, third] = [await buildPages(), await buildPages()];
     for (const { stdout, stderr } of [second, third]) {
       expect(stdout).toContain('is up to date');
       expect(stderr).toBe(first.stderr);
     }
-    expect((await build('--url', 'https://other.example')).stdout).toContain('published');
+    expect((await buildPages('--url', 'https://other.example')).stdout).toContain('published');
   });
 
   it('writes only what an edit changes, and the result equals a clean build', async () => {
@@ -79,28 +82,28 @@ describe('a published site', () => {
   });
 
   it('stays as it was when the next build finds a mistake', async () => {
-    await build();
+    await buildPages();
     const before = { files: readFolder(out), inode: statSync(out).ino };
     edit('engineers/ada-quill.md', (text) => text.replace('name:', 'nmae:'));
-    const { status, stderr } = await build();
+    const { status, stderr } = await buildPages();
     expect(status).toBe(1);
     expect(stderr).toContain('did you mean "name"?');
     expect({ files: readFolder(out), inode: statSync(out).ino }).toEqual(before);
   });
 
   it('is made whole again when somebody has edited or deleted a file of it', async () => {
-    await build();
+    await buildPages();
     const before = readFolder(out);
     writeFileSync(join(out, 'index.html'), 'edited');
     unlinkSync(join(out, '404.html'));
-    await build();
+    await buildPages();
     expect(readFolder(out)).toEqual(before);
   });
 
   it('has drafts only when they are asked for, and keeps them from search engines', async () => {
-    await build();
+    await buildPages();
     const published = [...readFolder(out).keys()];
-    await build('--drafts');
+    await buildPages('--drafts');
     const drafted = readFolder(out);
     const added = [...drafted.keys()].filter((path) => !published.includes(path) && path.endsWith('.html'));
     expect(added.some((path) => path.startsWith('engineers/'))).toBe(true);
@@ -146,12 +149,12 @@ describe('the build command', () => {
           .filter(([path]) => path.endsWith('.html'))
           .map(([, page]) => /script-src ([^;]*);/.exec(page.toString().replaceAll('&#39;', "'"))?.[1]),
       );
-    await build();
+    await buildPages();
     expect(policies()).toEqual(new Set(["'self'"]));
-    expect((await build(...hosts)).status).toBe(0);
+    expect((await buildPages(...hosts)).status).toBe(0);
     expect(policies()).toEqual(new Set(["'self' https://a.example https://b.example"]));
-    expect((await build(...hosts.slice(2), ...hosts.slice(0, 2))).stdout).toContain('is up to date');
-    await build();
+    expect((await buildPages(...hosts.slice(2), ...hosts.slice(0, 2))).stdout).toContain('is up to date');
+    await buildPages();
     expect(policies()).toEqual(new Set(["'self'"]));
   });
 

@@ -5,7 +5,7 @@ import { readFolder } from '../harness/read-pages.ts';
 import { type RunningPreview, startPreview } from '../harness/start-preview.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const patience = { timeout: 60_000, interval: 100 };
+const patience = { timeout: 60_000, interval: 250 };
 
 // What an engineer sees of it while they edit, the session of editing in a browser looks at.
 describe('npm start', () => {
