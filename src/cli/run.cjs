@@ -27,7 +27,9 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   process.argv.splice(2, 1);
   // Paths of the engine, and those that are given, are the project's, whatever folder this is called from.
   process.chdir(PROJECT);
-  // Loading the engine is most of what a command does when nothing has changed.
+  // Loading the engine is most of what a command does when nothing has changed. A cache that was made in another folder, as CI
+  // restores one, is as good; what this process starts finds that here too, and a Node that knows nothing of it passes it over.
+  process.env.NODE_COMPILE_CACHE_PORTABLE = '1';
   enableCompileCache(path.join(PROJECT, '.cache/node'));
   import(`./${command}.ts`);
 }
