@@ -28,7 +28,7 @@ export function addPages(
   layouts: Environment,
 ): void {
   const pages = new Map<string, PackedPage>();
-  const render = (output: string): string => {
+  const render = (output: string): Buffer => {
     const page = pages.get(output);
     if (page === undefined) throw new Error(`there is no page for ${output}`);
     const { kind, locale, view, foreign } = unpackPage(page);
@@ -36,7 +36,8 @@ export function addPages(
     const data = { view, shell, words: markedWordsFor(locale, shell?.words) };
     const html = renderLayout(layouts, `pages/${kind}.njk`, data, [foreign, shell?.foreign ?? null]);
     onPage();
-    return hasMarkedWords(html) ? writeMarkedHtml(html, fallbackAttributes(locale)) : html;
+    // Eleventy holds all pages of a run until it writes them: as bytes, they take half of the memory and none of the collector's time.
+    return Buffer.from(hasMarkedWords(html) ? writeMarkedHtml(html, fallbackAttributes(locale)) : html);
   };
   const plan = (kind: PackedPage['kind']): readonly PlannedPage[] =>
     site()

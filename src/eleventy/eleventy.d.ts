@@ -14,7 +14,7 @@ declare module '@11ty/eleventy' {
   export interface Extension {
     readonly outputFileExtension: string;
     /** Called once for each template; what it returns is called for each page with its data. */
-    readonly compile: () => (data: never) => string;
+    readonly compile: () => (data: never) => Buffer;
   }
 
   export interface AfterEvent {
