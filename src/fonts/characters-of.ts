@@ -1,7 +1,9 @@
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
 /** What Markdown names (`&mdash;`), browsers add (an ellipsis) and most sites use sooner or later. */
 const usual = [...'\u00a0©°·×–—‘’“”…€−'];
+const usualBeyondAscii = new Set(usual);
 const beyondAscii = /[^\0-~]/;
+const stretchBeyondAscii = /[^\0-~]+/g;
 
 /**
  * The characters of all texts in a value, however deep, each once and in the order of their code points. All of ASCII and
@@ -13,11 +15,16 @@ export function charactersOf(value: unknown): string {
   return [...found].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }
 
-/** The characters beyond ASCII of all texts in a value, however deep, each once. */
-export function charactersBeyondAscii(value: unknown): string {
-  const found = new Set<string>();
-  gather(value, found);
-  return [...found].filter((character) => beyondAscii.test(character)).join('');
+/** The characters beyond ASCII of a text, each once. */
+export function charactersBeyondAscii(text: string): string {
+  const found = listBeyondAscii(text);
+  if (found.isSubsetOf(usualBeyondAscii)) return [...found].join('');
+  // A browser may show `e` and an accent as one letter, if the font has that.
+  return [...found.union(listBeyondAscii(text.normalize('NFC')))].join('');
+}
+
+function listBeyondAscii(text: string): Set<string> {
+  return new Set((text.match(stretchBeyondAscii) ?? []).flatMap((stretch) => [...stretch]));
 }
 
 function gather(value: unknown, found: Set<string>): void {

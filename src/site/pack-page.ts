@@ -29,15 +29,18 @@ export interface PackedPage {
 
 /** Packs a page. */
 export function packPage(page: Page): PackedPage {
-  const { kind, url, locale, view } = page;
-  const json = encoder.encode(JSON.stringify(page));
+  const { view, ...about } = page;
+  const { kind, url, locale } = about;
+  const text = JSON.stringify(view);
+  // The view is most of the page, so it is written once: its characters are those of its JSON.
+  const json = encoder.encode(`${JSON.stringify(about).slice(0, -1)},"view":${text}}`);
   return {
     kind,
     url,
     locale,
     listed: listedAddress(view.frame),
     isHidden: view.frame.hidden,
-    characters: charactersBeyondAscii(view),
+    characters: charactersBeyondAscii(text),
     hash: hashOf(json),
     json,
     isCompressed: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersOf } from '../../src/fonts/characters-of.ts';
+import { charactersBeyondAscii, charactersOf } from '../../src/fonts/characters-of.ts';
 
 const always = charactersOf(null);
 
@@ -22,6 +22,11 @@ test('a letter with an accent of its own also stands for the two as one', () => 
 
 test('a character beyond 16 bits stays whole', () => {
   expect(added('𝄞')).toBe('𝄞');
+});
+
+test('of a text, the characters beyond ASCII are found with those that browsers make of two', () => {
+  expect(charactersBeyondAscii('“Zoe\u0308” and “Lars”')).toBe('“\u0308”ë');
+  expect(charactersBeyondAscii('plain')).toBe('');
 });
 
 test('keys are no text', () => {
