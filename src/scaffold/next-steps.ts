@@ -133,10 +133,11 @@ function nextEntry(kind: ScaffoldKind, slug: string, folder: string): string {
 
 /**
  * A word of a command to copy. `$` and backticks stay alive between double quotation marks, so these are single ones; the shell of
- * Windows knows double ones alone, and its files have none in their names.
+ * Windows knows double ones alone, and its files have none in their names; there a backslash before the last one would hide it,
+ * and PowerShell reads a word that begins with an at sign as something else.
  */
 export function shellWord(word: string, platform: NodeJS.Platform = process.platform): string {
-  const isPlain = platform === 'win32' ? /^[\p{L}\p{N}_./\\:@-]+$/u : /^[\p{L}\p{N}_./:@-]+$/u;
+  const isPlain = platform === 'win32' ? /^(?!@)[\p{L}\p{N}_./\\:@-]+$/u : /^[\p{L}\p{N}_./:@-]+$/u;
   if (isPlain.test(word)) return word;
-  return platform === 'win32' ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
+  return platform === 'win32' ? `"${word.replaceAll('"', '').replace(/\\+$/, '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
 }

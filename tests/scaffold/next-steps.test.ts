@@ -26,6 +26,8 @@ test.each([
 
 test.each([
   ['win32', 'C:\\our content', '"C:\\our content"'],
+  ['win32', 'C:\\our content\\', '"C:\\our content"'],
+  ['win32', '@ours', '"@ours"'],
   ['win32', 'C:\\ours', 'C:\\ours'],
   ['win32', "it's", `"it's"`],
   ['linux', 'our content', "'our content'"],
