@@ -98,6 +98,7 @@ const SAME_FIELDS: Readonly<Record<string, string>> = {
   role: 'headline',
   position: 'headline',
   jobtitle: 'headline',
+  subtitle: 'headline',
   metadescription: 'description',
   excerpt: 'summary',
   author: 'engineers',
@@ -136,8 +137,12 @@ const STEERING: readonly string[] = (
 /** Fields that also hold what people read; only a switch of this name is none. */
 const ALSO_TEXT: readonly string[] = ['news', 'related', 'social', 'type'];
 
+/** Fields that only put people in an order, where they hold a number. */
+const RANKS: readonly string[] = ['rank', 'group_rank', 'order'];
+
 /** Whether a field only steers the pages of another tool: nothing is lost without it. */
 export function isSteering(key: string, value: unknown): boolean {
+  if (RANKS.includes(key)) return /^\d+$/.test(String(value));
   const isPlain = value === null || typeof value !== 'object';
   return STEERING.includes(key) && isPlain && (/^(?:true|false)$/.test(String(value)) || !ALSO_TEXT.includes(key));
 }

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
@@ -127,4 +128,22 @@ export function namesAsKeywords(map: YAMLMap, stretch: YamlStretch): Replacement
     text: 'keywords',
     change: { code: 'key', message: 'other names below "aliases" are "keywords"' },
   };
+}
+
+/** The title of a person's page that has no name, where the file is called after the same person. */
+export function titleAsName(map: Node | null, stretch: YamlStretch): Replacement | null {
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === 'title') : undefined;
+  const [, file = ''] = /^engineers\/(.+)\.md$/.exec(stretch.source.file) ?? [];
+  if (!isScalar(pair?.key) || !isScalar(pair.value) || typeof pair.value.value !== 'string') return null;
+  const words = slug(pair.value.value).split('-');
+  if (
+    file === '' ||
+    words.length < 2 ||
+    !slug(file)
+      .split('-')
+      .every((word) => words.includes(word))
+  )
+    return null;
+  const [start, end] = rangeOf(pair.key, stretch);
+  return { start, end, text: 'name', change: { code: 'key', message: `"${pair.value.value}" is the name` } };
 }

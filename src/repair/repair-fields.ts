@@ -8,7 +8,7 @@ import { nearestIssues, valueAt } from '../content/schemas/nearest-issues.ts';
 import { meantWord } from '../content/validate.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import { intoField, removeLine, replaceScalar, splitPeriod, toList, withoutHyphen } from './field-edits.ts';
-import { namesAsKeywords } from './fields-of-people.ts';
+import { namesAsKeywords, titleAsName } from './fields-of-people.ts';
 import { renameKey } from './rename-key.ts';
 import type { Change, RepairedText } from './repair.ts';
 import type { Replacement } from './replacement.ts';
@@ -107,8 +107,11 @@ function planEdits(stretch: YamlStretch, rules: FieldRules): readonly Edit[] {
       : [];
   const fields = findIssues(value, rules).flatMap(({ issue, path, schema }): readonly Edit[] => {
     const node = nodeAt(path);
-    if (node === null) return [];
     const issues = namesOf(issue, path);
+    if (node === null) {
+      const name = path.join('.') === 'name' ? titleAsName(document.contents, stretch) : null;
+      return name === null ? [] : [{ ...name, issue: issues[0] ?? '' }];
+    }
     if (otherNames !== null && path[0] === 'aliases')
       return path[1] === 0 ? [{ ...otherNames, issue: issues[0] ?? '' }] : [];
     const withIssue = (edit: Replacement | null, index = 0): readonly Edit[] =>

@@ -139,5 +139,7 @@ function nextEntry(kind: ScaffoldKind, slug: string, folder: string): string {
 export function shellWord(word: string, platform: NodeJS.Platform = process.platform): string {
   const isPlain = platform === 'win32' ? /^(?!@)[\p{L}\p{N}_./\\:@-]+$/u : /^[\p{L}\p{N}_./:@-]+$/u;
   if (isPlain.test(word)) return word;
-  return platform === 'win32' ? `"${word.replaceAll('"', '').replace(/\\+$/, '')}"` : `'${word.replaceAll("'", "'\\''")}'`;
+  return platform === 'win32'
+    ? `"${word.replaceAll('"', '').replace(/\\+$/, '')}"`
+    : `'${word.replaceAll("'", "'\\''")}'`;
 }

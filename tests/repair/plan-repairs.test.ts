@@ -92,6 +92,7 @@ describe('fields of other tools', () => {
       'image: images/team/ada.jpg\n',
       'portrait:\n  src: ../media/ada.jpg\n  alt: Ada\n',
     ],
+    ['that only put people in an order go', 'rank: 3\nheadline: Engineer\n', 'headline: Engineer\n'],
     ['for a group of those who have left say so', 'group: alum\n', 'status: alumni\n'],
     [
       'for accounts become links, all in one list',
@@ -141,6 +142,16 @@ describe('fields of other tools', () => {
     ],
   ])('%s', (_, written, meant) => {
     expect(fixed(written)).toBe(`${meant}---\n`);
+  });
+
+  test('have the name of a person in the title, where the file has the same name', () => {
+    const files = {
+      'engineers/quill.md': '---\ntitle: Ada Quill\n---\n',
+      'engineers/bo.md': '---\ntitle: About me\n---\n',
+    };
+    expect(plan(files).map(({ path, after }) => [path, after])).toEqual([
+      ['engineers/quill.md', '---\nname: Ada Quill\n---\n'],
+    ]);
   });
 
   test('of two that mean the same the longer one gets the name that they have here', () => {
