@@ -1,5 +1,5 @@
 import { isPerson } from '../../portfolio/is-person.ts';
-import type { Engineer, Note, Portfolio } from '../../portfolio/portfolio.ts';
+import type { Engineer, Note, Organization, Portfolio } from '../../portfolio/portfolio.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { haveList } from '../items/note-kinds.ts';
 import { type ListedPage, listPage, type PageContent } from '../page.ts';
@@ -32,7 +32,7 @@ const NARROWING_WEIGHT = 15_000;
 
 /** The lists of achievements, projects, engineers, organizations and notes, whole and narrowed, with all their pages. What there is none of has no list. */
 export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
-  const { asOf, engineers, projects, achievements, organizations, notes } = portfolio;
+  const { asOf, engineers, projects, achievements, notes } = portfolio;
   return [
     ...(engineers.length > 1 ? listPeople(engineers) : []),
     ...listWorks('projects', projects, asOf, ({ part, narrowing }, context) => ({
@@ -50,7 +50,7 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
       view: achievementsView(part, narrowing, context),
     })),
     ...listParts(
-      { items: organizations, weigh: weighOrganization, path: fixedPaths.organizations },
+      { items: servedFirst(portfolio), weigh: weighOrganization, path: fixedPaths.organizations },
       null,
       ({ part }, context) => ({
         kind: 'organizations',
@@ -59,6 +59,12 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
     ),
     ...(haveList(notes) ? listNotes(readableFirst(notes)) : []),
   ];
+}
+
+/** Organizations that there is work to show for stand before those that somebody only worked at, each by name. */
+function servedFirst({ organizations, projects, achievements }: Portfolio): readonly Organization[] {
+  const served = new Set([...projects, ...achievements].map(({ organization }) => organization?.name));
+  return organizations.toSorted((a, b) => Number(served.has(b.name)) - Number(served.has(a.name)));
 }
 
 /** Works: all, by strength of proof, and by every year that they cover, those with figures first. */

@@ -12,7 +12,7 @@ import type { ListPart } from '../paginate.ts';
 
 /** What the layout of the list of organizations may read. */
 export interface OrganizationsView extends OverviewView {
-  /** By name. */
+  /** Those that there is work to show for first, each by name. */
   readonly organizations: readonly OrganizationItem[];
   /** Whether they stand close together, in columns. */
   readonly isCompact: boolean;

@@ -100,6 +100,21 @@ test('organizations that stand close together are named without what they are', 
   expect(compact).toMatchObject({ isCompact: true, organizations: [{ name: 'Acme', about: null, years: '2020' }] });
 });
 
+test('organizations that there is work to show for stand before those that somebody only worked at', () => {
+  const site = readSite(
+    temporaryFolder({
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'organizations.yml': 'Acme: {}\nBolt: {}\nCobalt: {}\nDelta: {}\n',
+      'engineers/bo.md':
+        '---\nname: Bo\nroles: [{ organization: Acme, title: Smith, date: 2020 }, { organization: Cobalt, title: Smith, date: 2021 }]\n---\n',
+      'projects/p.md': '---\ntitle: P\nengineers: [bo]\norganization: Delta\n---\n',
+      'achievements/a.md': '---\ntitle: A\nengineers: [bo]\norganization: Bolt\n---\n',
+    }),
+  );
+  const { organizations } = viewAt(site, 'organizations', '/organizations/');
+  expect(organizations.map(({ name }) => name)).toEqual(['Bolt', 'Delta', 'Acme', 'Cobalt']);
+});
+
 test('a project shows its first picture in lists, small and without words of its own, but in none that is compact', () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"></svg>';
   const read = (work: string): ReadSite =>
