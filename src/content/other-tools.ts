@@ -1,4 +1,5 @@
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
+import { accountOf } from './accounts.ts';
 import { isRecord } from './parse-yaml.ts';
 
 /** A field of other tools that is none here by another name: what to do with it. */
@@ -7,7 +8,15 @@ interface OtherField {
   readonly names: readonly string[];
   /** A field that the same map may have where this is meant: `roles` means a person. */
   readonly beside: string;
-  readonly help: (value: unknown) => string;
+  readonly help: (value: unknown, key: string) => string;
+}
+
+const FIX = ', or run "npm run check -- --fix" for these lines';
+
+/** The name of the file of a picture that a field leads to by a path alone; `null` for anything else. */
+export function pictureIn(value: unknown): string | null {
+  const isPath = typeof value === 'string' && /^[^:?#{}]*[\w.-]+\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(value);
+  return isPath ? (value.split('/').at(-1) ?? null) : null;
 }
 
 /** What people pages of al-folio, academicpages, Jekyll and HugoBlox have, for which there is another way here. */
@@ -51,7 +60,7 @@ const OTHER_FIELDS: readonly OtherField[] = [
     beside: 'portrait',
     help: (value) => {
       const name = typeof value === 'string' ? (value.split('/').at(-1) ?? '') : '';
-      return `put it into media/, and write "portrait:" and below it "src: ../media/${name === '' ? '…' : name}" and "alt: …"`;
+      return `put it into media/, and write "portrait:" and below it "src: ../media/${name === '' ? '…' : name}" and "alt: …"${pictureIn(value) === null ? '' : FIX}`;
     },
   },
   {
@@ -73,7 +82,8 @@ const OTHER_FIELDS: readonly OtherField[] = [
       'homepage',
     ],
     beside: 'portrait',
-    help: () => 'write it below "links:", as "- label: …" and "url: https://…"',
+    help: (value, key) =>
+      `write it below "links:", as "- label: …" and "url: https://…"${typeof value === 'string' && accountOf(key, value) !== null ? FIX : ''}`,
   },
   {
     names: ['date', 'lastmod', 'publishdate', 'section', 'importance', 'show'],
@@ -92,7 +102,7 @@ export function otherWay(key: string, value: unknown, known: readonly string[]):
   const field = OTHER_FIELDS.find(
     ({ names, beside }) => known.includes(beside) && names.some((name) => isSameWord(name, key)),
   );
-  return field?.help(value) ?? null;
+  return field?.help(value, key) ?? null;
 }
 
 /** Whether a field holds the accounts of a profile of Hugo (Wowchemy, HugoBlox), `icon: github` with `link: …` or `url: …`. */

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { addressOfAccount } from '../content/accounts.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { fieldsOf, isNameOrMap, itemOf } from '../content/schemas/describe-schema.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import { addressOfAccount } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
 import { listOfLanguages } from './spoken-languages.ts';
 

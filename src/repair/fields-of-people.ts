@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { accountOf } from '../content/accounts.ts';
+import { pictureIn } from '../content/other-tools.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
-import { accountOf } from './links-of-accounts.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
 
 /** A field of a person that stands in one line, at the beginning of that. */
@@ -43,10 +44,9 @@ const PORTRAITS = ['image', 'img', 'avatar', 'photo', 'picture', 'thumbnail'];
 /** The path of a picture: what it shows is the person. Without that file, only to put it there is left to do. */
 function toPortrait({ key, value, start, end }: Line, map: YAMLMap): Replacement | null {
   const name = map.get('name');
-  const [file] =
-    /^[^:?#{}]*?([\w.-]+\.(?:jpe?g|png|webp|gif|avif|svg))$/i.exec(value) === null ? [] : value.split('/').slice(-1);
+  const file = pictureIn(value);
   const isPicture = PORTRAITS.some((word) => isSameWord(word, key));
-  if (!isPicture || map.has('portrait') || file === undefined || typeof name !== 'string') return null;
+  if (!isPicture || map.has('portrait') || file === null || typeof name !== 'string') return null;
   const text = `portrait:\n  src: ../media/${file}\n  alt: ${toScalar(name)}\n`;
   return { start, end, text, change: { code: 'key', message: `the picture "${value}" is the portrait` } };
 }
