@@ -70,7 +70,10 @@ function fill<Item>(items: readonly Item[], { items: most, weigh, before = 0 }: 
 }
 
 /** The pager of a part; `null` when the list has one page. */
-export function pagerView({ number, count, first }: ListPart<unknown>, context: PageContext): PagerView | null {
+export function pagerView(
+  { number, count, first }: Omit<ListPart<unknown>, 'items' | 'whole'>,
+  context: PageContext,
+): PagerView | null {
   if (count === 1) return null;
   const { words, addresses } = context;
   const linkTo = (part: number, label: string): LinkView | null =>

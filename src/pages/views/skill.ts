@@ -56,9 +56,8 @@ const MAX_BESIDE = 8;
 const PROOFS_PER_PAGE = 240;
 const FIGURES_PER_PAGE = 60;
 
-/** What all that show a skill come to. */
-interface SkillWhole {
-  readonly summary: SkillSummary;
+/** What all that show a skill come to, but not who they are: one of them changes one page of hundreds. */
+interface SkillWhole extends Pick<SkillSummary, 'strength' | 'proofs'> {
   readonly years: ProvenSkill['years'];
   /** The skills most often used beside it. */
   readonly beside: readonly SkillBeside[];
@@ -68,7 +67,7 @@ interface SkillWhole {
 export interface SkillPart {
   readonly skill: Skill;
   readonly whole: SkillWhole;
-  readonly part: ListPart<SkillRow>;
+  readonly part: Omit<ListPart<SkillRow>, 'whole'>;
 }
 
 /** One part of a skill's page: who shows it, by what. */
@@ -105,7 +104,7 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
   };
 }
 
-function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext): FrameView {
+function frameOf({ name }: Skill, part: SkillPart['part'], context: PageContext): FrameView {
   const { words } = context;
   return createFrame(
     {
@@ -118,7 +117,7 @@ function frameOf({ name }: Skill, part: ListPart<SkillRow>, context: PageContext
   );
 }
 
-function proofOf({ summary: { strength, proofs }, years }: SkillWhole, context: PageContext): SkillView['proof'] {
+function proofOf({ strength, proofs, years }: SkillWhole, context: PageContext): SkillView['proof'] {
   return {
     seal: createSeal(strength, context),
     count: context.words.skill.provenBy({ count: proofs }),
@@ -172,12 +171,12 @@ export function isProvenIn({ name }: Pick<Skill, 'name'>, index: SkillIndex): bo
 
 /** The pages of a proven skill. What is the same on all of them is made once: a skill that thousands have has hundreds of pages. */
 export function pagesOfSkill(skill: Skill, index: SkillIndex, locale: string): readonly SkillPart[] {
-  const summary = summarizeSkill(skill, { skillIndex: index });
-  const proven = summary.holders.map((holder) => holder.proven);
+  const { holders, strength, proofs } = summarizeSkill(skill, { skillIndex: index });
+  const proven = holders.map((holder) => holder.proven);
   const periods = proven.flatMap(({ proofs }) => proofs.map((proof) => workOf(proof).period));
   const beside = skillsTogether(skill, proven, locale).slice(0, MAX_BESIDE);
-  const whole: SkillWhole = { summary, years: spanYears(periods), beside };
-  return partsOfSkill(skill, index).map((part) => ({ skill, whole, part }));
+  const whole: SkillWhole = { strength, proofs, years: spanYears(periods), beside };
+  return partsOfSkill(skill, index).map(({ whole: _, ...part }) => ({ skill, whole, part }));
 }
 
 /** A holder shares what a page has room for with the others on it, and has as many proofs as there are at least. */
