@@ -27,7 +27,7 @@ const macros = [
   ['pager', 'neighbours', 2],
   ['links', 'links', 3],
   ['meta', 'facts', 1],
-  ['seal', 'proofs', 3],
+  ['proofs', 'proofs', 3],
 ] as const;
 
 test.each(macros)('%s.njk says of each text of %s that is in another language which one', (file, macro, count) => {
