@@ -18,6 +18,16 @@ export function didYouMeanName(written: string, names: Iterable<string>): string
   return nearest(written, names, differenceOfNames);
 }
 
+/** The only name of a file that has more words than `written` or fewer, the others side by side: `vault` and `secret-vault`. */
+export function onlyWithItsWords(written: string, names: Iterable<string>): string | null {
+  const [only, ...others] = [...names].filter((name) => hasWords(name, written) || hasWords(written, name));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function hasWords(name: string, other: string): boolean {
+  return /\p{L}{3}/u.test(other) && `-${name}-`.includes(`-${other}-`);
+}
+
 /** Whether two words are one but for case, spaces, dots and hyphens. */
 export function isSameWord(a: string, b: string): boolean {
   return fold(a) === fold(b) && fold(a) !== '';

@@ -7,7 +7,7 @@ import { isRecord, type YamlStretch } from '../content/parse-yaml.ts';
 import { isRecordName, newRecordLine, type Records } from '../content/read-records.ts';
 import { slugify } from '../content/slugify.ts';
 import { type Diagnostic, limitReports } from '../diagnostics/diagnostic.ts';
-import { didYouMeanName } from '../diagnostics/did-you-mean.ts';
+import { didYouMeanName, onlyWithItsWords } from '../diagnostics/did-you-mean.ts';
 import { orFix } from '../diagnostics/or-fix.ts';
 import { createLookup } from './names.ts';
 
@@ -52,7 +52,7 @@ function entryTarget(
   const home = `${content}/${folder}/`;
   return {
     knows: (name) => names.has(name),
-    nearest: (name) => didYouMeanName(name, names) ?? slugOfName(name, entries),
+    nearest: (name) => didYouMeanName(name, names) ?? slugOfName(name, entries) ?? onlyWithItsWords(name, names),
     home,
     remedy: (name) => `create ${home}${slugify(name) || 'name'}.md`,
     renaming: (name) => {

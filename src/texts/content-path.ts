@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { didYouMean, onlyWithItsWords } from '../diagnostics/did-you-mean.ts';
 
 /**
  * The path that is most probably meant by `written`, or `null`: one of the same name in another folder, one with a similar name in
@@ -12,20 +12,9 @@ export function nearestPath(written: string, candidates: Iterable<string>): stri
   const sameFile = sameName.find(({ ending }) => ending === wanted.ending) ?? sameName[0];
   if (sameFile !== undefined) return sameFile.path;
   const neighbours = known.filter(({ folder }) => folder === wanted.folder);
-  const near = didYouMean(
-    wanted.name,
-    neighbours.map(({ name }) => name),
-  );
-  const [longer, ...others] = neighbours.filter(
-    ({ name }) => hasWords(name, wanted.name) || hasWords(wanted.name, name),
-  );
-  const only = others.length === 0 ? longer?.path : undefined;
-  return neighbours.find(({ name }) => name === near)?.path ?? only ?? null;
-}
-
-/** Whether a name has all words of another, side by side. */
-function hasWords(name: string, other: string): boolean {
-  return /\p{L}{3}/u.test(other) && `-${name}-`.includes(`-${other}-`);
+  const names = neighbours.map(({ name }) => name);
+  const near = didYouMean(wanted.name, names) ?? onlyWithItsWords(wanted.name, names);
+  return neighbours.find(({ name }) => name === near)?.path ?? null;
 }
 
 /** `/projects/vault/` → `/projects` and `vault`; `media/vault.png` → `media`, `vault` and `.png`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, didYouMeanName } from '../../src/diagnostics/did-you-mean.ts';
+import { didYouMean, didYouMeanName, onlyWithItsWords } from '../../src/diagnostics/did-you-mean.ts';
 
 describe('of the words of a list', () => {
   test.each([
@@ -108,4 +108,12 @@ describe('of names, to which a new one may be added', () => {
     expect(didYouMeanName('pythn', ['pithon', 'python', 'pythan'])).toBe('python');
     expect(didYouMeanName('coat', ['boat', 'goat'])).toBe('boat');
   });
+});
+
+test('of files, the only one with more words or fewer is meant', () => {
+  const names = ['vault', 'night-train', 'day-train'];
+  expect(onlyWithItsWords('secret-vault', names)).toBe('vault');
+  expect(onlyWithItsWords('night', names)).toBe('night-train');
+  expect(onlyWithItsWords('train', names)).toBeNull();
+  expect(onlyWithItsWords('boat', names)).toBeNull();
 });
