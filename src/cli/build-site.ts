@@ -4,10 +4,10 @@ import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { takeShard } from '../publish/shards.ts';
 import type { Hosted } from '../publish/with-headers.ts';
-import type { Site } from '../site/site.ts';
+import type { Site, SiteOptions } from '../site/site.ts';
 import type { Render } from '../site/to-publishable.ts';
 import { createBuildRenderer } from './build-renderer.ts';
-import { fingerprintOf, formerPages, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
+import { fingerprintOf, formerPages, lastRecord, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, schemasOf } from './project-folder.ts';
 import { type BuildWatch, countKinds, unwatched } from './watch-build.ts';
@@ -27,12 +27,13 @@ export async function buildSite(
   if (refused === null) {
     const engine = await engineHash(ENGINE_FILES);
     const fingerprint = await fingerprintOf(options, engine);
-    const last = fingerprint === null ? null : await lastRun(options, recordedAs(fingerprint, options));
+    const record = await lastRecord(out);
+    const last = fingerprint === null ? null : await lastRun(record, options, recordedAs(fingerprint, options));
     if (last !== null) {
       watch.recall(last.story ?? null);
       return { value: upToDate(out, last.pages), diagnostics: last.diagnostics };
     }
-    return buildAnew(options, engine, fingerprint, watch);
+    return buildAnew({ ...options, former: formerPages(record) }, engine, fingerprint, watch);
   }
   // What is wrong with the content is reported all the same.
   const { prepareSite } = await import('../site/prepare-site.ts');
@@ -41,7 +42,7 @@ export async function buildSite(
 }
 
 async function buildAnew(
-  options: CliOptions & Target,
+  options: CliOptions & Target & Pick<SiteOptions, 'former'>,
   engine: string,
   fingerprint: string | null,
   watch: BuildWatch,
@@ -61,7 +62,6 @@ async function buildAnew(
     ...options,
     hashedAssets: true,
     cache: CACHE_FOLDER,
-    former: await formerPages(out),
     onContent: async (read) => {
       // Where all pages have to be rendered, the threads for it can load meanwhile.
       if (isFirst) renderer.expect(Object.values(read.entries).flat().length);

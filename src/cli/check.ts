@@ -7,7 +7,7 @@ import { repairsToJson } from '../repair/format-repairs.ts';
 import { CHECK_HELP, checkOptions } from './check-options.ts';
 import type { Looking } from './check-site.ts';
 import { type Fixed, fixContent } from './fix-content.ts';
-import { formerPages } from './last-run.ts';
+import { formerPages, lastRecord } from './last-run.ts';
 import { readChanged } from './only-since.ts';
 import { OPTIONS_HELP, parseOptions } from './parse-options.ts';
 import { CACHE_FOLDER, schemasOf } from './project-folder.ts';
@@ -35,7 +35,7 @@ if (options.help) {
   const found = readTranslations(options.content);
   console.log(options.format === 'json' ? JSON.stringify(found, null, 2) : formatTranslations(found));
 } else {
-  const former = await formerPages(options.out);
+  const former = formerPages(await lastRecord(options.out));
   const siteOptions = { ...options, hints: true, hashedAssets: true, cache: CACHE_FOLDER, former };
   const fixed = options.fix ? await fixContent(siteOptions) : null;
   if (fixed !== null) reportRepairs(fixed.repairs, options.format);

@@ -4,7 +4,7 @@ import { hashContent } from '../content/hash-content.ts';
 import { hashOf } from '../files/hash.ts';
 import type { Host } from '../hosts/header-rules.ts';
 import { fileBeside } from '../hosts/host-file.ts';
-import { isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
+import { type BuildRecord, isUntouched, type RecordedRun, readBuildRecord } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import type { Shard } from '../publish/shards.ts';
 import { hasMarker, scanFolder } from '../publish/site-folder.ts';
@@ -41,12 +41,12 @@ export async function fingerprintOf(options: CliOptions, engine: string): Promis
   );
 }
 
-/** The last run, if it read the same and its output is still there; otherwise `null`. */
+/** The run that a record of the output folder is of, if it read the same and its output is still there; otherwise `null`. */
 export async function lastRun(
+  record: BuildRecord | null,
   { content, out, host }: CliOptions & Target,
   fingerprint: string,
 ): Promise<RecordedRun | null> {
-  const record = await readBuildRecord(recordFileOf(out));
   if (record === null || record.run?.fingerprint !== fingerprint) return null;
   const isThere =
     [schemasOf(content), fileBeside(host, out) ?? out].every(existsSync) &&
@@ -55,9 +55,14 @@ export async function lastRun(
   return isThere ? record.run : null;
 }
 
-/** The pages of entries that the last site in a folder had; none where nothing is known of it. */
-export async function formerPages(out: string): Promise<readonly KnownPage[]> {
-  return (await readBuildRecord(recordFileOf(out)))?.run?.known ?? [];
+/** What is known of the last site in a folder. */
+export function lastRecord(out: string): Promise<BuildRecord | null> {
+  return readBuildRecord(recordFileOf(out));
+}
+
+/** The pages of entries that the last site had; none where nothing is known of it. */
+export function formerPages(record: BuildRecord | null): readonly KnownPage[] {
+  return record?.run?.known ?? [];
 }
 
 /** Each output folder has a record of its own, kept in the project's cache. */

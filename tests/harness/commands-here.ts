@@ -1,7 +1,7 @@
 import { checkOptions } from '../../src/cli/check-options.ts';
 import { createNew } from '../../src/cli/create-new.ts';
 import { fixContent } from '../../src/cli/fix-content.ts';
-import { formerPages } from '../../src/cli/last-run.ts';
+import { formerPages, lastRecord } from '../../src/cli/last-run.ts';
 import { parseNew } from '../../src/cli/parse-new.ts';
 import { parseOptions } from '../../src/cli/parse-options.ts';
 import { CACHE_FOLDER } from '../../src/cli/project-folder.ts';
@@ -18,7 +18,7 @@ export async function checkHere(args: readonly string[]): Promise<Finished> {
   const { value: options, diagnostics: ofRest } = parseOptions(own.rest, { takesFix: true, environment: {} });
   const wrong = [...ofOwn, ...ofRest];
   if (hasErrors(wrong)) return finished('', wrong);
-  const former = await formerPages(options.out);
+  const former = formerPages(await lastRecord(options.out));
   const siteOptions = { ...options, hints: true, hashedAssets: true, cache: CACHE_FOLDER, former };
   const fixed = options.fix ? await fixContent(siteOptions) : null;
   const repaired = fixed === null ? '' : `${formatRepairs(fixed.repairs, { color: false })}\n\n`;
