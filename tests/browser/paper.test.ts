@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 
@@ -5,6 +6,12 @@ import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 describeInBrowser('on paper', () => {
   const site = useSite('tests/fixtures/showcase');
   const newPage = usePages();
+
+  async function opened(path: string): Promise<Page> {
+    const page = await newPage();
+    await page.goto(site.url + path);
+    return page;
+  }
 
   it.each([
     'engineers/',
@@ -15,22 +22,16 @@ describeInBrowser('on paper', () => {
     'skills/technical-writing/',
     'notes/',
   ])('stands all of a short page on one sheet: %s', async (path) => {
-    const page = await newPage();
-    await page.goto(site.url + path);
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(sheetsOf(pdf)).toBe(1);
+    expect(await sheetsOf(await opened(path))).toBe(1);
   });
 
   it('stand pictures beside the text of a project, so that two sheets hold it', async () => {
-    const page = await newPage();
-    await page.goto(`${site.url}projects/finch-ledger/`);
-    expect(sheetsOf((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'))).toBe(2);
+    expect(await sheetsOf(await opened('projects/finch-ledger/'))).toBe(2);
   });
 
   // A browser begins a new sheet before a list in which no row may end one.
   it('may each row of work in a profile end a sheet', async () => {
-    const page = await newPage();
-    await page.goto(`${site.url}engineers/maren-tveit/`);
+    const page = await opened('engineers/maren-tveit/');
     await page.emulateMedia({ media: 'print' });
     const looks = await page
       .locator('.work-item .item-title, .project-brief .item-title, .achievement-brief-title, .rows .seal')
@@ -41,8 +42,7 @@ describeInBrowser('on paper', () => {
   });
 
   it('stands the opening mark of a quotation on the sheet', async () => {
-    const page = await newPage();
-    await page.goto(`${site.url}projects/finch-ledger/`);
+    const page = await opened('projects/finch-ledger/');
     await page.emulateMedia({ media: 'print' });
     const margin = await page
       .locator('.testimonial-text > p')
@@ -64,6 +64,7 @@ describeInBrowser('the home page of a team of eight', () => {
 });
 
 /** How many sheets a PDF has. */
-function sheetsOf(pdf: string): number {
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
