@@ -1,17 +1,26 @@
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
-import { accountOf } from './accounts.ts';
+import { accountNamed, accountOf } from './accounts.ts';
 import { isRecord } from './parse-yaml.ts';
 
 /** A field of other tools that is none here by another name: what to do with it. */
 interface OtherField {
-  /** Its names, as `isSameWord` compares them. */
-  readonly names: readonly string[];
+  /** Its names, as `isSameWord` compares them, or which names are its own. */
+  readonly names: readonly string[] | ((key: string) => boolean);
   /** A field that the same map may have where this is meant: `roles` means a person. */
   readonly beside: string;
   readonly help: (value: unknown, key: string) => string;
 }
 
 const FIX = ', or run "npm run check -- --fix" for these lines';
+
+/** What a picture of somebody is called, and a group of people. */
+export const PICTURE_FIELDS: readonly string[] = ['image', 'img', 'avatar', 'photo', 'picture', 'thumbnail'];
+export const GROUP_FIELDS: readonly string[] = ['usergroups', 'groups', 'group', 'category', 'labtype'];
+
+/** Whether a group is that of those who have left. */
+export function isOfThoseWhoLeft(group: unknown): boolean {
+  return typeof group === 'string' && /^(?:alum(?:n[iusae]+|s)?|emerit(?:us|a|i))$/i.test(group.trim());
+}
 
 /** The name of the file of a picture that a field leads to by a path alone; `null` for anything else. */
 export function pictureIn(value: unknown): string | null {
@@ -30,9 +39,12 @@ const OTHER_FIELDS: readonly OtherField[] = [
     help: () => 'name the organization in `headline`, or in `roles` with a title and dates, and remove this field',
   },
   {
-    names: ['usergroups', 'groups', 'group', 'category', 'labtype'],
+    names: GROUP_FIELDS,
     beside: 'roles',
-    help: () => 'remove this field: people are in no groups here; "status: alumni" marks those who have left',
+    help: (value) =>
+      isOfThoseWhoLeft(value)
+        ? 'write "status: alumni", or run "npm run check -- --fix" for this line'
+        : 'remove this field: people are in no groups here; "status: alumni" marks those who have left',
   },
   {
     names: ['grouprank', 'rank', 'teaser', 'publications'],
@@ -56,7 +68,7 @@ const OTHER_FIELDS: readonly OtherField[] = [
       'put its picture into media/, write "portrait:" and below it "src: ../media/…" and "alt: …", and remove this field',
   },
   {
-    names: ['image', 'img', 'avatar', 'photo', 'picture', 'thumbnail'],
+    names: PICTURE_FIELDS,
     beside: 'portrait',
     help: (value) => {
       const name = typeof value === 'string' ? (value.split('/').at(-1) ?? '') : '';
@@ -64,26 +76,15 @@ const OTHER_FIELDS: readonly OtherField[] = [
     },
   },
   {
-    names: [
-      'github',
-      'githubusername',
-      'linkedin',
-      'linkedinusername',
-      'twitter',
-      'twitterusername',
-      'mastodon',
-      'orcid',
-      'scholar',
-      'googlescholar',
-      'bluesky',
-      'gitlab',
-      'redirect',
-      'website',
-      'homepage',
-    ],
+    names: (key) => accountNamed(key) !== undefined || isSameWord('redirect', key),
     beside: 'portrait',
     help: (value, key) =>
       `write it below "links:", as "- label: …" and "url: https://…"${typeof value === 'string' && accountOf(key, value) !== null ? FIX : ''}`,
+  },
+  {
+    names: ['projects', 'achievements', 'notes', 'posts'],
+    beside: 'roles',
+    help: () => 'remove this field, and name this person below `engineers` of each of these: the page then shows them',
   },
   {
     names: ['date', 'lastmod', 'publishdate', 'section', 'importance', 'show'],
@@ -100,7 +101,9 @@ const OTHER_FIELDS: readonly OtherField[] = [
 /** What to do with a field of other tools in a map with these fields; `null` where it is none of them. */
 export function otherWay(key: string, value: unknown, known: readonly string[]): string | null {
   const field = OTHER_FIELDS.find(
-    ({ names, beside }) => known.includes(beside) && names.some((name) => isSameWord(name, key)),
+    ({ names, beside }) =>
+      known.includes(beside) &&
+      (typeof names === 'function' ? names(key) : names.some((name) => isSameWord(name, key))),
   );
   return field?.help(value, key) ?? null;
 }

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { accountOf } from '../content/accounts.ts';
-import { pictureIn } from '../content/other-tools.ts';
+import { GROUP_FIELDS, isOfThoseWhoLeft, PICTURE_FIELDS, pictureIn } from '../content/other-tools.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
@@ -39,13 +39,11 @@ function isSimple({ value }: Scalar): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-const PORTRAITS = ['image', 'img', 'avatar', 'photo', 'picture', 'thumbnail'];
-
 /** The path of a picture: what it shows is the person. Without that file, only to put it there is left to do. */
 function toPortrait({ key, value, start, end }: Line, map: YAMLMap): Replacement | null {
   const name = map.get('name');
   const file = pictureIn(value);
-  const isPicture = PORTRAITS.some((word) => isSameWord(word, key));
+  const isPicture = PICTURE_FIELDS.some((word) => isSameWord(word, key));
   if (!isPicture || map.has('portrait') || file === null || typeof name !== 'string') return null;
   const text = `portrait:\n  src: ../media/${file}\n  alt: ${toScalar(name)}\n`;
   return { start, end, text, change: { code: 'key', message: `the picture "${value}" is the portrait` } };
@@ -53,8 +51,8 @@ function toPortrait({ key, value, start, end }: Line, map: YAMLMap): Replacement
 
 /** A group of those who have left. */
 function toStatus({ key, value, start, end }: Line, map: YAMLMap): Replacement | null {
-  const isGroup = ['group', 'groups', 'usergroups', 'category'].some((word) => isSameWord(word, key));
-  if (!isGroup || map.has('status') || !/^(?:alum(?:n[iusae]+|s)?|emerit(?:us|a|i))$/i.test(value)) return null;
+  const isGroup = GROUP_FIELDS.some((word) => isSameWord(word, key));
+  if (!isGroup || map.has('status') || !isOfThoseWhoLeft(value)) return null;
   return {
     start,
     end,

@@ -19,7 +19,8 @@ export function hasPart(id: string, { facts }: PageParts): boolean {
 
 /**
  * The id of the part that is meant beyond doubt by an anchor to nothing, in a link with these words: the name that GitHub
- * gives a heading, the heading that has the words, or the letters of the anchor, or that goes on after several of its words. `null` when none is, or more than one.
+ * gives a heading, the heading that has the words, or the letters of the anchor, or that goes on after several of its words. `null`
+ * when none is, or more than one.
  */
 export function meantPart(anchor: string, words: string, { facts, title }: PageParts): string | null {
   const headings = facts?.headings ?? [];

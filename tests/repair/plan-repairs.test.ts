@@ -94,6 +94,12 @@ describe('fields of other tools', () => {
     ],
     ['that only put people in an order go', 'rank: 3\nheadline: Engineer\n', 'headline: Engineer\n'],
     ['for a group of those who have left say so', 'group: alum\n', 'status: alumni\n'],
+    ['for such a group with its whole name too', 'category: Alumnus\n', 'status: alumni\n'],
+    [
+      'for an account elsewhere become a link',
+      'instagram: ada_q\n',
+      'links:\n  - label: Instagram\n    url: https://www.instagram.com/ada_q\n',
+    ],
     [
       'for accounts become links, all in one list',
       'orcid: 0000-0002-4655-3773\nheadline: Engineer\ngithub_username: ada\n',
