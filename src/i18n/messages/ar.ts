@@ -106,14 +106,14 @@ export const ar = {
 
   description: {
     home: `{site}: ${theEngineers} و${theProjects} مع الدليل على ما يتقنونه.`,
-    engineers: `${theEngineers} في {site}، و${theSkills} والأعمال التي تثبتها.`,
+    engineers: `${theEngineers} في {site}، و${theSkills} والأعمال التي تبيّنها.`,
     engineer: '{name}: {_skills}، {_projects}، {_achievements}، ولكل منها دليل.',
     projects: `${theProjects} في {site}: أفراد، {_skills}، أرقام.`,
     project: '{title}: أفراد، {_skills}، أرقام، أدلة.',
     achievements: `${theAchievements} في {site}، الأحدث أولًا.`,
     work: `${theProjects} و${theAchievements} في {site}، الأحدث أولًا.`,
     achievementBy: '{claim} أنجزه {people}.',
-    skills: `${theSkills} في {site}، ومن أثبتها.`,
+    skills: `${theSkills} في {site}، ومن تظهر في أعماله.`,
     skill: `من يعمل باستخدام {skill}، وما يبيّن ذلك من ${theProjects} و${theAchievements}.`,
     organizations: `${theOrganizations} التي شملها العمل في {site}.`,
     organization: '{_projects} و{_achievements} لصالح {name}.',
@@ -349,7 +349,7 @@ export const ar = {
     rulesText: [
       'ينال كل ادعاء أقوى ختم ينطبق عليه، ولا يلزمه أن يستوفي الخطوات الأضعف أولًا.',
       `${theSkills}: قوتها بقوة أقوى عمل يبيّنها. وتأتي بقية الأدلة أسفلها، الأقوى أولًا.`,
-      'الخاص يثبت العام الذي ينتمي إليه: العمل بإطار برمجي عمل بلغته.',
+      'الخاص يبيّن العام الذي ينتمي إليه: العمل بإطار برمجي عمل بلغته.',
       'العمل الخاضع لاتفاقية سرية يحتفظ بتاريخه. أما أرقامه وروابطه فلا تُعرض، ولذلك لا تُحسب.',
       'ما لا يزال قيد التعلم يُذكر على هذا النحو، وليس له ختم ({_skills}).',
     ],
@@ -384,7 +384,7 @@ export const ar = {
   },
 
   skills: {
-    allProven: `${allSkills}، مع الدليل.`,
+    allProven: `${allSkills}، وكلها ظاهرة في الأعمال.`,
     ofStrength: {
       unproven: '{_Skills} بلا دليل بعد',
       named: '{_Skills} مذكورة',
@@ -393,21 +393,22 @@ export const ar = {
       documented: '{_Skills} موثقة',
       confirmed: '{_Skills} مؤكدة',
     },
-    someProven: `مع الدليل: {proven, number} من ${allSkills}. والباقي وارد في الملفات الشخصية فقط.`,
+    someProven: `ظاهر في الأعمال: {proven, number} من ${allSkills}. والباقي وارد في الملفات الشخصية فقط.`,
     categories: 'الفئات',
-    matrix: 'من أثبت ماذا',
+    matrix: 'ما يظهر في أعمال كلٍّ منهم',
     matrixText: 'يبيّن الختم قوة أفضل دليل، ويبيّن الرقم عدد الأدلة.',
     matrixCaption:
       '{_skills}: {skills, plural, other {#}}، الأشخاص: {people, plural, other {#}}. قوة أفضل دليل وعدد الأدلة',
     bestOf:
-      'الأفضل إثباتًا: {shown, number} من {all, number} ({_skills}). القائمة أدناه كاملة{roles, select, none {} other {، وتحسب أوصاف الأدوار أيضًا}}.',
-    peopleOf: 'أصحاب أكثر الأدلة ({_skills}): {shown, number} من {all, number} من الأشخاص. والجميع في صفحة كل موضوع.',
+      'ذات أقوى الأدلة: {shown, number} من {all, number} ({_skills}). القائمة أدناه كاملة{roles, select, none {} other {، وتحسب أوصاف الأدوار أيضًا}}.',
+    peopleOf:
+      'الأكثر ظهورًا في أعمالهم ({_skills}): {shown, number} من {all, number} من الأشخاص. والجميع في صفحة كل موضوع.',
     strengthAndProofs:
       '{proofs, plural, =0 {{strength}} one {{strength}، دليل واحد} two {{strength}، دليلان} few {{strength}، # أدلة} many {{strength}، # دليلًا} other {{strength}، # دليل}}',
     cell: '{skill}، {engineer}: {proof}',
     isLearnt: 'قيد التعلم',
     role: 'دور',
-    proven: '{proven, number} من {all, number} مع الدليل',
+    proven: '{proven, number} من {all, number} ظاهرة في الأعمال',
     more: 'و{count, number} غيرها',
     learning: 'قيد التعلم',
   },
@@ -467,7 +468,7 @@ export const ar = {
     work,
     proofs: '{count, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
     skills,
-    provenSkills: `${skills} مع الدليل`,
+    provenSkills: `${skills}، ظاهرة في الأعمال`,
     unprovenSkills: `${skills} بلا دليل بعد`,
     more: '{count, number} غيرها',
     showMore: 'عرض {count, number} غيرها',
@@ -576,7 +577,7 @@ export const ar = {
     strongest: 'الدليل الأقوى أولًا',
     byTitle: 'حسب العنوان',
     byName: 'حسب الاسم',
-    mostProven: 'الأكثر إثباتًا أولًا ({_skills})',
+    mostProven: 'الأكثر ظهورًا في الأعمال أولًا ({_skills})',
     largest: '{measure}: من الأكبر إلى الأصغر',
     smallest: '{measure}: من الأصغر إلى الأكبر',
     figuresFirst: 'الأرقام بوحدة {measure} أولًا',

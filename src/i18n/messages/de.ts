@@ -81,14 +81,14 @@ export const de = {
 
   description: {
     home: '{site}: {_engineers}, {_projects} und Belege für das, was sie können.',
-    engineers: '{_Engineers} von {site}, {_skills} und die Arbeiten, die sie belegen.',
+    engineers: '{_Engineers} von {site}, {_skills} und die Arbeiten, die sie zeigen.',
     engineer: '{name}: {_skills}, {_projects} und {_achievements}, jeweils mit Beleg.',
     projects: '{_Projects} von {site}: Personen, {_skills} und Zahlen.',
     project: '{title}: Personen, {_skills}, Zahlen und Belege.',
     achievements: '{_Achievements} von {site}, das Neueste zuerst.',
     work: '{_Projects} und {_achievements} von {site}, das Neueste zuerst.',
     achievementBy: '{claim} Von {people}.',
-    skills: '{_Skills} von {site}, und wer sie belegen kann.',
+    skills: '{_Skills} von {site}, und wer sie in Arbeiten gezeigt hat.',
     skill: 'Wer mit {skill} arbeitet, und welche {_projects} und {_achievements} das zeigen.',
     organizations: '{_Organizations}: für wen bei {site} gearbeitet wurde.',
     organization: '{_Projects} und {_achievements} für {name}.',
@@ -328,7 +328,7 @@ export const de = {
     rulesText: [
       'Eine Aussage bekommt das stärkste Siegel, das passt. Die schwächeren Stufen muss sie dafür nicht erfüllen.',
       '{_Skills}: Maßgeblich ist jeweils die stärkste Arbeit, die sie zeigt. Alle weiteren Belege stehen darunter, der stärkste zuerst.',
-      'Das Besondere belegt auch das Allgemeine, zu dem es gehört: Wer mit einem Framework arbeitet, arbeitet mit dessen Sprache.',
+      'Das Besondere zeigt auch das Allgemeine, zu dem es gehört: Wer mit einem Framework arbeitet, arbeitet mit dessen Sprache.',
       'Arbeiten unter Geheimhaltung behalten ihr Datum. Ihre Zahlen und Links werden nicht gezeigt und zählen deshalb nicht.',
       'Was jemand gerade erst lernt, ist als solches gekennzeichnet und trägt kein Siegel ({_skills}).',
     ],
@@ -352,7 +352,7 @@ export const de = {
     moreProofs: '{count, number} weitere auf der Seite von {name}',
     together: 'Zusammen eingesetzt mit',
     togetherText: 'Anzahl der Einträge mit beidem',
-    provenBy: '{count, plural, =0 {noch ohne Beleg} one {belegt in # Eintrag} other {belegt in # Einträgen}}',
+    provenBy: '{count, plural, =0 {noch ohne Beleg} one {in # Eintrag gezeigt} other {in # Einträgen gezeigt}}',
     wholeProject: 'Die Arbeit als Ganzes ist {strength}; hier geht es um einen Teil davon.',
     parts: 'Umfasst',
     category: 'Kategorie',
@@ -362,7 +362,7 @@ export const de = {
   },
 
   skills: {
-    allProven: '{all, plural, one {# {_skill}, mit Beleg.} other {# {_skills}, jeweils mit Beleg.}}',
+    allProven: '{all, plural, one {# {_skill}} other {# {_skills}}}, in Arbeiten gezeigt.',
     ofStrength: {
       unproven: '{_Skills} noch ohne Beleg',
       named: 'Genannte {_skills}',
@@ -372,21 +372,21 @@ export const de = {
       confirmed: 'Bestätigte {_skills}',
     },
     someProven:
-      '{proven, number} von {all, plural, one {# {_skill}} other {# {_skills}}} belegt. Alles Übrige steht nur in Profilen.',
+      '{proven, number} von {all, plural, one {# {_skill}} other {# {_skills}}} in Arbeiten gezeigt. Alles Übrige steht nur in Profilen.',
     categories: 'Kategorien',
-    matrix: 'Wer was belegt hat',
+    matrix: 'Wer was gezeigt hat',
     matrixText: 'Das Siegel zeigt, wie stark der beste Beleg ist; die Zahl, wie viele Belege es gibt.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} und {people, plural, one {# Person} other {# Personen}}: wie stark der beste Beleg ist und wie viele Belege es gibt',
     bestOf:
-      'Am besten belegt: {shown, number} von {all, number} {_skills}. Die Liste darunter ist vollständig{roles, select, none {} other { und zählt auch Rollenprofile mit}}.',
+      'Mit den stärksten Belegen: {shown, number} von {all, number} {_skills}. Die Liste darunter ist vollständig{roles, select, none {} other { und zählt auch Rollenprofile mit}}.',
     peopleOf:
-      'Mit den meisten belegten {_skills}: {shown, number} von {all, number} Personen. Auf den einzelnen Seiten stehen alle.',
+      'Mit den meisten gezeigten {_skills}: {shown, number} von {all, number} Personen. Auf den einzelnen Seiten stehen alle.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # Beleg} other {{strength}, # Belege}}',
     cell: '{skill}, {engineer}: {proof}',
     isLearnt: 'lernt gerade',
     role: 'Rolle',
-    proven: '{proven, number} von {all, number} mit Beleg',
+    proven: '{proven, number} von {all, number} in Arbeiten gezeigt',
     more: 'und {count, number} weitere',
     learning: 'Lernt gerade',
   },
@@ -446,7 +446,7 @@ export const de = {
     work: '{count, plural, one {# {_project} oder {_achievement}} other {# {_projects} und {_achievements}}}',
     proofs: '{count, plural, one {# Beleg} other {# Belege}}',
     skills: '{count, plural, one {# {_skill}} other {# {_skills}}}',
-    provenSkills: '{count, plural, one {# {_skill} mit Beleg} other {# {_skills} mit Beleg}}',
+    provenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} in Arbeiten gezeigt',
     unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} noch ohne Beleg',
     more: '{count, number} weitere',
     showMore: '{count, number} weitere zeigen',
@@ -562,7 +562,7 @@ export const de = {
     strongest: 'Stärkster Beleg zuerst',
     byTitle: 'Nach Titel',
     byName: 'Nach Name',
-    mostProven: 'Die meisten belegten {_skills} zuerst',
+    mostProven: 'Die meisten gezeigten {_skills} zuerst',
     largest: '{measure}: größte zuerst',
     smallest: '{measure}: kleinste zuerst',
     figuresFirst: 'Zahlen in {measure} zuerst',

@@ -101,7 +101,7 @@ export const en = {
   /** What a search result says below the title. */
   description: {
     home: '{site}: {_engineers}, their {_projects}, and proof of what they can do.',
-    engineers: 'The {_engineers} of {site}, their {_skills}, and the work that proves them.',
+    engineers: 'The {_engineers} of {site}, their {_skills}, and the work that shows them.',
     engineer: '{name}: {_skills}, {_projects} and {_achievements}, each with its proof.',
     projects: 'The {_projects} of {site}: people, {_skills} and figures.',
     project: '{title}: people, {_skills}, figures and evidence.',
@@ -109,7 +109,7 @@ export const en = {
     work: 'The {_projects} and {_achievements} of {site}, newest first.',
     /** `claim` is a whole sentence. */
     achievementBy: '{claim} By {people}.',
-    skills: 'The {_skills} of {site}, and who has proven them.',
+    skills: 'The {_skills} of {site}, and who has shown them in work.',
     skill: 'Who works with {skill}, and the {_projects} and {_achievements} that show it.',
     organizations: 'The {_organizations} that the {_engineers} of {site} have worked for.',
     organization: '{_Projects} and {_achievements} for {name}.',
@@ -320,7 +320,7 @@ export const en = {
     title: '{name} – CV',
     role: '{title}, {organization}',
     claims: 'Selected {_achievements}',
-    /** Before the skills that are proven so well. */
+    /** Before the skills with so strong a proof. */
     strength: {
       unproven: 'Further {_skills}',
       named: 'In work without a date',
@@ -329,7 +329,7 @@ export const en = {
       documented: 'With work to show',
       confirmed: 'Confirmed by others',
     },
-    /** Where no skill is proven, and none is further than others. */
+    /** Where work shows no skill, and none is further than others. */
     worksWith: 'Works with',
   },
 
@@ -384,7 +384,7 @@ export const en = {
     rulesText: [
       'A claim gets the strongest seal that fits. It does not have to meet the weaker steps first.',
       '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. All other proofs are listed below it, strongest first.',
-      'A specific {_skill} also proves the broader one it belongs to: work with a framework is work with its language.',
+      'A specific {_skill} also shows the broader one it belongs to: work with a framework is work with its language.',
       'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
       '{_Skills} that someone is still learning are listed as such and have no seal.',
     ],
@@ -421,7 +421,7 @@ export const en = {
 
   /** The page of all skills. */
   skills: {
-    allProven: '{all, plural, one {# {_skill}} other {# {_skills}}}, each with its proof.',
+    allProven: '{all, plural, one {# {_skill}} other {# {_skills}}}, each shown in work.',
     /** The title of a list of skills with equally strong proof, and how many there are. */
     ofStrength: {
       unproven: '{_Skills} without proof yet',
@@ -432,24 +432,24 @@ export const en = {
       confirmed: 'Confirmed {_skills}',
     },
     someProven:
-      '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} proven. The rest are only listed in profiles.',
+      '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} shown in work. The rest are only listed in profiles.',
     categories: 'Categories',
-    matrix: 'Who has proven what',
+    matrix: 'Who has shown what',
     matrixText: 'The seal shows how strong the best proof is, the number how many proofs there are.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the best proof is, and how many proofs there are',
     bestOf:
-      'These are the {shown, number} best proven of {all, number} {_skills}. The list below has them all{roles, select, none {} other {, and counts role profiles too}}.',
+      'These {shown, number} of {all, number} {_skills} have the strongest proof. The list below has them all{roles, select, none {} other {, and counts role profiles too}}.',
     /** Where there are more people than the table has room for. */
     peopleOf:
-      'These {shown, number} of {all, number} people have proven the most {_skills}. The page of each {_skill} lists everyone.',
+      'These {shown, number} of {all, number} people have shown the most {_skills}. The page of each {_skill} lists everyone.',
     /** `strength` is the word of a seal. */
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # proof} other {{strength}, # proofs}}',
     /** `proof` says how strong it is and how much of it there is. */
     cell: '{skill}, {engineer}: {proof}',
     isLearnt: 'learning',
     role: 'role',
-    proven: '{proven, number} of {all, number} with proof',
+    proven: '{proven, number} of {all, number} shown in work',
     more: 'and {count, number} more',
     learning: 'Learning',
   },
@@ -518,7 +518,7 @@ export const en = {
     work: '{count, plural, one {# {_project} or {_achievement}} other {# {_projects} and {_achievements}}}',
     proofs: '{count, plural, one {# proof} other {# proofs}}',
     skills: '{count, plural, one {# {_skill}} other {# {_skills}}}',
-    provenSkills: '{count, plural, one {# proven {_skill}} other {# proven {_skills}}}',
+    provenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} shown in work',
     unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} without proof yet',
     more: '{count, number} more',
     showMore: 'Show {count, number} more',
@@ -633,14 +633,14 @@ export const en = {
     strongest: 'Strongest proof first',
     byTitle: 'By title',
     byName: 'By name',
-    mostProven: 'Most proven {_skills} first',
+    mostProven: 'Most {_skills} shown first',
     largest: '{measure}: largest first',
     smallest: '{measure}: smallest first',
     /** Those that have any figure of a measure, as their figures are of unlike things. */
     figuresFirst: 'Figures in {measure} first',
     changesFirst: 'Changes in percent first',
     numbersFirst: 'Plain numbers first',
-    /** Of the switch below skills; all others count as far as they are proven. */
+    /** Of the switch below skills; all others count as far as work shows them. */
     declared: 'Include {_skills} without proof',
     /** `~count~` is a number: how many entries show a skill. */
     allProofs: 'all proofs (~count~)',

@@ -81,14 +81,14 @@ export const es = {
 
   description: {
     home: '{site}: {_engineers}, sus {_projects} y la prueba de lo que saben hacer.',
-    engineers: '{_Engineers} de {site}, {_skills} y lo que lo demuestra.',
+    engineers: '{_Engineers} de {site}, {_skills} y los trabajos en que se ven.',
     engineer: '{name}: {_skills}, {_projects} y {_achievements}, con su prueba en cada caso.',
     projects: '{_Projects} de {site}: personas, {_skills} y cifras.',
     project: '{title}: personas, {_skills}, cifras y evidencias.',
     achievements: '{_Achievements} de {site}, de lo más reciente a lo más antiguo.',
     work: '{_Projects} y {_achievements} de {site}, de lo más reciente a lo más antiguo.',
     achievementBy: '{claim} Por {people}.',
-    skills: '{_Skills} de {site}, y quién lo demuestra.',
+    skills: '{_Skills} de {site}, y en los trabajos de quién se ven.',
     skill: 'Quién trabaja con {skill}, y qué {_projects} y {_achievements} lo demuestran.',
     organizations: '{_Organizations}: para quién ha trabajado {site}.',
     organization: '{_Projects} y {_achievements} para {name}.',
@@ -325,7 +325,7 @@ export const es = {
     rulesText: [
       'Cada afirmación recibe el sello más fuerte que le corresponde. No hace falta que cumpla antes los pasos más débiles.',
       '{_Skills}: su sello es el del trabajo más fuerte que lo demuestra. Debajo están las demás pruebas, de la más fuerte a la más débil.',
-      'Lo concreto demuestra también lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
+      'Lo concreto muestra también lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
       'El trabajo bajo acuerdo de confidencialidad conserva su fecha. Sus cifras y enlaces no se muestran, así que no cuentan.',
       'Lo que alguien todavía está aprendiendo se indica como tal y no lleva sello ({_skills}).',
     ],
@@ -359,7 +359,7 @@ export const es = {
   },
 
   skills: {
-    allProven: '{all, plural, one {# {_skill}, con su prueba.} other {# {_skills}, con sus pruebas.}}',
+    allProven: '{all, plural, one {# {_skill}, visible en trabajos.} other {# {_skills}, visibles en trabajos.}}',
     ofStrength: {
       unproven: '{_Skills} sin prueba todavía',
       named: '{_Skills} con mención',
@@ -369,21 +369,21 @@ export const es = {
       confirmed: '{_Skills} con confirmación',
     },
     someProven:
-      '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} con prueba. Lo demás solo se menciona en perfiles.',
+      '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} {proven, plural, one {visible} other {visibles}} en trabajos. Lo demás solo se menciona en perfiles.',
     categories: 'Categorías',
-    matrix: 'Quién puede demostrar qué',
+    matrix: 'Quién muestra qué',
     matrixText: 'El sello dice lo fuerte que es la mejor prueba; el número, cuántas pruebas hay.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} y {people, plural, one {# persona} other {# personas}}: lo fuerte que es la mejor prueba, y cuántas hay',
     bestOf:
       'Con las pruebas más fuertes: {shown, number} de {all, number} {_skills}. La lista de abajo está completa{roles, select, none {} other {, y cuenta también los perfiles de rol}}.',
     peopleOf:
-      'Aquí están las {shown, number} personas, de {all, number}, con más pruebas ({_skills}). En la página de cada tema están todas.',
+      'Aquí están las {shown, number} personas, de {all, number}, que más muestran ({_skills}). En la página de cada tema están todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prueba} other {{strength}, # pruebas}}',
     cell: '{skill}, {engineer}: {proof}',
     isLearnt: 'en aprendizaje',
     role: 'rol',
-    proven: '{proven, number} de {all, number} con prueba',
+    proven: '{proven, number} de {all, number} {proven, plural, one {visible} other {visibles}} en trabajos',
     more: 'y {count, number} más',
     learning: 'En aprendizaje',
   },
@@ -443,7 +443,7 @@ export const es = {
     work: '{count, plural, one {# {_project} o {_achievement}} other {# {_projects} y {_achievements}}}',
     proofs: '{count, plural, one {# prueba} other {# pruebas}}',
     skills: '{count, plural, one {# {_skill}} other {# {_skills}}}',
-    provenSkills: '{count, plural, one {# {_skill} con prueba} other {# {_skills} con prueba}}',
+    provenSkills: '{count, plural, one {# {_skill} visible en trabajos} other {# {_skills} visibles en trabajos}}',
     unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} sin prueba todavía',
     more: '{count, number} más',
     showMore: 'Mostrar {count, number} más',
@@ -555,7 +555,7 @@ export const es = {
     strongest: 'La prueba más fuerte primero',
     byTitle: 'Por título',
     byName: 'Por nombre',
-    mostProven: 'Con más pruebas primero ({_skills})',
+    mostProven: 'Quién más muestra primero ({_skills})',
     largest: '{measure}: de mayor a menor',
     smallest: '{measure}: de menor a mayor',
     figuresFirst: 'Cifras en {measure} primero',

@@ -81,7 +81,7 @@ export const ptBR = {
 
   description: {
     home: '{site}: {_engineers}, seus {_projects} e a prova do que sabem fazer.',
-    engineers: '{_Engineers} de {site}, {_skills} e o que prova isso.',
+    engineers: '{_Engineers} de {site}, {_skills} e os trabalhos que mostram isso.',
     engineer: '{name}: {_skills}, {_projects} e {_achievements}, sempre com a prova ao lado.',
     projects: '{_Projects} de {site}: pessoas, {_skills} e números.',
     project: '{title}: pessoas, {_skills}, números e evidências.',
@@ -326,7 +326,7 @@ export const ptBR = {
     rulesText: [
       'Cada afirmação recebe o selo mais forte que lhe cabe. Não é preciso cumprir antes os passos mais fracos.',
       '{_Skills}: o selo é o do trabalho mais forte que serve de prova. Abaixo ficam as demais provas, da mais forte à mais fraca.',
-      'O mais específico também prova o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
+      'O mais específico também mostra o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
       'Trabalho sob acordo de confidencialidade mantém a data. Seus números e links não aparecem e, por isso, não contam.',
       'O que alguém ainda está aprendendo aparece como tal e não traz selo ({_skills}).',
     ],
@@ -360,7 +360,7 @@ export const ptBR = {
   },
 
   skills: {
-    allProven: '{all, plural, one {# {_skill}, com sua prova.} other {# {_skills}, com suas provas.}}',
+    allProven: '{all, plural, one {# {_skill}, presente em trabalhos.} other {# {_skills}, presentes em trabalhos.}}',
     ofStrength: {
       unproven: '{_Skills} ainda sem prova',
       named: '{_Skills} com menção',
@@ -370,21 +370,21 @@ export const ptBR = {
       confirmed: '{_Skills} com confirmação',
     },
     someProven:
-      '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} com prova. O restante só é mencionado em perfis.',
+      '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} {proven, plural, one {presente} other {presentes}} em trabalhos. O restante só é mencionado em perfis.',
     categories: 'Categorias',
-    matrix: 'Quem pode provar o quê',
+    matrix: 'Quem mostra o quê',
     matrixText: 'O selo diz quão forte é a melhor prova; o número, quantas provas existem.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} e {people, plural, one {# pessoa} other {# pessoas}}: quão forte é a melhor prova, e quantas existem',
     bestOf:
       'Com as provas mais fortes: {shown, number} de {all, number} {_skills}. A lista abaixo está completa{roles, select, none {} other { e conta também os perfis de função}}.',
     peopleOf:
-      'Aqui estão as {shown, number} pessoas, de {all, number}, com mais provas ({_skills}). A página de cada tema tem todas.',
+      'Aqui estão as {shown, number} pessoas, de {all, number}, que mais mostram ({_skills}). A página de cada tema tem todas.',
     strengthAndProofs: '{proofs, plural, =0 {{strength}} one {{strength}, # prova} other {{strength}, # provas}}',
     cell: '{skill}, {engineer}: {proof}',
     isLearnt: 'em aprendizado',
     role: 'função',
-    proven: '{proven, number} de {all, number} com prova',
+    proven: '{proven, number} de {all, number} {proven, plural, one {presente} other {presentes}} em trabalhos',
     more: 'e mais {count, number}',
     learning: 'Em aprendizado',
   },
@@ -444,7 +444,7 @@ export const ptBR = {
     work: '{count, plural, one {# {_project} ou {_achievement}} other {# {_projects} e {_achievements}}}',
     proofs: '{count, plural, one {# prova} other {# provas}}',
     skills: '{count, plural, one {# {_skill}} other {# {_skills}}}',
-    provenSkills: '{count, plural, one {# {_skill} com prova} other {# {_skills} com prova}}',
+    provenSkills: '{count, plural, one {# {_skill} presente em trabalhos} other {# {_skills} presentes em trabalhos}}',
     unprovenSkills: '{count, plural, one {# {_skill}} other {# {_skills}}} ainda sem prova',
     more: 'mais {count, number}',
     showMore: 'Mostrar mais {count, number}',
@@ -556,7 +556,7 @@ export const ptBR = {
     strongest: 'Prova mais forte primeiro',
     byTitle: 'Por título',
     byName: 'Por nome',
-    mostProven: 'Com mais provas primeiro ({_skills})',
+    mostProven: 'Quem mais mostra primeiro ({_skills})',
     largest: '{measure}: do maior ao menor',
     smallest: '{measure}: do menor ao maior',
     figuresFirst: 'Números em {measure} primeiro',

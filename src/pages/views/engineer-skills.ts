@@ -97,7 +97,7 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
   ];
   return {
     // No count leads to a section that is not there.
-    stack: sections.includes('skills') ? stackOf(engineer, skills.length, context) : [],
+    stack: sections.includes('skills') ? stackOf(engineer, context) : [],
     skillGroups,
     allSkills: completeLink(
       { folder: 'engineers', slug: engineer.slug },
@@ -113,9 +113,11 @@ export function engineerSkills(engineer: Engineer, sections: SectionOrder, conte
   };
 }
 
-function stackOf(engineer: Engineer, count: number, context: PageContext): readonly LinkView[] {
-  const first = leadingSkills(engineer).slice(0, MAX_STACK);
-  const more = count - first.length;
+/** The first of the skills that work shows, and how many more of these there are; the same of all skills where it shows none. */
+function stackOf(engineer: Engineer, context: PageContext): readonly LinkView[] {
+  const leading = leadingSkills(engineer);
+  const first = leading.slice(0, MAX_STACK);
+  const more = leading.length - first.length;
   const rest = more > 0 ? [{ label: context.words.count.more({ count: more }), href: '#skills' }] : [];
   return [...skillLinks(first, context), ...rest];
 }

@@ -49,12 +49,12 @@ describe('skills in groups', () => {
       unproven: unproven.map(({ label }) => label),
     }));
     expect(groups).toEqual([
-      { title: 'Languages', count: '1 of 2 with proof', skills: ['Go'], unproven: ['Rust'] },
+      { title: 'Languages', count: '1 of 2 shown in work', skills: ['Go'], unproven: ['Rust'] },
       { title: 'Tools', count: '1 skill', skills: [], unproven: ['Git'] },
       { title: 'dated', count: '1 skill', skills: ['SQL'], unproven: [] },
     ]);
     expect(grouped.unproven).toBeNull();
-    expect(grouped.stack.map(({ label }) => label)).toEqual(['Go', 'SQL', '2 more']);
+    expect(grouped.stack.map(({ label }) => label)).toEqual(['Go', 'SQL']);
   });
 });
 

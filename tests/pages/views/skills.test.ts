@@ -93,10 +93,12 @@ describe('the matrix of people and skills', () => {
     expect(view.matrix?.learning).toEqual({ icon: '/assets/icons.svg#learning', count: null });
   });
 
-  it('shows the 40 best proven skills and says that there are more', () => {
+  it('shows the 40 skills with the strongest proof and says that there are more', () => {
     const view = viewAt(siteOfTeam({ engineers: 6, skills: 60, shown: 30 }), 'skills', '/skills/');
     expect(view.matrix?.rows).toHaveLength(40);
-    expect(view.matrix?.remarks).toEqual(['These are the 40 best proven of 60 skills. The list below has them all.']);
+    expect(view.matrix?.remarks).toEqual([
+      'These 40 of 60 skills have the strongest proof. The list below has them all.',
+    ]);
   });
 
   it.each([
@@ -112,10 +114,10 @@ describe('the matrix of people and skills', () => {
     [3, 40],
     [10, 40],
     [24, 16],
-  ])('of %d people has the %d best proven skills, and says that there are more', (engineers, rows) => {
+  ])('of %d people has the %d skills with the strongest proof, and says that there are more', (engineers, rows) => {
     const view = viewAt(siteOfTeam({ engineers, skills: 100, shown: 50 }), 'skills', '/skills/');
     expect(view.matrix?.rows.length).toBe(rows);
-    expect(view.matrix?.remarks.join()).toMatch(`These are the ${rows} best proven of `);
+    expect(view.matrix?.remarks.join()).toMatch(`These ${rows} of `);
   });
 });
 
