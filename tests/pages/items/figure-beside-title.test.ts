@@ -19,6 +19,20 @@ test.each([
   expect(figureBesideTitle(metric, title).labelLook).toBe(look);
 });
 
+test.each([
+  ['Installations that report back', 'Ebb is what others reach for', 'installation', null],
+  ['Lines read', 'A program in no manual', 'line', null],
+  ['Pages at night', 'Three people run it', 'alarm', 'alarms'],
+  ['Installations', 'Ebb is what others reach for', 'installation', 'installations'],
+])('with the label %s beside %s the unit %s looks "%s"', (label, title, unit, shown) => {
+  const metric = formatMetric(
+    { ...emptyMetric, label, value: 64, unit },
+    languageOf({ locales: ['en'], words: {} }),
+    new Map(),
+  );
+  expect(figureBesideTitle(metric, title).unit).toBe(shown);
+});
+
 test('what the unit says is not said again', () => {
   const metric = formatMetric(
     { ...emptyMetric, label: 'API requests', value: 5, unit: 'request' },
