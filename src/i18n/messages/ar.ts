@@ -130,7 +130,8 @@ export const ar = {
     whoDidWhat: '{names}: {work}.',
     team: 'الفريق',
     selectedAchievements: 'المزيد من {_achievements, select, إنجازات {الإنجازات} other {{_achievements}}}',
-    selectedProjects: 'أحدث الأعمال',
+    selectedProjects: 'أعمال مختارة',
+    newestProjects: 'أحدث الأعمال',
     lead: {
       who: 'من',
       where: 'أين',
@@ -375,7 +376,7 @@ export const ar = {
     togetherText: 'عدد المُدخلات التي استخدمت الاثنتين',
     provenBy:
       '{count, plural, =0 {بلا دليل بعد} one {ظاهرة في مُدخل واحد} two {ظاهرة في مُدخلين} few {ظاهرة في # مُدخلات} many {ظاهرة في # مُدخلًا} other {ظاهرة في # مُدخل}}',
-    wholeProject: 'العمل ككل {strength}، وهذا جزء منه.',
+    wholeProject: 'الأرقام تقيس العمل كله، لا هذا الجزء وحده.',
     parts: 'تشمل',
     category: 'الفئة',
     alsoKnownAs: 'تُعرف أيضًا باسم {names}',
@@ -517,6 +518,7 @@ export const ar = {
     claims: `${achievements}: {parts}.`,
     claimsOfRoles:
       '{count, plural, zero {لا شيء منها في أوصاف الأدوار.} one {واحد منها في وصف دور.} two {اثنان منها في أوصاف أدوار.} few {# منها في أوصاف أدوار.} many {# منها في أوصاف أدوار.} other {# منها في أوصاف أدوار.}}',
+    worksOfRoles: '{works}، منها في أوصاف الأدوار: {count, number}.',
     undatedText: 'لا تذكر مصادرها تاريخًا، ولا نخمّن هنا.',
     withFigures: 'مع أرقام',
     withoutFigures: 'بلا أرقام',

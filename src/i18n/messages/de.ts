@@ -105,7 +105,8 @@ export const de = {
     whoDidWhat: '{names}: {work}.',
     team: 'Das Team',
     selectedAchievements: 'Weitere {_achievements}',
-    selectedProjects: 'Neueste Arbeiten',
+    selectedProjects: 'Ausgewählte Arbeiten',
+    newestProjects: 'Neueste Arbeiten',
     lead: {
       who: 'Wer',
       where: 'Wo',
@@ -353,7 +354,7 @@ export const de = {
     together: 'Zusammen eingesetzt mit',
     togetherText: 'Anzahl der Einträge mit beidem',
     provenBy: '{count, plural, =0 {noch ohne Beleg} one {in # Eintrag gezeigt} other {in # Einträgen gezeigt}}',
-    wholeProject: 'Die Arbeit als Ganzes ist {strength}; hier geht es um einen Teil davon.',
+    wholeProject: 'Die Zahlen gelten für die Arbeit als Ganzes, nicht nur für diesen Teil.',
     parts: 'Umfasst',
     category: 'Kategorie',
     alsoKnownAs: 'Auch bekannt als {names}',
@@ -502,6 +503,7 @@ export const de = {
     claims: '{count, plural, one {# {_achievement}} other {# {_achievements}}}: {parts}.',
     claimsOfRoles:
       '{count, plural, one {# davon steht in einem Rollenprofil.} other {# davon stehen in Rollenprofilen.}}',
+    worksOfRoles: '{works}, davon {count, plural, one {# in einem Rollenprofil.} other {# in Rollenprofilen.}}',
     undatedText: 'Die Quellen nennen kein Datum, und geraten wird hier nicht.',
     withFigures: 'Mit Zahlen',
     withoutFigures: 'Ohne Zahlen',

@@ -130,7 +130,8 @@ export const en = {
     whoDidWhat: '{names}: {work}.',
     team: 'The team',
     selectedAchievements: 'More {_achievements}',
-    selectedProjects: 'Newest work',
+    selectedProjects: 'Selected work',
+    newestProjects: 'Newest work',
     /** Beside the strongest claim: what stands in its margin. */
     lead: {
       who: 'Who',
@@ -410,8 +411,8 @@ export const en = {
     together: 'Used together with',
     togetherText: 'Number of entries that used both',
     provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
-    /** Below a project whose own seal is stronger than what it says about one skill. */
-    wholeProject: 'The {_project} as a whole is {strength}; this {_skill} is one part of it.',
+    /** Below a project whose own seal is stronger than what it says about one skill; once on a page. */
+    wholeProject: 'The {_project} has figures, but they measure all of it, not this {_skill} alone.',
     parts: 'Includes',
     category: 'Category',
     alsoKnownAs: 'Also known as {names}',
@@ -569,6 +570,8 @@ export const en = {
     claims: '{count, plural, one {# {_achievement}} other {# {_achievements}}}: {parts}.',
     /** How many of these stand in role profiles alone. */
     claimsOfRoles: '{count, plural, one {# is in a role profile.} other {# are in role profiles.}}',
+    /** `works` says how many there are in all, `count` how many of them stand in role profiles alone. */
+    worksOfRoles: '{works}, {count, plural, one {# of them in a role profile.} other {# of them in role profiles.}}',
     undatedText: 'Their sources give no date, and we do not guess one.',
     /** Of what a year has. */
     withFigures: 'With figures',

@@ -9,7 +9,7 @@ import { byStrength } from '../../portfolio/strength.ts';
 import { proseText } from '../entry-texts.ts';
 import { engineerItem } from '../items/engineer-item.ts';
 import type { DescribedPicture } from '../items/item-views.ts';
-import { workItem } from '../items/work-item.ts';
+import { kindOf, workItem } from '../items/work-item.ts';
 import { peopleFacets, workFacets } from '../lists/facets.ts';
 import { type Work, worksOf } from '../lists/grouping.ts';
 import { type ExploredName, listPath } from '../lists/narrowing.ts';
@@ -40,7 +40,7 @@ function exploreList(list: ExploredName, context: PageContext): ExploredList {
     facets: workFacets(plainContext(context)),
     sorts: sorts.map(({ value, order }) => ({ value, order })),
     inOrder: collator(context.locale),
-    show: (each) => markForeign(plainWork(each, context), context.fallback),
+    show: (each) => markForeign(plainWork(each, list, context), context.fallback),
   });
   return { list, index, sorts };
 }
@@ -78,10 +78,11 @@ function explorePeople(people: readonly Engineer[], context: PageContext): Explo
 }
 
 /** What the script makes shows words without marks, and of a picture the smallest. */
-function plainWork(work: Work, context: PageContext): object {
+function plainWork(work: Work, list: ExploredName, context: PageContext): object {
   const item = workItem(work, context);
   return {
     ...item,
+    kind: list === 'work' ? kindOf(work, context) : null,
     title: keepTogether(item.title),
     picture: smallest(item.picture),
     summary: 'summary' in work ? proseText(work.summary) : null,

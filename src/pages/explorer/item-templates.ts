@@ -28,6 +28,7 @@ function picture(name: string): NamesOf<DescribedPicture> {
 }
 
 const plainWork: NamesOf<WorkItem> = {
+  kind: '~kind~',
   title: '~title~',
   href: address('href'),
   period: '~period~',

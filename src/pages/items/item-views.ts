@@ -5,6 +5,8 @@ import type { TitledFigure } from './figure-beside-title.ts';
 
 /** A project or an achievement as one item of a list. */
 export interface WorkItem {
+  /** `Project` or `Achievement`, in a list that has both; `null` where all are alike. */
+  readonly kind: string | null;
   readonly title: string;
   readonly href: string;
   readonly period: string | null;

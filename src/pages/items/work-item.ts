@@ -28,6 +28,7 @@ export function workItem(work: Project | Achievement, context: PageContext): Wor
   const people = firstNamed(work.engineers, MAX_NAMED_PEOPLE, context);
   const skills = firstNamed(work.skills, MAX_NAMED_SKILLS, context);
   return {
+    kind: null,
     title: work.title,
     href: addresses.href(isProject ? pathOf.project(work) : pathOf.achievement(work)),
     period: formatPeriod(work.period, context),
@@ -44,6 +45,11 @@ export function workItem(work: Project | Achievement, context: PageContext): Wor
     summary: isProject ? proseHtml(work.summary, work.text, context) : null,
     project: isProject || work.project === null ? null : projectLink(work.project, context),
   };
+}
+
+/** What a work is, in a list that has both kinds. */
+export function kindOf(work: Project | Achievement, { words }: PageContext): string {
+  return 'summary' in work ? words.project.kind : words.achievement.kind;
 }
 
 /** An achievement among those of its project, which need not all say for whom it was. */

@@ -16,6 +16,7 @@ export interface ClaimGroup {
 
 /** The people, project and organization that claims come from. */
 interface ClaimOrigin {
+  readonly kind: null;
   /** `null` when the claims differ in it, or when it is the year that they stand below. */
   readonly period: string | null;
   readonly organization: LinkView | null;
@@ -53,7 +54,14 @@ function sharedGroup(items: readonly WorkItem[], year: string): ClaimGroup {
   const { organization, project, people, morePeople } = first;
   const isOnePeriod = items.every(({ period }) => period === first.period);
   return {
-    origin: { period: isOnePeriod ? unlessYear(first.period, year) : null, organization, project, people, morePeople },
+    origin: {
+      kind: null,
+      period: isOnePeriod ? unlessYear(first.period, year) : null,
+      organization,
+      project,
+      people,
+      morePeople,
+    },
     achievements: items.map((item) => ({
       ...item,
       period: isOnePeriod ? null : unlessYear(item.period, year),

@@ -1,10 +1,11 @@
 import { formatList } from '../../i18n/locale.ts';
 import { keepNumbers } from '../../i18n/punctuate.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
+import { isSomebodys } from '../../portfolio/is-person.ts';
 import type { Achievement } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 import type { PageContext } from '../page-context.ts';
 import { yearLabel } from './facets.ts';
+import { worksIn } from './grouping.ts';
 import {
   type ExploredName,
   listPath,
@@ -36,10 +37,22 @@ export function wholeHead(list: NarrowedList | 'organizations', context: PageCon
   return {
     title,
     description: isOfKind ? words.description.notesOfKind({ kinds: title, site }) : words.description[list]({ site }),
-    lede: list === 'achievements' ? byStrength(portfolio.achievements, context) : null,
+    lede: ledeOf(list, context),
     explored: list === 'notes' || list === 'organizations' ? null : list,
     whole: null,
   };
+}
+
+/** Of achievements how well they are proven; of other work how much of it is nobody's, which the front page does not count. */
+function ledeOf(list: NarrowedList | 'organizations', context: PageContext): string | null {
+  const { portfolio, words } = context;
+  if (list === 'achievements') return byStrength(portfolio.achievements, context);
+  if (list !== 'projects' && list !== 'work') return null;
+  const works = worksIn(portfolio, list);
+  const ofRoles = works.filter((work) => !isSomebodys(work)).length;
+  return ofRoles === 0
+    ? null
+    : words.lists.worksOfRoles({ works: words.count[list]({ count: works.length }), count: ofRoles });
 }
 
 /** What a whole list is called. */
@@ -53,7 +66,7 @@ function byStrength(achievements: readonly Achievement[], { words, locale }: Pag
     const count = achievements.filter((each) => each.strength === strength).length;
     return count === 0 ? [] : [words.strength.standing[strength]({ count })];
   });
-  const ofRoles = achievements.filter(({ engineers }) => !engineers.some(isPerson)).length;
+  const ofRoles = achievements.filter((each) => !isSomebodys(each)).length;
   const roles = ofRoles === 0 ? '' : ` ${words.lists.claimsOfRoles({ count: ofRoles })}`;
   return words.lists.claims({ count: achievements.length, parts: keepNumbers(formatList(counts, locale)) }) + roles;
 }

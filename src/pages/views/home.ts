@@ -42,6 +42,8 @@ export interface HomeView {
   /** Role profiles stand apart: nobody in particular holds them. */
   readonly roles: readonly EngineerItem[];
   readonly projects: readonly WorkItem[];
+  /** What these are: selected as soon as one of them is, and the newest otherwise. */
+  readonly projectsHeading: string;
   /** These lead to whole lists; `null` when all of a list is here. */
   readonly allAchievements: LinkView | null;
   readonly allProjects: LinkView | null;
@@ -71,6 +73,7 @@ export function homeView(context: PageContext): HomeView {
   const people = teamOf(engineers);
   const isCompact = site.lists?.people === 'compact';
   const shownPeople = people.slice(0, isCompact ? MAX_COMPACT_PEOPLE : MAX_PEOPLE);
+  const shownProjects = featuredFirst(projects).slice(0, MAX_PROJECTS);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
     sections: sectionOrder('home', site.sections?.home),
@@ -104,9 +107,10 @@ export function homeView(context: PageContext): HomeView {
       .filter((each) => !isPerson(each))
       .slice(0, MAX_PEOPLE)
       .map((engineer) => engineerItem(engineer, context)),
-    projects: featuredFirst(projects)
-      .slice(0, MAX_PROJECTS)
-      .map((project) => leadingFigures(workItem(project, context))),
+    projects: shownProjects.map((project) => leadingFigures(workItem(project, context))),
+    projectsHeading: shownProjects.some(({ featured }) => featured)
+      ? words.home.selectedProjects
+      : words.home.newestProjects,
     allAchievements:
       portfolio.achievements.length > shownClaims.length + Number(lead !== undefined)
         ? linkTo(

@@ -1,12 +1,14 @@
+import { formatMetric } from '../../i18n/format-metric.ts';
 import type { PictureView } from '../../markdown/slot-values.ts';
 import type { Achievement, Project } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { workCardLink } from '../card-facts.ts';
 import { createFrame } from '../create-frame.ts';
 import { bodyHtml, fieldHref, fieldPicture, proseText } from '../entry-texts.ts';
-import { signedLink } from '../icon-views.ts';
+import { createSeal, type SealView, signedLink } from '../icon-views.ts';
+import { figureBesideTitle, type TitledFigure } from '../items/figure-beside-title.ts';
 import type { WorkItem } from '../items/item-views.ts';
-import { fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
+import { achievementLink, fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
 import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, workItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
@@ -42,12 +44,18 @@ export interface ProjectView
   readonly allAchievements: LinkView | null;
   /** Whether any of them has a figure. */
   readonly hasFigures: boolean;
-  /** Where the project has no figures of its own: the strongest of its achievements that have some. */
-  readonly leading: readonly WorkItem[];
+  /** Where the project has no figures of its own: those of its strongest achievements that have some. */
+  readonly leading: readonly LeadingFigure[];
   /** Projects that are most like this one. */
   readonly related: readonly WorkItem[];
   /** HTML. */
   readonly body: string | null;
+}
+
+/** The first figure of an achievement: its label leads to the achievement, whose title stands in the list below. */
+interface LeadingFigure extends LinkView {
+  readonly metric: TitledFigure;
+  readonly seal: SealView;
 }
 
 /** One project's page. */
@@ -85,7 +93,13 @@ export function projectView(project: Project, context: PageContext): ProjectView
       return picture === null ? [] : [{ ...picture, alt }];
     }),
     achievements: shown,
-    leading: project.metrics.length > 0 ? [] : shown.filter(({ metrics }) => metrics.length > 0).slice(0, MAX_LEADING),
+    leading:
+      project.metrics.length > 0
+        ? []
+        : achievements
+            .slice(0, most)
+            .flatMap((each) => leadingFigure(each, context))
+            .slice(0, MAX_LEADING),
     related: relatedProjects(project.skills, project.slug, context).map((each) => workItem(each, context)),
     allAchievements: completeLink(
       { folder: 'projects', slug: project.slug },
@@ -105,6 +119,17 @@ export function projectView(project: Project, context: PageContext): ProjectView
 function sectionsOf({ portfolio }: PageContext): SectionOrder {
   const order = sectionOrder('project', portfolio.site.sections?.project);
   return order.includes('evidence') ? order : [...order, 'evidence'];
+}
+
+function leadingFigure(achievement: Achievement, context: PageContext): readonly LeadingFigure[] {
+  const [metric] = achievement.metrics;
+  if (metric === undefined) return [];
+  const { label } = metric;
+  const { href } = achievementLink(achievement, context);
+  const { labelLook, ...figure } = figureBesideTitle(formatMetric(metric, context, context.units), '');
+  const unit = labelLook === '' ? figure.unit : null;
+  const seal = createSeal(achievement.strength, context);
+  return [{ label, href, metric: { ...figure, unit, labelLook: 'visually-hidden' }, seal }];
 }
 
 /** A project without figures says how many of its achievements have some. */

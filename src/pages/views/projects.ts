@@ -1,5 +1,6 @@
+import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
 import type { WorkItem } from '../items/item-views.ts';
-import { workItem } from '../items/work-item.ts';
+import { kindOf, workItem } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import { yearLabel } from '../lists/facets.ts';
 import type { Work } from '../lists/grouping.ts';
@@ -25,6 +26,7 @@ export function projectsView(
   narrowing: WorkNarrowing | null,
   context: PageContext,
 ): ProjectsView {
+  const shown = figuresByProject(part.items, context);
   const isCompact = context.portfolio.site.lists?.work === 'compact';
   return {
     ...workOverview(list, part, narrowing, context),
@@ -36,6 +38,8 @@ export function projectsView(
           const item = workItem(work, context);
           return {
             ...item,
+            kind: list === 'work' ? kindOf(work, context) : null,
+            metrics: item.metrics.filter((metric) => !isSaidByPart(metric, work, shown)),
             picture: isCompact ? null : item.picture,
             period: unlessYear(item.period, yearLabel(year, context)),
           };
@@ -45,4 +49,20 @@ export function projectsView(
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
     isCompact,
   };
+}
+
+/** The figures of achievements by the project that they are a part of; those of a list that has no achievements are none. */
+function figuresByProject(works: readonly Work[], context: PageContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = Map.groupBy(works, (work) => ('project' in work ? work.project?.slug : undefined));
+  return new Map(
+    [...parts].map(([slug = '', own]) => [
+      slug,
+      new Set(own.flatMap(({ metrics }) => metrics.map((metric) => formatMetric(metric, context, context.units).text))),
+    ]),
+  );
+}
+
+/** Whether an achievement in the same list has the figure: then the project that it is a part of need not repeat it. */
+function isSaidByPart({ text }: MetricText, work: Work, shown: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return !('project' in work) && shown.get(work.slug)?.has(text) === true;
 }

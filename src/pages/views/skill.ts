@@ -18,6 +18,7 @@ import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPa
 import { type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import { weighLink, weighNote, weighProof } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
+import { explainedOnce, firstExplained } from './proven-skill.ts';
 import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
 
 /** What the layout of a skill’s page may read. */
@@ -79,6 +80,12 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
   const notes = part.items.flatMap((row) => (row.kind === 'note' ? row.note : []));
+  const views = new Map(holders.map((each) => [each, holderView(each, room, context)]));
+  const first = firstExplained([...views.values()].flatMap(({ proofs }) => proofs));
+  const explained = (own: readonly SkillHolder[]): readonly HolderView[] =>
+    own
+      .flatMap((each) => views.get(each) ?? [])
+      .map((view) => ({ ...view, proofs: explainedOnce(view.proofs, first) }));
   return {
     frame: frameOf(skill, part, context),
     name: skill.name,
@@ -88,8 +95,8 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
     proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
-    people: holders.filter((each) => !isRole(each)).map((each) => holderView(each, room, context)),
-    roles: holders.filter(isRole).map((each) => holderView(each, room, context)),
+    people: explained(holders.filter((each) => !isRole(each))),
+    roles: explained(holders.filter(isRole)),
     unproven: part.items
       .flatMap((row) => (row.kind === 'unproven' ? row.engineers : []))
       .map((engineer) => unprovenView(engineer, context)),
@@ -154,10 +161,12 @@ export function partsOfSkill(skill: Skill, index: SkillIndex): readonly ListPart
   const { holders, learners, notes } = index.get(skill.name) ?? { holders: [], learners: [], notes: [] };
   const proven = holders.filter(({ proven: { strength } }) => strength !== null);
   const unproven = holders.filter(({ proven: { strength } }) => strength === null);
-  const peopleFirst = proven.toSorted((a, b) => Number(isRole(a)) - Number(isRole(b)));
   const rows: readonly SkillRow[] = [
-    ...peopleFirst.map((holder) => ({ kind: 'holder' as const, holder })),
-    ...inRows(unproven.map(({ engineer }) => engineer)).map((engineers) => ({ kind: 'unproven' as const, engineers })),
+    ...proven.toSorted(peopleFirst).map((holder) => ({ kind: 'holder' as const, holder })),
+    ...inRows(unproven.toSorted(peopleFirst).map(({ engineer }) => engineer)).map((engineers) => ({
+      kind: 'unproven' as const,
+      engineers,
+    })),
     ...inRows(learners).map((engineers) => ({ kind: 'learning' as const, engineers })),
     ...notes.map((note) => ({ kind: 'note' as const, note })),
   ];
@@ -186,6 +195,11 @@ function weighRow(row: SkillRow): number {
   const { engineer, proven } = row.holder;
   const proofs = proven.proofs.slice(0, MIN_PROOFS).map((proof) => weighProof(workOf(proof).title));
   return proofs.reduce((sum, proof) => sum + proof, HOLDER_WEIGHT + weighLink(engineer.name));
+}
+
+/** For `toSorted`: people before role profiles. */
+function peopleFirst(a: SkillHolder, b: SkillHolder): number {
+  return Number(isRole(a)) - Number(isRole(b));
 }
 
 /** Whether a holder is a role profile. */

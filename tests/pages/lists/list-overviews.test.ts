@@ -48,6 +48,36 @@ describe('the list of all work', () => {
     expect(overviewAt(team, '/work/').together).toBeNull();
   });
 
+  test('says which is which, and how much of it is nobody’s; a list of one kind says neither', () => {
+    const kindsOf = (url: string): ReadonlySet<string | null> =>
+      new Set(viewAt(team, 'projects', url).years.flatMap(({ items }) => items.map(({ kind }) => kind)));
+    expect(kindsOf('/work/')).toEqual(new Set(['Project', 'Achievement']));
+    expect(kindsOf('/projects/')).toEqual(new Set([null]));
+    expect(overviewAt(team, '/work/').lede).toBe('38 projects and achievements, 3 of them in role profiles.');
+    expect(overviewAt(team, '/projects/').lede).toBeNull();
+  });
+
+  test('shows a figure of an achievement at it, and not at its project too, which has it in the list of projects', () => {
+    const delay = '{ label: Delay, from: 9, to: 2, unit: second }';
+    const site = readSite(
+      temporaryFolder({
+        'site.yml': 'title: T\nurl: https://t.example\n',
+        'engineers/bo.md': '---\nname: Bo\n---\n',
+        'projects/tram.md': `---\ntitle: Tram\nengineers: [bo]\nmetrics: [${delay}, { label: Trams, value: 40 }]\n---\n`,
+        'achievements/delay.md': `---\ntitle: On time\nproject: tram\nmetrics: [${delay}]\n---\n`,
+      }),
+    );
+    const labelsOn = (url: string): readonly (readonly string[])[] =>
+      viewAt(site, 'projects', url).years.flatMap(({ items }) =>
+        items.map(({ title, metrics }) => [title, ...metrics.map(({ label }) => label)]),
+      );
+    expect(labelsOn('/work/')).toEqual([
+      ['On time', 'Delay'],
+      ['Tram', 'Trams'],
+    ]);
+    expect(labelsOn('/projects/')).toEqual([['Tram', 'Delay', 'Trams']]);
+  });
+
   test('yields its address to a page of the site', () => {
     const page = '---\ntitle: How we work\n---\n\nText.\n';
     const size = { engineers: 2, projects: 2, achievements: 2 };

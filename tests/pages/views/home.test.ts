@@ -53,6 +53,20 @@ describe('the front page', () => {
     expect(new Set(projects.slice(0, withFigures.size))).toEqual(withFigures);
   });
 
+  it('calls its projects the newest only where none is featured, which stand before newer ones', () => {
+    const headingWith = (featured: boolean): string => {
+      const project = `---\ntitle: Tram\nengineers: [bo]\nfeatured: ${featured}\n---\n`;
+      const folder = temporaryFolder({
+        'site.yml': 'title: T\nurl: https://t.example\n',
+        'engineers/bo.md': '---\nname: Bo\n---\n',
+        'engineers/li.md': '---\nname: Li\n---\n',
+        'projects/tram.md': project,
+      });
+      return viewAt(readSite(folder), 'home', '/').projectsHeading;
+    };
+    expect([headingWith(true), headingWith(false)]).toEqual(['Selected work', 'Newest work']);
+  });
+
   it('does not speak of what people lack', () => {
     expect(home.people.find(({ name }) => name === 'Rafaela Harper Stone')?.counts).toEqual([]);
   });

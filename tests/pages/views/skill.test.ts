@@ -39,15 +39,44 @@ test('whoever has no proof is named apart, role profiles as such', () => {
   expect(unproven.map(({ label }) => label)).toContain('Zoë O’Connor-Núñez');
 });
 
+const whole = 'The project has figures, but they measure all of it, not this skill alone.';
+
 test('an achievement has its figure, and a project says why its own seal is stronger', () => {
   const proofs = [...kubernetes.people, ...kubernetes.roles].flatMap((holder) => holder.proofs);
   const doubled = proofs.find(({ label }) => label.startsWith('Twice the traffic'));
   expect(doubled?.figure?.figure).toBe('+100%');
   const team = readSite('tests/fixtures/team');
   const fastapi = viewAt(team, 'skill', '/skills/fastapi/').people.flatMap((holder) => holder.proofs);
-  expect(fastapi.map(({ why }) => why)).toContain(
-    'The project as a whole is quantified; this skill is one part of it.',
+  expect(fastapi.map(({ why }) => why)).toContain(whole);
+});
+
+test('the reason of a weaker seal is said once on a page, and once in a list of proofs', () => {
+  const team = readSite('tests/fixtures/team');
+  const reasons = team.pages.flatMap(({ kind, view }) =>
+    kind === 'skill'
+      ? [[...view.people, ...view.roles].flatMap(({ proofs }) => proofs.flatMap(({ why }) => why ?? []))]
+      : [],
   );
+  expect(new Set(reasons.map(({ length }) => length))).toEqual(new Set([0, 1]));
+  expect(new Set(reasons.flat())).toEqual(new Set([whole]));
+  const lists = team.pages.flatMap(({ kind, view }) =>
+    kind === 'engineer' ? view.skillGroups.flatMap(({ skills }) => skills.map(({ proofs }) => proofs)) : [],
+  );
+  const counts = lists.map((proofs) => proofs.filter(({ why }) => why !== null).length);
+  expect(new Set(counts)).toEqual(new Set([0, 1]));
+});
+
+test('people without proof stand before role profiles', () => {
+  const folder = temporaryFolder({
+    'site.yml': 'title: Test\nurl: https://test.example\n',
+    'skills.yml': 'Go: { category: x }\n',
+    'engineers/a.md': '---\nname: A\nkind: role\nskills: [Go]\n---\n',
+    'engineers/b.md': '---\nname: B\nskills: [Go]\n---\n',
+    'engineers/c.md': '---\nname: C\n---\n',
+    'achievements/d.md': '---\ntitle: D\nengineers: [c]\nskills: [Go]\n---\n',
+  });
+  const { unproven } = viewAt(readSite(folder), 'skill', '/skills/go/');
+  expect(unproven.map(({ label }) => label)).toEqual(['B', 'A (role profile)']);
 });
 
 test('the skills used most often together with it are counted, without its own family', () => {
@@ -116,6 +145,6 @@ test('a name that runs against the page is set apart from the date beside it', (
     });
     return viewAt(readSite(folder), 'skill', '/skills/go/').people[0]?.proofs[0]?.context;
   };
-  expect(contextIn('en')).toBe('Northwind, May 17, 2019');
-  expect(contextIn('ar')).toBe('\u200f\u2068Northwind\u2069، 17 مايو 2019');
+  expect(contextIn('en')).toBe('Achievement, Northwind, May 17, 2019');
+  expect(contextIn('ar')).toBe('إنجاز، \u200f\u2068Northwind\u2069، 17 مايو 2019');
 });
