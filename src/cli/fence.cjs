@@ -33,7 +33,8 @@ function fenceFlags(args, project, usualOut) {
   const out = path.resolve(project, typeof values.out === 'string' ? values.out : usualOut);
   const manifest = fileOf('manifest', args, project, `${out}.sha256`);
   const summary = fileOf('summary', args, project, null);
-  const isBeside = SERVERS.includes(String(values.host)) || manifest?.startsWith(out) === true;
+  const isManifestBeside = manifest?.startsWith(out) === true;
+  const isBeside = SERVERS.includes(String(values.host)) || isManifestBeside;
   // The browser of --a11y keeps its profile there. It is started before anything of the content is read, see open-browser.ts.
   const startsBrowser = args[0] === 'check' && args.includes('--a11y');
   const written = [
@@ -41,7 +42,7 @@ function fenceFlags(args, project, usualOut) {
     // Headers for a server and a manifest lie beside the folder, under its name. Node finds no path any more of which another one that may be
     // written is a longer name (`_site`, `_site.nginx.conf`), so then all that begins so may be.
     ...(isBeside ? [`${out}*`] : withContents(out)),
-    ...(manifest === null || isBeside ? [] : [`${manifest}*`, ...missingAbove(manifest)]),
+    ...(manifest === null || isManifestBeside ? [] : [`${manifest}*`, ...missingAbove(manifest)]),
     ...(summary === null ? [] : [summary]),
     path.join(path.dirname(out), `.${path.basename(out)}.proofolio-*`),
     ...missingAbove(out),

@@ -1,17 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyProject } from '../harness/copy-project.ts';
-import { runCommand } from '../harness/run-command.ts';
+import { buildHere } from '../harness/build-here.ts';
+import { copyProject, linkProject } from '../harness/copy-project.ts';
 import { draw, drawAnimation, drawPattern, drawPhoto } from '../images/draw-picture.ts';
 
 /** A file of `tests/fixtures/mistakes`: what is wrong, how it is reported, and perhaps what is right. */
@@ -87,11 +79,23 @@ export function needsEngine({ command: [name], files }: Example): boolean {
   );
 }
 
+/** Whether something of the engine itself is other than here, so that it has to run as a copy. */
+export function changesEngine({ files }: Example): boolean {
+  return files.some(({ path }) => /^(?:src|\.cache)\//.test(path));
+}
+
+/** The files that somebody changes while a site is built, from the project's folder on. */
+export function changedDuringBuild({ files }: Example): readonly string[] {
+  return files.filter(({ kind }) => kind === CHANGED).map(({ path }) => path);
+}
+
 /** Makes the folder of a project with the sound content, and with the files of one side of a case over it. */
 export async function writeExample(folder: string, example: Example): Promise<void> {
   clearProject(folder);
-  if (needsEngine(example)) {
+  if (changesEngine(example)) {
     copyProject(folder, SOUND);
+  } else if (needsEngine(example)) {
+    linkProject(folder, SOUND);
   } else {
     cpSync(SOUND, join(folder, 'content'), { recursive: true });
     symlinkSync(join(process.cwd(), 'src'), join(folder, 'src'), 'junction');
@@ -111,6 +115,8 @@ function clearProject(folder: string): void {
   }
 }
 
+const CHANGED = 'is changed during the build';
+
 const SOUND = 'tests/fixtures/sound';
 
 async function writeFile(folder: string, { path, kind, text }: CaseFile): Promise<void> {
@@ -118,35 +124,16 @@ async function writeFile(folder: string, { path, kind, text }: CaseFile): Promis
   const [, target] = /^is a link to `(.+)`$/.exec(kind) ?? [];
   const [, times, unit = ''] = /^is (\d+) times `(.+)`$/.exec(kind) ?? [];
   const made = Object.hasOwn(PICTURES, kind) ? PICTURES[kind] : undefined;
+  if (kind === CHANGED) return;
   if (kind === '') writeFileSync(location, text);
   else if (kind === 'with escapes') writeFileSync(location, decodeEscapes(text));
   else if (kind === 'is missing') rmSync(location, { recursive: true });
   else if (kind === 'is a pipe') execFileSync('mkfifo', [location]);
-  else if (kind === 'is an earlier build') await runCommand('build', ['--out', path], {}, folder);
-  else if (kind === 'is changed during the build') changeDuringBuild(folder, path);
+  else if (kind === 'is an earlier build') await buildHere(['--content', join(folder, 'content'), '--out', location]);
   else if (target !== undefined) symlinkSync(target, location);
   else if (times !== undefined) writeFileSync(location, decodeEscapes(unit.repeat(Number(times))));
   else if (made !== undefined) writeFileSync(location, await made());
   else throw new Error(`${path} ${kind}: nobody knows how to make this`);
-}
-
-/** Eleventy reads its configuration in the middle of a build: with this in it, that is when somebody changes a file. */
-function changeDuringBuild(folder: string, path: string): void {
-  // Files are made from what was read of the content before, pages after them.
-  insertBefore(
-    join(folder, 'src/publish/fill-staging.ts'),
-    'const reported = await fill(',
-    `appendFileSync('${path}', 'x');`,
-  );
-  appendFileSync(join(folder, 'src/publish/fill-staging.ts'), `import { appendFileSync } from 'node:fs';\n`);
-  // Someone else would change it; code of the build itself may not.
-  insertBefore(join(folder, 'src/cli/fence.cjs'), `'--allow-addons'`, `'--allow-fs-write=*',`);
-}
-
-function insertBefore(file: string, code: string, inserted: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(code)) throw new Error(`${file} has no ${code}`);
-  writeFileSync(file, text.replace(code, `${inserted} ${code}`));
 }
 
 /** `\xE9` is a byte, `\u202E` a character, `\n` and `\r` end lines. */
@@ -164,6 +151,11 @@ const halfOf = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
 /** Pictures that a case can hold, by what it says of them. */
 const PICTURES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'is a sound picture': () => draw(8, 8).png().toBuffer(),
+  // What is made of others is cached.
+  'is a picture that nobody has seen': () =>
+    draw(8, 8, `#${randomBytes(3).toString('hex')}`)
+      .png()
+      .toBuffer(),
   'is half of a picture': async () => halfOf(await drawPattern().png().toBuffer()),
   'is a picture 20001 pixels wide': () => draw(20_001, 1).png().toBuffer(),
   'is a moving picture': drawAnimation,

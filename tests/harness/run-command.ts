@@ -11,7 +11,7 @@ export interface Finished {
 }
 
 /** Tests find the same address wherever they run. */
-const noCi = { GITHUB_ACTIONS: '', CI_PAGES_URL: '', NETLIFY: '', VERCEL_PROJECT_PRODUCTION_URL: '' };
+export const noCi = { GITHUB_ACTIONS: '', CI_PAGES_URL: '', NETLIFY: '', VERCEL_PROJECT_PRODUCTION_URL: '' };
 
 /** Runs one of a project's commands as its npm script does, in a process of its own. */
 export function runCommand(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
 import { readFolder } from '../harness/read-pages.ts';
-import { type Finished, runCommand } from '../harness/run-command.ts';
+import type { Finished } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -172,9 +173,9 @@ describe('the build command', () => {
 
   it('reports every mistake of the fixture `broken` as JSON and as annotations too', async () => {
     const args = ['--content', 'tests/fixtures/broken', '--out', out];
-    const json = await runCommand('build', [...args, '--format', 'json']);
+    const json = await runHere('build', [...args, '--format', 'json']);
     const pretty = await buildHere(args);
-    const github = await runCommand('build', [...args, '--format', 'github']);
+    const github = await runHere('build', [...args, '--format', 'github']);
     expect([json.status, pretty.status, github.status]).toEqual([1, 1, 1]);
     const { version, diagnostics } = JSON.parse(json.stdout);
     expect(version).toBe(2);

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changedSince, VARIABLE } from '../../src/cli/changed-files.cjs';
 import { buildHere } from '../harness/build-here.ts';
 import { checkHere } from '../harness/commands-here.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -26,12 +28,11 @@ function page(body: string): string {
 }
 
 const check = (...args: readonly string[]): Promise<Finished> => checkHere(['--content', content, ...args]);
-const run = (...args: readonly string[]): Promise<Finished> => runCommand('check', ['--content', content, ...args]);
+const run = (...args: readonly string[]): Promise<Finished> => runHere('check', ['--content', content, ...args]);
 
 describe('check', () => {
   it('says of sound content that it has no errors', async () => {
     expect(await run()).toEqual({ status: 0, stdout: `${content} has no errors\n`, stderr: '' });
-    expect(await check()).toEqual({ status: 0, stdout: `${content} has no errors\n`, stderr: '' });
   });
 
   it('has hints, which a build keeps to itself', async () => {
@@ -75,7 +76,7 @@ describe('check', () => {
     expect(await run('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('reports what changed alone with --since, behind the fence too', async () => {
+  it('reports what changed alone with --since, behind the fence, in no colour where its words do not go to a terminal', async () => {
     write('engineers/bo.md', '---\nname: Bo\nskills: [React]\n---\n');
     const git = (...args: readonly string[]) => {
       const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
@@ -85,9 +86,12 @@ describe('check', () => {
     git('add', '.');
     git('commit', '--quiet', '--message=first');
     write('engineers/cy.md', '---\nname: Cy\nskills: [React]\n---\n');
-    const { stderr } = await run('--since', 'HEAD');
+    const { stderr } = await runCommand('check', ['--content', content, '--since', 'HEAD'], { NO_COLOR: '' });
+    expect(stderr).toContain('hint[unproven-skill]: nothing shows the skill');
     expect([...stderr.matchAll(/engineers\/\w+\.md/g)].map(([file]) => file)).toEqual(['engineers/cy.md']);
-    expect((await run('--since', 'HEAD~9')).stderr).toContain('Git knows no such revision');
+    const args = ['--content', content, '--since', 'HEAD~9'];
+    const unknown = await runHere('check', args, { [VARIABLE]: `${changedSince(['check', ...args], '')}` });
+    expect(unknown.stderr).toContain('Git knows no such revision');
   });
 
   it('never fails on a hint', async () => {
@@ -125,11 +129,5 @@ describe('check', () => {
         { severity: 'error', code: 'dead-link', place: { line: 5, column: 28, length: 10 } },
       ],
     });
-  });
-
-  it('uses no colour where its words do not go to a terminal', async () => {
-    write('pages/a.md', page('[it](nowhere.md)'));
-    const { stderr } = await runCommand('check', ['--content', content], { NO_COLOR: '' });
-    expect(stderr).toContain('error[dead-link]: there is no pages/nowhere.md\n');
   });
 });

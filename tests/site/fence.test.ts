@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { copyProject } from '../harness/copy-project.ts';
+import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { startPreview } from '../harness/start-preview.ts';
@@ -46,26 +47,14 @@ function ends(file: string): unknown {
 const refused = Object.fromEntries(Object.keys(attempts).map((name) => [name, 'ERR_ACCESS_DENIED']));
 
 describe('code that gets into a command', () => {
+  // Nothing of it is there yet.
+  const out = join(project, 'a/b/site');
+
   beforeAll(async () => {
     copyProject(project, content);
     // Where content is read, and where pages are rendered.
     appendFileSync(join(project, 'src/content/load-content.ts'), attempt('reading.json'));
     appendFileSync(join(project, '.eleventy.ts'), attempt('rendering.json'));
-    const { status, stderr } = await runCommand('build', [], {}, project);
-    expect(status, stderr).toBe(0);
-  });
-
-  it('writes nothing but the output folder and the cache, and starts nothing, while content is read', () => {
-    expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
-    expect(existsSync(join(outside, 'written'))).toBe(false);
-  });
-
-  it('cannot load native code either while pages are rendered', () => {
-    expect(ends('rendering.json')).toEqual(refused);
-  });
-
-  it('can do no more in the threads that render a large site', async () => {
-    rmSync(join(project, '.cache/rendering.json'));
     const pages = Array.from({ length: 120 }, (_, index) => [
       `pages/page-${index}.md`,
       `---\ntitle: Page ${index}\n---\n`,
@@ -74,37 +63,49 @@ describe('code that gets into a command', () => {
       'site.yml': 'title: Test\nurl: https://test.example\n',
       ...Object.fromEntries(pages),
     });
-    const { status, stderr } = await runCommand('build', ['--content', large, '--threads', '2'], {}, project);
+    await build('--content', large, '--threads', '2');
+  });
+
+  const build = async (...args: readonly string[]): Promise<void> => {
+    const { status, stderr } = await runCommand('build', ['--out', out, ...args], {}, project);
     expect(status, stderr).toBe(0);
+  };
+
+  it('writes nothing but the output folder and the cache, and starts nothing, while content is read', () => {
+    expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
+    expect(existsSync(join(outside, 'written'))).toBe(false);
+  });
+
+  it('cannot load native code either in the threads that render a large site', () => {
     expect(ends('rendering.json')).toEqual(refused);
   });
 
-  it('can do no more while content is only checked', async () => {
+  it('can do no more where pages are rendered without threads, while the build replaces another and repeats itself', async () => {
+    rmSync(join(project, '.cache/rendering.json'));
+    await build();
+    expect(ends('rendering.json')).toEqual(refused);
+    await build();
+    const usual = readFolder((await builtSite(content)).folder);
+    expect(readFolder(out)).toEqual(usual);
+    if (!everyState) return;
+    await build('--url', 'https://other.example');
+    await build();
+    expect(readFolder(out)).toEqual(usual);
+  });
+
+  it('can do no more while content is only checked, which leaves schemas for editors', async () => {
     rmSync(join(project, '.cache/reading.json'));
+    rmSync(join(project, '.cache/schemas'), { recursive: true });
     expect((await runCommand('check', [], {}, project)).status).toBe(0);
     expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
+    expect(existsSync(join(project, '.cache/schemas/content/project.json'))).toBe(true);
   });
-});
 
-describe('code that gets into the preview', () => {
-  it('writes nothing but the output folder and the cache, and starts nothing', async () => {
+  it('can do no more in the preview', async () => {
     rmSync(join(project, '.cache/reading.json'));
     const preview = await startPreview([], project);
     await vi.waitUntil(() => existsSync(join(project, '.cache/preview/index.html')), 20_000);
     await preview.stop();
     expect(ends('reading.json')).toEqual({ ...refused, 'load an addon': 'ERR_DLOPEN_FAILED' });
-  });
-});
-
-describe('behind the fence', () => {
-  it('a site is built into a folder of which nothing is there yet, again, and with what did not change', async () => {
-    const own = temporaryFolder();
-    const out = join(own, 'a/b/site');
-    const args = ['--content', content, '--out', out];
-    for (const more of [[], [], ['--url', 'https://other.example'], []]) {
-      const { status, stderr } = await runCommand('build', [...args, ...more]);
-      expect(status, stderr).toBe(0);
-    }
-    expect(readFolder(out)).toEqual(readFolder((await builtSite(content)).folder));
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkHere } from '../harness/commands-here.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const DAMAGED = {
@@ -21,12 +22,13 @@ function fix(content: string, ...args: readonly string[]): Promise<Finished> {
 }
 
 function runFix(content: string, ...args: readonly string[]): Promise<Finished> {
-  return runCommand('check', ['--fix', '--content', content, ...args]);
+  return runHere('check', ['--fix', '--content', content, ...args]);
 }
 
 test('what is safe is repaired and shown as a diff, then everything is checked', async () => {
   const content = await damaged();
-  const { status, stdout } = await runFix(content);
+  // What is repaired is written beside the fence.
+  const { status, stdout } = await runCommand('check', ['--fix', '--content', content]);
   expect(stdout.replaceAll(content, 'content')).toMatchInlineSnapshot(`
     "content/engineers/ada.md
       2 places of UTF-8 that had been read as windows-1252 are restored
@@ -142,7 +144,7 @@ describe('for programs', () => {
 
 test('`build` does not take it', async () => {
   const content = await damaged();
-  const { status, stderr } = await runCommand('build', ['--fix', '--content', content, '--out', join(content, '../x')]);
+  const { status, stderr } = await runHere('build', ['--fix', '--content', content, '--out', join(content, '../x')]);
   expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('--fix is taken by `check`') });
   expect(readFileSync(join(content, 'site.yml'), 'utf8')).toBe(DAMAGED['site.yml']);
 });

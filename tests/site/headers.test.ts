@@ -9,7 +9,9 @@ import { parseOptions } from '../../src/cli/parse-options.ts';
 import { watchBuild } from '../../src/cli/watch-build.ts';
 import { HOSTS } from '../../src/hosts/header-rules.ts';
 import { fileBeside } from '../../src/hosts/host-file.ts';
+import { everyState } from '../harness/every-state.ts';
 import { runCommand } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 test('headers lie in the folder or beside it, hold the policy of the pages, and follow what is asked for', async () => {
@@ -39,51 +41,59 @@ test('headers lie in the folder or beside it, hold the policy of the pages, and 
   expect(existsSync(beside)).toBe(true);
 });
 
-test('a fenced build says in the log of GitHub Actions where the site will stand', async () => {
-  const out = join(temporaryFolder(), 'public');
-  const args = ['--content', 'tests/fixtures/minimal', '--out', out, '--host', 'caddy', '--format', 'github'];
+test('a fenced build writes headers, manifest and summary to where it is told, and says in the log of GitHub Actions where the site will stand', async () => {
+  const folder = temporaryFolder({ 'job.md': 'before\n' });
+  const out = join(folder, 'public');
+  const [job, named] = [join(folder, 'job.md'), join(folder, 'a/b/named.txt')];
+  const files = ['--host', 'caddy', '--manifest', named, '--summary', job];
+  const args = ['--content', 'tests/fixtures/minimal', '--out', out, '--base', 'auto', '--url', 'auto', ...files];
   const environment = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'ada/folio' };
-  const { stdout, status } = await runCommand('build', [...args, '--base', 'auto', '--url', 'auto'], environment);
-  expect(status).toBe(0);
+  const { stdout, stderr, status } = await runCommand('build', [...args, '--format', 'github'], environment);
+  expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/\nfor https:\/\/ada\.github\.io\/folio\/ \(as GitHub Pages says\)\n$/);
   expect(readFileSync(`${out}.caddy.conf`, 'utf8')).toContain('\nada.github.io {\n');
+  expect(readFileSync(named, 'utf8')).toContain('  index.html\n');
+  expect(readFileSync(job, 'utf8')).toMatch(
+    /^before\n## The site was built\n\nPublished 4 pages[^|]*\| pages \| number/,
+  );
 });
 
-test.each(['r1', '_site', 'nginx'])(
-  'the fence lets a build write headers beside the folder %s, and that folder still',
+test.each(everyState ? ['r1', '_site', 'nginx'] : ['_site'])(
+  'the fence lets a build write headers and manifest beside the folder %s, and that folder still',
   (name) => {
     const project = temporaryFolder();
     const out = join(project, name);
-    const paths = [
-      out,
-      join(out, 'a/b'),
-      `${out}.nginx.conf`,
-      `${out}.nginx.conf.1.tmp`,
-      `${project}/.${name}.proofolio-old`,
-    ];
-    const ask = `console.log(JSON.stringify(${JSON.stringify([...paths, `${project}/other`])}.map((path) => process.permission.has('fs.write', path))))`;
+    const inside = [out, join(out, 'a/b'), `${project}/.${name}.proofolio-old`];
+    const headers = [`${out}.nginx.conf`, `${out}.nginx.conf.1.tmp`];
+    const manifests = [`${out}.sha256`, `${project}/named.txt`];
+    const paths = [...inside, ...headers, ...manifests, `${project}/other`];
+    const ask = `console.log(JSON.stringify(${JSON.stringify(paths)}.filter((path) => process.permission.has('fs.write', path))))`;
     const allowed = (...args: string[]): unknown => {
       const flags = fenceFlags(['build', '--out', out, ...args], project, '_site');
       return JSON.parse(execFileSync(process.execPath, [...flags, '--eval', ask], { encoding: 'utf8' }));
     };
-    expect(allowed('--host', 'nginx')).toEqual([true, true, true, true, true, false]);
-    expect(allowed('--host', 'netlify')).toEqual([true, true, false, false, true, false]);
+    const beside = [...inside, ...headers, `${out}.sha256`];
+    expect(allowed('--host', 'nginx')).toEqual(beside);
+    expect(allowed('--host', 'netlify')).toEqual(inside);
+    expect(allowed('--manifest')).toEqual(beside);
+    expect(allowed('--manifest', `${project}/named.txt`)).toEqual([...inside, `${project}/named.txt`]);
   },
 );
 
-test('a fenced build writes a manifest beside the folder or where it is told to, and check compares with it', async () => {
+test('a manifest lies beside the folder or where it is told to, never in it, and check compares with it', async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'public');
-  const args = ['--content', 'tests/fixtures/minimal', '--out', out];
-  const named = join(folder, 'a/b/named.txt');
-  expect(await runCommand('build', [...args, '--manifest'])).toMatchObject({ status: 0, stderr: '' });
-  expect(await runCommand('build', [...args, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
+  const args = ['--content', 'tests/fixtures/minimal', '--out', out, '--pages-only'];
+  const checked = ['--content', 'tests/fixtures/minimal', '--out', out];
+  const named = join(folder, 'named.txt');
+  expect(await runHere('build', [...args, '--manifest'])).toMatchObject({ status: 0, stderr: '' });
+  expect(await runHere('build', [...args, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(named, 'utf8')).toBe(readFileSync(`${out}.sha256`, 'utf8'));
-  expect(await runCommand('check', [...args, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
+  expect(await runHere('check', [...checked, '--manifest', named])).toMatchObject({ status: 0, stderr: '' });
   appendFileSync(join(out, 'index.html'), 'x');
-  const { status, stderr } = await runCommand('check', [...args, '--manifest', named]);
+  const { status, stderr } = await runHere('check', [...checked, '--manifest', named]);
   expect([status, stderr]).toEqual([1, expect.stringContaining('"index.html" is not what was built')]);
-  const inside = await runCommand('build', [...args, '--manifest', join(out, 'x.txt')]);
+  const inside = await runHere('build', [...args, '--manifest', join(out, 'x.txt')]);
   expect([inside.status, inside.stderr]).toEqual([1, expect.stringContaining('would be a file of the site')]);
 });
 
@@ -106,19 +116,12 @@ test('each text lies beside itself as Brotli and gzip where that was asked for, 
   expect(packed()).toEqual([]);
 });
 
-test('a fenced build adds its summary to the file that it is told, and to no other', async () => {
-  const folder = temporaryFolder({ 'job.md': 'before\n' });
-  const args = ['--content', 'tests/fixtures/minimal', '--out', join(folder, 'public')];
-  const job = join(folder, 'job.md');
-  expect(await runCommand('build', [...args, '--summary', job])).toMatchObject({ status: 0, stderr: '' });
-  expect(readFileSync(job, 'utf8')).toMatch(
-    /^before\n## The site was built\n\nPublished 4 pages[^|]*\| pages \| number/,
-  );
-  const { stdout } = await runCommand('build', [...args, '--summary']);
+test('a build prints its summary where no file is named, and of what is up to date how it was built', async () => {
+  const args = ['--content', 'tests/fixtures/minimal', '--out', join(temporaryFolder(), 'public')];
+  await runHere('build', args);
+  const { stdout } = await runHere('build', [...args, '--summary']);
   expect(stdout).toContain('is up to date: 4 pages.\n\n| pages | number |\n');
   expect(stdout).toContain('| stage, when it was built | time |');
-  const flags = fenceFlags(['build', '--summary', '--out', 'x'], folder, '_site');
-  expect(flags).toEqual(fenceFlags(['build', '--out', 'x'], folder, '_site'));
 });
 
 test('every host whose file lies beside the folder may write it, and no other word is heeded', () => {
@@ -126,6 +129,7 @@ test('every host whose file lies beside the folder may write it, and no other wo
   for (const host of HOSTS) {
     expect(flags('--host', host).includes('--allow-fs-write=/x/public*')).toBe(fileBeside(host, 'public') !== null);
   }
+  expect(flags('--summary')).toEqual(flags());
   expect(flags('--host', '../../etc')).toEqual(flags());
   expect(flags('--host')).toEqual(flags());
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { slugify } from '../../src/content/slugify.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { readFolder } from '../harness/read-pages.ts';
-import { runCommand } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { recountProof } from './recount-proof.ts';
 import { testProof } from './test-proof.ts';
 
@@ -26,7 +26,7 @@ describe('the fixture of everything', () => {
   });
 
   it('has a hint for each skill without proof when it is checked, and none when it is built', async () => {
-    const { status, stderr } = await runCommand('check', ['--content', 'tests/fixtures/full']);
+    const { status, stderr } = await runHere('check', ['--content', 'tests/fixtures/full']);
     expect(status, stderr).toBe(0);
     const places = [
       ...stderr.matchAll(

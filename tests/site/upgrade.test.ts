@@ -5,7 +5,7 @@ import { readChoice, writeChoice } from '../../src/explorer/choice.ts';
 import { unpackHead } from '../../src/explorer/pack-index.ts';
 import { buildHere } from '../harness/build-here.ts';
 import { type BuiltPage, readFolder, readPages } from '../harness/read-pages.ts';
-import { runCommand } from '../harness/run-command.ts';
+import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 // A content folder as people had it with an earlier version, and every address that its site had then: paths, parts of pages
@@ -22,7 +22,7 @@ describe.each(['0.1'])('what was made with version %s builds, as it is or after 
     cpSync(join(fixture, 'content'), content, { recursive: true });
     let finished = await buildHere(['--content', content, '--out', out]);
     if (finished.status !== 0) {
-      await runCommand('check', ['--fix', '--content', content]);
+      await runHere('check', ['--fix', '--content', content]);
       finished = await buildHere(['--content', content, '--out', out]);
     }
     if (finished.status !== 0) throw new Error(`it builds neither as it is nor after check --fix:\n${finished.stderr}`);
