@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../diagnostics/diagnostic.ts';
+import type { RunStory } from '../plan/build-record.ts';
 import { engineHash } from '../plan/engine-hash.ts';
 import { guardOutput } from '../publish/guard-output.ts';
 import { takeShard } from '../publish/shards.ts';
 import type { Hosted } from '../publish/with-headers.ts';
 import type { Site, SiteOptions } from '../site/site.ts';
-import type { Render } from '../site/to-publishable.ts';
-import { createBuildRenderer } from './build-renderer.ts';
+import type { PublishableSite, Render } from '../site/to-publishable.ts';
+import type { KnownPage } from '../texts/renamed-pages.ts';
+import { type BuildRenderer, createBuildRenderer } from './build-renderer.ts';
 import { fingerprintOf, formerPages, lastRecord, lastRun, recordedAs, recordFileOf, type Target } from './last-run.ts';
 import type { CliOptions } from './parse-options.ts';
 import { CACHE_FOLDER, ENGINE_FILES, PROJECT_FOLDER, schemasOf } from './project-folder.ts';
@@ -42,7 +44,7 @@ export async function buildSite(
 }
 
 async function buildAnew(
-  options: CliOptions & Target & Pick<SiteOptions, 'former'>,
+  options: BuildOptions,
   engine: string,
   fingerprint: string | null,
   watch: BuildWatch,
@@ -50,11 +52,63 @@ async function buildAnew(
   const { out, shard } = options;
   watch.begin('reading and checking the content');
   const renderer = createBuildRenderer(options);
-  const isFirst = !existsSync(recordFileOf(out));
-  const [{ prepareSite }, { toPublishable }, { publishWhole }, { writeOutput }, { writeSchemas }] = await Promise.all([
+  // Here is nothing that holds the content: it goes before pages are rendered, which take as much memory.
+  const { value: build, diagnostics } = await prepareBuild(options, engine, renderer, watch);
+  if (build === null) {
+    await renderer.close();
+    return { value: null, diagnostics };
+  }
+  const { pages, kinds, hosted, known, ...built } = build;
+  const made = { fingerprint: fingerprint ?? '', pages, diagnostics };
+  const part = shard === null ? built : takeShard(built, shard, { run: made, kinds, hosted });
+  const run =
+    fingerprint === null
+      ? null
+      : {
+          fingerprint: recordedAs(fingerprint, options),
+          pages,
+          diagnostics,
+          known,
+          // Read when the record is written, which is as good as the end.
+          get story() {
+            return watch.story();
+          },
+        };
+  const { publishWhole } = await import('./publish-whole.ts');
+  const published = await publishWhole(part, { hosted, run }, options, watch).finally(renderer.close);
+  const all = [...diagnostics, ...published.diagnostics];
+  if (published.value === null) return { value: null, diagnostics: all };
+  const { plan, published: isNew } = published.value;
+  watch.plan(plan);
+  const which = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
+  const done = isNew
+    ? `published ${which}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
+    : upToDate(out, pages);
+  return { value: done, diagnostics: all };
+}
+
+type BuildOptions = CliOptions & Target & Pick<SiteOptions, 'former'>;
+
+/** What is to be published, and what is said and recorded of it. */
+interface PreparedBuild extends PublishableSite {
+  /** How many there are. */
+  readonly pages: number;
+  readonly kinds: RunStory['kinds'];
+  readonly hosted: Hosted | null;
+  readonly known: readonly KnownPage[];
+}
+
+/** All from reading the content to packed pages; `null` when it has mistakes. */
+async function prepareBuild(
+  options: BuildOptions,
+  engine: string,
+  renderer: BuildRenderer,
+  watch: BuildWatch,
+): Promise<Result<PreparedBuild | null>> {
+  const isFirst = !existsSync(recordFileOf(options.out));
+  const [{ prepareSite }, { toPublishable }, { writeOutput }, { writeSchemas }] = await Promise.all([
     import('../site/prepare-site.ts'),
     import('../site/to-publishable.ts'),
-    import('./publish-whole.ts'),
     import('../publish/write-output.ts'),
     import('../editor/write-schemas.ts'),
   ]);
@@ -68,49 +122,26 @@ async function buildAnew(
       await writeSchemas(read, schemasOf(read.folder));
     },
   });
-  if (site === null) {
-    await renderer.close();
-    return { value: null, diagnostics };
-  }
-  const pages = site.pages.length;
+  if (site === null) return { value: null, diagnostics };
   const kinds = countKinds(site.pages);
   watch.kinds(kinds);
-  const whole = toPublishable(site, engine, watchedRender(renderer.render, watch), async (folder, file, bytes) => {
-    await writeOutput(folder, file, bytes);
+  const { wanted, fill } = toPublishable(site, engine, watchedRender(renderer.render, watch), async (...file) => {
+    await writeOutput(...file);
     watch.count();
   });
   const besidePages = new Set(site.files.map((file) => file.path));
-  const fill: typeof whole.fill = (folder, write) => {
-    watch.begin('making files', write.filter((file) => besidePages.has(file)).length);
-    return whole.fill(folder, write);
+  const build = {
+    wanted,
+    fill: (folder: string, write: readonly string[]) => {
+      watch.begin('making files', write.filter((file) => besidePages.has(file)).length);
+      return fill(folder, write);
+    },
+    pages: site.pages.length,
+    kinds,
+    hosted: hostedOf(site),
+    known: site.listKnown(),
   };
-  const hosted = hostedOf(site);
-  const built = { ...whole, fill };
-  const made = { fingerprint: fingerprint ?? '', pages, diagnostics };
-  const part = shard === null ? built : takeShard(built, shard, { run: made, kinds, hosted });
-  const run =
-    fingerprint === null
-      ? null
-      : {
-          fingerprint: recordedAs(fingerprint, options),
-          pages,
-          diagnostics,
-          known: site.listKnown(),
-          // Read when the record is written, which is as good as the end.
-          get story() {
-            return watch.story();
-          },
-        };
-  const published = await publishWhole(part, { hosted, run }, options, watch).finally(renderer.close);
-  const all = [...diagnostics, ...published.diagnostics];
-  if (published.value === null) return { value: null, diagnostics: all };
-  const { plan, published: isNew } = published.value;
-  watch.plan(plan);
-  const which = shard === null ? '' : `shard ${shard.number} of ${shard.count} of `;
-  const done = isNew
-    ? `published ${which}${pages} pages in ${out}: ${plan.write.length} files written, ${plan.keep.length} unchanged, ${plan.remove.length} removed`
-    : upToDate(out, pages);
-  return { value: done, diagnostics: all };
+  return { value: build, diagnostics };
 }
 
 /** What headers are made from. */

@@ -9,6 +9,9 @@ const { parseArgs } = require('node:util');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const canDropRights = (major === 24 && minor >= 21) || major > 25;
 
+// In MB: left to itself, V8 lets what is new take 134 MB, more than half of what a site of 1,000 people does, and is no quicker.
+const SMALL_NURSERY = '--max-semi-space-size=16';
+
 /** The hosts of `--host` whose headers lie beside the output folder. */
 const SERVERS = ['nginx', 'caddy', 's3'];
 
@@ -18,7 +21,8 @@ const SERVERS = ['nginx', 'caddy', 's3'];
  */
 exports.runFenced = (script, args, project) => {
   const threads = args[0] === 'build' && canDropRights ? ['--allow-worker', '--disable-warning=PERM0006'] : [];
-  const command = [...process.execArgv, ...fenceFlags(args, project, '_site'), ...threads, script, ...args];
+  const flags = [...process.execArgv, SMALL_NURSERY, ...fenceFlags(args, project, '_site'), ...threads];
+  const command = [...flags, script, ...args];
   if (process.platform !== 'win32') process.execve(process.execPath, [process.argv0, ...command], process.env);
   process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 };

@@ -9,8 +9,8 @@ import { queuePages } from './site-of.ts';
 /** Writes pages into the folder that it was made for, and calls `onPage` after each; give it again and again, it keeps what is compiled. */
 export type RenderPages = (pages: SitePages, onPage?: () => void) => Promise<readonly Diagnostic[]>;
 
-// Eleventy holds the HTML of a whole run in memory.
-const PAGES_AT_ONCE = 2000;
+// Eleventy holds the HTML of a whole run in memory, and that of the run before until it is done.
+const PAGES_AT_ONCE = 500;
 
 /** Starts Eleventy with the project's configuration file, for one output folder. */
 export function createRenderer(folder: string): RenderPages {

@@ -16,6 +16,7 @@ export type WriteFile = (folder: string, path: string, content: string | Uint8Ar
 /** A site as `publish` wants it: what there is to be, and a way to write any part of it. */
 export interface PublishableSite {
   readonly wanted: readonly PlannedOutput[];
+  /** To be called once: what made the files besides the pages, which is all of the content, is let go of before pages are rendered. */
   readonly fill: (folder: string, write: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
 
@@ -24,37 +25,37 @@ const FILES_AT_ONCE = 16;
 
 /** A page is rendered anew when its view, its kind, its address, what all pages share or the engine changed; nothing else can change its bytes. */
 export function toPublishable(
-  site: SitePages & Pick<Site, 'files'>,
+  { pages: packed, shells, files }: SitePages & Pick<Site, 'files'>,
   engine: string,
   render: Render,
   writeFile: WriteFile,
   memo: Memo = noMemo,
 ): PublishableSite {
-  const hashes = [...site.shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))] as const);
-  const shells = memo.keepAlike('hashes of shells', new Map(hashes));
+  const hashes = [...shells].map(([locale, shell]) => [locale, hashOf(engine, JSON.stringify(shell))] as const);
+  const source = { engine, shells: memo.keepAlike('hashes of shells', new Map(hashes)) };
   const pages = {
-    items: site.pages,
+    items: packed,
     nameOf: ({ url }: PackedPage) => url,
     fromOf: ({ url, locale, hash }: PackedPage) => [url, locale, hash],
   };
-  const plannedPages = memo.keepEach('planned pages', pages, { engine, shells }, (page, read) =>
+  const plannedPages = memo.keepEach('planned pages', pages, source, (page, read) =>
     planPage(page, read.shells.get(page.locale) ?? read.engine),
   );
-  const files = site.files.map((file) => planFile(file, engine));
+  const plannedFiles = files.map((file) => planFile(file, engine));
+  let unmade = files;
   return {
     // Both of two files for one path are listed, so that this is found and neither silently replaces the other.
-    wanted: [...plannedPages, ...memo.keepAlike('planned files', files)],
+    wanted: [...plannedPages, ...memo.keepAlike('planned files', plannedFiles)],
     fill: async (folder, write) => {
       const written = new Set(write);
       // Before the pages, since rendering may give up the right to load the library that makes pictures.
       const limit = limitTasks(FILES_AT_ONCE);
       const made = await Promise.all(
-        site.files
-          .filter(({ path }) => written.has(path))
-          .map((file) => limit(() => writeOne(folder, file, writeFile))),
+        unmade.filter(({ path }) => written.has(path)).map((file) => limit(() => writeOne(folder, file, writeFile))),
       );
-      const planned = site.pages.filter((_, index) => written.has(plannedPages[index]?.path ?? ''));
-      const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells: site.shells });
+      unmade = [];
+      const planned = packed.filter((_, index) => written.has(plannedPages[index]?.path ?? ''));
+      const diagnostics = planned.length === 0 ? [] : await render(folder, { pages: planned, shells });
       return [...diagnostics, ...made.flat()];
     },
   };

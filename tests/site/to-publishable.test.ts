@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { checkOutputs } from '../../src/plan/check-outputs.ts';
 import { readyFile } from '../../src/site/site-files.ts';
@@ -41,4 +43,31 @@ test('only a few files lie in memory at a time, however many are written', async
   expect(await fill('out', paths)).toEqual([]);
   expect(written).toEqual(paths);
   expect(most).toBeLessThan(50);
+});
+
+test('what files are made from is let go of before pages are rendered', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const held: WeakRef<object>[] = [];
+  const fileOfContent = () => {
+    const content = { text: 'all of the content' };
+    held.push(new WeakRef(content));
+    return { path: 'a.vcf', key: 'a', make: async () => content.text };
+  };
+  const page = { kind: 'engineer', url: '/a/', locale: 'en', hash: 'a', listed: null, isHidden: false } as const;
+  const packed = { ...page, characters: '', json: new Uint8Array(), isCompressed: false };
+  const isThere: boolean[] = [];
+  const { fill } = toPublishable(
+    { pages: [packed], shells: new Map(), files: [fileOfContent()] },
+    'engine',
+    async () => {
+      await setImmediate();
+      collectGarbage();
+      isThere.push(...held.map((each) => each.deref() !== undefined));
+      return [];
+    },
+    async () => {},
+  );
+  await fill('out', ['a.vcf', 'a/index.html']);
+  expect(isThere).toEqual([false]);
 });
