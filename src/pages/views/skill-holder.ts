@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { formatMetric } from '../../i18n/format-metric.ts';
 import type { SkillHolder } from '../../portfolio/index-portfolio.ts';
+import { isPerson } from '../../portfolio/is-person.ts';
 import type { Engineer, EngineerRef, Proof, ProvenSkill } from '../../portfolio/portfolio.ts';
 import { idOf } from '../../texts/address.ts';
 import { createSeal, type SealView } from '../icon-views.ts';
@@ -9,7 +10,7 @@ import { engineerLink } from '../items/links.ts';
 import { completePath, partsOfSkills, proofsShown } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
-import { type ProofView, proofView } from './proven-skill.ts';
+import { explainedOnce, firstExplained, type ProofView, proofView } from './proven-skill.ts';
 
 /** Somebody who has a skill, with what shows it. */
 export interface HolderView {
@@ -31,12 +32,31 @@ export interface UnprovenView extends LinkView {
   readonly id: string;
 }
 
+/** For `toSorted`: people before role profiles. */
+export function peopleFirst(a: SkillHolder, b: SkillHolder): number {
+  return Number(isRole(a)) - Number(isRole(b));
+}
+
+/** Whether a holder is a role profile. */
+export function isRole({ engineer }: SkillHolder): boolean {
+  return !isPerson(engineer);
+}
+
+/** How many proofs of a holder there is room for, and how many of them with figures. */
+interface Room {
+  readonly most: number;
+  readonly figures: number;
+}
+
+/** Holders on one page, of which only the first that has to says why a seal is weaker. */
+export function holderViews(holders: readonly SkillHolder[], room: Room, context: PageContext): readonly HolderView[] {
+  const views = holders.map((holder) => holderView(holder, room, context));
+  const first = firstExplained(views.flatMap(({ proofs }) => proofs));
+  return views.map((view) => ({ ...view, proofs: explainedOnce(view.proofs, first) }));
+}
+
 /** A holder with at most so many proofs, the strongest, and so many figures. */
-export function holderView(
-  { engineer, proven }: SkillHolder,
-  { most, figures }: { readonly most: number; readonly figures: number },
-  context: PageContext,
-): HolderView {
+function holderView({ engineer, proven }: SkillHolder, { most, figures }: Room, context: PageContext): HolderView {
   const { words } = context;
   const { proofs, strength, years } = proven;
   const link = engineerLink(engineer, context);

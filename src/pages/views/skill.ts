@@ -1,6 +1,4 @@
-import { formatNumber } from '../../i18n/format-number.ts';
 import type { SkillHolder, SkillIndex } from '../../portfolio/index-portfolio.ts';
-import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
 import type { EngineerRef, Note, ProvenSkill, Skill } from '../../portfolio/portfolio.ts';
 import { workOf } from '../../portfolio/prove-skills.ts';
@@ -18,8 +16,16 @@ import { type ListPart, namePart, type PagerView, pagerView, paginate, trailOfPa
 import { type SkillSummary, summarizeSkill } from '../summarize-skill.ts';
 import { weighLink, weighNote, weighProof } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
-import { explainedOnce, firstExplained } from './proven-skill.ts';
-import { type HolderView, holderView, type UnprovenView, unprovenView, usedWhen } from './skill-holder.ts';
+import { type SkillBesideView, skillsBeside } from './skill-beside.ts';
+import {
+  type HolderView,
+  holderViews,
+  isRole,
+  peopleFirst,
+  type UnprovenView,
+  unprovenView,
+  usedWhen,
+} from './skill-holder.ts';
 
 /** What the layout of a skill’s page may read. */
 export interface SkillView {
@@ -44,11 +50,6 @@ export interface SkillView {
   readonly notesHeading: string;
   readonly notes: readonly NoteItem[];
   readonly pager: PagerView | null;
-}
-
-/** A skill that was used beside this one, with the number of entries that name both. */
-interface SkillBesideView extends LinkView {
-  readonly count: string;
 }
 
 const MAX_BESIDE = 8;
@@ -80,12 +81,8 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
   const related = (belongs: (other: Skill) => boolean): readonly LinkView[] =>
     skillLinks(portfolio.skills.filter(belongs), context);
   const notes = part.items.flatMap((row) => (row.kind === 'note' ? row.note : []));
-  const views = new Map(holders.map((each) => [each, holderView(each, room, context)]));
-  const first = firstExplained([...views.values()].flatMap(({ proofs }) => proofs));
-  const explained = (own: readonly SkillHolder[]): readonly HolderView[] =>
-    own
-      .flatMap((each) => views.get(each) ?? [])
-      .map((view) => ({ ...view, proofs: explainedOnce(view.proofs, first) }));
+  const people = holders.filter((each) => !isRole(each)).length;
+  const views = holderViews(holders, room, context);
   return {
     frame: frameOf(skill, part, context),
     name: skill.name,
@@ -95,8 +92,8 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
     proof: proofOf(whole, context),
     parents: related(({ name }) => skill.ancestors.includes(name)),
     parts: related(({ ancestors }) => ancestors[0] === skill.name),
-    people: explained(holders.filter((each) => !isRole(each))),
-    roles: explained(holders.filter(isRole)),
+    people: views.slice(0, people),
+    roles: views.slice(people),
     unproven: part.items
       .flatMap((row) => (row.kind === 'unproven' ? row.engineers : []))
       .map((engineer) => unprovenView(engineer, context)),
@@ -104,7 +101,7 @@ export function skillView({ skill, whole, part }: SkillPart, context: PageContex
       part.items.flatMap((row) => (row.kind === 'learning' ? row.engineers : [])),
       context,
     ),
-    together: part.number === 1 ? besideOf(whole, context) : [],
+    together: part.number === 1 ? skillsBeside(whole.beside, context) : [],
     notesHeading: notesHeading(notes, context.words),
     notes: notes.map((note) => noteItem(note, context)),
     pager: pagerView(part, context),
@@ -130,14 +127,6 @@ function proofOf({ strength, proofs, years }: SkillWhole, context: PageContext):
     count: context.words.skill.provenBy({ count: proofs }),
     years: usedWhen(years, context),
   };
-}
-
-function besideOf({ beside }: SkillWhole, context: PageContext): readonly SkillBesideView[] {
-  const links = skillLinks(
-    beside.map((each) => each.skill),
-    context,
-  );
-  return links.map((link, index) => ({ ...link, count: formatNumber(beside[index]?.count ?? 0, context.locale) }));
 }
 
 /** What one row of a skill's page shows. */
@@ -195,16 +184,6 @@ function weighRow(row: SkillRow): number {
   const { engineer, proven } = row.holder;
   const proofs = proven.proofs.slice(0, MIN_PROOFS).map((proof) => weighProof(workOf(proof).title));
   return proofs.reduce((sum, proof) => sum + proof, HOLDER_WEIGHT + weighLink(engineer.name));
-}
-
-/** For `toSorted`: people before role profiles. */
-function peopleFirst(a: SkillHolder, b: SkillHolder): number {
-  return Number(isRole(a)) - Number(isRole(b));
-}
-
-/** Whether a holder is a role profile. */
-function isRole({ engineer }: SkillHolder): boolean {
-  return !isPerson(engineer);
 }
 
 function inRows(engineers: readonly EngineerRef[]): readonly (readonly EngineerRef[])[] {
