@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { heavyContent } from '../harness/heavy-content.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -22,13 +22,16 @@ const paths = [
 ];
 
 describeInBrowser('pages of very much', () => {
-  const site = useSite(temporaryFolder(heavyContent({ crowd: 60, works: 32, skills: 130 })), { base: '/portfolio/' });
-  const browser = useBrowser();
+  const site = useSite(temporaryFolder(heavyContent({ crowd: 60, works: 32, skills: 130 })), {
+    base: '/portfolio/',
+    pagesOnly: true,
+  });
+  const newPage = usePages();
 
   it.each(everyState ? [320, 1280] : [320])(
     'have no accessibility violation and scroll in one direction in %d px',
     async (width) => {
-      const page = await browser().newPage({ viewport: { width, height: 800 } });
+      const page = await newPage({ viewport: { width, height: 800 } });
       const problems: string[] = [];
       // Large pages take seconds each: `npm test` looks at a profile and a complete list.
       for (const path of paths.filter((_, index) => everyState || index % 5 === 0)) {
@@ -37,36 +40,33 @@ describeInBrowser('pages of very much', () => {
         const found = [...(await axeViolations(page)), ...(wide > 0 ? [`is ${wide} px too wide`] : [])];
         problems.push(...found.map((problem) => `${path}: ${problem}`));
       }
-      await page.close();
       expect(problems).toEqual([]);
     },
   );
 
   it('are at most eight screens long on a phone, of somebody with any amount of work', async () => {
-    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}engineers/ada/`);
     const { height, items } = await page.evaluate(() => ({
       height: document.documentElement.scrollHeight,
       items: document.querySelectorAll('main li').length,
     }));
-    await page.close();
     expect(items).toBeGreaterThan(50);
     expect(height / 844).toBeLessThanOrEqual(8);
   });
 
   it('let a skill with many proofs go on over several sheets of paper', async () => {
-    const page = await browser().newPage();
+    const page = await newPage();
     await page.goto(`${site.url}engineers/ada/skills/`);
     await page.emulateMedia({ media: 'print' });
     const breaks = await page
       .locator('.skill-proof')
       .evaluateAll((all) => all.map((it) => getComputedStyle(it).breakInside));
-    await page.close();
     expect(new Set(breaks)).toEqual(new Set(['auto']));
   });
 
   it('lead to the complete list and from there back', async () => {
-    const page = await browser().newPage({ javaScriptEnabled: false });
+    const page = await newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}engineers/ada/`);
     await page.getByRole('link', { name: 'All 33 projects' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Projects: Augusta Ada Byron-Lovelace');
@@ -75,6 +75,5 @@ describeInBrowser('pages of very much', () => {
       .getByRole('link', { name: 'Augusta Ada Byron-Lovelace' })
       .click();
     expect(new URL(page.url()).pathname).toBe('/portfolio/engineers/ada/');
-    await page.close();
   });
 });

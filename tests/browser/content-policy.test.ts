@@ -4,25 +4,23 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { servePreview } from '../../src/preview/serve-preview.ts';
-import { describeInBrowser, type UsedSite, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, type UsedSite, usePages, useSite } from '../harness/browser.ts';
 import { everyState, someOf } from '../harness/every-state.ts';
 import { hardPages, samplePages } from '../harness/sample-pages.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
 
-const BASE = '/portfolio/';
 // All pages have one policy: the richer of the two has every kind of what it lets in.
 const contents = everyState
   ? (['tests/fixtures/team', 'tests/fixtures/full'] as const)
   : (['tests/fixtures/full'] as const);
 
 describeInBrowser.each(contents)('the Content-Security-Policy of the pages of %s', (content) => {
-  const site = useSite(content, { base: BASE });
-  const browser = useBrowser();
+  const site = useSite(content);
+  const takePage = usePages();
 
-  /** A page of its own, with a list of all that it complains about. */
+  /** A page, with a list of all that it complains about. */
   async function newPage(): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser().newPage();
-    onTestFinished(() => page.close());
+    const page = await takePage();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
@@ -83,7 +81,7 @@ describeInBrowser.each(contents)('the Content-Security-Policy of the pages of %s
   });
 
   test('lets the preview follow edits and show mistakes over them', async () => {
-    const server = await servePreview({ folder: site.folder, base: BASE, port: 0 });
+    const server = await servePreview({ folder: site.folder, base: new URL(site.url).pathname, port: 0 });
     onTestFinished(() => server.close());
     server.show({ kind: 'ready', changed: 'pages' });
     const { page, complaints } = await newPage();

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 import { pagesInLocales } from '../harness/content-in-locale.ts';
 import { samplePages } from '../harness/sample-pages.ts';
 
 describeInBrowser('text in another direction than the page', () => {
   const site = useSite('tests/fixtures/long');
-  const browser = useBrowser();
+  const newPage = usePages();
 
   it('keeps the order of its letters everywhere, and the edge of the page outside of bodies', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${site.url}projects/hebrew/`);
     const edges = await page.evaluate(() => {
       const edgesOf = (selector: string) => {
@@ -28,11 +28,10 @@ describeInBrowser('text in another direction than the page', () => {
       { direction: 'rtl', unicodeBidi: 'plaintext', isAtStart: false, isAtEnd: true },
       { direction: 'ltr', unicodeBidi: 'plaintext', isAtStart: true, isAtEnd: true },
     ]);
-    await page.close();
   });
 
   it('moves nothing else of the sentence that names somebody', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site.url);
     const places = await page.evaluate(() => {
       const text = document.querySelector('.page-header-lede')?.firstChild;
@@ -47,16 +46,15 @@ describeInBrowser('text in another direction than the page', () => {
       return [leftOf('יעל'), leftOf('projects'), leftOf('achievements')];
     });
     expect(places).toEqual(places.toSorted((one, other) => one - other));
-    await page.close();
   });
 });
 
 describeInBrowser('a page in Arabic with texts in English', () => {
-  const site = useSite(pagesInLocales('tests/fixtures/full', ['en', 'ar']));
-  const browser = useBrowser();
+  const site = useSite(pagesInLocales('tests/fixtures/full', ['en', 'ar']), { pagesOnly: true });
+  const newPage = usePages();
 
   it('sets its own commas, links at its edge, and quotations as they are written', async () => {
-    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}ar/${samplePages['tests/fixtures/full'].project}`);
     const styles = await page.evaluate(() => {
       const styleOf = (selector: string, part?: string): CSSStyleDeclaration => {
@@ -71,6 +69,5 @@ describeInBrowser('a page in Arabic with texts in English', () => {
       ];
     });
     expect(styles).toEqual(['"،"', 'right', 'start']);
-    await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePage, usePages, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -16,11 +16,11 @@ const profiles = {
 
 describeInBrowser.each(Object.entries(profiles))('an engineer’s page of %s', (content, paths) => {
   const site = useSite(content);
-  const browser = useBrowser();
+  const usedPage = usePage();
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser().newPage();
+    page = usedPage();
   });
 
   describe.each(paths)('%s', (path) => {
@@ -124,7 +124,7 @@ async function overlaps(page: Page): Promise<readonly string[]> {
 }
 
 describeInBrowser('projects in a profile', () => {
-  const browser = useBrowser();
+  const newPage = usePages();
   const contentWith = (dates: string) =>
     temporaryFolder({
       'site.yml': 'title: Ada\nurl: https://ada.example.net\n',
@@ -136,7 +136,7 @@ describeInBrowser('projects in a profile', () => {
   const dated = useSite(contentWith('date: 2024\n'));
 
   it('leave no room beside them for dates that none of them has, and stand in line where one has', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     const indents = async (url: string): Promise<readonly number[]> => {
       await page.goto(url);
       const left = await page.locator('#projects').evaluate(() => {
@@ -151,6 +151,5 @@ describeInBrowser('projects in a profile', () => {
     const [first = 0, second = 0] = await indents(dated.url);
     expect(first).toBeGreaterThan(100);
     expect(second).toBe(first);
-    await page.close();
   });
 });

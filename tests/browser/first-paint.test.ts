@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, useBrowser, usePage, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
 import { samplePages } from '../harness/sample-pages.ts';
@@ -10,10 +10,11 @@ describeInBrowser('the first paint', () => {
 
   describe('of a page', () => {
     const site = useSite('tests/fixtures/team');
+    const usedPage = usePage({ viewport: { width: 412, height: 823 } });
     let page: Page;
 
     beforeAll(async () => {
-      page = await browser().newPage({ viewport: { width: 412, height: 823 } });
+      page = usedPage();
     });
 
     it.each(Object.values(samplePages['tests/fixtures/team']))(

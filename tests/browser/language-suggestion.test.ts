@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
+import { everyState } from '../harness/every-state.ts';
 import { watchLayoutShift } from '../harness/layout-shift.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { threeLanguages } from '../harness/three-languages.ts';
@@ -15,7 +16,7 @@ describeInBrowser('the browser’s language', () => {
     'projects/lamp.md': lamp,
     'projects/lamp.es.md': own,
   };
-  const site = useSite(temporaryFolder(content), { base: '/team/' });
+  const site = useSite(temporaryFolder(content), { base: '/team/', pagesOnly: true });
   const newPage = usePages();
 
   const open = async (path: string, locale: string, javaScriptEnabled = true): Promise<Page> => {
@@ -52,15 +53,23 @@ describeInBrowser('the browser’s language', () => {
     expect(await suggested(page)).toEqual([]);
   });
 
-  it.each([
-    ['the page’s own language', 'engineers/ada/', 'en-GB', []],
-    ['a language that the site lacks', 'engineers/ada/', 'fr-FR', []],
-    ['a language that the page is not in', 'projects/vault/', 'es', []],
-    ['a language in which nothing is', 'engineers/ada/', 'ar', []],
-    ['the language of the original', 'es/projects/vault/', 'en', ['This page is also in English.Hide']],
-    ['a page that answers at any address', '404.html', 'es', []],
-  ])('suggests only what is there: %s', async (_, path, locale, expected) => {
-    expect(await suggested(await open(path, locale))).toEqual(expected);
+  // Each language of a browser is a browser of its own: `npm test` has two.
+  it.each(
+    [
+      { where: 'the page’s own language', path: 'engineers/ada/', locale: 'en-GB' },
+      { where: 'a language that the site lacks', path: 'engineers/ada/', locale: 'fr-FR' },
+      { where: 'a language in which nothing is', path: 'engineers/ada/', locale: 'ar' },
+      { where: 'a language that the page is not in', path: 'projects/vault/', locale: 'es' },
+      { where: 'a page that answers at any address', path: '404.html', locale: 'es' },
+      {
+        where: 'the language of the original',
+        path: 'es/projects/vault/',
+        locale: 'en',
+        suggests: ['This page is also in English.Hide'],
+      },
+    ].filter(({ locale }) => everyState || ['en', 'es'].includes(locale)),
+  )('suggests only what is there: $where', async ({ path, locale, suggests = [] }) => {
+    expect(await suggested(await open(path, locale))).toEqual(suggests);
   });
 
   it('is not mentioned again once a visitor has said no, and the keyboard goes on at the text', async () => {

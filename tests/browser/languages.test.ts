@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePage, usePages, useSite } from '../harness/browser.ts';
 import { contentInLocale, contentInPseudoLocale, pagesInLocales } from '../harness/content-in-locale.ts';
 import { everyState } from '../harness/every-state.ts';
 import { findLayoutFaults } from '../harness/find-layout-faults.ts';
@@ -32,12 +32,12 @@ if (!everyState) {
 }
 
 describeInBrowser.each(contents)('pages in $name', ({ content, paths, widths }) => {
-  const site = useSite(content);
-  const browser = useBrowser();
+  const site = useSite(content, { pagesOnly: true });
+  const usedPage = usePage({ hasTouch: true });
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser().newPage({ hasTouch: true });
+    page = usedPage();
   });
 
   it.each(paths)('/%s loses, hides and mixes no text', async (path) => {
@@ -52,11 +52,11 @@ describeInBrowser.each(contents)('pages in $name', ({ content, paths, widths }) 
 });
 
 describeInBrowser('a page from right to left', () => {
-  const site = useSite(german);
-  const browser = useBrowser();
+  const site = useSite(german, { pagesOnly: true });
+  const newPage = usePages();
 
   it('has its bars begin at the right, and the dots between its facts where these follow', async () => {
-    const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${site.url}ar/${project}`);
     const bars = await page.locator('.level-chart').evaluateAll((charts) =>
       charts.flatMap((chart) => {
@@ -75,6 +75,5 @@ describeInBrowser('a page from right to left', () => {
     );
     expect(new Set(dots.map(({ direction }) => direction))).toEqual(new Set(['ltr', 'rtl']));
     expect(dots.filter(({ isRight }) => !isRight)).toEqual([]);
-    await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePage, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { findLayoutFaults } from '../harness/find-layout-faults.ts';
 import { readLayout } from '../harness/read-layout.ts';
@@ -38,13 +38,13 @@ if (everyState) cases.push({ content: showcase, paths: Object.values(samplePages
 
 describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => {
   const site = useSite(content);
-  const browser = useBrowser();
+  // With a finger for a pointer: only there must what is touched be large.
+  const usedPage = usePage({ hasTouch: true });
   // One page, since opening one costs as much as a look at it.
   let page: Page;
 
   beforeAll(async () => {
-    // With a finger for a pointer: only there must what is touched be large.
-    page = await browser().newPage({ hasTouch: true });
+    page = usedPage();
   });
 
   describe.each(paths.map((path, index) => ({ path, isEnlarged: everyState || index % 2 === 0 })))(

@@ -4,7 +4,7 @@ import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 
 // One page of each kind whose last sheet would hold some lines alone.
 describeInBrowser('on paper', () => {
-  const site = useSite('tests/fixtures/showcase');
+  const site = useSite('tests/fixtures/showcase', { pagesOnly: true });
   const newPage = usePages();
 
   async function opened(path: string): Promise<Page> {
@@ -53,7 +53,7 @@ describeInBrowser('on paper', () => {
 });
 
 describeInBrowser('the home page of a team of eight', () => {
-  const site = useSite('tests/fixtures/showcase');
+  const site = useSite('tests/fixtures/showcase', { pagesOnly: true });
   const newPage = usePages();
 
   it('is at most seven screens of a phone long', async () => {

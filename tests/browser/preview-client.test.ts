@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../src/diagnostics/format-diagnostics.ts';
 import { editorAddress } from '../../src/preview/editor-address.ts';
 import { type PreviewServer, type PreviewState, servePreview } from '../../src/preview/serve-preview.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { describeInBrowser, useBrowser } from '../harness/browser.ts';
+import { describeInBrowser, usePages } from '../harness/browser.ts';
 import { serveFolder } from '../harness/serve.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { unknownSkill } from '../preview/sample-diagnostic.ts';
@@ -27,11 +27,17 @@ const openPlace = (place: Place): string | null => editorAddress(place, 'code', 
 const ready: PreviewState = { kind: 'ready', changed: 'pages' };
 
 describeInBrowser('the preview in a browser', () => {
-  const browser = useBrowser();
+  const takePage = usePages();
 
-  async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await browser().newPage(options);
-    onTestFinished(() => page.close());
+  async function newPage(options?: BrowserContextOptions): Promise<Page> {
+    const page = await takePage(options);
+    // It would ask for news of a preview that is gone for as long as nobody uses it.
+    onTestFinished(async () => void (await page.goto('about:blank')));
+    return page;
+  }
+
+  async function open(url: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await newPage(options);
     await page.goto(url);
     return page;
   }
@@ -62,8 +68,7 @@ describeInBrowser('the preview in a browser', () => {
   test('a build that ends before the page listens is not missed', async () => {
     const folder = site();
     const server = await serve(folder);
-    const page = await browser().newPage();
-    onTestFinished(() => page.close());
+    const page = await newPage();
     const finishBuild = async (route: Route): Promise<void> => {
       writeFiles(folder, { 'index.html': pageWith('two') });
       server.show(ready);
@@ -77,8 +82,7 @@ describeInBrowser('the preview in a browser', () => {
   test('a new style sheet is taken without a reload, time after time', async () => {
     const folder = site();
     const server = await serve(folder);
-    const page = await browser().newPage();
-    onTestFinished(() => page.close());
+    const page = await newPage();
     // A page that is not listening yet misses the word that only styles changed, and reloads to be sure.
     const listens = page.waitForResponse((response) => response.url().includes('__preview/events'));
     await Promise.all([listens, page.goto(server.url)]);

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePage, usePages, useSite } from '../harness/browser.ts';
 
 describeInBrowser('a project’s page', () => {
   const site = useSite('tests/fixtures/team');
-  const browser = useBrowser();
+  const usedPage = usePage();
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser().newPage();
+    page = usedPage();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${site.url}projects/oneledger-data-migration/`);
     await page.evaluate(() => document.fonts.ready.then(() => null));
@@ -41,10 +41,10 @@ describeInBrowser('a project’s page', () => {
 
 describeInBrowser('the only picture of a project', () => {
   const site = useSite('tests/fixtures/full');
-  const browser = useBrowser();
+  const newPage = usePages();
 
   it.each([390, 820, 1440])('is as wide as the text at %d px, or as its column', async (width) => {
-    const page = await browser().newPage({ viewport: { width, height: 900 } });
+    const page = await newPage({ viewport: { width, height: 900 } });
     await page.goto(`${site.url}projects/fleet-console/`);
     const widths = await page.evaluate(() =>
       ['.story-text', '.story-text > .prose > p', '.pictures-picture'].map(

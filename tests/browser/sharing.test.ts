@@ -4,7 +4,7 @@ import { describeInBrowser, useBrowser, usePages, useSite } from '../harness/bro
 
 // What a visitor takes along: a file, an address, a page for somebody else.
 describeInBrowser('a visitor who passes a page on', () => {
-  const site = useSite('tests/fixtures/team', { base: '/portfolio/' });
+  const site = useSite('tests/fixtures/team');
   const browser = useBrowser();
   const newPage = usePages();
 

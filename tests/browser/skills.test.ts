@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { describeInBrowser, useBrowser, useSite } from '../harness/browser.ts';
+import { describeInBrowser, usePage, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { teamFiles } from '../harness/team.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -15,11 +15,11 @@ describeInBrowser.each([
   { team: 'the largest team', content: largestTeam, isInspected: true },
 ])('the skills page of $team', ({ content, isInspected }) => {
   const site = useSite(content);
-  const browser = useBrowser();
+  const usedPage = usePage();
   let page: Page;
 
   beforeAll(async () => {
-    page = await browser().newPage();
+    page = usedPage();
     await page.goto(`${site.url}skills/`);
   });
 

@@ -6,8 +6,6 @@ import { axeViolations } from '../harness/axe.ts';
 import { describeInBrowser, type UsedSite, useBrowser, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 
-const BASE = '/portfolio/';
-
 /** What a reader's system asks for. */
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -40,7 +38,7 @@ const all = [320, 768, 1280].flatMap((width) =>
 /** Declares the tests of the pages of a content: of these in a few states, in `npm run test:all` of all in all. */
 export function testEveryPage(content: string, paths: readonly string[]): void {
   describeInBrowser(`every page of ${content}`, () => {
-    const site = useSite(content, { base: BASE });
+    const site = useSite(content);
     const browser = useBrowser();
 
     it('has no accessibility violation, scrolls in one direction, asks nobody else and logs no error', async () => {

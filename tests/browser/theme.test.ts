@@ -2,14 +2,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { describeInBrowser, useBrowser, usePages, useSite } from '../harness/browser.ts';
 
-const BASE = '/portfolio/';
 /** One that is quickly there: every page has the same masthead. */
 const LIGHT_PAGE = 'who-we-are/';
 const LIGHT = 'rgb(252, 251, 247)';
 const DARK = 'rgb(21, 20, 16)';
 
 describeInBrowser('the look of a page', () => {
-  const site = useSite('tests/fixtures/full', { base: BASE });
+  const site = useSite('tests/fixtures/full');
   const browser = useBrowser();
   const newPage = usePages();
 
@@ -67,9 +66,10 @@ describeInBrowser('the look of a page', () => {
     });
 
     test('change in all tabs at once', async () => {
-      const { page } = await newReader({ colorScheme: 'light' });
+      const page = await newPage({ colorScheme: 'light' });
       await page.goto(site.url + LIGHT_PAGE);
       const other = await page.context().newPage();
+      onTestFinished(() => other.close());
       await other.goto(`${site.url}skills/`);
       await toggle(page).click();
       await expect.poll(() => paper(other)).toBe(DARK);

@@ -5,14 +5,15 @@ import { everyState } from '../harness/every-state.ts';
 
 const HEIGHT = 844;
 
-/** Wide and narrow, each with scripts and without; `npm test` has each of them once. */
-const visits = [390, 1440]
-  .flatMap((width) => [true, false].map((scripts) => ({ width, scripts })))
-  .filter(({ width, scripts }) => everyState || (width === 1440) === scripts);
+const wide = { width: 1440, scripts: true };
+const narrow = { width: 390, scripts: false };
+/** Wide and narrow, each with scripts and without; `npm test` has only those that are named. */
+const visits = (...named: readonly (typeof wide)[]) =>
+  everyState ? [390, 1440].flatMap((width) => [true, false].map((scripts) => ({ width, scripts }))) : named;
 
 // What visitors come for, and in how many steps of the keyboard they have it. Only what a script makes needs one.
 describeInBrowser('a visitor', () => {
-  const site = useSite('tests/fixtures/team', { base: '/portfolio/' });
+  const site = useSite('tests/fixtures/team');
   const newPage = usePages();
 
   const open = async (path: string, width: number, javaScriptEnabled = true): Promise<Page> => {
@@ -49,7 +50,7 @@ describeInBrowser('a visitor', () => {
   const linksOf = (found: Locator): Promise<readonly string[]> =>
     found.evaluateAll((links) => links.map((link) => link.textContent?.trim() ?? ''));
 
-  it.each(visits)(
+  it.each(visits(narrow))(
     'knows within two screens who somebody is, at what level, with which stack, and how to write: %o',
     async ({ width, scripts }) => {
       const page = await open('backend/', width, scripts);
@@ -72,32 +73,35 @@ describeInBrowser('a visitor', () => {
     },
   );
 
-  it.each([390, 1440])('of %d px finds who has proven Django and Kubernetes by two choices', async (width) => {
-    const page = await open('engineers/', width);
-    const fold = page.locator('.explorer-form .fold-summary');
-    await tabTo(page, fold);
-    await page.keyboard.press('Enter');
-    const search = page.getByRole('searchbox', { name: 'Search skills' });
-    for (const skill of ['Django', 'Kubernetes']) {
-      if (skill === 'Django') await tabTo(page, search);
-      else await search.focus();
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(skill);
-      await tabTo(page, page.getByRole('checkbox', { name: new RegExp(`^${skill} \\d`) }));
-      await page.keyboard.press('Space');
-    }
-    await page.locator('.engineer-item-proofs li:nth-child(2)').waitFor();
-    const people = page.locator('.explorer-results .engineer-item');
-    expect(await linksOf(people.locator('h2 a, h3 a'))).toEqual(['Henrike Lindahl']);
-    const lines = people.locator('.engineer-item-proofs li');
-    expect((await lines.allInnerTexts()).map((text) => text.split(/\s/)[0])).toEqual(['Django', 'Kubernetes']);
-    const entries = await lines
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(entries.length).toBeGreaterThan(1);
-    for (const href of entries)
-      expect((await page.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
-  });
+  it.each(everyState ? [390, 1440] : [390])(
+    'of %d px finds who has proven Django and Kubernetes by two choices',
+    async (width) => {
+      const page = await open('engineers/', width);
+      const fold = page.locator('.explorer-form .fold-summary');
+      await tabTo(page, fold);
+      await page.keyboard.press('Enter');
+      const search = page.getByRole('searchbox', { name: 'Search skills' });
+      for (const skill of ['Django', 'Kubernetes']) {
+        if (skill === 'Django') await tabTo(page, search);
+        else await search.focus();
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(skill);
+        await tabTo(page, page.getByRole('checkbox', { name: new RegExp(`^${skill} \\d`) }));
+        await page.keyboard.press('Space');
+      }
+      await page.locator('.engineer-item-proofs li:nth-child(2)').waitFor();
+      const people = page.locator('.explorer-results .engineer-item');
+      expect(await linksOf(people.locator('h2 a, h3 a'))).toEqual(['Henrike Lindahl']);
+      const lines = people.locator('.engineer-item-proofs li');
+      expect((await lines.allInnerTexts()).map((text) => text.split(/\s/)[0])).toEqual(['Django', 'Kubernetes']);
+      const entries = await lines
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(entries.length).toBeGreaterThan(1);
+      for (const href of entries)
+        expect((await page.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
+    },
+  );
 
   it.each(everyState ? [390, 1440] : [390])(
     'of %d px without scripts reads it off one list, and what they did one step below',
@@ -118,7 +122,7 @@ describeInBrowser('a visitor', () => {
     },
   );
 
-  it.each(visits)(
+  it.each(visits(wide))(
     'comes from a skill to work like theirs, with results and a contact, in three steps: %o',
     async ({ width, scripts }) => {
       const page = await open('skills/', width, scripts);
@@ -131,32 +135,35 @@ describeInBrowser('a visitor', () => {
     },
   );
 
-  it.each(visits)('sees all work of 2022, with figures first, by one link: %o', async ({ width, scripts }) => {
-    const page = await open('work/', width, scripts);
-    if (scripts) {
-      await tabTo(page, page.locator('.explorer-form .fold-summary'));
+  it.each(visits(wide, narrow))(
+    'sees all work of 2022, with figures first, by one link: %o',
+    async ({ width, scripts }) => {
+      const page = await open('work/', width, scripts);
+      if (scripts) {
+        await tabTo(page, page.locator('.explorer-form .fold-summary'));
+        await page.keyboard.press('Enter');
+        await tabTo(page, page.getByRole('checkbox', { name: /^2022 / }));
+        await page.keyboard.press('Space');
+        await page.locator('.explorer-results .work-item').first().waitFor();
+        const found = page.locator('.explorer-results .work-item');
+        expect(await page.locator('.explorer-status').textContent()).toMatch(new RegExp(`^${await found.count()} of `));
+        return;
+      }
+      const fold = page.locator('.facets .facets-fold > .fold-summary');
+      await tabTo(page, fold);
       await page.keyboard.press('Enter');
-      await tabTo(page, page.getByRole('checkbox', { name: /^2022 / }));
-      await page.keyboard.press('Space');
-      await page.locator('.explorer-results .work-item').first().waitFor();
-      const found = page.locator('.explorer-results .work-item');
-      expect(await page.locator('.explorer-status').textContent()).toMatch(new RegExp(`^${await found.count()} of `));
-      return;
-    }
-    const fold = page.locator('.facets .facets-fold > .fold-summary');
-    await tabTo(page, fold);
-    await page.keyboard.press('Enter');
-    await follow(page, page.locator('.facet-year a', { hasText: '2022' }));
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Work of 2022');
-    const figured = page.locator('.year-chapter').first().locator('.work-item');
-    expect(await figured.count()).toBe(await figured.locator('.metrics').count());
-    expect(await page.locator('.work-item').count()).toBeGreaterThan(await figured.count());
-    const top = await figured.first().locator('.metric-figure').boundingBox();
-    const title = await figured.first().locator('.item-title').boundingBox();
-    expect(top?.y ?? Infinity, 'the figure stands before the title').toBeLessThanOrEqual(title?.y ?? 0);
-  });
+      await follow(page, page.locator('.facet-year a', { hasText: '2022' }));
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Work of 2022');
+      const figured = page.locator('.year-chapter').first().locator('.work-item');
+      expect(await figured.count()).toBe(await figured.locator('.metrics').count());
+      expect(await page.locator('.work-item').count()).toBeGreaterThan(await figured.count());
+      const top = await figured.first().locator('.metric-figure').boundingBox();
+      const title = await figured.first().locator('.item-title').boundingBox();
+      expect(top?.y ?? Infinity, 'the figure stands before the title').toBeLessThanOrEqual(title?.y ?? 0);
+    },
+  );
 
-  it.each(visits)(
+  it.each(visits(wide))(
     'prints a page with its address, all of its text, and nothing to click: %o',
     async ({ width, scripts }) => {
       const page = await open('projects/oneledger-data-migration/', width, scripts);
@@ -180,7 +187,7 @@ describeInBrowser('a visitor', () => {
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
-  it.each(visits)(
+  it.each(visits(narrow))(
     'reads on the home page what the team does and who they are, and goes to one of them: %o',
     async ({ width, scripts }) => {
       const page = await open('', width, scripts);

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { describeInBrowser, useBrowser } from './browser.ts';
+import { describeInBrowser, usePages } from './browser.ts';
 
 const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
 
 describeInBrowser('axeViolations', () => {
-  const browser = useBrowser();
+  const newPage = usePages();
 
   async function violations(main: string): Promise<readonly string[]> {
-    const page = await browser().newPage();
+    const page = await newPage();
+    // What is written into a page of another test would have the policy of that.
+    await page.goto('about:blank');
     await page.setContent(
       `<!doctype html><html lang="en"><head>${policy}<title>Ada</title></head><body><main>${main}</main></body></html>`,
     );
     const found = await axeViolations(page);
-    await page.close();
     return found;
   }
 

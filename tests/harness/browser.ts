@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import { launchChromium } from '../../src/audit/launch-chromium.ts';
 import { builtSite, type SiteOptions } from './built-site.ts';
@@ -19,7 +19,7 @@ export function useBrowser(): () => Browser {
     browser = await launched;
   });
   afterAll(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
+    for (const context of browser?.contexts() ?? []) if (!lent.has(context)) await context.close();
   });
   return () => existing(browser);
 }
@@ -29,25 +29,45 @@ type Look = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'f
 
 const usualLook: Look = { viewport: { width: 1280, height: 900 }, colorScheme: 'light', forcedColors: 'none' };
 
+// The pages that nobody uses at the moment, by what cannot be changed about them, and the contexts of all that were ever lent.
+const unused = new Map<string, Page[]>();
+const lent = new Set<BrowserContext>();
+
 /**
- * Gives pages as a visitor finds them, with nothing stored, until the end of the test; ask for it inside tests. Opening one takes as
- * long as a look at it, so those of the tests before are taken again: what a test sets for all pages to come (`addInitScript`, the
- * context) needs a page of its own. What was loaded before may come from the browser’s cache.
+ * Gives pages as a visitor finds them, with nothing stored, until the end of the test; ask for it inside tests. Opening one takes
+ * three times as long as a look at it, so those of the tests before, of other files too, are taken again: what a test sets for all
+ * pages to come (`addInitScript`, the context) needs a page of its own. What was loaded before may come from the browser’s cache.
  */
 export function usePages(): (options?: BrowserContextOptions) => Promise<Page> {
   const browser = useBrowser();
-  const unused = new Map<string, Page[]>();
-  return async (options = {}) => {
-    const { viewport, colorScheme, forcedColors, ...fixed } = { ...usualLook, ...options };
-    const look = { viewport, colorScheme, forcedColors };
-    const alike = unused.get(JSON.stringify(fixed)) ?? [];
-    unused.set(JSON.stringify(fixed), alike);
-    const earlier = alike.pop();
-    const page = earlier ?? (await (await browser().newContext({ ...fixed, ...look })).newPage());
-    if (earlier !== undefined) await makeUnused(earlier, look);
-    onTestFinished(() => void alike.push(page));
+  return async (options) => {
+    const { page, giveBack } = await lendPage(browser(), options);
+    onTestFinished(giveBack);
     return page;
   };
+}
+
+/** The same for one page that all tests of a file or group look at; ask for it inside tests and hooks. */
+export function usePage(options?: BrowserContextOptions): () => Page {
+  const browser = useBrowser();
+  let taken: Awaited<ReturnType<typeof lendPage>> | undefined;
+  beforeAll(async () => {
+    taken = await lendPage(browser(), options);
+  });
+  afterAll(() => taken?.giveBack());
+  return () => existing(taken).page;
+}
+
+async function lendPage(browser: Browser, options: BrowserContextOptions = {}) {
+  const { viewport, colorScheme, forcedColors, ...fixed } = { ...usualLook, ...options };
+  const look = { viewport, colorScheme, forcedColors };
+  const alike = unused.get(JSON.stringify(fixed)) ?? [];
+  unused.set(JSON.stringify(fixed), alike);
+  const earlier = alike.pop();
+  const page = earlier ?? (await (await browser.newContext({ ...fixed, ...look })).newPage());
+  lent.add(page.context());
+  if (earlier !== undefined) await makeUnused(earlier, look);
+  return { page, giveBack: () => void alike.push(page) };
 }
 
 async function makeUnused(page: Page, { viewport, ...media }: Look): Promise<void> {
@@ -74,13 +94,17 @@ export interface UsedSite {
   readonly folder: string;
 }
 
+/** The fixture that has everything, and the path that its site is looked at below: addresses go wrong there first. */
+const FULL = { content: 'tests/fixtures/full', base: '/portfolio/' } as const;
+
 /** Builds the site of a content folder, unless another file of this run has done so, and serves it. */
-export function useSite(content: string, options: SiteOptions & Omit<ServeOptions, 'base'> = {}): UsedSite {
+export function useSite(content: string, asked: SiteOptions & Omit<ServeOptions, 'base'> = {}): UsedSite {
+  const options = { base: content === FULL.content ? FULL.base : '/', ...asked };
   let folder: string | undefined;
   let served: ServedFolder | undefined;
   beforeAll(async () => {
     folder = (await builtSite(content, options)).folder;
-    served = await serveFolder(folder, { base: '/', ...options });
+    served = await serveFolder(folder, options);
   });
   afterAll(() => served?.close());
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInBrowser, useBrowser } from './browser.ts';
+import { describeInBrowser, usePages } from './browser.ts';
 import { findLayoutFaults } from './find-layout-faults.ts';
 import { readLayout } from './read-layout.ts';
 
@@ -9,14 +9,15 @@ const sound = `
   <p>She wrote <a href="/engine">an engine</a> and a <a href="/loom">loom</a>, line upon line upon line.</p>`;
 
 describeInBrowser('the checks of layout', () => {
-  const browser = useBrowser();
+  const newPage = usePages();
 
   async function faults(body: string): Promise<readonly string[]> {
-    const page = await browser().newPage({ viewport: { width: 400, height: 600 } });
+    const page = await newPage({ viewport: { width: 400, height: 600 } });
+    // What is written into a page of another test would have the policy of that.
+    await page.goto('about:blank');
     const style = '<style>* { font: 16px/1.25 monospace } body { margin: 0 } ul { list-style: none }</style>';
     await page.setContent(`<!doctype html><html lang="en"><title>Ada</title>${style}<body>${body}</body></html>`);
     const found = findLayoutFaults(await readLayout(page));
-    await page.close();
     return found;
   }
 

@@ -12,6 +12,7 @@ export const onProfile: readonly EditingStep[] = [
   },
   {
     does: 'edits the headline',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROFILE, 'quiet systems', 'louder systems'),
     shows: 'Engineer of louder systems',
@@ -120,6 +121,7 @@ export const onProfile: readonly EditingStep[] = [
   },
   {
     does: 'names a portrait that is not there',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ replace }) =>
       replace(PROFILE, 'headline:', 'portrait: { src: ../media/mara.png, alt: Mara by the sea }\nheadline:'),
@@ -127,6 +129,7 @@ export const onProfile: readonly EditingStep[] = [
   },
   {
     does: 'adds the picture',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ copy }) => copy('content/media/mesh-before.png', 'content/media/mara.png'),
     has: 'img[alt="Mara by the sea"]',

@@ -4,6 +4,7 @@ import type { EditingStep } from './editing-step.ts';
 export const onSite: readonly EditingStep[] = [
   {
     does: 'adds a page',
+    isExtra: true,
     at: 'faq/',
     edit: ({ write }) => write('content/pages/faq.md', '---\ntitle: Questions\n---\n\nWho pays for the oil?\n'),
     shows: 'Who pays for the oil?',
@@ -25,12 +26,14 @@ export const onSite: readonly EditingStep[] = [
   },
   {
     does: 'moves the page to an address that is taken',
+    isExtra: true,
     at: 'faq/',
     edit: ({ replace }) => replace('content/pages/faq.md', '---\n\n', 'permalink: /engineers/\n---\n\n'),
     reports: ['error[duplicate-address]', 'faq.md'],
   },
   {
     does: 'deletes the page',
+    isExtra: true,
     at: 'faq/',
     edit: ({ remove }) => remove('content/pages/faq.md'),
     shows: 'Page not found',

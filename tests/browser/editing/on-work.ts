@@ -25,6 +25,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'gives the project an address of its own',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ replace }) => replace(PROJECT, 'start:', 'permalink: /radio/\nstart:'),
     has: 'a[href="/radio/"]',
@@ -64,6 +65,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'deletes the achievement',
+    isExtra: true,
     at: 'achievements/second-light/',
     edit: ({ remove }) => remove('content/achievements/second-light.md'),
     shows: 'Page not found',
@@ -71,6 +73,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'adds it again as a draft',
+    isExtra: true,
     at: 'achievements/first-light/',
     edit: ({ write }) => write(CLAIM, claim.replace('date:', 'draft: true\ndate:')),
     shows: 'This page is a draft.',
@@ -78,6 +81,7 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'finishes the draft',
+    isExtra: true,
     at: 'achievements/first-light/',
     edit: ({ replace }) => replace(CLAIM, 'draft: true\n', ''),
     hides: 'This page is a draft.',
@@ -112,29 +116,34 @@ export const onWork: readonly EditingStep[] = [
   },
   {
     does: 'moves all achievements away, to which others link',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ rename }) => rename('content/achievements', 'achievements-elsewhere'),
     reports: ['error[dead-link]', 'content/projects/telemetry-mesh.md:'],
   },
   {
     does: 'brings them back',
+    isExtra: true,
     at: 'engineers/mara-vale/',
     edit: ({ rename }) => rename('achievements-elsewhere', 'content/achievements'),
   },
   {
     does: 'gives the project to the achievement',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace(CLAIM, 'engineers: [mara-vale]', 'project: harbour-radio'),
     shows: 'Lit the first light',
   },
   {
     does: 'deletes the engineer, whom the project still names',
+    isExtra: true,
     at: 'radio/',
     edit: ({ rename }) => rename(PROFILE, 'content/engineers/mara-vance.md'),
     reports: ['error[unknown-engineer]', 'content/projects/harbour-radio.md:3:', 'did you mean "mara-vance"?'],
   },
   {
     does: 'follows in the project',
+    isExtra: true,
     at: 'radio/',
     edit: ({ replace }) => replace(PROJECT, '[mara-vale]', '[mara-vance]'),
     has: 'a[href="/engineers/mara-vance/"]',
