@@ -33,7 +33,8 @@ export function packPage(page: Page): PackedPage {
   const { kind, url, locale } = about;
   const text = JSON.stringify(view);
   // The view is most of the page, so it is written once: its characters are those of its JSON.
-  const json = encoder.encode(`${JSON.stringify(about).slice(0, -1)},"view":${text}}`);
+  // Several times as quick as a `TextEncoder`.
+  const json = Buffer.from(`${JSON.stringify(about).slice(0, -1)},"view":${text}}`);
   return {
     kind,
     url,
@@ -66,5 +67,4 @@ export function unpackPage({ json, isCompressed }: Pick<PackedPage, 'json' | 'is
 }
 
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } };
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
