@@ -46,7 +46,7 @@ export const oneTrust: Project = {
       title: 'Mapped 50+ complex data types between schemas with one Django engine',
       page: 'achievements/schema-mapping-engine/',
       year: '2023',
-      figures: ['Complex data types mapped 50+ data types'],
+      figures: ['Complex data types mapped 50+'],
       skills: ['Django', 'Schema Mapping', 'Django REST Framework'],
       states: ['mapping engine in Django', 'flexible', 'transformations', 'Custom Django REST Framework serializers'],
     },

@@ -39,7 +39,7 @@ export const securityScorecard: Project = {
       title: 'Opened security data to natural language for 50,000+ enterprise clients',
       page: 'achievements/natural-language-security-data/',
       year: '2023',
-      figures: ['Enterprise clients served 50,000+ clients'],
+      figures: ['Enterprise clients served 50,000+'],
       skills: ['FastAPI', 'LLM Integration', 'Asynchronous Processing'],
       states: ['large language model (LLM)', 'asynchronously', 'async and await'],
     },

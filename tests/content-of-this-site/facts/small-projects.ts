@@ -45,7 +45,7 @@ export const smallProjects: readonly Project[] = [
     page: 'projects/caixa-stress-testing/',
     organization: 'Caixa',
     period: null,
-    figures: ['Concurrent connections simulated 130,000 connections'],
+    figures: ['Concurrent connections simulated 130,000'],
     skills: ['WebSockets', 'Locust', 'Python', 'Redis', 'Load Testing'],
     states: {
       [top]: [
@@ -63,7 +63,7 @@ export const smallProjects: readonly Project[] = [
     page: 'projects/gpr-sistemas-atm-monitoring/',
     organization: 'GPr Sistemas',
     period: null,
-    figures: ['Alert response time ≤ 1 s', 'Network uptime 99.99%', 'Devices monitored 10,000+ devices'],
+    figures: ['Alert response time ≤ 1 s', 'Network uptime 99.99%', 'Devices monitored 10,000+'],
     skills: ['Django', 'SNMP', 'REST APIs', 'Celery', 'Real-Time Systems', 'Monitoring'],
     states: {
       [top]: [

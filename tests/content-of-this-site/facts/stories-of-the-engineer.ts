@@ -38,7 +38,7 @@ export const storiesOfTheEngineer: readonly Achievement[] = [
     title: 'Cut response time from 30 s to 30 ms after a query had stopped production',
     page: 'achievements/indexed-production-query/',
     year: '2020',
-    figures: ['Response time 30 s → 30 ms', 'Rows scanned by each request before 50 million rows'],
+    figures: ['Response time 30 s → 30 ms', 'Rows scanned by each request before 50 million'],
     skills: ['Query Optimization', 'Database Indexing', 'Caching'],
     states: [
       'looked innocent',
