@@ -5,6 +5,7 @@ import nunjucks from 'nunjucks';
 import { cachedText } from '../files/cached-file.ts';
 import { hashOf } from '../files/hash.ts';
 import { keepTogether } from '../i18n/punctuate.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import type { ForeignTexts } from '../pages/views/languages.ts';
 import { compileLayout, loadLayout } from './compile-layout.ts';
 
@@ -26,9 +27,20 @@ const filters = {
     text !== null && foreign?.texts.has(String(text))
       ? new nunjucks.runtime.SafeString(` lang="${foreign.locale}"`)
       : '',
-  /** A text whose lines never end between a figure and its unit, or before a dash; HTML stays as it is. */
-  together: (text: string | nunjucks.runtime.SafeString) => (typeof text === 'string' ? keepTogether(text) : text),
+  /** A text whose lines never end between a figure and its unit, before a dash, or within `role-based` where that fits on one; HTML stays as it is. */
+  together: (text: string | nunjucks.runtime.SafeString) =>
+    typeof text === 'string' ? new nunjucks.runtime.SafeString(keepWhole(escapeHtml(keepTogether(text)))) : text,
 } as const;
+
+/** Words with a hyphen, and letters or marks before and behind it. */
+const HYPHENATED = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+(?!-)/gu;
+/** Longer words with a hyphen would leave much of a line empty. */
+const MAX_WHOLE = 18;
+
+/** Of escaped text HTML in which a word with a hyphen goes to the next line whole. What is copied stays the same. */
+function keepWhole(escaped: string): string {
+  return escaped.replace(HYPHENATED, (word) => (word.length > MAX_WHOLE ? word : `<span class="whole">${word}</span>`));
+}
 
 /** The texts in another language than the page that is being rendered: layouts and their macros ask for them anywhere. */
 let foreign: { readonly locale: string; readonly texts: ReadonlySet<string> } | null = null;

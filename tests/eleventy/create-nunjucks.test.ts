@@ -11,6 +11,19 @@ test('the indentation of a layout stays out of the page, that of what it shows d
   expect(createNunjucks(folder).render('page.njk', { text: 'a\n    b' })).toBe('<ul>\n<li>\na\n    b\n</li>\n</ul>\n');
 });
 
+test.each([
+  ['Enterprise-Grade data <b>', '<span class="whole">Enterprise-Grade</span> data &lt;b&gt;'],
+  [
+    'Tom & role-based R&D-like',
+    'Tom &amp; <span class="whole">role-based</span> R&amp;<span class="whole">D-like</span>',
+  ],
+  ['2.3 million, state-of-the-art-and-more', '2.3\u00a0million, state-of-the-art-and-more'],
+  ['- --check a- é-ñ', '- --check a- <span class="whole">é-ñ</span>'],
+])('a title keeps words with a hyphen whole: %s', (title, html) => {
+  writeFileSync(join(folder, 'title.njk'), '{{ title | together }}');
+  expect(createNunjucks(folder).render('title.njk', { title })).toBe(html);
+});
+
 test('a layout that is not there is named', () => {
   expect(() => createNunjucks(folder).render('gone.njk')).toThrow(/gone\.njk/);
 });
