@@ -6,6 +6,10 @@ const hosts: Readonly<Record<string, IconName>> = {
   'github.com': 'github',
   'cal.com': 'calendar',
   'calendly.com': 'calendar',
+  'gitlab.com': 'code',
+  'codeberg.org': 'code',
+  'bitbucket.org': 'code',
+  'sr.ht': 'code',
 };
 
 /** The icon for an address that a link leads to; `null` for a page of this site and for kinds that have no icon. */
@@ -18,5 +22,5 @@ export function linkIcon(href: string): IconName | null {
 function iconOfHost(href: string): IconName {
   const host = URL.parse(href)?.hostname.replace(/^www\./, '') ?? '';
   const known = Object.keys(hosts).find((each) => host === each || host.endsWith(`.${each}`));
-  return hosts[known ?? ''] ?? 'web';
+  return hosts[known ?? ''] ?? (/^(code|git|gitlab)\./.test(host) ? 'code' : 'web');
 }

@@ -57,8 +57,9 @@ const MAX_PROJECT_FIGURES = 2;
 /** With more people than this, the front page shows these and leads to the rest. */
 const MAX_PEOPLE = 12;
 const MAX_COMPACT_PEOPLE = 36;
-/** With more people than this, skills are left to their own pages, so that the strongest claim is near. */
-const MAX_PEOPLE_WITH_SKILLS = 6;
+/** With more people than this, each has some skills alone and no counts, so that the strongest claim is near. */
+const MAX_PEOPLE_WITH_COUNTS = 6;
+const MAX_LONE_SKILLS = 3;
 /** Names that a sentence can hold. */
 const MAX_NAMED_PEOPLE = 5;
 
@@ -98,8 +99,8 @@ export function homeView(context: PageContext): HomeView {
     achievements: shownClaims.map((claim) => workItem(claim, context)),
     people: shownPeople.map((engineer) => {
       const item = engineerItem(engineer, context);
-      return people.length > MAX_PEOPLE_WITH_SKILLS
-        ? { ...item, counts: workCounts(engineer, words), skills: [] }
+      return people.length > MAX_PEOPLE_WITH_COUNTS
+        ? { ...item, counts: [], skills: item.skills.slice(0, MAX_LONE_SKILLS) }
         : item;
     }),
     isCompact,
