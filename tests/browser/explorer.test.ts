@@ -272,7 +272,7 @@ describeInBrowser('the explorer of a list', () => {
 });
 
 describeInBrowser('the explorer of a long list', () => {
-  const site = useSite(temporaryFolder(manyContent({ engineers: 320, projects: 20, achievements: 20 })), {
+  const site = useSite(temporaryFolder(manyContent({ engineers: 240, projects: 20, achievements: 20 })), {
     base: '/portfolio/',
     pagesOnly: true,
   });

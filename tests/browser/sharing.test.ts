@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, useBrowser, usePages, useSite } from '../harness/browser.ts';
+import { everyState } from '../harness/every-state.ts';
 
 // What a visitor takes along: a file, an address, a page for somebody else.
 describeInBrowser('a visitor who passes a page on', () => {
@@ -28,7 +29,7 @@ describeInBrowser('a visitor who passes a page on', () => {
     }
   });
 
-  it.each(['backend/', 'projects/', 'achievements/'])(
+  it.each(['backend/', 'projects/', ...(everyState ? ['achievements/'] : [])])(
     'shares this person or work by its title, a sentence and a picture: %s',
     async (list) => {
       const page = await browser().newPage({ viewport: { width: 390, height: 844 } });

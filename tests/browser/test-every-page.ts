@@ -50,7 +50,7 @@ export function testEveryPage(content: string, paths: readonly string[]): void {
     });
 
     // Every page has the same masthead.
-    it.runIf(everyState || paths.length > 3)(
+    it.runIf(everyState || paths.length > 9)(
       'lets a keyboard skip to the content first, and shows where the focus is',
       async () => {
         const page = await browser().newPage();

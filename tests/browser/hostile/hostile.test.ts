@@ -49,8 +49,10 @@ describeInBrowser('hostile texts in every field', () => {
     const served = await serveFolder(site, { base: '/' });
     onTestFinished(served.close);
     const { context, fired } = await newReader();
-    const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /\.(?:html|xml|json)$/.test(path),
+    // A browser shows JSON as the text that it is, and the lists of a year have the items of the whole ones.
+    const left = everyState ? /^$/ : /\.json$|(?:year|strength|availability)[/\\]/;
+    const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\.(?:html|xml|json)$/.test(path) && !left.test(path),
     );
     const lists = ['achievements/?sort=change', 'projects/?year=2020', 'engineers/?skill=skill-0'];
     await visitAll(
