@@ -29,7 +29,7 @@ test.each<[name: string, base: Base]>([
 ])(
   'damage anywhere in %s gives valid pages or a diagnostic',
   async (_, base) => {
-    await holdsFor(mutations(base), { base, few: 36, all: 5000, renderEvery: 50 });
+    await holdsFor(mutations(base), { base, few: 18, all: 5000, renderEvery: 50 });
   },
   fuzzTimeout,
 );

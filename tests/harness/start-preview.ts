@@ -12,8 +12,8 @@ export interface RunningPreview {
   readonly stop: () => Promise<number | null>;
 }
 
-// Each worker has ports of its own: a preview that restarts leaves its port for a moment.
-const firstPort = 8100 + 100 * Number(process.env.VITEST_POOL_ID ?? 0);
+/** Each worker has ports of its own: a preview that restarts leaves its port for a moment. */
+export const firstPort = 8100 + 100 * Number(process.env.VITEST_POOL_ID ?? 0);
 
 /** Starts the preview of a project as its npm script does, and waits until it prints its address. */
 export function startPreview(args: readonly string[], project = root): Promise<RunningPreview> {

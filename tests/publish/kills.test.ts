@@ -11,7 +11,7 @@ import { readSite, siteOfAll, sourceOf } from './sites.ts';
 
 /** In milliseconds: longer than it takes to publish both sites once. */
 const LONGEST = 60;
-const KILLS = everyState ? 100 : 8;
+const KILLS = everyState ? 100 : 4;
 
 const timeout = everyState ? 600_000 : 60_000;
 

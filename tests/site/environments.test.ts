@@ -58,7 +58,7 @@ function buildIn({ umask, folder, changed, node, ...variables }: Environment): R
 }
 
 describe.skipIf(process.platform === 'win32')('the same bytes are built', () => {
-  const tried = environments.slice(0, everyState ? environments.length : 2);
+  const tried = everyState ? environments : environments.slice(1, 2);
 
   it('in environments of which no two are alike', () => {
     expect(new Set(environments.map((each) => JSON.stringify(each))).size).toBe(environments.length);

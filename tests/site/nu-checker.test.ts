@@ -7,7 +7,7 @@ import { runNuChecker, validateXml } from '../harness/nu-checker.ts';
 import type {} from '../harness/provide-java.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const contents = ['tests/fixtures/team', 'tests/fixtures/full', 'tests/fixtures/empty'];
+const contents = [...(everyState ? ['tests/fixtures/team'] : []), 'tests/fixtures/full', 'tests/fixtures/empty'];
 
 describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
   const sites = new Map<string, string>();
@@ -44,15 +44,17 @@ describe.skipIf(!inject('java'))('the Nu HTML checker', () => {
   });
 
   it.each([
-    ['atom.rnc', '**/*feed.xml', 3],
+    ['atom.rnc', '**/*feed.xml', 2],
     ['sitemap.rnc', 'sitemap.xml', 2],
   ])('finds all XML valid by %s, and what is damaged not', (schema, pattern, atLeast) => {
     const validate = (files: readonly string[]) => validateXml(join('tests/feeds', schema), files);
     const files = [...sites.values()].flatMap((cwd) => globSync(pattern, { cwd }).map((file) => join(cwd, file)));
     expect(files.length).toBeGreaterThanOrEqual(atLeast);
-    expect(validate(files)).toEqual([]);
     const text = readFileSync(files[0] ?? '', 'utf8');
     const damaged = text.replace(/<(id|loc)>[^<]*/g, '<$1>/relative/').replaceAll(/<title>[^<]*<\/title>/g, '');
-    expect(validate([join(temporaryFolder({ 'damaged.xml': damaged }), 'damaged.xml')])).not.toEqual([]);
+    const wrongFile = join(temporaryFolder({ 'damaged.xml': damaged }), 'damaged.xml');
+    const found = validate([...files, wrongFile]);
+    expect(found).not.toEqual([]);
+    expect(found.filter((message) => !message.includes(wrongFile))).toEqual([]);
   });
 });

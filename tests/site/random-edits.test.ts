@@ -41,7 +41,10 @@ test('whatever is edited, what was kept from before gives the site that is made 
     return { hasErrors: hasErrors(anew.diagnostics) };
   };
   await compare('as it is', []);
-  await makeRandomEdits(content, someOf(everyState ? 500 : 400), compare);
+  await makeRandomEdits(content, someOf(everyState ? 500 : 160), compare);
+  const broken = join(content, 'site.yml');
+  writeFileSync(broken, 'title: [\n');
+  await compare('a mistake', [broken]);
   // Both kinds were seen: sites, and mistakes.
   expect(new Set(outcomes)).toEqual(new Set([true, false]));
 });

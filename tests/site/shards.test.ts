@@ -7,10 +7,11 @@ import { parseOptions } from '../../src/cli/parse-options.ts';
 import { watchBuild } from '../../src/cli/watch-build.ts';
 import { SHARD_FILE } from '../../src/publish/shards.ts';
 import { builtSite } from '../harness/built-site.ts';
+import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const content = 'tests/fixtures/full';
+const content = everyState ? 'tests/fixtures/full' : 'tests/fixtures/sound';
 const own = temporaryFolder();
 const folderOf = (number: number, count: number): string => join(own, `${number}-of-${count}`);
 
@@ -68,7 +69,7 @@ describe('shards', () => {
     const { value: anew } = parseOptions(['--content', content, '--out', join(own, 'alone')], { environment: {} });
     await buildSite(anew, {}, alone);
     expect(kinds).toEqual(alone.end().kinds);
-    expect(kinds).toMatchObject({ home: 1 });
+    expect(Object.keys(kinds)).toContain('engineer');
   });
 
   test('are all wanted, each once', async () => {
@@ -101,7 +102,10 @@ describe('shards', () => {
     const [lost = ''] = [...readFolder(one).keys()].filter((path) => path !== SHARD_FILE && path.endsWith('.html'));
     rmSync(join(one, lost));
     rmSync(join(own, 'merged', lost));
-    const problem = { value: null, diagnostics: [{ code: 'hidden-by-draft' }, { code: 'bad-shard' }] };
+    const problem = {
+      value: null,
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'bad-shard' })]),
+    };
     expect(await merge(three)).toMatchObject(problem);
     symlinkSync(import.meta.filename, join(one, lost));
     expect(await merge(three)).toMatchObject(problem);

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,9 +17,7 @@ import { everyState } from '../harness/every-state.ts';
 import { seed } from '../harness/random-cases.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { runCommand } from '../harness/run-command.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
 
-const content = everyState ? 'tests/fixtures/full' : 'tests/fixtures/sound';
 const DAMAGED_FILES = 12;
 
 /** Node's own cache is damaged too: that of the project, not the one that tests share. */
@@ -72,30 +79,35 @@ function damage(cache: string, choose: Choose): readonly string[] {
   });
 }
 
-test('a damaged cache never changes the site', { timeout: everyState ? 3_600_000 : 300_000 }, async () => {
-  const project = temporaryFolder();
-  copyProject(project, content);
-  const cache = join(project, '.cache');
-  const site = readFolder((await builtSite(content)).folder);
-  const count = everyState ? 32 : 2;
-  const numbers = fc.sample(fc.nat(), { seed, numRuns: (count + 1) * DAMAGED_FILES * 5 });
-  const choose: Choose = (of) => (numbers.pop() ?? 0) % Math.max(of, 1);
-  for (let round = 0; round < count; round += 1) {
-    // A cache that is damaged in all places is never used again.
-    if (round % 10 === 0) {
+/**
+ * Declares the test that what is cached in a project, and damaged so many times, never changes the site of its content; an empty
+ * folder becomes a copy of the project.
+ */
+export function testDamage(content: string, project: string, count: number): void {
+  test('with a damaged cache', { timeout: everyState ? 3_600_000 : 300_000 }, async () => {
+    const cache = join(project, '.cache');
+    if (!existsSync(join(project, 'src'))) {
+      copyProject(project, content);
       rmSync(cache, { recursive: true, force: true });
-      await runCommand('build', [], ownCache, project);
     }
-    const damaged = damage(cache, choose);
-    // Often what was published is gone too, so that all is made of what is cached.
-    if (choose(3) > 0) rmSync(join(project, '_site'), { recursive: true, force: true });
-    const { status, stderr } = await runCommand('build', [], ownCache, project);
-    const report = `in round ${round}:\n${damaged.join('\n')}\n${stderr}`;
-    expect(status, report).toBe(0);
-    const built = readFolder(join(project, '_site'));
-    const wrong = [...new Set([...site.keys(), ...built.keys()])].filter(
-      (path) => !site.get(path)?.equals(built.get(path) ?? Buffer.of()),
-    );
-    expect(wrong, report).toEqual([]);
-  }
-});
+    const site = readFolder((await builtSite(content)).folder);
+    const numbers = fc.sample(fc.nat(), { seed, numRuns: (count + 1) * DAMAGED_FILES * 5 });
+    const choose: Choose = (of) => (numbers.pop() ?? 0) % Math.max(of, 1);
+    for (let round = 0; round < count; round += 1) {
+      // A cache that is damaged in all places is never used again.
+      if (round > 0 && round % 10 === 0) rmSync(cache, { recursive: true, force: true });
+      if (round % 10 === 0 && !existsSync(cache)) await runCommand('build', [], ownCache, project);
+      const damaged = damage(cache, choose);
+      // Often what was published is gone too, so that all is made of what is cached.
+      if (count === 1 || choose(3) > 0) rmSync(join(project, '_site'), { recursive: true, force: true });
+      const { status, stderr } = await runCommand('build', [], ownCache, project);
+      const report = `in round ${round}:\n${damaged.join('\n')}\n${stderr}`;
+      expect(status, report).toBe(0);
+      const built = readFolder(join(project, '_site'));
+      const wrong = [...new Set([...site.keys(), ...built.keys()])].filter(
+        (path) => !site.get(path)?.equals(built.get(path) ?? Buffer.of()),
+      );
+      expect(wrong, report).toEqual([]);
+    }
+  });
+}
