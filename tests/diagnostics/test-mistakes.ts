@@ -66,9 +66,9 @@ export function testMistakes(cases: readonly StoredCase[], browser: () => Browse
   });
 
   const withRight = cases.flatMap(({ right, ...each }) => (right === null ? [] : [{ ...each, right }]));
-  // A fifth, since what is right changes with less, and only where it costs no build or browser.
+  // A tenth, since what is right changes with less, and only where it costs no build or browser.
   const cheap = withRight.filter(({ code, right }) => right.command[0] !== 'build' && !IN_BROWSER.includes(code));
-  const tried = everyState ? withRight : cheap.filter((_, index) => index % 5 === 0);
+  const tried = everyState ? withRight : cheap.filter((_, index) => index % 10 === 0);
   test.each(tried)('$path is right as it says', async ({ code, right }) => {
     const reported = await runExample(right, { folder, withHints: HINTS.includes(code), browser: browser() });
     expect(reported).toEqual([]);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSy
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
+import { everyState } from '../harness/every-state.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import type { Finished } from '../harness/run-command.ts';
 import { runHere } from '../harness/run-here.ts';
@@ -19,6 +20,13 @@ beforeEach(({ task }) => {
   cpSync('tests/fixtures/full', content, { recursive: true });
 });
 
+/** Where it does not matter what is built: a tenth of the pages, in the quick run. */
+function takeSmall(): void {
+  if (everyState) return;
+  rmSync(content, { recursive: true });
+  cpSync('tests/fixtures/sound', content, { recursive: true });
+}
+
 const build = (...args: readonly string[]): Promise<Finished> =>
   buildHere(['--content', content, '--out', out, ...args]);
 
@@ -32,6 +40,7 @@ function edit(file: string, change: (text: string) => string): void {
 
 describe('building twice', () => {
   it('renders nothing and leaves the published folder as it is when nothing changed', async () => {
+    takeSmall();
     await build();
     const before = statSync(out).ino;
     const { status, stdout } = await build();
@@ -93,6 +102,7 @@ describe('a published site', () => {
   });
 
   it('is made whole again when somebody has edited or deleted a file of it', async () => {
+    takeSmall();
     await buildPages();
     const before = readFolder(out);
     writeFileSync(join(out, 'index.html'), 'edited');
@@ -135,6 +145,7 @@ describe('the build command', () => {
   });
 
   it('builds the same pages alone when site.yml has no outputs', async () => {
+    takeSmall();
     await build('--pages-only');
     const alone = readFolder(out);
     edit('site.yml', (text) => `${text.replace(/^outputs:.*\n(?: .*\n)*/m, '')}\noutputs: false\n`);
@@ -143,6 +154,7 @@ describe('the build command', () => {
   });
 
   it('builds anew for another host that is allowed in all pages, and not for another order of hosts', async () => {
+    takeSmall();
     const hosts = ['--allow-host', 'https://a.example', '--allow-host', 'https://b.example'];
     const policies = (): Set<string | undefined> =>
       new Set(
@@ -160,6 +172,7 @@ describe('the build command', () => {
   });
 
   it('refuses to publish over the project, the content or a stranger’s folder', async () => {
+    takeSmall();
     const strange = join(folder, 'strange');
     mkdirSync(strange);
     writeFileSync(join(strange, 'letter.txt'), 'mine');
