@@ -41,7 +41,7 @@ test('whatever is edited, what was kept from before gives the site that is made 
     return { hasErrors: hasErrors(anew.diagnostics) };
   };
   await compare('as it is', []);
-  await makeRandomEdits(content, someOf(everyState ? 500 : 160), compare);
+  await makeRandomEdits(content, someOf(everyState ? 500 : 400), compare);
   const broken = join(content, 'site.yml');
   writeFileSync(broken, 'title: [\n');
   await compare('a mistake', [broken]);
