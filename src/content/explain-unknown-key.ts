@@ -70,12 +70,19 @@ export function isKeyThere(data: unknown, path: readonly PropertyKey[]): boolean
 /** What to write for a required field that is missing, where fields beside it say it in another way; `null` where none does. */
 export function meantByOthers(field: string, around: unknown): string | null {
   if (field !== 'name' || !isRecord(around)) return null;
-  const nameOf = (...keys: readonly string[]): string | null => {
-    const found = Object.entries(around).find(([key]) => keys.some((each) => isSameWord(key, each)))?.[1];
-    return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
-  };
-  const [first, last] = [nameOf('firstname', 'givenname'), nameOf('lastname', 'familyname')];
-  if (first !== null && last !== null) return `add "name: ${first} ${last}"`;
-  const title = nameOf('title');
-  return title === null ? null : 'add "name: …", or write "name" in place of "title" where that is the name';
+  const whole = nameInParts(around);
+  if (whole !== null) return `add "name: ${whole}"`;
+  if (textAt(around, 'title') === null) return null;
+  return 'add "name: …", or write "name" in place of "title" where that is the name; "npm run check -- --fix" does so where the file is called after the person';
+}
+
+/** The name of somebody whose profile has its parts as fields of their own. */
+export function nameInParts(around: Readonly<Record<string, unknown>>): string | null {
+  const [first, last] = [textAt(around, 'firstname', 'givenname'), textAt(around, 'lastname', 'familyname')];
+  return first === null || last === null ? null : `${first} ${last}`;
+}
+
+function textAt(around: Readonly<Record<string, unknown>>, ...keys: readonly string[]): string | null {
+  const found = Object.entries(around).find(([key]) => keys.some((each) => isSameWord(key, each)))?.[1];
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
 }

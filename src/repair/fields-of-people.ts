@@ -1,8 +1,10 @@
 import { slug } from 'github-slugger';
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { accountOf } from '../content/accounts.ts';
+import { nameInParts } from '../content/explain-unknown-key.ts';
 import { GROUP_FIELDS, isOfThoseWhoLeft, PICTURE_FIELDS, pictureIn } from '../content/other-tools.ts';
 import type { YamlStretch } from '../content/parse-yaml.ts';
+import { isOtherName } from '../content/schemas/scalars.ts';
 import { isSameWord } from '../diagnostics/did-you-mean.ts';
 import { toScalar } from '../scaffold/yaml-scalar.ts';
 import { type Replacement, rangeOf } from './replacement.ts';
@@ -41,7 +43,7 @@ function isSimple({ value }: Scalar): boolean {
 
 /** The path of a picture: what it shows is the person. Without that file, only to put it there is left to do. */
 function toPortrait({ key, value, start, end }: Line, map: YAMLMap): Replacement | null {
-  const name = map.get('name');
+  const name = map.get('name') ?? nameInParts(map.toJSON());
   const file = pictureIn(value);
   const isPicture = PICTURE_FIELDS.some((word) => isSameWord(word, key));
   if (!isPicture || map.has('portrait') || file === null || typeof name !== 'string') return null;
@@ -117,7 +119,7 @@ export function namesAsKeywords(map: YAMLMap, stretch: YamlStretch): Replacement
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'aliases');
   if (!isScalar(pair?.key) || !isSeq(pair.value) || map.has('keywords')) return null;
   const all: readonly unknown[] = pair.value.toJSON();
-  const areNames = all.every((name) => typeof name === 'string' && /^[^/#?]*[\p{L}.] \p{L}[^/#?]*$/u.test(name));
+  const areNames = all.every((name) => typeof name === 'string' && isOtherName(name));
   if (!areNames || all.length === 0) return null;
   const [start, end] = rangeOf(pair.key, stretch);
   return {

@@ -100,13 +100,18 @@ export const permalink = sitePath(
   () => 'begin and end with a slash, without "..", spaces, "?", "#" or "%": /backend/',
 ).meta({ shape: 'path' });
 
+/** Whether this is what somebody is called, and no address: words apart. */
+export function isOtherName(text: string): boolean {
+  return /^[^/#?]*[\p{L}.] \p{L}[^/#?]*$/u.test(text);
+}
+
 /** An earlier address of a page: a folder, or a file as other tools write them, `/backend.html`. */
 export const formerPath = sitePath(
   (value) => isPath(value) || (/[^/]\.html$/.test(value) && !/\/index\.html$/.test(value) && isPath(`${value}/`)),
   (value) =>
     value.includes('/')
       ? 'begin and end with a slash, or end with ".html", without "..", spaces, "?", "#" or "%": /backend/'
-      : 'write an earlier address of this page, such as /backend/ or /backend.html; remove it if it is another name',
+      : `write an earlier address of this page, such as /backend/ or /backend.html; ${isOtherName(value) ? 'another name belongs below "keywords", where "npm run check -- --fix" puts names' : 'remove it if it is another name'}`,
 ).meta({ shape: 'earlier path' });
 
 /** The name of another entry or record; `portfolio` checks that it exists. */
