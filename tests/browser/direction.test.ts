@@ -34,13 +34,16 @@ describeInBrowser('text in another direction than the page', () => {
     const page = await newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site.url);
     const places = await page.evaluate(() => {
-      const text = document.querySelector('.page-header-lede')?.firstChild;
-      if (!(text instanceof Text)) throw new Error('there is no sentence');
+      const sentence = document.querySelector('.page-header-lede');
+      if (sentence === null) throw new Error('there is no sentence');
+      const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
       const leftOf = (word: string): number => {
+        texts.currentNode = sentence;
+        while (texts.nextNode() !== null && !texts.currentNode.textContent?.includes(word));
+        const start = texts.currentNode.textContent?.indexOf(word) ?? -1;
         const range = document.createRange();
-        const start = text.data.indexOf(word);
-        range.setStart(text, start);
-        range.setEnd(text, start + word.length);
+        range.setStart(texts.currentNode, start);
+        range.setEnd(texts.currentNode, start + word.length);
         return range.getBoundingClientRect().left;
       };
       return [leftOf('יעל'), leftOf('projects'), leftOf('achievements')];

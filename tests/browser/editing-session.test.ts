@@ -89,7 +89,7 @@ describeInBrowser('a session of editing with npm start', () => {
   });
 
   it('narrows lists by what was edited', async () => {
-    await open('achievements/?engineer=mara-vance');
+    await open('achievements/?skill=rust');
     await page.locator('.explorer-results', { hasText: 'Lit the first light' }).waitFor();
   });
 

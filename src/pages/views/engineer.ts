@@ -1,8 +1,9 @@
-import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import { formatMetric } from '../../i18n/format-metric.ts';
 import type { Engineer } from '../../portfolio/portfolio.ts';
 import { bodyText, fieldHref, proseHtml } from '../entry-texts.ts';
 import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { monogram, portraitOf } from '../items/engineer-item.ts';
+import { figureBesideTitle, type TitledFigure } from '../items/figure-beside-title.ts';
 import type { DescribedPicture, NoteItem, WorkItem } from '../items/item-views.ts';
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
@@ -40,7 +41,7 @@ export interface EngineerView extends EngineerFactsView, EngineerSkillsView, Col
   readonly lead: string | null;
   readonly portrait: DescribedPicture | null;
   readonly links: readonly SignedLinkView[];
-  readonly metrics: readonly MetricText[];
+  readonly metrics: readonly TitledFigure[];
   /** Of these figures: they belong to no work that could prove them better. */
   readonly figuresSeal: SealView;
   readonly expertise: readonly {
@@ -125,7 +126,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
     ...engineerFacts(engineer, context),
     links: data.links.map(({ label, url }) => signedLink(label, fieldHref(url, engineer.text, context), context)),
     figuresSeal: createSeal('quantified', context),
-    metrics: data.metrics.map((metric) => formatMetric(metric, context, context.units)),
+    metrics: data.metrics.map((metric) => figureBesideTitle(formatMetric(metric, context, context.units), '')),
     expertise: engineer.expertise.map((area) => ({
       ...area,
       summary: proseHtml(area.summary, engineer.text, context),

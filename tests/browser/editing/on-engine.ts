@@ -4,13 +4,13 @@ import type { EditingStep } from './editing-step.ts';
 const onParts: readonly EditingStep[] = [
   {
     does: 'breaks the style sheet',
-    at: 'engineers/mara-vance/',
+    at: 'who-we-are/',
     edit: ({ replace }) => replace('styles/site.scss', '@layer base {', '$colour: $nothing;\n@layer base {'),
     reports: ['error[sass]', 'styles/site.scss:6:'],
   },
   {
     does: 'mends it',
-    at: 'engineers/mara-vance/',
+    at: 'who-we-are/',
     edit: ({ replace }) => replace('styles/site.scss', '$colour: $nothing;\n', ''),
   },
   {

@@ -14,7 +14,7 @@ export const seniorBackendEngineer: Profile = {
     [top]: ['Role profile', 'It is not about one person'],
     Figures: [
       'Experience 10+ years',
-      'APIs built and in production 30+ APIs',
+      'APIs built and in production 30+',
       'Growth of the services scaled 10 → 10 million+ users',
       'API latency after optimization −80%+',
       'Uptime under intense load 99.99%',
