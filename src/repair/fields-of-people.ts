@@ -43,10 +43,11 @@ function isSimple({ value }: Scalar): boolean {
 
 /** The path of a picture: what it shows is the person. Without that file, only to put it there is left to do. */
 function toPortrait({ key, value, start, end }: Line, map: YAMLMap): Replacement | null {
-  const name = map.get('name') ?? nameInParts(map.toJSON());
   const file = pictureIn(value);
   const isPicture = PICTURE_FIELDS.some((word) => isSameWord(word, key));
-  if (!isPicture || map.has('portrait') || file === null || typeof name !== 'string') return null;
+  if (!isPicture || map.has('portrait') || file === null) return null;
+  const name = map.get('name') ?? nameInParts(map.toJSON());
+  if (typeof name !== 'string') return null;
   const text = `portrait:\n  src: ../media/${file}\n  alt: ${toScalar(name)}\n`;
   return { start, end, text, change: { code: 'key', message: `the picture "${value}" is the portrait` } };
 }

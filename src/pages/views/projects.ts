@@ -1,4 +1,4 @@
-import { formatMetric, type MetricText } from '../../i18n/format-metric.ts';
+import type { MetricText } from '../../i18n/format-metric.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { kindOf, workItem } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
@@ -26,7 +26,8 @@ export function projectsView(
   narrowing: WorkNarrowing | null,
   context: PageContext,
 ): ProjectsView {
-  const shown = figuresByProject(part.items, context);
+  const items = new Map(part.items.map((work) => [work, workItem(work, context)]));
+  const shown = figuresByProject(items);
   const isCompact = context.portfolio.site.lists?.work === 'compact';
   return {
     ...workOverview(list, part, narrowing, context),
@@ -35,7 +36,7 @@ export function projectsView(
       context.words.count[list],
       (works, year) =>
         works.map((work) => {
-          const item = workItem(work, context);
+          const item = items.get(work) ?? workItem(work, context);
           return {
             ...item,
             kind: list === 'work' ? kindOf(work, context) : null,
@@ -52,12 +53,12 @@ export function projectsView(
 }
 
 /** The figures of achievements by the project that they are a part of; those of a list that has no achievements are none. */
-function figuresByProject(works: readonly Work[], context: PageContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const parts = Map.groupBy(works, (work) => ('project' in work ? work.project?.slug : undefined));
+function figuresByProject(items: ReadonlyMap<Work, WorkItem>): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = Map.groupBy(items, ([work]) => ('project' in work ? work.project?.slug : undefined));
   return new Map(
     [...parts].map(([slug = '', own]) => [
       slug,
-      new Set(own.flatMap(({ metrics }) => metrics.map((metric) => formatMetric(metric, context, context.units).text))),
+      new Set(own.flatMap(([, { metrics }]) => metrics.map(({ text }) => text))),
     ]),
   );
 }
