@@ -8,18 +8,7 @@ const kept = ['.cache/compiled', '.cache/fonts', '.cache/icons', '.cache/layouts
 
 /** Copies the engine into an empty folder, with a content folder as its `content/`: there everything may be changed. */
 export function copyProject(folder: string, content: string): void {
-  copyEngine(folder, own);
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  cpSync(join(root, content), join(folder, 'content'), { recursive: true });
-}
-
-function copyEngine(folder: string, names: readonly string[]): void {
-  for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true });
-  // A draft that somebody else is writing may be gone before it is copied.
-  const filter = (path: string): boolean => !path.endsWith('.tmp');
-  for (const name of kept) {
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true, filter });
-  }
+  makeProject(folder, content, ['node_modules']);
 }
 
 /**
@@ -27,10 +16,17 @@ function copyEngine(folder: string, names: readonly string[]): void {
  * changed.
  */
 export function linkProject(folder: string, content: string): void {
-  copyEngine(
-    folder,
-    own.filter((name) => name !== 'src'),
-  );
-  for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(folder, name), 'junction');
+  makeProject(folder, content, ['node_modules', 'src']);
+}
+
+function makeProject(folder: string, content: string, linked: readonly string[]): void {
+  for (const name of own.filter((each) => !linked.includes(each)))
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  // A draft that somebody else is writing may be gone before it is copied.
+  const filter = (path: string): boolean => !path.endsWith('.tmp');
+  for (const name of kept) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true, filter });
+  }
+  for (const name of linked) symlinkSync(join(root, name), join(folder, name), 'junction');
   cpSync(join(root, content), join(folder, 'content'), { recursive: true });
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changedSince, VARIABLE } from '../../src/cli/changed-files.cjs';
 import { buildHere } from '../harness/build-here.ts';
-import { checkHere } from '../harness/commands-here.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { runHere } from '../harness/run-here.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -27,12 +26,11 @@ function page(body: string): string {
   return `---\ntitle: About us\n---\n\n${body}\n`;
 }
 
-const check = (...args: readonly string[]): Promise<Finished> => checkHere(['--content', content, ...args]);
-const run = (...args: readonly string[]): Promise<Finished> => runHere('check', ['--content', content, ...args]);
+const check = (...args: readonly string[]): Promise<Finished> => runHere('check', ['--content', content, ...args]);
 
 describe('check', () => {
   it('says of sound content that it has no errors', async () => {
-    expect(await run()).toEqual({ status: 0, stdout: `${content} has no errors\n`, stderr: '' });
+    expect(await check()).toEqual({ status: 0, stdout: `${content} has no errors\n`, stderr: '' });
   });
 
   it('has hints, which a build keeps to itself', async () => {
@@ -73,7 +71,7 @@ describe('check', () => {
     expect(failed.status).toBe(1);
     expect(failed.stderr).toContain('1 hint fails this run, as --fail-on hint asks');
     expect(failed.stderr).toContain('hint[unproven-skill]');
-    expect(await run('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await check('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('reports what changed alone with --since, behind the fence, in no colour where its words do not go to a terminal', async () => {
@@ -118,7 +116,7 @@ describe('check', () => {
 
   it('writes one JSON document of the form that the list of codes describes', async () => {
     write('pages/a.md', page('![](../media/dot.png) [it](nowhere.md)'));
-    const { status, stdout } = await run('--format', 'json');
+    const { status, stdout } = await check('--format', 'json');
     expect(status).toBe(1);
     const parsed: unknown = JSON.parse(stdout);
     expect(parsed).toMatchObject({

@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkHere } from '../harness/commands-here.ts';
 import { readFolder } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { runHere } from '../harness/run-here.ts';
@@ -18,10 +17,6 @@ async function damaged(more: Readonly<Record<string, string>> = {}): Promise<str
 }
 
 function fix(content: string, ...args: readonly string[]): Promise<Finished> {
-  return checkHere(['--fix', '--content', content, ...args]);
-}
-
-function runFix(content: string, ...args: readonly string[]): Promise<Finished> {
   return runHere('check', ['--fix', '--content', content, ...args]);
 }
 
@@ -122,7 +117,7 @@ test('nothing is read or written through a link', async () => {
 describe('for programs', () => {
   test('the repairs are part of the JSON document', async () => {
     const content = await damaged();
-    const { stdout } = await runFix(content, '--format', 'json');
+    const { stdout } = await fix(content, '--format', 'json');
     const said: unknown = JSON.parse(stdout.replaceAll(content, 'content'));
     expect(said).toMatchObject({
       version: 2,
@@ -136,7 +131,7 @@ describe('for programs', () => {
 
   test('GitHub Actions gets a line for each repair, and nothing that content could make a command of', async () => {
     const content = await damaged({ 'pages/p.md': '---\ntitle: P\n---\n::error::JosÃ©\n' });
-    const { stdout } = await runFix(content, '--format', 'github');
+    const { stdout } = await fix(content, '--format', 'github');
     expect(stdout).toMatch(/^repaired .*ada\.md: 2 places of UTF-8/m);
     expect(stdout).not.toContain('::error::Jos');
   });

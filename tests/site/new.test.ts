@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildHere } from '../harness/build-here.ts';
-import { newHere } from '../harness/commands-here.ts';
+import { newHere } from '../harness/new-here.ts';
 import { deadAddresses, readFolder, readPages } from '../harness/read-pages.ts';
 import { type Finished, runCommand } from '../harness/run-command.ts';
 import { describeInTerminal, keys, runInTerminal } from '../harness/run-in-terminal.ts';
