@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import { launchChromium } from '../../src/audit/launch-chromium.ts';
 import { builtSite, type SiteOptions } from './built-site.ts';
@@ -29,9 +29,13 @@ type Look = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'f
 
 const usualLook: Look = { viewport: { width: 1280, height: 900 }, colorScheme: 'light', forcedColors: 'none' };
 
+/** The sizes of text that browsers start with, in CSS pixels. */
+const usualText = { standard: 16, fixed: 13 };
+
 // The pages that nobody uses at the moment, by what cannot be changed about them, and the contexts of all that were ever lent.
 const unused = new Map<string, Page[]>();
 const lent = new Set<BrowserContext>();
+const sessions = new WeakMap<Page, CDPSession>();
 
 /**
  * Gives pages as a visitor finds them, with nothing stored, until the end of the test; ask for it inside tests. Opening one takes
@@ -73,9 +77,11 @@ async function lendPage(browser: Browser, options: BrowserContextOptions = {}) {
 async function makeUnused(page: Page, { viewport, ...media }: Look): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  // Kept, since what it sets ends with it.
+  sessions.set(page, session);
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
-  await session.detach();
+  await session.send('Page.setFontSizes', { fontSizes: usualText });
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, ...media });
 }

@@ -16,7 +16,7 @@ describeInBrowser('a page that an earlier test has used', () => {
 
   afterAll(() => served?.close());
 
-  it('is left with something stored, in other colours, and with its requests held', async () => {
+  it('is left with something stored, in other colours and sizes, and with its requests held', async () => {
     const [page, other] = [await newPage(), await newPage()];
     expect(other).not.toBe(page);
     given.push(page, other);
@@ -24,6 +24,8 @@ describeInBrowser('a page that an earlier test has used', () => {
     await page.evaluate(() => localStorage.setItem('a', 'b'));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 400 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
     await page.route('**/*', (route) => route.abort());
   });
 
@@ -36,8 +38,9 @@ describeInBrowser('a page that an earlier test has used', () => {
       innerWidth,
       matchMedia('(prefers-color-scheme: dark)').matches,
       matchMedia('print').matches,
+      getComputedStyle(document.documentElement).fontSize,
     ]);
-    expect(state).toEqual([0, 1280, false, false]);
+    expect(state).toEqual([0, 1280, false, false, '16px']);
     expect(await newPage({ javaScriptEnabled: false })).not.toBe(page);
   });
 });
