@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, usePage, useSite } from '../harness/browser.ts';
+import { describeInBrowser, setTextSize, USUAL_TEXT, usePage, useSite } from '../harness/browser.ts';
 import { everyState } from '../harness/every-state.ts';
 import { findLayoutFaults } from '../harness/find-layout-faults.ts';
 import { readLayout } from '../harness/read-layout.ts';
 import { hardPages, samplePages } from '../harness/sample-pages.ts';
 
 const widths = everyState ? [320, 390, 820, 1440, 1920] : [320, 1440];
-/** The size of text that browsers start with, in CSS pixels, and twice that, as a reader sets it who sees little. */
-const USUAL_TEXT = 16;
+/** As a reader sets it who sees little, in CSS pixels. */
 const LARGE_TEXT = 2 * USUAL_TEXT;
 
 const cases: { readonly content: string; readonly paths: readonly string[] }[] = [
@@ -73,10 +72,4 @@ describeInBrowser.each(cases)('the layout of $content', ({ content, paths }) => 
 async function faultsAt(page: Page, width: number): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 900 });
   return findLayoutFaults(await readLayout(page)).map((fault) => `${width} px: ${fault}`);
-}
-
-/** Sets the size of text as the settings of a browser do, in CSS pixels. */
-async function setTextSize(page: Page, standard: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 }

@@ -29,8 +29,8 @@ type Look = Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'f
 
 const usualLook: Look = { viewport: { width: 1280, height: 900 }, colorScheme: 'light', forcedColors: 'none' };
 
-/** The sizes of text that browsers start with, in CSS pixels. */
-const usualText = { standard: 16, fixed: 13 };
+/** The size of text that browsers start with, in CSS pixels. */
+export const USUAL_TEXT = 16;
 
 // The pages that nobody uses at the moment, by what cannot be changed about them, and the contexts of all that were ever lent.
 const unused = new Map<string, Page[]>();
@@ -77,13 +77,24 @@ async function lendPage(browser: Browser, options: BrowserContextOptions = {}) {
 async function makeUnused(page: Page, { viewport, ...media }: Look): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-  // Kept, since what it sets ends with it.
-  sessions.set(page, session);
+  const session = await sessionOf(page);
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
-  await session.send('Page.setFontSizes', { fontSizes: usualText });
+  await setTextSize(page, USUAL_TEXT);
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, ...media });
+}
+
+/** Sets the size of text as the settings of a browser do, in CSS pixels. */
+export async function setTextSize(page: Page, standard: number): Promise<void> {
+  const session = await sessionOf(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+}
+
+/** The one session of a page with its browser: what is set in it ends with it, and what another had set would stay. */
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
 }
 
 function launchBrowser(): Promise<Browser> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, usePages } from './browser.ts';
+import { describeInBrowser, setTextSize, USUAL_TEXT, usePages } from './browser.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,8 +24,7 @@ describeInBrowser('a page that an earlier test has used', () => {
     await page.evaluate(() => localStorage.setItem('a', 'b'));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 400 });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+    await setTextSize(page, 2 * USUAL_TEXT);
     await page.route('**/*', (route) => route.abort());
   });
 
@@ -40,7 +39,7 @@ describeInBrowser('a page that an earlier test has used', () => {
       matchMedia('print').matches,
       getComputedStyle(document.documentElement).fontSize,
     ]);
-    expect(state).toEqual([0, 1280, false, false, '16px']);
+    expect(state).toEqual([0, 1280, false, false, `${USUAL_TEXT}px`]);
     expect(await newPage({ javaScriptEnabled: false })).not.toBe(page);
   });
 });
