@@ -11,12 +11,13 @@ import { logoView } from './items/logo.ts';
 import { foreignTexts, openGraphLocale } from './languages.ts';
 import { furtherLists, mainNavigation } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
+import { type BySheet, bySheet } from './sheets.ts';
 import { allowedAnalytics, contactForm, verificationCodes } from './shell-services.ts';
-import type { LinkView, SheetName, ShellView } from './views/frame.ts';
+import type { LinkView, ShellView } from './views/frame.ts';
 
 /** What every page loads: paths of files, and hosts that it may load from besides. */
 export interface ShellFiles {
-  readonly stylesheets: Readonly<Record<SheetName, string>>;
+  readonly stylesheets: BySheet<string>;
   readonly theme?: string | null;
   readonly fonts: readonly string[];
   readonly themeScript: string;
@@ -31,7 +32,6 @@ export interface ShellFiles {
 export function createShell(context: PageContext, files: ShellFiles): ShellView {
   const { portfolio, words, locale, addresses } = context;
   const { href } = addresses;
-  const { site, profile, lists } = files.stylesheets;
   const hasFeed = portfolio.site.outputs.feed && datedEntries(portfolio).length > 0;
   const footer = footerOf(context);
   const shell: Omit<ShellView, 'foreign'> = {
@@ -41,7 +41,7 @@ export function createShell(context: PageContext, files: ShellFiles): ShellView 
     policy: contentPolicy(files.allowedHosts, portfolio.site),
     words: portfolio.site.words,
     site: { title: portfolio.site.title, home: href(fixedPaths.home), ...siteLogo(context) },
-    stylesheets: { site: href(site), profile: href(profile), lists: href(lists) },
+    stylesheets: bySheet((name) => href(files.stylesheets[name])),
     theme: files.theme ? href(files.theme) : null,
     fonts: files.fonts.map(href),
     themeScript: href(files.themeScript),

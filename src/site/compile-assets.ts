@@ -1,15 +1,12 @@
 import path from 'node:path';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { readCached, writeCached } from '../files/cached-file.ts';
-import type { SheetName } from '../pages/views/frame.ts';
+import { type BySheet, bySheet } from '../pages/sheets.ts';
 import { engineHash } from '../plan/engine-hash.ts';
-
-/** The texts of style sheets by their names. */
-export type SheetTexts = Readonly<Record<SheetName, string>>;
 
 /** What pages share, each text of it empty when there is an error. */
 export interface CompiledAssets {
-  readonly styles: Result<SheetTexts>;
+  readonly styles: Result<BySheet<string>>;
   readonly themeScript: Result<string>;
   readonly shareScript: Result<string>;
   readonly languageScript: Result<string>;
@@ -39,7 +36,7 @@ export async function compileAssets(folder: string): Promise<CompiledAssets> {
   const [styles, themeScript, shareScript, languageScript, explorer] = await Promise.all([
     cache('styles', STYLE_SOURCES, async () => {
       const { compileStyles } = await import('../styles/compile-styles.ts');
-      return bySheet((name) => compileStyles(`styles/${name}.scss`));
+      return allSheets(bySheet((name) => compileStyles(`styles/${name}.scss`)));
     }),
     script('theme'),
     script('share'),
@@ -52,11 +49,10 @@ export async function compileAssets(folder: string): Promise<CompiledAssets> {
   return { styles, themeScript, shareScript, languageScript, explorer };
 }
 
-function bySheet(compile: (name: SheetName) => Result<string>): Result<SheetTexts> {
-  const [site, profile, lists] = [compile('site'), compile('profile'), compile('lists')];
+function allSheets(compiled: BySheet<Result<string>>): Result<BySheet<string>> {
   return {
-    value: { site: site.value, profile: profile.value, lists: lists.value },
-    diagnostics: [site, profile, lists].flatMap(({ diagnostics }) => diagnostics),
+    value: bySheet((name) => compiled[name].value),
+    diagnostics: Object.values(compiled).flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

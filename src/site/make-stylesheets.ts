@@ -4,9 +4,8 @@ import { charactersOf } from '../fonts/characters-of.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { type InstalledTypeface, typefacesFor } from '../i18n/script-typefaces.ts';
-import type { SheetName } from '../pages/views/frame.ts';
+import { type BySheet, bySheet, type SheetName } from '../pages/sheets.ts';
 import { ASSETS, outputPath } from '../texts/address.ts';
-import type { SheetTexts } from './compile-assets.ts';
 import type { Theme } from './read-theme.ts';
 import type { SiteFile, SiteOptions } from './site.ts';
 import { createAsset } from './site-files.ts';
@@ -14,7 +13,7 @@ import { createAsset } from './site-files.ts';
 /** The style sheets and fonts of a site. */
 export interface Stylesheets {
   /** Paths of the style sheets on the site. */
-  readonly stylesheets: Readonly<Record<SheetName, string>>;
+  readonly stylesheets: BySheet<string>;
   /** Path of the site's own; `null` without one. */
   readonly theme: string | null;
   /** Paths of the fonts that pages ask for before they have read the style sheets. */
@@ -31,7 +30,7 @@ export interface Stylesheets {
  * letters. `texts` are compiled, without fonts; `theme` is the site’s own.
  */
 export async function makeStylesheets(
-  texts: SheetTexts,
+  texts: BySheet<string>,
   theme: Theme,
   shown: readonly unknown[],
   typefaces: readonly InstalledTypeface[],
@@ -45,17 +44,15 @@ export async function makeStylesheets(
     // A preview names all that there are, which a browser loads for the letters that it shows.
     characters === null ? typefaces : typefacesFor(characters, typefaces),
   );
-  const sheet = (name: SheetName, text: string) => createAsset(`${name}.css`, text, hashedAssets);
-  const site = sheet('site', fonts.css + texts.site);
-  const profile = sheet('profile', texts.profile);
-  const lists = sheet('lists', texts.lists);
+  const textOf = (name: SheetName): string => (name === 'site' ? fonts.css : '') + texts[name];
+  const sheets = bySheet((name) => createAsset(`${name}.css`, textOf(name), hashedAssets));
   const own = theme.css === '' ? null : createAsset('theme.css', theme.css, hashedAssets);
   const files = fonts.files.map(({ name, key, make }) => ({ path: outputPath(ASSETS + name), key, make }));
   return {
     theme: own?.path ?? null,
-    stylesheets: { site: site.path, profile: profile.path, lists: lists.path },
+    stylesheets: bySheet((name) => sheets[name].path),
     fonts: fonts.preload.map((name) => ASSETS + name),
     fontFiles: fonts.files,
-    files: [site.file, profile.file, lists.file, ...(own === null ? [] : [own.file]), ...files],
+    files: [...Object.values(sheets).map(({ file }) => file), ...(own === null ? [] : [own.file]), ...files],
   };
 }

@@ -16,6 +16,7 @@ import { tryEngine } from '../../src/cli/try-engine.ts';
 import { unwatched } from '../../src/cli/watch-build.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic-lists.ts';
+import { bySheet } from '../../src/pages/sheets.ts';
 import { createSiteCache, type SiteCache } from '../../src/site/site-cache.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
@@ -109,7 +110,7 @@ async function build(args: readonly string[], changed: readonly string[]): Promi
 
 // The style sheets and the scripts say nothing of content, and take long.
 const nothing = { value: '', diagnostics: [] };
-const styles = { value: { site: '', profile: '', lists: '' }, diagnostics: [] };
+const styles = { value: bySheet(() => ''), diagnostics: [] };
 const compiled = { styles, themeScript: nothing, shareScript: nothing, languageScript: nothing, explorer: nothing };
 
 function memoryFor(example: Example): SiteCache {

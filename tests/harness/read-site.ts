@@ -12,6 +12,7 @@ import { exploreLists } from '../../src/pages/explorer/explore-lists.ts';
 import { createPages, listPages } from '../../src/pages/list-pages.ts';
 import type { Page, PageKind, Views } from '../../src/pages/page.ts';
 import { createContext, type PageContext } from '../../src/pages/page-context.ts';
+import { bySheet } from '../../src/pages/sheets.ts';
 import type { ShellView } from '../../src/pages/views/frame.ts';
 import { skillPaths, skillsParts } from '../../src/pages/views/skills.ts';
 import { buildPortfolio } from '../../src/portfolio/build-portfolio.ts';
@@ -83,7 +84,7 @@ export function readSite(
   const lists = new Map(explored.map((each) => [each.list, each]));
   const context = { ...bare, explorer: { script: '/assets/explorer.js', lists } };
   const shell = createShell(context, {
-    stylesheets: { site: '/assets/site.css', profile: '/assets/profile.css', lists: '/assets/lists.css' },
+    stylesheets: bySheet((name) => `/assets/${name}.css`),
     fonts: [],
     themeScript: '/assets/theme.js',
     shareScript: '/assets/share.js',

@@ -1,9 +1,10 @@
 import culori from 'culori/require';
 import { expect, it } from 'vitest';
+import { sheetNames } from '../../src/pages/sheets.ts';
 import { compileStyles } from '../../src/styles/compile-styles.ts';
 import { colourOf, type Properties, readHues, readThemes } from './read-themes.ts';
 
-const sheets = ['site', 'profile', 'lists'].map((name) => compileStyles(`styles/${name}.scss`));
+const sheets = sheetNames.map((name) => compileStyles(`styles/${name}.scss`));
 const css = sheets.map(({ value }) => value).join('');
 
 it('compiles the style sheets of the site without a warning', () => {

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { sheetNames } from '../../src/pages/sheets.ts';
 import { compileStyles } from '../../src/styles/compile-styles.ts';
 
-const sheets = new Map(['site', 'profile', 'lists'].map((name) => [name, classesOf(name)]));
+const sheets = new Map<string, ReadonlySet<string>>(sheetNames.map((name) => [name, classesOf(name)]));
 const styled = new Set([...sheets.values()].flatMap((classes) => [...classes]));
 const layouts = readAll('layouts/**/*.njk');
 const sources = layouts + readAll('src/**/*.ts');

@@ -1,6 +1,7 @@
 import type { AnalyticsScript } from '../../content/schemas/analytics.ts';
 import type { OwnWords } from '../../i18n/terms.ts';
 import type { LogoView } from '../items/logo.ts';
+import type { BySheet } from '../sheets.ts';
 import type { ForeignTexts, LanguagesView } from './languages.ts';
 
 /** A link with its words; without an address the words stand alone. */
@@ -65,9 +66,6 @@ export interface FrameView {
   readonly formats: readonly FormatView[];
 }
 
-/** The style sheets, `styles/<name>.scss`: one for all pages, the others for the kinds of page that need more. */
-export type SheetName = 'site' | 'profile' | 'lists';
-
 /** The form by which visitors write, or the mailbox that takes its place. */
 interface ContactFormView {
   readonly action: string;
@@ -101,7 +99,7 @@ export interface ShellView {
   /** What the site says in its own words; `words` of a layout has them. */
   readonly words: OwnWords;
   /** Addresses of the style sheets: every page links `site`, and a layout those of its kind after it. */
-  readonly stylesheets: Readonly<Record<SheetName, string>>;
+  readonly stylesheets: BySheet<string>;
   /** Address of the site's own style sheet, which every page links last; `null` when there is none. */
   readonly theme: string | null;
   /** Addresses of the fonts that a page asks for before it has read the style sheet. */
