@@ -157,8 +157,8 @@ describeInBrowser('a visitor', () => {
       const figured = page.locator('.year-chapter').first().locator('.work-item');
       expect(await figured.count()).toBe(await figured.locator('.metrics').count());
       expect(await page.locator('.work-item').count()).toBeGreaterThan(await figured.count());
-      const top = await figured.first().locator('.metric-figure').boundingBox();
-      const title = await figured.first().locator('.item-title').boundingBox();
+      const top = await figured.first().locator('.metric-figure').first().boundingBox();
+      const title = await figured.first().locator('.item-title').first().boundingBox();
       expect(top?.y ?? Infinity, 'the figure stands before the title').toBeLessThanOrEqual(title?.y ?? 0);
     },
   );

@@ -17,6 +17,8 @@ export interface OverviewView {
   readonly lede: string | null;
   /** Back to the whole list: `All 30 achievements`; `null` on a page of it. */
   readonly whole: LinkView | null;
+  /** Whether its items have seals, which are explained on a page of their own. */
+  readonly hasSeals: boolean;
   /** To the list of all work together; `null` where this is that, or there is none. */
   readonly together: LinkView | null;
   /** The ways to narrow the list; on the first page of several. */
@@ -49,6 +51,7 @@ export function createOverview(
     title: head.title,
     lede: head.lede,
     whole: head.whole === null ? null : { label: head.whole.count, href: context.addresses.href(head.whole.path) },
+    hasSeals: false,
     together: null,
     facets: isFirst ? facets() : [],
     isShort: part.count === 1 && part.items.length <= MAX_SHORT_LIST,
@@ -97,5 +100,9 @@ export function workOverview(
   const facets = (): FacetsView =>
     listFacets({ list, items: worksIn(portfolio, list), facets: workFacets(context), narrowing }, context);
   const overview = createOverview(head, part, facets, context);
-  return { ...overview, together: narrowing === null && list !== 'work' ? togetherLink(context) : null };
+  return {
+    ...overview,
+    hasSeals: true,
+    together: narrowing === null && list !== 'work' ? togetherLink(context) : null,
+  };
 }

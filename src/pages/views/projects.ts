@@ -9,10 +9,16 @@ import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
+/** A project or an achievement with what belongs to it in the same list. */
+interface ListedWork extends WorkItem {
+  /** The achievements of a project that stand below the same year, without what the project says. */
+  readonly parts: readonly WorkItem[];
+}
+
 /** What the layout of the list of projects, and of that of all work, may read. */
 export interface ProjectsView extends OverviewView {
   /** What goes on, then year by year from the newest, then what is undated. */
-  readonly years: readonly YearView<WorkItem>[];
+  readonly years: readonly YearView<ListedWork>[];
   /** Whether nothing on the page has a figure. */
   readonly isPlain: boolean;
   /** Whether items stand close together, with a line or two each. */
@@ -34,21 +40,56 @@ export function projectsView(
     years: yearViews(
       part,
       context.words.count[list],
-      (works, year) =>
-        works.map((work) => {
+      (works, year) => {
+        const listed = works.map((work) => {
           const item = items.get(work) ?? workItem(work, context);
           return {
-            ...item,
-            kind: list === 'work' ? kindOf(work, context) : null,
-            metrics: item.metrics.filter((metric) => !isSaidByPart(metric, work, shown)),
-            picture: isCompact ? null : item.picture,
-            period: unlessYear(item.period, yearLabel(year, context)),
+            work,
+            item: {
+              ...item,
+              kind: list === 'work' ? kindOf(work, context) : null,
+              metrics: item.metrics.filter((metric) => !isSaidByPart(metric, work, shown)),
+              picture: isCompact ? null : item.picture,
+              period: unlessYear(item.period, yearLabel(year, context)),
+            },
           };
-        }),
+        });
+        return belowProjects(listed);
+      },
       { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
     isCompact,
+  };
+}
+
+interface Listed {
+  readonly work: Work;
+  readonly item: WorkItem;
+}
+
+/** Each project with its achievements below it, where the first of them stood. */
+function belowProjects(works: readonly Listed[]): readonly ListedWork[] {
+  const projects = new Map(works.map((each) => [each.work, each]));
+  const wholeOf = (each: Listed): Listed =>
+    ('project' in each.work && each.work.project !== null ? projects.get(each.work.project) : undefined) ?? each;
+  return [...Map.groupBy(works, wholeOf)].map(([whole, group]) => ({
+    ...whole.item,
+    parts: group.filter((each) => each !== whole).map(({ item }) => asPart(item, whole.item)),
+  }));
+}
+
+/** An achievement without what the project above it says. */
+function asPart(item: WorkItem, whole: WorkItem): WorkItem {
+  const isSame = (of: (each: WorkItem) => unknown): boolean => JSON.stringify(of(item)) === JSON.stringify(of(whole));
+  const isBySame = isSame(({ people, morePeople }) => [people, morePeople]);
+  return {
+    ...item,
+    kind: null,
+    project: null,
+    period: isSame(({ period }) => period) ? null : item.period,
+    organization: isSame(({ organization }) => organization) ? null : item.organization,
+    ...(isBySame ? { people: [], morePeople: null } : {}),
   };
 }
 

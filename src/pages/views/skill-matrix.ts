@@ -18,6 +18,9 @@ const MAX_CELLS = 400;
 
 const CELL_WEIGHT = 270;
 
+/** From so many proofs on a seal is drawn larger, that the eye finds who has done the most. */
+const [SEVERAL, MANY] = [2, 4];
+
 /** As many names as stand side by side on a page of medium width. */
 const mostLevelNames = 5;
 
@@ -129,6 +132,8 @@ interface MatrixCell {
   readonly icon: string;
   /** How many proofs; `null` for none. */
   readonly count: string | null;
+  /** The class that draws the seal the larger the more proofs there are, and paler for none; empty for one. */
+  readonly look: string;
 }
 
 function holderCell(
@@ -148,7 +153,14 @@ function holderCell(
     }),
     icon,
     count: proofs.length === 0 ? null : formatNumber(proofs.length, locale),
+    look: lookOf(proofs.length),
   };
+}
+
+function lookOf(proofs: number): string {
+  if (proofs === 0) return 'skill-matrix-open';
+  if (proofs < SEVERAL) return '';
+  return proofs < MANY ? 'skill-matrix-several' : 'skill-matrix-many';
 }
 
 function learnerCell(skill: Skill, person: EngineerRef, href: string, context: PageContext): MatrixCell {
@@ -158,6 +170,7 @@ function learnerCell(skill: Skill, person: EngineerRef, href: string, context: P
     label: words.skills.cell({ skill: skill.name, engineer: person.name, proof: words.skills.isLearnt }),
     icon: iconHref('learning', context),
     count: null,
+    look: 'skill-matrix-open',
   };
 }
 

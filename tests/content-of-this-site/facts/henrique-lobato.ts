@@ -23,7 +23,7 @@ export const henriqueLobato: Profile = {
   states: {
     [top]: ['Engineer'],
     Availability: ['Available for backend architecture, API design, and performance optimization'],
-    Figures: ['Daily users of the systems delivered 1 million+ users a day'],
+    Figures: ['Reach of the systems delivered 1 million+ users a day'],
     'What I do': [
       'backends that stay fast while they grow',
       'REST APIs, microservices, and the distributed systems',

@@ -37,7 +37,7 @@ export const iktech: Project = {
       title: 'Served 100,000+ users a day with minimal latency on Django Channels',
       page: 'achievements/low-latency-live-monitoring/',
       year: '2022',
-      figures: ['Daily users 100,000+ users a day'],
+      figures: ['Users served 100,000+ users a day'],
       skills: ['ASGI', 'Django Channels', 'Daphne', 'Asyncio'],
       states: ['designed around ASGI', 'latency stays minimal'],
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WorkItem } from '../../../src/pages/items/item-views.ts';
 import { ITEMS_PER_PAGE } from '../../../src/pages/lists/list-overviews.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { type ReadSite, readSite, viewAt } from '../../harness/read-site.ts';
@@ -68,14 +69,50 @@ describe('the list of all work', () => {
       }),
     );
     const labelsOn = (url: string): readonly (readonly string[])[] =>
-      viewAt(site, 'projects', url).years.flatMap(({ items }) =>
-        items.map(({ title, metrics }) => [title, ...metrics.map(({ label }) => label)]),
-      );
+      viewAt(site, 'projects', url)
+        .years.flatMap(({ items }) => items.flatMap((item) => [item, ...item.parts]))
+        .map(({ title, metrics }) => [title, ...metrics.map(({ label }) => label)]);
     expect(labelsOn('/work/')).toEqual([
-      ['On time', 'Delay'],
       ['Tram', 'Trams'],
+      ['On time', 'Delay'],
     ]);
     expect(labelsOn('/projects/')).toEqual([['Tram', 'Delay', 'Trams']]);
+  });
+
+  test('has an achievement below its project of the same year, without what that says, and else by itself', () => {
+    const achievement = (more: string): string => `---\ntitle: On time\nproject: tram\n${more}\n---\n`;
+    const site = readSite(
+      temporaryFolder({
+        'site.yml': 'title: T\nurl: https://t.example\n',
+        'organizations.yml': 'Lines: {}\n',
+        'engineers/bo.md': '---\nname: Bo\n---\n',
+        'engineers/ed.md': '---\nname: Ed\n---\n',
+        'projects/tram.md':
+          '---\ntitle: Tram\nengineers: [bo, ed]\norganization: Lines\nstart: 2021-05\nend: 2022-03\n---\n',
+        'achievements/all.md': achievement(''),
+        'achievements/own.md': achievement('engineers: [ed]\nstart: 2022-01\nend: 2022-02'),
+        'achievements/earlier.md': achievement('start: 2021-06\nend: 2021-07'),
+      }),
+    );
+    const [newest, before] = viewAt(site, 'projects', '/work/').years;
+    const shown = (item?: WorkItem) => {
+      if (item === undefined) return null;
+      const { kind, period, organization, project, people } = item;
+      return { kind, period, people: people.map(({ label }) => label), in: [organization?.label, project?.label] };
+    };
+    expect(newest?.items.map(({ title, parts }) => [title, parts.length])).toEqual([['Tram', 2]]);
+    const parts = newest?.items[0]?.parts.map(shown);
+    expect(parts).toContainEqual({ kind: null, period: null, people: [], in: [undefined, undefined] });
+    expect(parts).toContainEqual({
+      kind: null,
+      period: 'January – February 2022',
+      people: ['Ed'],
+      in: [undefined, undefined],
+    });
+    expect(before?.items.map(shown)).toEqual([
+      { kind: 'Achievement', period: 'June – July 2021', people: ['Bo', 'Ed'], in: ['Lines', 'Tram'] },
+    ]);
+    expect(newest?.subtitle).toBe('3 projects and achievements');
   });
 
   test('yields its address to a page of the site', () => {

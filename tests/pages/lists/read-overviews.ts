@@ -32,7 +32,10 @@ export function titlesOn(page: Page): readonly string[] {
     const { people, alumni, roles } = page.view;
     return [...people, ...alumni, ...roles].map(({ name }) => name);
   }
-  if (page.kind === 'projects') return page.view.years.flatMap(({ items }) => items.map(({ title }) => title));
+  if (page.kind === 'projects') {
+    const items = page.view.years.flatMap((year) => year.items.flatMap((item) => [item, ...item.parts]));
+    return items.map(({ title }) => title);
+  }
   if (page.kind !== 'achievements') return [];
   return page.view.years.flatMap(({ items }) => items.flatMap((group) => group.achievements.map(({ title }) => title)));
 }

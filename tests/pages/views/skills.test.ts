@@ -37,6 +37,7 @@ describe('the matrix of people and skills', () => {
     expect(cells.find(({ label }) => label.startsWith('Kubernetes, Zoë'))).toEqual({
       href: '/portfolio/skills/kubernetes/#engineer-zoe-oconnor-nunez',
       label: 'Kubernetes, Zoë O’Connor-Núñez: confirmed, 3 proofs',
+      look: 'skill-matrix-several',
       icon: '/portfolio/assets/icons.svg#seal-confirmed',
       count: '3',
     });
@@ -87,6 +88,7 @@ describe('the matrix of people and skills', () => {
     expect(row?.cells.at(-1)).toEqual({
       href: '/skills/distributed-technology-1/#learning',
       label: 'Distributed Technology 1, Learner: learning',
+      look: 'skill-matrix-open',
       icon: '/assets/icons.svg#learning',
       count: null,
     });
