@@ -52,11 +52,7 @@ test('counts agree with their noun', () => {
     '5 proofs',
     '1,200 proofs',
   ]);
-  expect([0, 1, 2].map((count) => en.skill.provenBy({ count }))).toEqual([
-    'without proof yet',
-    'shown in 1 entry',
-    'shown in 2 entries',
-  ]);
+  expect([0, 1, 2].map((count) => en.skill.provenBy({ count }))).toEqual(['without proof yet', '1 proof', '2 proofs']);
 });
 
 test.each(Object.keys(locales))('a renamed term of %s is renamed in every word', (locale) => {
@@ -112,7 +108,7 @@ test('a term keeps capitals that are more than the first of a sentence', () => {
 
 test('own words take the arguments of the usual ones, whether they use them or not', () => {
   const { home, count } = wordsFor('en', { 'home.who': 'All of us', 'count.proofs': "{count} of '{'these'}'" });
-  expect([home.who({ names: 'Ada' }), count.proofs({ count: 3 })]).toEqual(['All of us', '3 of {these}']);
+  expect([home.who({ counts: '3 engineers' }), count.proofs({ count: 3 })]).toEqual(['All of us', '3 of {these}']);
 });
 
 test('a language that the interface lacks is said in own words by its grammar, and else in English by that of English', () => {

@@ -49,7 +49,7 @@ export const de = {
     page: 'Diese Seite als',
     markdown: 'Markdown',
     jsonResume: 'JSON Resume',
-    site: 'Diese Website als',
+    site: 'Ganze Website',
     feed: 'Feed',
     people: 'Personen (JSON)',
     work: 'Arbeiten (JSON)',
@@ -100,9 +100,8 @@ export const de = {
   },
 
   home: {
-    who: '{names}.',
+    who: '{counts}.',
     withRoles: '{list}, samt denen aus Rollenprofilen',
-    whoDidWhat: '{names}: {work}.',
     team: 'Das Team',
     selectedAchievements: 'Weitere {_achievements}',
     selectedProjects: 'Ausgewählte Arbeiten',
@@ -192,9 +191,8 @@ export const de = {
     heading: 'Zeitleiste',
     role: 'Stelle',
     break: 'Pause',
-    strongest:
-      '{all, plural, one {Der stärkste Eintrag: {shown, number} von #} other {Die stärksten Einträge: {shown, number} von #}}',
-    undated: 'Nicht gezeigt: {count, plural, one {# Eintrag ohne Datum} other {# Einträge ohne Datum}}',
+    strongest: 'Die {shown, number} stärksten von {all, number}',
+    undated: 'Nicht gezeigt: {count, number} ohne Datum',
   },
 
   project: {
@@ -254,8 +252,7 @@ export const de = {
       'third-party': 'von Dritten',
     },
     ownWord: {
-      one: 'Noch ohne einsehbaren Nachweis: Das ist eine eigene Angabe.',
-      several: 'Noch ohne einsehbaren Nachweis: Das sind eigene Angaben der Beteiligten.',
+      people: 'Noch ohne einsehbaren Nachweis: eigene Angabe.',
       profile:
         'Noch ohne einsehbaren Nachweis: Das stammt aus einem Rollenprofil, das nicht von einer bestimmten Person handelt.',
     },
@@ -264,7 +261,7 @@ export const de = {
       dated: 'Mit Datum: Wer dabei war, lässt sich fragen.',
       quantified: 'Mit Zahlen, nach Angabe der Beteiligten.',
       documented: 'Mit einsehbarem Nachweis, von den Beteiligten selbst.',
-      confirmed: 'Von jemand anderem bestätigt, mit einsehbarem Nachweis.',
+      confirmed: 'Auch jemand anderes sagt es, in einem einsehbaren Nachweis.',
     },
   },
 
@@ -301,26 +298,27 @@ export const de = {
       confirmed: '{count, number} bestätigt',
     },
     rule: {
-      unproven: 'Ein Profil führt sie auf, aber noch keine Arbeit auf dieser Website zeigt sie.',
-      named: 'Eine Arbeit auf dieser Website nennt sie, aber ohne Datum.',
-      dated: 'Eine Arbeit mit Datum nennt sie: {_project}, {_achievement} oder Stelle.',
-      quantified: 'Eine Arbeit mit Zahlen nennt sie ({_achievement}): wie viel, wie schnell, von wo nach wo.',
-      documented: 'Zur Arbeit gehört ein einsehbarer Nachweis: Code, ein Dokument, ein Vortrag.',
+      unproven: 'In einem Profil aufgeführt, aber noch in keiner Arbeit auf dieser Website gezeigt.',
+      named: 'In einer Arbeit ohne Datum genannt.',
+      dated: 'In einer Arbeit mit Datum genannt: {_project}, {_achievement} oder Stelle.',
+      quantified: 'In einer Arbeit mit Zahlen genannt ({_achievement}): wie viel, wie schnell, vorher und nachher.',
+      documented:
+        'In einer Arbeit genannt, zu der die Beteiligten einen einsehbaren Nachweis geben: Code, Dokument oder Vortrag.',
       confirmed:
-        'Ein einsehbarer Nachweis stammt von jemand anderem: aus dem Team, von Auftraggeberseite oder von außen.',
+        'Auch jemand anderes sagt es, in einem einsehbaren Nachweis: aus dem Team, von Auftraggeberseite oder von außen.',
     },
     meaning: {
       unproven:
-        'Das ist, was jemand von sich sagt. {_Achievements} beginnen eine Stufe höher, weil jeweils eine eigene Seite sie beschreibt.',
-      named: 'Bekannt ist wofür, aber nicht wann.',
-      dated: 'Bekannt ist wann, und wer dabei war, lässt sich fragen.',
+        'Das sagt jemand über sich selbst. {_Achievements} beginnen eine Stufe höher, weil jeweils eine eigene Seite sie beschreibt.',
+      named: 'Bekannt ist, wofür, aber nicht, wann.',
+      dated: 'Bekannt ist, wann. Wer dabei war, lässt sich fragen.',
       quantified:
         'Bekannt ist das Ergebnis, nach Angabe der Beteiligten. Zahlen für das Ganze ({_project}) zählen nicht für jede einzelne der beteiligten {_skills}.',
-      documented: 'Es lässt sich ansehen: Die Beteiligten zeigen es selbst.',
-      confirmed: 'Niemand muss sich allein auf das Wort der Beteiligten verlassen.',
+      documented: 'Es lässt sich ansehen und beurteilen, stammt aber von den Beteiligten selbst.',
+      confirmed: 'Es gibt mehr als das Wort der Beteiligten.',
     },
     intro:
-      'Auf dieser Website haben {_skills} und {_achievements} ein Siegel. Es zeigt, wie viel von der Aussage sich nachprüfen lässt. Es ergibt sich aus dem, was auf diesen Seiten steht; niemand kann es sich aussuchen.',
+      'Auf dieser Website haben {_skills} und {_achievements} ein Siegel. Es zeigt, wie viel von der Aussage sich nachprüfen lässt. Es ergibt sich aus dem, was auf diesen Seiten steht; niemand sucht es sich aus.',
     scale: 'Wie viel sich nachprüfen lässt',
     steps: 'Sechs Stufen',
     stepsText: 'Von der schwächsten zur stärksten',
@@ -328,15 +326,15 @@ export const de = {
     rules: 'Wie sich das Siegel ergibt',
     rulesText: [
       'Eine Aussage bekommt das stärkste Siegel, das passt. Die schwächeren Stufen muss sie dafür nicht erfüllen.',
-      '{_Skills}: Maßgeblich ist jeweils die stärkste Arbeit, die sie zeigt. Alle weiteren Belege stehen darunter, der stärkste zuerst.',
-      'Das Besondere zeigt auch das Allgemeine, zu dem es gehört: Wer mit einem Framework arbeitet, arbeitet mit dessen Sprache.',
+      '{_Skills}: Das Siegel ist jeweils das des stärksten Belegs. Alle weiteren Belege stehen darunter, der stärkste zuerst.',
+      'Das Besondere zählt auch für das Allgemeine, zu dem es gehört: Wer mit einem Framework arbeitet, arbeitet mit dessen Sprache.',
       'Arbeiten unter Geheimhaltung behalten ihr Datum. Ihre Zahlen und Links werden nicht gezeigt und zählen deshalb nicht.',
       'Was jemand gerade erst lernt, ist als solches gekennzeichnet und trägt kein Siegel ({_skills}).',
     ],
     limits: 'Was ein Siegel nicht sagt',
     limitsText: [
       'Es sagt nicht, wie gut jemand ist oder wie viel eine Arbeit wert ist. Hervorragende Arbeit muss oft unter Verschluss bleiben.',
-      'Es sagt nicht, dass eine Aussage wahr ist. Es sagt, womit sie sich nachprüfen lässt: öffnen und selbst urteilen.',
+      'Es sagt nicht, dass eine Aussage wahr ist, sondern nur, wie viel davon sich nachprüfen lässt. Urteilen muss man selbst.',
       'Ein offener Kreis ist kein Vorwurf. Er bedeutet nur, dass hier noch kein Beleg aufgeschrieben wurde.',
     ],
   },
@@ -352,8 +350,8 @@ export const de = {
     used: 'im Einsatz {first}–{last}',
     moreProofs: '{count, number} weitere auf der Seite von {name}',
     together: 'Zusammen eingesetzt mit',
-    togetherText: 'Anzahl der Einträge mit beidem',
-    provenBy: '{count, plural, =0 {noch ohne Beleg} one {in # Eintrag gezeigt} other {in # Einträgen gezeigt}}',
+    togetherText: 'Wie oft beides in derselben Arbeit vorkommt',
+    provenBy: '{count, plural, =0 {noch ohne Beleg} one {# Beleg} other {# Belege}}',
     wholeProject: 'Die Zahlen gelten für die Arbeit als Ganzes, nicht nur für diesen Teil.',
     parts: 'Umfasst',
     category: 'Kategorie',
@@ -375,8 +373,9 @@ export const de = {
     someProven:
       '{proven, number} von {all, plural, one {# {_skill}} other {# {_skills}}} in Arbeiten gezeigt. Alles Übrige steht nur in Profilen.',
     categories: 'Kategorien',
-    matrix: 'Wer was gezeigt hat',
-    matrixText: 'Das Siegel zeigt, wie stark der beste Beleg ist; die Zahl, wie viele Belege es gibt.',
+    matrix: '{_Skills} nach Person',
+    matrixText:
+      'Das Siegel zeigt, wie stark der beste Beleg ist; die Zahl, wie viele Belege es gibt. Sortiert nach dem stärksten Beleg, dann nach der Anzahl.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} und {people, plural, one {# Person} other {# Personen}}: wie stark der beste Beleg ist und wie viele Belege es gibt',
     bestOf:
@@ -398,6 +397,7 @@ export const de = {
 
   note: {
     kind: '{_Note}',
+    by: 'Von',
     kindOf: {
       article: 'Artikel',
       talk: 'Vortrag',
@@ -535,8 +535,8 @@ export const de = {
       named: 'Aussagen ohne Datum, ohne Zahlen und ohne einsehbaren Nachweis.',
       dated: 'Aussagen mit Datum, aber noch ohne Zahlen und ohne einsehbaren Nachweis.',
       quantified: 'Aussagen mit Zahlen, aber noch ohne einsehbaren Nachweis.',
-      documented: 'Aussagen mit einsehbarem Nachweis.',
-      confirmed: 'Aussagen, die jemand anderes bestätigt, mit einsehbarem Nachweis.',
+      documented: 'Aussagen mit einsehbarem Nachweis, von den Beteiligten selbst.',
+      confirmed: 'Aussagen, die auch jemand anderes macht, in einem einsehbaren Nachweis.',
     },
     location: '{_Engineers} in {location}',
     availability: {

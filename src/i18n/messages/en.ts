@@ -63,7 +63,7 @@ export const en = {
     markdown: 'Markdown',
     jsonResume: 'JSON Resume',
     /** Of the whole site. */
-    site: 'This site as',
+    site: 'Whole site',
     feed: 'Feed',
     people: 'People (JSON)',
     work: 'Work (JSON)',
@@ -123,11 +123,10 @@ export const en = {
   },
 
   home: {
-    /** `names` may be a number of engineers. */
-    who: '{names}.',
+    /** `counts` says how many people, projects and achievements there are. */
+    who: '{counts}.',
     /** `list` names all of a kind, more than the people here did. */
     withRoles: '{list}, including role profiles',
-    whoDidWhat: '{names}: {work}.',
     team: 'The team',
     selectedAchievements: 'More {_achievements}',
     selectedProjects: 'Selected work',
@@ -140,7 +139,7 @@ export const en = {
       skills: '{_Skills}',
       proof: 'Proof',
       /** Where there is no evidence. */
-      ownWord: 'their own account',
+      ownWord: 'self-reported',
     },
   },
 
@@ -228,8 +227,8 @@ export const en = {
     role: 'Role',
     break: 'Break',
     /** Where a drawing of all would be too large to be read. */
-    strongest: 'The {shown, number} strongest of {all, plural, one {# entry} other {# entries}}',
-    undated: 'Not shown: {count, plural, one {# entry without a date} other {# entries without a date}}',
+    strongest: 'The {shown, number} strongest of {all, number}',
+    undated: 'Not shown: {count, number} without a date',
   },
 
   /** A project’s page. */
@@ -301,18 +300,16 @@ export const en = {
     },
     /** Where there is nothing to open: whose word a claim rests on. */
     ownWord: {
-      one: 'Nothing to open yet: this is the {_engineer}’s own account.',
-      several:
-        'Nothing to open yet: this is {_engineers, select, engineers {the engineers’ own account} other {the account of the {_engineers} themselves}}.',
+      people: 'Nothing to open yet: this is self-reported.',
       profile: 'Nothing to open yet: this comes from a role profile, which is not about one person.',
     },
     /** What the seal of a project or an achievement says of it. */
     rule: {
-      named: 'Described by the people who did the work, without a date.',
+      named: 'Described by those who did the work, without a date.',
       dated: 'Has a date, so you can ask the people who were there.',
-      quantified: 'Has figures, reported by the people who did the work.',
-      documented: 'Comes with something you can open, from the people who did the work.',
-      confirmed: 'Confirmed by someone else, in something you can open.',
+      quantified: 'Has figures, as reported by those who did the work.',
+      documented: 'Comes with something you can open, from those who did the work.',
+      confirmed: 'Someone else says so too, in something you can open.',
     },
   },
 
@@ -355,28 +352,28 @@ export const en = {
     },
     /** When a claim stands at a step. */
     rule: {
-      unproven: 'A profile lists the {_skill}, but no work on this site shows it yet.',
-      named: 'Work on this site names it, but gives no date.',
+      unproven: 'Listed in a profile, but not shown in any work on this site yet.',
+      named: 'Named in work without a date.',
       dated:
-        'Work with a date names it: {_project, select, project {a project} other {{_projects}}}, {_achievement, select, achievement {an achievement} other {{_achievements}}} or a role.',
+        'Named in work with a date: {_project, select, project {a project} other {{_projects}}}, {_achievement, select, achievement {an achievement} other {{_achievements}}} or a role.',
       quantified:
-        '{_achievement, select, achievement {An achievement} other {One of the {_achievements}}} with a figure names it: how much, how fast, or a before and an after.',
-      documented: 'The work comes with something you can open: code, a document or a talk.',
-      confirmed: 'Someone else says so too, in something you can open: a colleague, a client or a third party.',
+        'Named in {_achievement, select, achievement {an achievement} other {one of the {_achievements}}} with a figure: how much, how fast, or before and after.',
+      documented: 'Named in work with something you can open, from those who did it: code, a document or a talk.',
+      confirmed: 'A colleague, a client or a third party says so too, in something you can open.',
     },
     /** What a reader can take from it. */
     meaning: {
       unproven:
-        'Take it as what people say about themselves. {_Achievements} start one step higher, because each has a page that describes it.',
+        'This is what people say about themselves. {_Achievements} start one step higher, because each has a page that describes it.',
       named: 'You know what it was used for, but not when.',
-      dated: 'You know when it was, and can ask the people who were there.',
+      dated: 'You know when it was, and you can ask the people who were there.',
       quantified:
-        'You know the result, as reported by the people who did the work. Figures for a whole {_project} do not count towards each {_skill} it used.',
-      documented: 'You can see for yourself: the people who did the work show it.',
-      confirmed: 'You do not have to take their word for it.',
+        'You know the result, as reported by those who did the work. Figures for a whole {_project} do not count towards each {_skill} it used.',
+      documented: 'You can open it and judge for yourself. It still comes from those who did the work.',
+      confirmed: 'You have more than the word of those who did the work.',
     },
     intro:
-      'Every {_skill} and every {_achievement} on this site has a seal. It shows how much of the claim you can check for yourself. It is worked out from what is on these pages, so nobody can choose it.',
+      'Every {_skill} and every {_achievement} on this site has a seal. It shows how much of the claim you can check for yourself. The seal follows from what is on these pages; nobody chooses it.',
     scale: 'How much you can check',
     steps: 'Six steps',
     stepsText: 'From the weakest to the strongest',
@@ -384,15 +381,15 @@ export const en = {
     rules: 'How it is worked out',
     rulesText: [
       'A claim gets the strongest seal that fits. It does not have to meet the weaker steps first.',
-      '{_skill, select, skill {A skill} other {Each {_skill}}} is as strong as the strongest work that shows it. All other proofs are listed below it, strongest first.',
-      'A specific {_skill} also shows the broader one it belongs to: work with a framework is work with its language.',
+      '{_skill, select, skill {A skill} other {Each {_skill}}} gets the seal of its strongest proof. All other proofs are listed below it, strongest first.',
+      'A specific {_skill} also counts towards the broader one it belongs to: work with a framework is work with its language.',
       'Work under a non-disclosure agreement keeps its date. Its figures and links are not shown, so they do not count.',
       '{_Skills} that someone is still learning are listed as such and have no seal.',
     ],
     limits: 'What a seal does not tell you',
     limitsText: [
       'It does not say how good someone is, or how much a piece of work is worth. Excellent work often has to stay private.',
-      'It does not say that a claim is true. It says what you can check it against: open that and judge for yourself.',
+      'It does not say that a claim is true, only how much of it you can check. The judgment is yours.',
       'An open circle is not a criticism. It only means that no proof has been written down here yet.',
     ],
   },
@@ -409,8 +406,8 @@ export const en = {
     used: 'used {first}–{last}',
     moreProofs: '{count, number} more on {name}’s page',
     together: 'Used together with',
-    togetherText: 'Number of entries that used both',
-    provenBy: '{count, plural, =0 {without proof yet} one {shown in # entry} other {shown in # entries}}',
+    togetherText: 'How often both were used in the same work',
+    provenBy: '{count, plural, =0 {without proof yet} one {# proof} other {# proofs}}',
     /** Below a project whose own seal is stronger than what it says about one skill; once on a page. */
     wholeProject: 'The {_project} has figures, but they measure all of it, not this {_skill} alone.',
     parts: 'Includes',
@@ -435,8 +432,9 @@ export const en = {
     someProven:
       '{proven, number} of {all, plural, one {# {_skill} is} other {# {_skills} are}} shown in work. The rest are only listed in profiles.',
     categories: 'Categories',
-    matrix: 'Who has shown what',
-    matrixText: 'The seal shows how strong the best proof is, the number how many proofs there are.',
+    matrix: '{_Skills} by person',
+    matrixText:
+      'The seal shows how strong the best proof is, the number how many proofs there are. Sorted by strongest proof, then by number of proofs.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} and {people, plural, one {# person} other {# people}}: how strong the best proof is, and how many proofs there are',
     bestOf:
@@ -463,6 +461,8 @@ export const en = {
   /** Articles and talks. */
   note: {
     kind: '{_Note}',
+    /** Before the names of its authors or speakers. */
+    by: 'By',
     /** What one is, inside a sentence; where it stands alone, it begins with a capital letter. */
     kindOf: {
       article: 'article',
@@ -605,8 +605,8 @@ export const en = {
       named: 'Claims without a date, a figure or anything to open.',
       dated: 'Claims with a date, but no figure and nothing to open yet.',
       quantified: 'Claims with a figure, but nothing to open yet.',
-      documented: 'Claims with something you can open.',
-      confirmed: 'Claims that someone else confirms, in something you can open.',
+      documented: 'Claims with something you can open, from those who did the work.',
+      confirmed: 'Claims that someone else makes too, in something you can open.',
     },
     location: '{_Engineers} in {location}',
     availability: {

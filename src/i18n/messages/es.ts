@@ -49,7 +49,7 @@ export const es = {
     page: 'Esta página en',
     markdown: 'Markdown',
     jsonResume: 'JSON Resume',
-    site: 'Este sitio en',
+    site: 'Todo el sitio',
     feed: 'Fuente web (Atom)',
     people: 'Personas (JSON)',
     work: 'Trabajo (JSON)',
@@ -100,9 +100,8 @@ export const es = {
   },
 
   home: {
-    who: '{names}.',
+    who: '{counts}.',
     withRoles: '{list}, con lo que aportan los perfiles de rol',
-    whoDidWhat: '{names}: {work}.',
     team: 'El equipo',
     selectedAchievements: 'Más {_achievements}',
     selectedProjects: 'Trabajos destacados',
@@ -113,7 +112,7 @@ export const es = {
       when: 'Cuándo',
       skills: '{_Skills}',
       proof: 'Prueba',
-      ownWord: 'relato propio',
+      ownWord: 'declaración propia',
     },
   },
 
@@ -191,9 +190,8 @@ export const es = {
     heading: 'Cronología',
     role: 'Puesto',
     break: 'Pausa',
-    strongest:
-      '{all, plural, one {La entrada más sólida: {shown, number} de #} other {Las entradas más sólidas: {shown, number} de #}}',
-    undated: 'No se muestran: {count, plural, one {# entrada sin fecha} other {# entradas sin fecha}}',
+    strongest: 'Lo más sólido: {shown, number} de {all, number}',
+    undated: 'Fuera del gráfico: {count, number} sin fecha',
   },
 
   project: {
@@ -253,8 +251,7 @@ export const es = {
       'third-party': 'de terceros',
     },
     ownWord: {
-      one: 'Todavía no hay nada que abrir: así lo cuenta quien hizo el trabajo.',
-      several: 'Todavía no hay nada que abrir: así lo cuentan quienes hicieron el trabajo.',
+      people: 'Todavía no hay nada que abrir: así lo cuenta quien hizo el trabajo.',
       profile: 'Todavía no hay nada que abrir: procede de un perfil de rol, que no describe a nadie en particular.',
     },
     rule: {
@@ -262,7 +259,7 @@ export const es = {
       dated: 'Con fecha: se puede preguntar a quienes estuvieron.',
       quantified: 'Con cifras, según quienes hicieron el trabajo.',
       documented: 'Incluye algo que se puede abrir, de quienes hicieron el trabajo.',
-      confirmed: 'Otra persona lo confirma, en algo que se puede abrir.',
+      confirmed: 'También lo dice alguien más, en algo que se puede abrir.',
     },
   },
 
@@ -299,25 +296,27 @@ export const es = {
       confirmed: '{count, number} con confirmación',
     },
     rule: {
-      unproven: 'Figura en un perfil, y ningún trabajo de este sitio lo demuestra todavía.',
-      named: 'Algún trabajo de este sitio lo menciona, sin decir cuándo fue.',
-      dated: 'Algún trabajo con fecha lo menciona: {_project}, {_achievement} o puesto.',
-      quantified: 'Algún trabajo con cifras lo menciona ({_achievement}): cuánto, a qué velocidad, de qué a qué.',
-      documented: 'El trabajo incluye algo que se puede abrir: código, un documento, una charla.',
-      confirmed: 'Alguien más también lo dice: colega, cliente o terceros, en algo que se puede abrir.',
+      unproven: 'Figura en un perfil, pero todavía no se ve en ningún trabajo de este sitio.',
+      named: 'Se menciona en un trabajo sin fecha.',
+      dated: 'Se menciona en un trabajo con fecha: {_project}, {_achievement} o puesto.',
+      quantified:
+        'Se menciona en un trabajo con cifras ({_achievement}): cuánto, a qué velocidad, o el antes y el después.',
+      documented:
+        'Se menciona en un trabajo con algo que se puede abrir, de quienes lo hicieron: código, un documento o una charla.',
+      confirmed: 'También lo dice alguien más (colega, cliente o terceros), en algo que se puede abrir.',
     },
     meaning: {
       unproven:
         'Es lo que alguien dice de sí. {_Achievements} empiezan un paso más arriba: tienen página propia, y eso ya es una mención.',
-      named: 'Se sabe para qué fue, pero todavía no cuándo.',
-      dated: 'Se puede situar en el tiempo, y preguntar a quienes estuvieron allí.',
+      named: 'Se sabe para qué, pero no cuándo.',
+      dated: 'Se sabe cuándo fue, y se puede preguntar a quienes estuvieron allí.',
       quantified:
         'Se conoce el resultado, según quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada {_skill} que exigió.',
-      documented: 'Cualquiera puede comprobarlo: quienes hicieron el trabajo lo muestran.',
-      confirmed: 'No hace falta creer solo en su palabra.',
+      documented: 'Se puede abrir y juzgar, pero procede de quienes hicieron el trabajo.',
+      confirmed: 'Hay más que la palabra de quienes hicieron el trabajo.',
     },
     intro:
-      'En este sitio llevan un sello {_skills} y {_achievements}. El sello dice cuánto de lo que se afirma se puede comprobar. Resulta de lo que hay en estas páginas, y nadie puede elegirlo.',
+      'En este sitio, {_skills} y {_achievements} llevan un sello. Muestra cuánto de lo que se afirma se puede comprobar. Resulta de lo que hay en estas páginas; nadie lo elige.',
     scale: 'Cuánto se puede comprobar',
     steps: 'Seis pasos',
     stepsText: 'Del más débil al más fuerte',
@@ -325,15 +324,15 @@ export const es = {
     rules: 'Cómo se determina',
     rulesText: [
       'Cada afirmación recibe el sello más fuerte que le corresponde. No hace falta que cumpla antes los pasos más débiles.',
-      '{_Skills}: su sello es el del trabajo más fuerte que lo demuestra. Debajo están las demás pruebas, de la más fuerte a la más débil.',
-      'Lo concreto muestra también lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
+      '{_Skills}: su sello es el de la prueba más fuerte. Debajo están las demás, de la más fuerte a la más débil.',
+      'Lo concreto cuenta también para lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
       'El trabajo bajo acuerdo de confidencialidad conserva su fecha. Sus cifras y enlaces no se muestran, así que no cuentan.',
       'Lo que alguien todavía está aprendiendo se indica como tal y no lleva sello ({_skills}).',
     ],
     limits: 'Lo que un sello no dice',
     limitsText: [
       'No dice lo buena que es una persona en algo, ni cuánto vale un trabajo. A menudo, un trabajo excelente tiene que quedar en privado.',
-      'No dice que una afirmación sea cierta. Dice con qué se puede comprobar: basta con abrirlo y juzgar.',
+      'No dice que una afirmación sea cierta, solo cuánto de ella se puede comprobar. Juzgar queda en manos de quien lee.',
       'Un círculo vacío no es una crítica. Solo dice que aquí todavía no se ha escrito ninguna prueba.',
     ],
   },
@@ -349,8 +348,8 @@ export const es = {
     used: 'en uso {first}–{last}',
     moreProofs: '{count, number} más en la página de {name}',
     together: 'Se usa junto con',
-    togetherText: 'Número de entradas con ambas',
-    provenBy: '{count, plural, =0 {sin prueba todavía} one {visible en # entrada} other {visible en # entradas}}',
+    togetherText: 'En cuántos trabajos coinciden',
+    provenBy: '{count, plural, =0 {sin prueba todavía} one {# prueba} other {# pruebas}}',
     wholeProject: 'Las cifras miden el trabajo entero, no solo esta parte.',
     parts: 'Incluye',
     category: 'Categoría',
@@ -372,8 +371,9 @@ export const es = {
     someProven:
       '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} {proven, plural, one {visible} other {visibles}} en trabajos. Lo demás solo se menciona en perfiles.',
     categories: 'Categorías',
-    matrix: 'Quién muestra qué',
-    matrixText: 'El sello dice lo fuerte que es la mejor prueba; el número, cuántas pruebas hay.',
+    matrix: '{_Skills} por persona',
+    matrixText:
+      'El sello dice lo fuerte que es la mejor prueba; el número, cuántas pruebas hay. Por orden de la prueba más fuerte y, después, del número de pruebas.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} y {people, plural, one {# persona} other {# personas}}: lo fuerte que es la mejor prueba, y cuántas hay',
     bestOf:
@@ -395,6 +395,7 @@ export const es = {
 
   note: {
     kind: '{_Note}',
+    by: 'Por',
     kindOf: {
       article: 'artículo',
       talk: 'charla',
@@ -528,8 +529,8 @@ export const es = {
       named: 'Afirmaciones sin fecha, sin cifras y sin nada que abrir.',
       dated: 'Afirmaciones con fecha, todavía sin cifras ni nada que abrir.',
       quantified: 'Afirmaciones con cifras, todavía sin nada que abrir.',
-      documented: 'Afirmaciones con algo que se puede abrir.',
-      confirmed: 'Afirmaciones con algo que se puede abrir, donde alguien más también lo dice.',
+      documented: 'Afirmaciones con algo que se puede abrir, de quienes hicieron el trabajo.',
+      confirmed: 'Afirmaciones que también hace alguien más, en algo que se puede abrir.',
     },
     location: '{_Engineers} en {location}',
     availability: {

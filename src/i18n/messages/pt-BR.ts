@@ -49,7 +49,7 @@ export const ptBR = {
     page: 'Esta página em',
     markdown: 'Markdown',
     jsonResume: 'JSON Resume',
-    site: 'Este site em',
+    site: 'Todo o site',
     feed: 'Feed',
     people: 'Pessoas (JSON)',
     work: 'Trabalho (JSON)',
@@ -100,9 +100,8 @@ export const ptBR = {
   },
 
   home: {
-    who: '{names}.',
+    who: '{counts}.',
     withRoles: '{list}, somando os perfis de função',
-    whoDidWhat: '{names}: {work}.',
     team: 'A equipe',
     selectedAchievements: 'Mais {_achievements}',
     selectedProjects: 'Trabalhos em destaque',
@@ -113,7 +112,7 @@ export const ptBR = {
       when: 'Quando',
       skills: '{_Skills}',
       proof: 'Prova',
-      ownWord: 'relato próprio',
+      ownWord: 'autodeclarado',
     },
   },
 
@@ -191,9 +190,8 @@ export const ptBR = {
     heading: 'Linha do tempo',
     role: 'Cargo',
     break: 'Pausa',
-    strongest:
-      '{all, plural, one {O registro mais forte: {shown, number} de #} other {Os registros mais fortes: {shown, number} de #}}',
-    undated: 'Fora do gráfico: {count, plural, one {# registro sem data} other {# registros sem data}}',
+    strongest: 'O que há de mais forte: {shown, number} de {all, number}',
+    undated: 'Fora do gráfico: {count, number} sem data',
   },
 
   project: {
@@ -253,8 +251,7 @@ export const ptBR = {
       'third-party': 'de terceiros',
     },
     ownWord: {
-      one: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
-      several: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
+      people: 'Ainda não há nada para abrir: é o relato de quem fez o trabalho.',
       profile: 'Ainda não há nada para abrir: vem de um perfil de função, que não descreve ninguém em particular.',
     },
     rule: {
@@ -262,7 +259,7 @@ export const ptBR = {
       dated: 'Com data: dá para perguntar a quem participou.',
       quantified: 'Com números, segundo quem fez o trabalho.',
       documented: 'Traz algo que se pode abrir, de quem fez o trabalho.',
-      confirmed: 'Outra pessoa confirma, em algo que se pode abrir.',
+      confirmed: 'Mais alguém diz o mesmo, em algo que se pode abrir.',
     },
   },
 
@@ -299,26 +296,26 @@ export const ptBR = {
       confirmed: '{count, number} com confirmação',
     },
     rule: {
-      unproven: 'Aparece em um perfil, e nenhum trabalho deste site mostra isso ainda.',
-      named: 'Algum trabalho deste site menciona, sem dizer quando foi.',
-      dated: 'Algum trabalho com data menciona: {_project}, {_achievement} ou cargo.',
-      quantified:
-        'Algum trabalho com números menciona ({_achievement}): quanto, com que rapidez, de quanto para quanto.',
-      documented: 'O trabalho traz algo que se pode abrir: código, um documento, uma palestra.',
-      confirmed: 'Mais alguém diz o mesmo: colega, cliente ou terceiros, em algo que se pode abrir.',
+      unproven: 'Aparece em um perfil, mas ainda em nenhum trabalho deste site.',
+      named: 'Aparece em um trabalho sem data.',
+      dated: 'Aparece em um trabalho com data: {_project}, {_achievement} ou cargo.',
+      quantified: 'Aparece em um trabalho com números ({_achievement}): quanto, com que rapidez, ou antes e depois.',
+      documented:
+        'Aparece em um trabalho com algo que se pode abrir, de quem o fez: código, um documento ou uma palestra.',
+      confirmed: 'Mais alguém diz o mesmo (colega, cliente ou terceiros), em algo que se pode abrir.',
     },
     meaning: {
       unproven:
         'É o que alguém diz de si. {_Achievements} começam um passo acima: têm página própria, e isso já é uma menção.',
-      named: 'Sabe-se para que foi, mas ainda não quando.',
-      dated: 'Dá para situar no tempo e perguntar a quem estava lá.',
+      named: 'Sabe-se para quê, mas não quando.',
+      dated: 'Sabe-se quando foi, e dá para perguntar a quem estava lá.',
       quantified:
         'Conhece-se o resultado, segundo quem fez o trabalho. Os números que medem o todo ({_project}) não contam para cada {_skill} que o trabalho exigiu.',
-      documented: 'Qualquer pessoa pode conferir: quem fez o trabalho o mostra.',
-      confirmed: 'Não é preciso acreditar só na palavra de quem fez.',
+      documented: 'Dá para abrir e julgar, mas vem de quem fez o trabalho.',
+      confirmed: 'Há mais do que a palavra de quem fez o trabalho.',
     },
     intro:
-      'Neste site, {_skills} e {_achievements} trazem um selo. Ele diz quanto do que se afirma pode ser conferido. O selo resulta do que está nestas páginas, e ninguém pode escolhê-lo.',
+      'Neste site, {_skills} e {_achievements} trazem um selo. Ele mostra quanto do que se afirma se pode conferir. O selo resulta do que está nestas páginas; ninguém o escolhe.',
     scale: 'Quanto se pode conferir',
     steps: 'Seis passos',
     stepsText: 'Do mais fraco ao mais forte',
@@ -326,15 +323,15 @@ export const ptBR = {
     rules: 'Como se chega ao selo',
     rulesText: [
       'Cada afirmação recebe o selo mais forte que lhe cabe. Não é preciso cumprir antes os passos mais fracos.',
-      '{_Skills}: o selo é o do trabalho mais forte que serve de prova. Abaixo ficam as demais provas, da mais forte à mais fraca.',
-      'O mais específico também mostra o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
+      '{_Skills}: o selo é o da prova mais forte. Abaixo ficam as demais, da mais forte à mais fraca.',
+      'O mais específico também conta para o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
       'Trabalho sob acordo de confidencialidade mantém a data. Seus números e links não aparecem e, por isso, não contam.',
       'O que alguém ainda está aprendendo aparece como tal e não traz selo ({_skills}).',
     ],
     limits: 'O que um selo não diz',
     limitsText: [
       'Não diz quão bem alguém faz algo, nem quanto vale um trabalho. Muitas vezes, um trabalho excelente precisa ficar em sigilo.',
-      'Não diz que uma afirmação é verdadeira. Diz com que se pode conferi-la: basta abrir e julgar.',
+      'Não diz que uma afirmação é verdadeira, só quanto dela se pode conferir. O julgamento fica com quem lê.',
       'Um círculo vazio não é uma crítica. Só diz que nenhuma prova foi escrita aqui ainda.',
     ],
   },
@@ -350,8 +347,8 @@ export const ptBR = {
     used: 'em uso {first}–{last}',
     moreProofs: 'mais {count, number} na página de {name}',
     together: 'Usa-se junto com',
-    togetherText: 'Número de registros com ambas',
-    provenBy: '{count, plural, =0 {ainda sem prova} one {presente em # registro} other {presente em # registros}}',
+    togetherText: 'Em quantos trabalhos coincidem',
+    provenBy: '{count, plural, =0 {ainda sem prova} one {# prova} other {# provas}}',
     wholeProject: 'Os números medem o trabalho inteiro, não só esta parte.',
     parts: 'Inclui',
     category: 'Categoria',
@@ -373,8 +370,9 @@ export const ptBR = {
     someProven:
       '{proven, number} de {all, plural, one {# {_skill}} other {# {_skills}}} {proven, plural, one {presente} other {presentes}} em trabalhos. O restante só é mencionado em perfis.',
     categories: 'Categorias',
-    matrix: 'Quem mostra o quê',
-    matrixText: 'O selo diz quão forte é a melhor prova; o número, quantas provas existem.',
+    matrix: '{_Skills} por pessoa',
+    matrixText:
+      'O selo diz quão forte é a melhor prova; o número, quantas provas existem. Pela ordem da prova mais forte e, depois, do número de provas.',
     matrixCaption:
       '{skills, plural, one {# {_skill}} other {# {_skills}}} e {people, plural, one {# pessoa} other {# pessoas}}: quão forte é a melhor prova, e quantas existem',
     bestOf:
@@ -396,6 +394,7 @@ export const ptBR = {
 
   note: {
     kind: '{_Note}',
+    by: 'Por',
     kindOf: {
       article: 'artigo',
       talk: 'palestra',
@@ -529,8 +528,8 @@ export const ptBR = {
       named: 'Afirmações sem data, sem números e sem nada para abrir.',
       dated: 'Afirmações com data, ainda sem números nem nada para abrir.',
       quantified: 'Afirmações com números, ainda sem nada para abrir.',
-      documented: 'Afirmações com algo que se pode abrir.',
-      confirmed: 'Afirmações com algo que se pode abrir, em que mais alguém diz o mesmo.',
+      documented: 'Afirmações com algo que se pode abrir, de quem fez o trabalho.',
+      confirmed: 'Afirmações que mais alguém também faz, em algo que se pode abrir.',
     },
     location: '{_Engineers} em {location}',
     availability: {

@@ -154,7 +154,7 @@ function noteMarkdown(view: NoteView, writing: Writing): readonly string[] {
     ...blocks(view.summary, writing),
     ...facts([
       textOf(view.kind) ?? '',
-      fact(words.project.people, row(view.people, writing, view.coauthors), writing),
+      fact(words.note.by, row(view.people, writing, view.coauthors), writing),
       fact(words.note.date, textOf(view.date), writing),
       fact(words.project.skills, row(view.skills, writing), writing),
       row(view.links, writing),

@@ -41,7 +41,7 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
     nda: work.nda,
     metrics: work.metrics.map((metric) => figureView(metric, context)),
     evidence: evidenceItems(work.evidence, work.text, context),
-    ownWord: isSaidByOthers(work) ? null : words.evidence.ownWord[whoseWord(people)],
+    ownWord: isSaidByOthers(work) ? null : words.evidence.ownWord[people.length === 0 ? 'profile' : 'people'],
     ...creditsOf(work, people, context),
     roleProfiles: personLinks(
       engineers.filter((each) => !isPerson(each)),
@@ -54,11 +54,6 @@ export function claimView(work: Project | Achievement, context: PageContext): Cl
 
 function isSaidByOthers(work: Project | Achievement): boolean {
   return 'testimonials' in work && statementsIn(work.testimonials).length > 0;
-}
-
-function whoseWord({ length }: readonly EngineerRef[]): 'profile' | 'one' | 'several' {
-  if (length === 0) return 'profile';
-  return length === 1 ? 'one' : 'several';
 }
 
 /** Who did what, in the order of the work; those without a role stand together. */

@@ -24,7 +24,7 @@ export interface HomeView {
   readonly title: string;
   /** What they do and for whom, as HTML; `null` when the site does not say. */
   readonly about: string | null;
-  /** Who these people are and how much there is of their work, in one sentence; `null` while there is nobody. */
+  /** How many people these are and how much there is of their work, in one sentence; `null` while there is nobody. */
   readonly who: string | null;
   /** The strongest claim, to be read with all of its proof; `null` when no claim has figures. */
   readonly lead: WorkItem | null;
@@ -60,8 +60,6 @@ const MAX_COMPACT_PEOPLE = 36;
 /** With more people than this, each has some skills alone and no counts, so that the strongest claim is near. */
 const MAX_PEOPLE_WITH_COUNTS = 6;
 const MAX_LONE_SKILLS = 3;
-/** Names that a sentence can hold. */
-const MAX_NAMED_PEOPLE = 5;
 
 /** The front page: who these people are, their strongest claims with their proof, their newest work. */
 export function homeView(context: PageContext): HomeView {
@@ -91,7 +89,7 @@ export function homeView(context: PageContext): HomeView {
     ),
     title: proseHtml(heading, portfolio.siteText, context),
     about: proseHtml(site.about, portfolio.siteText, context),
-    who: whoTheyAre(people, context),
+    who: howMany(people, context),
     lead: lead === undefined ? null : workItem(lead, context),
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     write: wayToWrite(context),
@@ -182,15 +180,16 @@ function teamLinks(context: PageContext): readonly SignedLinkView[] {
   );
 }
 
-function whoTheyAre(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
+/** `3 engineers, 8 projects, and 27 achievements.`, only what there is; of one person, who is named below, the work alone. */
+function howMany(people: readonly Engineer[], { portfolio, words, locale }: PageContext): string | null {
   if (people.length === 0) return null;
-  const names = people.length > MAX_NAMED_PEOPLE ? [] : people.map(({ name }) => name);
-  const whole = names.length > 0 ? formatList(names, locale) : words.count.engineers({ count: people.length });
   const { projects, achievements } = portfolio;
   const works = { projects: projects.filter(isSomebodys), achievements: achievements.filter(isSomebodys) };
-  const counts = workCounts(works, words);
-  if (counts.length === 0) return words.home.who({ names: whole });
-  return words.home.whoDidWhat({ names: whole, work: keepNumbers(formatList(counts, locale)) });
+  const counts = [
+    ...(people.length > 1 ? [words.count.engineers({ count: people.length })] : []),
+    ...workCounts(works, words),
+  ];
+  return counts.length === 0 ? null : words.home.who({ counts: keepNumbers(formatList(counts, locale)) });
 }
 
 function featuredFirst<Item extends { readonly featured: boolean }>(items: readonly Item[]): readonly Item[] {

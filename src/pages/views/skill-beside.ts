@@ -4,7 +4,7 @@ import { skillLinks } from '../items/links.ts';
 import type { PageContext } from '../page-context.ts';
 import type { LinkView } from './frame.ts';
 
-/** A skill that was used beside another one, with the number of entries that name both. */
+/** A skill that was used beside another one, with the number of works that name both. */
 export interface SkillBesideView extends LinkView {
   readonly count: string;
 }

@@ -24,7 +24,7 @@ const HOLDER_WEIGHT = 260;
 export interface SkillCategoryView {
   readonly id: string;
   readonly name: string;
-  /** `9 of 21 with proof`, of the whole category; `4 skills` where those of one strength stand. */
+  /** `9 of 21 shown in work`, of the whole category; `4 skills` where all are, and where those of one strength stand. */
   readonly subtitle: string;
   /** The most strongly proven first. */
   readonly proven: readonly SkillItem[];
@@ -94,14 +94,24 @@ export function skillCategory(
   return {
     id,
     name,
-    subtitle:
-      whole === null
-        ? context.words.count.skills({ count: part.length })
-        : context.words.skills.proven({ proven: whole.filter(isProven).length, all: whole.length }),
+    subtitle: subtitleOf(part, whole, context),
     proven: part.filter(isProven).map((summary) => skillItem(summary, context)),
     learning: names(isLearnt),
     unproven: names((summary) => !isProven(summary) && !isLearnt(summary)),
   };
+}
+
+/** Where work shows all of a category, it only counts them: the page says above what the others are. */
+function subtitleOf(
+  part: readonly SkillSummary[],
+  whole: readonly SkillSummary[] | null,
+  { words }: PageContext,
+): string {
+  const all = whole ?? part;
+  const proven = all.filter(isProven).length;
+  return whole === null || proven === all.length
+    ? words.count.skills({ count: all.length })
+    : words.skills.proven({ proven, all: all.length });
 }
 
 /** Whether somebody can show the skill. */

@@ -17,7 +17,7 @@ export interface HolderView {
   readonly id: string;
   readonly engineer: LinkView;
   readonly seal: SealView;
-  /** `shown in 4 entries` */
+  /** `4 proofs` */
   readonly count: string;
   /** `used 2021–2023`; `null` when none of the proofs is dated. */
   readonly years: string | null;

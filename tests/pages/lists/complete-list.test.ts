@@ -84,9 +84,9 @@ describe('the page of somebody with much work shows the strongest and leads to a
     expect(ada.skillGroups[0]?.fold?.at).toBe(12);
   });
 
-  test('in the timeline, and says how many entries there are', () => {
+  test('in the timeline, and says how many there are', () => {
     expect(ada.timeline?.entries.length).toBe(36);
-    expect(ada.timeline?.undated).toMatch(/^The 36 strongest of \d+ entries$/);
+    expect(ada.timeline?.undated).toMatch(/^The 36 strongest of \d+$/);
   });
 });
 

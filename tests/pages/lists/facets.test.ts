@@ -128,7 +128,7 @@ describe('a narrowed list', () => {
     const view = viewAt(full, 'achievements', '/achievements/strength/confirmed/');
     expect(view).toMatchObject({
       title: 'Confirmed achievements',
-      lede: 'Claims that someone else confirms, in something you can open.',
+      lede: 'Claims that someone else makes too, in something you can open.',
       whole: { href: '/achievements/' },
       explored: null,
     });

@@ -14,7 +14,6 @@ test('the figure that the entry names first leads, and both levels are drawn', (
 
 test('work of a role profile is nobody’s, and says so', () => {
   expect(query).toMatchObject({ people: [], roleProfiles: [{ label: 'Senior Backend Engineer' }] });
-  expect(query.ownWord).not.toMatch(/engineer/);
 });
 
 test('those who did it stand by what they did, where that is said', () => {
@@ -25,10 +24,10 @@ test('those who did it stand by what they did, where that is said', () => {
   expect([people, roleProfiles.map(({ label }) => label)]).toEqual([[], ['Platform Engineer']]);
 });
 
-test('the word of one person and that of several are told apart', () => {
-  const one = viewAt(team, 'achievement', '/achievements/faster-data-migration/').ownWord;
-  const several = viewAt(full, 'achievement', '/achievements/taught-sixty-people/').ownWord;
-  expect(new Set([one, several, query.ownWord]).size).toBe(3);
+test('what people say of their work and what a role profile says are told apart', () => {
+  const { ownWord } = viewAt(team, 'achievement', '/achievements/faster-data-migration/');
+  expect(ownWord).toMatch(/self-reported/);
+  expect(query.ownWord).toMatch(/role profile/);
 });
 
 test('evidence says who speaks, and how strong it is by itself: others before the engineer', () => {

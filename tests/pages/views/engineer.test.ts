@@ -366,7 +366,7 @@ describe('the timeline', () => {
       { label: 'High-Throughput API Infrastructure', period: '2022–2023', kind: 'Project' },
       { label: 'Real-Time WebSocket Monitoring System', period: '2021–2022', kind: 'Project' },
     ]);
-    expect(henrike.timeline?.undated).toBe('Not shown: 5 entries without a date');
+    expect(henrike.timeline?.undated).toBe('Not shown: 5 without a date');
   });
 
   test('leaves out achievements that are dated by their project', () => {

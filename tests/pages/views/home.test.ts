@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MINIMAL_FILES } from '../../content/minimal-files.ts';
 import { readSite, viewAt } from '../../harness/read-site.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { threeLanguages } from '../../harness/three-languages.ts';
@@ -9,10 +10,12 @@ const byTitle = new Map(site.portfolio.achievements.map((achievement) => [achiev
 const claims = [home.lead, ...home.achievements].flatMap((item) => byTitle.get(item?.title ?? '') ?? []);
 
 describe('the front page', () => {
-  it('says who these people are in one sentence', () => {
-    expect(home.who).toBe(
-      'Henrike Lindahl, Rafaela Harper Stone, and Rodrik van Léon: 8\u00a0projects and 27\u00a0achievements.',
-    );
+  it('counts people and their work in one sentence, and of one person the work alone', () => {
+    expect(home.who).toBe('3\u00a0engineers, 8\u00a0projects, and 27\u00a0achievements.');
+    const role = { ...MINIMAL_FILES, 'engineers/role.md': '---\nname: Role\nkind: role\n---\n' };
+    const project = { 'projects/one.md': '---\ntitle: One\nengineers: [ada]\n---\n' };
+    expect(viewAt(readSite(temporaryFolder({ ...role, ...project })), 'home', '/').who).toBe('1\u00a0project.');
+    expect(viewAt(readSite(temporaryFolder(role)), 'home', '/').who).toBeNull();
   });
 
   it('says what else is in a list that is longer than what these people did', () => {

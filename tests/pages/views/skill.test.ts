@@ -12,9 +12,9 @@ test('people come before role profiles, each with a seal, how often and when', (
   );
   expect(told).toMatchInlineSnapshot(`
     [
-      "Zoë O’Connor-Núñez | confirmed | shown in 3 entries | in use since 2017",
-      "林美玲 | confirmed | shown in 1 entry | used 2022–2024",
-      "Platform Engineer | quantified | shown in 1 entry | used in 2017",
+      "Zoë O’Connor-Núñez | confirmed | 3 proofs | in use since 2017",
+      "林美玲 | confirmed | 1 proof | used 2022–2024",
+      "Platform Engineer | quantified | 1 proof | used in 2017",
     ]
   `);
   expect(kubernetes.roles.map(({ id }) => id)).toEqual(['engineer-platform-engineer']);
@@ -30,7 +30,7 @@ test('proofs stand below their holder, the strongest first', () => {
 });
 
 test('the head says how strong the skill is shown by all of them, a work of two people once', () => {
-  expect(kubernetes.proof).toMatchObject({ count: 'shown in 3 entries', years: 'in use since 2017' });
+  expect(kubernetes.proof).toMatchObject({ count: '3 proofs', years: 'in use since 2017' });
   expect(kubernetes.proof?.seal.strength).toBe('confirmed');
 });
 

@@ -57,6 +57,15 @@ describe('the matrix of people and skills', () => {
     expect(matrix?.rows[0]?.cells.map((cell) => cell?.count)).toEqual([undefined, '3', '1', undefined]);
   });
 
+  it('stands above categories that say how many of their skills work shows, unless it shows all', () => {
+    const { categories } = viewAt(readSite('tests/fixtures/team'), 'skills', '/skills/');
+    const isWhole = ({ learning, unproven }: (typeof categories)[number]) => learning.length + unproven.length === 0;
+    expect(new Set(categories.map(isWhole))).toEqual(new Set([true, false]));
+    for (const category of categories) {
+      expect(category.subtitle).toMatch(isWhole(category) ? /^\d+ skills?$/ : /^\d+ of \d+ shown in work$/);
+    }
+  });
+
   it('leaves out what is no filter, and what nobody has proof of', () => {
     const rows = matrix?.rows.map(({ skill }) => skill.label) ?? [];
     expect(rows).not.toContain('Distributed Systems');
