@@ -23,7 +23,7 @@ function proofsAt(html: string, id: string): number | null {
   const [, place] = html.split(` id="${id}"`);
   if (place === undefined) return null;
   const [head = ''] = place.split('</li>');
-  return Number(/shown in (\d+) entr/.exec(head)?.[1] ?? 0);
+  return Number(/(\d+) proofs?\b/.exec(head)?.[1] ?? 0);
 }
 
 describe.each(['tests/fixtures/team', 'tests/fixtures/full'])('the skills page of %s', (content) => {

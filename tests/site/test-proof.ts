@@ -37,7 +37,7 @@ function engineersOn(html: string): Shown {
   const [, ...places] = html.split(/<li[^>]* id="engineer-/);
   return places.map((place) => {
     const slug = /^[^"]*/.exec(place)?.[0] ?? '';
-    const proofs = /shown in (\d+) entr/.exec(place.split('class="proofs"')[0] ?? '')?.[1];
+    const proofs = /(\d+) proofs?\b/.exec(place.split('class="proofs"')[0] ?? '')?.[1];
     return [slug, proofs === undefined ? unproven : { strength: sealIn(place), proofs: Number(proofs) }] as const;
   });
 }
