@@ -11,7 +11,7 @@ export const backendArchitect: Profile = {
     [top]: ['Role profile', 'It is not about one person'],
     'Stack – databases': ['advanced features', 'search and analytics', 'data structures'],
     'Stack – infrastructure': ['monitoring stacks'],
-    'What I do': ['millions of users', 'fast', 'reliable, secure and maintainable'],
+    'What the role does': ['millions of users', 'fast', 'reliable, secure and maintainable'],
     'Scalability by design': [
       'scale horizontally',
       'what happens when a part fails',
@@ -29,7 +29,7 @@ export const backendArchitect: Profile = {
       'distributed tracing',
     ],
     'A database for each service': ['autonomous', 'across services', 'sagas', 'events that synchronize'],
-    'How I communicate': [
+    'How the role communicates': [
       'technical reasons in detail',
       'people without a technical background',
       'bottlenecks before anyone asks',
@@ -46,7 +46,7 @@ export const backendArchitect: Profile = {
     'When something is slow': ['N+1', 'ORM', 'eagerly', 'Redis', 'cache-aside', 'monitoring for the database queries'],
     'When access has to be secured': [
       'JWTs',
-      'each refresh token will be replaced',
+      'replace each refresh token',
       'by user and by IP address',
       'CORS',
       'Sensitive operations',

@@ -81,8 +81,10 @@ function factsOfAchievement(achievement: Achievement, profile: Profile, project:
   return [
     ...factsOnPage(page, {
       [top]: [title, ...figures, ...achievement.states],
-      [isRole(profile.description) ? 'Role profile' : isStatement ? top : 'People']: [profile.name],
       Skills: skills,
+    }),
+    ...factsOnPage(page, {
+      [isRole(profile.description) ? 'Role profile' : isStatement ? top : 'People']: [profile.name],
     }),
     ...(isStatement ? [] : factsOnPage(page, origin)),
     ...(isStatement ? factsOnPage(page, { [top]: Object.values(origin).flat() }) : []),

@@ -31,7 +31,7 @@ export const henriqueLobato: Profile = {
       'millions of users every day',
       'in many industries',
     ],
-    'Where I go deep': [
+    'Where I specialize': [
       'tune PostgreSQL',
       'cache in Redis',
       'WebSockets',

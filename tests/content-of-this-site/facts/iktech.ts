@@ -47,7 +47,7 @@ export const iktech: Project = {
       year: '2022',
       figures: [],
       skills: ['Redis', 'Connection Pooling', 'Message Queuing'],
-      states: ['backed by Redis', 'optimized consumption of resources'],
+      states: ['backed by Redis', 'optimize the use of resources'],
     },
     {
       title: 'Designed live updates around publish/subscribe events',
@@ -63,7 +63,7 @@ export const iktech: Project = {
       year: '2022',
       figures: [],
       skills: ['WebSockets', 'Horizontal Scaling', 'Django Channels'],
-      states: ['configured as a distributed one'],
+      states: ['configured to be distributed'],
     },
     {
       title: 'Reached test coverage of 95% or more, WebSocket protocol included',
@@ -74,12 +74,12 @@ export const iktech: Project = {
       states: ['comprehensive', 'verifies the WebSocket protocol'],
     },
     {
-      title: 'Reached related clients with one message through channel groups',
+      title: 'Used channel groups to reach related clients with a single message',
       page: 'achievements/channel-group-messaging/',
       year: '2022',
       figures: [],
       skills: ['Multicast Messaging', 'Django Channels'],
-      states: ['groups are managed', 'efficient multicast'],
+      states: ['system manages the groups', 'efficient multicast'],
     },
     {
       title: 'Made the system fault-tolerant with a fallback to polling',

@@ -80,15 +80,15 @@ export const oneTrust: Project = {
       year: '2023',
       figures: [],
       skills: ['OAuth 2.0', 'JWT', 'Role-Based Access Control', 'Authentication'],
-      states: ['Privacy comes first', 'access depends on a role', 'Custom permission classes'],
+      states: ['Privacy comes first', 'access depends on the user’s role', 'Custom permission classes'],
     },
     {
-      title: 'Brought the migration into air-gapped networks with deployable client tools',
+      title: 'Extended the migration to air-gapped networks with deployable client tools',
       page: 'achievements/air-gapped-client-tools/',
       year: '2023',
       figures: [],
       skills: ['Air-Gapped Deployment'],
-      states: ['deployed in environments that differ widely'],
+      states: ['deployed in widely different environments'],
     },
   ],
 };

@@ -30,9 +30,9 @@ export const rodrigoDeLeon: Profile = {
       'event-driven workflows across distributed services',
     ],
     'How I work': [
-      'design to be explicit',
+      'designs that are explicit',
       'tolerate faults',
-      'stay maintainable for a long time',
+      'stay maintainable in the long term',
       'backend architecture',
       'rigor of its data model',
       'infrastructure it runs on',

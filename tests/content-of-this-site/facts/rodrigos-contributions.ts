@@ -11,7 +11,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     states: ['event-driven patterns', 'across the distributed systems'],
   },
   {
-    title: 'Migrated legacy SQLAlchemy models to asynchronous, declarative version 2.0',
+    title: 'Migrated legacy SQLAlchemy models to version 2.0, asynchronous and declarative',
     page: 'achievements/asynchronous-sqlalchemy-models/',
     year: 'Undated',
     figures: [],
@@ -24,7 +24,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     year: 'Undated',
     figures: [],
     skills: ['Feature Flags', 'Runtime Configuration', 'Gradual Rollouts'],
-    states: ['Feature flags drive these systems', 'configuration can change at runtime', 'stays safe'],
+    states: ['Feature flags drive these systems', 'configuration can change at runtime', 'stay safe'],
   },
   {
     title: 'Built background processing that is safe to retry and handles dead letters',
@@ -48,7 +48,7 @@ export const rodrigosContributions: readonly Achievement[] = [
     year: 'Undated',
     figures: [],
     skills: ['AI Integration', 'Microservices', 'Chatbots', 'AI Automation'],
-    states: ['AI integrated', 'chatbots and automation'],
+    states: ['AI is integrated', 'chatbots and automation'],
   },
   {
     title: 'Shortened incident investigations with structured logs and traces',

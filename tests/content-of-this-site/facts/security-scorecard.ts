@@ -36,7 +36,7 @@ export const securityScorecard: Project = {
   },
   achievements: [
     {
-      title: 'Opened security data to natural language for 50,000+ enterprise clients',
+      title: 'Let 50,000+ enterprise clients work with security data in natural language',
       page: 'achievements/natural-language-security-data/',
       year: '2023',
       figures: ['Enterprise clients served 50,000+'],
@@ -49,7 +49,7 @@ export const securityScorecard: Project = {
       year: '2023',
       figures: [],
       skills: ['Event-Driven Architecture', 'Data Pipelines', 'Error Handling', 'Retry Mechanisms'],
-      states: ['pipelines that react to events', 'handled comprehensively', 'tried again'],
+      states: ['event-driven pipelines', 'handled comprehensively', 'failed work is retried'],
     },
     {
       title: 'Versioned the API and kept legacy systems supported',
@@ -57,7 +57,7 @@ export const securityScorecard: Project = {
       year: '2023',
       figures: [],
       skills: ['API Versioning'],
-      states: ['layer for backward compatibility', 'legacy systems remain supported'],
+      states: ['backward compatibility layer', 'legacy systems remain supported'],
     },
     {
       title: 'Validated requests with Pydantic models and rules for security data',

@@ -19,7 +19,7 @@ export const seniorBackendEngineer: Profile = {
       'API latency after optimization −80%+',
       'Uptime under intense load 99.99%',
     ],
-    'What I do': [
+    'What the role does': [
       'engines behind modern applications, the part that nobody sees',
       'more than ten years',
       'fast-growing start-ups',
@@ -28,7 +28,7 @@ export const seniorBackendEngineer: Profile = {
       'Billions in transactions',
       'millions of users',
       'billions of requests',
-      'Fortune 500 companies use APIs that I designed',
+      'Fortune 500 companies use APIs that were designed in this role',
     ],
     'Data systems': ['tuned and scaled', 'real-time pipelines', 'database migration strategies'],
     'Three stories, three lessons': [

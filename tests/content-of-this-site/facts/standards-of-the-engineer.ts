@@ -23,8 +23,8 @@ export const standardsOfTheEngineer: FactsByPlace = {
     'clean code',
     'Profiling',
     'security practices',
-    'I review code',
-    'mentor',
+    'Code is reviewed',
+    'mentored',
   ],
   'Readability over cleverness': ['read ten times'],
   'Test everything': ['Until a test', 'broken'],
@@ -52,7 +52,7 @@ export const standardsOfTheEngineer: FactsByPlace = {
     'JWT comes with a refresh token',
     'API keys are managed',
   ],
-  'What I ask in a review': [
+  'What a review asks': [
     'Correctness Does it solve the problem?',
     'Performance What happens at scale?',
     'Security Can an attack get through?',
@@ -60,7 +60,7 @@ export const standardsOfTheEngineer: FactsByPlace = {
     'Testing Do the tests prove that it works?',
     'Documentation Is it well documented?',
   ],
-  'What I do not let through': [
+  'What does not pass a review': [
     'N+1 queries',
     'async handler that waits for something synchronous',
     'without the index it needs',
@@ -70,7 +70,7 @@ export const standardsOfTheEngineer: FactsByPlace = {
     'leaks memory',
     'SQL open to injection',
   ],
-  'My promise': [
+  'The promise': [
     'robust, scalable and a pleasure to work with',
     'APIs are intuitive',
     'queries are optimized without exception',

@@ -3,7 +3,7 @@ import type { Achievement } from './profile.ts';
 /** The three stories of the senior backend engineer, each with its lesson. */
 export const storiesOfTheEngineer: readonly Achievement[] = [
   {
-    title: 'Made $100 million of payments a month 99.999% reliable with an event-driven design',
+    title: 'Made $100 million in payments a month 99.999% reliable with an event-driven design',
     page: 'achievements/event-driven-payments/',
     year: '2018',
     figures: ['Payments handled $100 million a month', 'Reliability 99.999%'],
@@ -35,14 +35,14 @@ export const storiesOfTheEngineer: readonly Achievement[] = [
     ],
   },
   {
-    title: 'Cut response time from 30 s to 30 ms after a query had stopped production',
+    title: 'Cut response time from 30 s to 30 ms after a query brought production down',
     page: 'achievements/indexed-production-query/',
     year: '2020',
     figures: ['Response time 30 s → 30 ms', 'Rows scanned by each request before 50 million'],
     skills: ['Query Optimization', 'Database Indexing', 'Caching'],
     states: [
       'looked innocent',
-      'production went down',
+      'took production with it',
       'database melted down',
       'the indexes the query needed, an optimized query and a cache',
       'Lesson learned No query without EXPLAIN ANALYZE',
