@@ -23,7 +23,7 @@ describeInBrowser('the first paint', () => {
         await page.goto(site.url + path);
         const sheets = (await blocking(page)).filter((file) => file !== 'theme.js');
         expect(sheets).toContain('site.css');
-        expect(sheets.filter((file) => !/^(site|profile|lists|skills)\.css$/.test(file))).toEqual([]);
+        expect(sheets.filter((file) => !/^(site|profile|lists|skills|story)\.css$/.test(file))).toEqual([]);
         expect(sheets.length).toBeLessThanOrEqual(2);
       },
     );
