@@ -89,9 +89,12 @@ export function byYear(a: string, b: string): number {
   return rank(a) === rank(b) ? 0 : rank(b) - rank(a);
 }
 
-/** Works by the year that they are listed under, in their order. */
-export function groupByYear<Item extends Work>(works: readonly Item[]): Groups<string, Item> {
-  return Map.groupBy(works, yearOf);
+/** Works by the year that they are listed under, each under that of what it stands below, in their order. */
+export function groupByYear<Item extends Work>(
+  works: readonly Item[],
+  wholeOf: (work: Work) => Work,
+): Groups<string, Item> {
+  return Map.groupBy(works, (work) => yearOf(wholeOf(work)));
 }
 
 /** Works by the strength of their proof, the strongest first. */

@@ -23,6 +23,7 @@ import {
   worksOf,
 } from './grouping.ts';
 import { listPath, type NoteNarrowing, type PeopleNarrowing, type WorkList, type WorkNarrowing } from './narrowing.ts';
+import { afterProjects } from './work-parts.ts';
 
 /** How many items a page of a list shows. */
 export const ITEMS_PER_PAGE = 100;
@@ -40,7 +41,7 @@ export function listOverviews(portfolio: Portfolio): readonly ListedPage[] {
       view: projectsView('projects', part, narrowing, context),
     })),
     ...(hasWorkList(portfolio)
-      ? listWorks('work', worksOf(portfolio, 'work'), asOf, ({ part, narrowing }, context) => ({
+      ? listWorks('work', afterProjects(worksOf(portfolio, 'work')), asOf, ({ part, narrowing }, context) => ({
           kind: 'projects',
           view: projectsView('work', part, narrowing, context),
         }))

@@ -4,6 +4,7 @@ import type { ListPart } from '../paginate.ts';
 import { yearLabel } from './facets.ts';
 import { groupByYear, type Work } from './grouping.ts';
 import type { WorkNarrowing } from './narrowing.ts';
+import { wholesIn } from './work-parts.ts';
 
 /** The works of one year on one page of a list; of a list of one year, those with figures or those without. */
 export interface YearView<Item> {
@@ -24,24 +25,25 @@ export function unlessYear(period: string | null, year: string): string | null {
   return period === year ? null : period;
 }
 
-/** One page of works, year by year in their order; `count` says how many works there are, `itemsOf` makes the items of one year. */
+/** One page of works, year by year in their order; `count` says how many works are given, `itemsOf` makes the items of one year. */
 export function yearViews<Item extends Work, View>(
   part: ListPart<Item>,
-  count: (values: { readonly count: number }) => string,
+  count: (works: readonly Item[]) => string,
   itemsOf: (works: readonly Item[], year: string) => readonly View[],
   { narrowing, context }: { readonly narrowing: WorkNarrowing | null; readonly context: PageContext },
 ): readonly YearView<View>[] {
   const { words } = context;
   if (narrowing?.facet === 'year') return figureViews(part, narrowing.value, { count, itemsOf }, context);
-  const totals = groupByYear(part.whole);
-  return [...groupByYear(part.items)].map(([year, works]) => {
-    const [first, ...others] = totals.get(year) ?? [];
-    const total = count({ count: others.length + 1 });
+  const wholeOf = wholesIn(part.whole);
+  const totals = groupByYear(part.whole, wholeOf);
+  return [...groupByYear(part.items, wholeOf)].map(([year, works]) => {
+    const all = totals.get(year) ?? [];
+    const total = count(all);
     return {
       id: idOf.year(year),
       label: yearLabel(year, context),
       isNumber: /^\d+$/.test(year),
-      subtitle: first === works[0] ? total : words.lists.continued({ count: total }),
+      subtitle: all[0] === works[0] ? total : words.lists.continued({ count: total }),
       explanation: year === 'undated' ? words.lists.undatedText : null,
       items: itemsOf(works, year),
     };
@@ -49,7 +51,7 @@ export function yearViews<Item extends Work, View>(
 }
 
 interface Show<Item, View> {
-  readonly count: (values: { readonly count: number }) => string;
+  readonly count: (works: readonly Item[]) => string;
   readonly itemsOf: (works: readonly Item[], year: string) => readonly View[];
 }
 
@@ -66,7 +68,7 @@ function figureViews<Item extends Work, View>(
   const labels = { true: words.lists.withFigures, false: words.lists.withoutFigures };
   return [...Map.groupBy(part.items, hasFigures)].map(([figured, works]) => {
     const all = part.whole.filter((work) => hasFigures(work) === figured);
-    const total = count({ count: all.length });
+    const total = count(all);
     return {
       id: idOf.year(isAlike ? year : figured ? 'figures' : 'others'),
       label: isAlike ? yearLabel(year, context) : labels[`${figured}`],

@@ -26,7 +26,7 @@ export function achievementsView(
     ...workOverview('achievements', part, narrowing, context),
     years: yearViews(
       part,
-      context.words.count.achievements,
+      ({ length }) => context.words.count.achievements({ count: length }),
       (achievements, year) => groupClaims(achievements, year, context),
       { narrowing, context },
     ),

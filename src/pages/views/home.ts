@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/locale.ts';
 import { keepNumbers } from '../../i18n/punctuate.ts';
 import { isPerson, isSomebodys } from '../../portfolio/is-person.ts';
-import type { Achievement, Engineer, Portfolio, Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Project } from '../../portfolio/portfolio.ts';
 import { teamOf } from '../../portfolio/team-of.ts';
 import { fixedPaths } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
@@ -9,11 +9,12 @@ import { fieldHref, proseHtml, proseText } from '../entry-texts.ts';
 import { signedLink } from '../icon-views.ts';
 import { engineerItem, workCounts } from '../items/engineer-item.ts';
 import type { EngineerItem, EvidenceItem, WorkItem } from '../items/item-views.ts';
+import { figuresOf, withoutSaid } from '../items/said-figures.ts';
 import { evidenceItems, workItem } from '../items/work-item.ts';
 import { siteThing } from '../linked-data/linked-data.ts';
 import type { PageContext } from '../page-context.ts';
 import type { FrameView, LinkView, SignedLinkView } from './frame.ts';
-import { strongestFirst } from './rank-achievements.ts';
+import { strongestClaims } from './rank-achievements.ts';
 import { type SectionOrder, sectionOrder } from './sections.ts';
 
 /** What the layout of the front page may read. */
@@ -73,6 +74,9 @@ export function homeView(context: PageContext): HomeView {
   const isCompact = site.lists?.people === 'compact';
   const shownPeople = people.slice(0, isCompact ? MAX_COMPACT_PEOPLE : MAX_PEOPLE);
   const shownProjects = featuredFirst(projects).slice(0, MAX_PROJECTS);
+  const leadItem = lead === undefined ? null : workItem(lead, context);
+  const claims = shownClaims.map((claim) => workItem(claim, context));
+  const said = figuresOf(leadItem === null ? claims : [leadItem, ...claims]);
   const linkTo = (path: string, label: string): LinkView => ({ label, href: addresses.href(path) });
   return {
     sections: sectionOrder('home', site.sections?.home),
@@ -90,11 +94,11 @@ export function homeView(context: PageContext): HomeView {
     title: proseHtml(heading, portfolio.siteText, context),
     about: proseHtml(site.about, portfolio.siteText, context),
     who: howMany(people, context),
-    lead: lead === undefined ? null : workItem(lead, context),
+    lead: leadItem,
     leadEvidence: lead === undefined ? [] : evidenceItems(lead.evidence, lead.text, context),
     write: wayToWrite(context),
     links: teamLinks(context),
-    achievements: shownClaims.map((claim) => workItem(claim, context)),
+    achievements: claims,
     people: shownPeople.map((engineer) => {
       const item = engineerItem(engineer, context);
       return people.length > MAX_PEOPLE_WITH_COUNTS
@@ -106,7 +110,7 @@ export function homeView(context: PageContext): HomeView {
       .filter((each) => !isPerson(each))
       .slice(0, MAX_PEOPLE)
       .map((engineer) => engineerItem(engineer, context)),
-    projects: shownProjects.map((project) => leadingFigures(workItem(project, context))),
+    projects: shownProjects.map((project) => leadingFigures(withoutSaid(workItem(project, context), said))),
     projectsHeading: shownProjects.some(({ featured }) => featured)
       ? words.home.selectedProjects
       : words.home.newestProjects,
@@ -128,27 +132,9 @@ export function homeView(context: PageContext): HomeView {
   };
 }
 
-/** A project with as many figures as stand on a line; its page has all. */
+/** A project with as many figures as stand on a line, and none of those above; its page has all. */
 function leadingFigures(item: WorkItem): WorkItem {
   return { ...item, metrics: item.metrics.slice(0, MAX_PROJECT_FIGURES) };
-}
-
-/**
- * Claims of people with figures, the strongest of each project and those of none before the others, so that the front page
- * shows the breadth of the work. What a role profile claims is nobody's: it stands here only where there are no people.
- */
-function strongestClaims({ achievements, engineers }: Portfolio): readonly Achievement[] {
-  const someone = engineers.some(isPerson) ? isSomebodys : () => true;
-  const seen = new Set<string>();
-  const ranked = strongestFirst(achievements.filter((each) => each.metrics.length > 0 && someone(each))).map(
-    (achievement) => {
-      const { project } = achievement;
-      const rank = Number(project !== null && seen.has(project.slug));
-      if (project !== null) seen.add(project.slug);
-      return { achievement, rank };
-    },
-  );
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ achievement }) => achievement);
 }
 
 /** `All 30 achievements`; where the sentence about the people counts fewer, it says what else is among them. */

@@ -10,6 +10,8 @@ import { aliasesText } from '../items/aliases.ts';
 import { workCounts } from '../items/engineer-item.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
+import { figuresOf, withoutSaid } from '../items/said-figures.ts';
+import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { workItem } from '../items/work-item.ts';
 import { organizationThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
@@ -19,6 +21,8 @@ import { weighWork } from '../weigh-items.ts';
 import type { FrameView, LinkView } from './frame.ts';
 import { type OrganizationPersonView, personView } from './organization-person.ts';
 import { strongestFirst, strongestOf } from './rank-achievements.ts';
+
+const MAX_TESTIMONIALS = 3;
 
 /** What the layout of an organization’s page may read. */
 export interface OrganizationView {
@@ -38,6 +42,8 @@ export interface OrganizationView {
   readonly allPeople: LinkView | null;
   readonly projects: readonly WorkItem[];
   readonly allProjects: LinkView | null;
+  /** What its people say of these engineers and projects; on the first page. */
+  readonly testimonials: readonly TestimonialItem[];
   /** The strongest first. */
   readonly achievements: readonly WorkItem[];
   /** Whether any of these has a figure. */
@@ -64,6 +70,9 @@ export function organizationView(
   const linkToAll = (list: 'people' | 'projects', count: number): LinkView | null =>
     isFirst ? completeLink(owner, list, words.lists.whole[list]({ count }), context) : null;
   const projects = portfolio.projects.filter((project) => project.organization?.name === name);
+  const achievements = part.items.map((each) => ({ ...workItem(each, context), organization: null }));
+  // What an achievement below says in figures, its project need not repeat.
+  const said = figuresOf(achievements);
   return {
     frame: frameOf(organization, part, context),
     name,
@@ -76,15 +85,32 @@ export function organizationView(
     roleProfiles: shown('role'),
     allPeople: linkToAll('people', people.length),
     projects: (isFirst ? strongestOf(projects, MAX_SHOWN.organization.projects) : []).map((project) => ({
-      ...workItem(project, context),
+      ...withoutSaid(workItem(project, context), said),
       organization: null,
     })),
     allProjects: linkToAll('projects', projects.length),
-    achievements: part.items.map((each) => ({ ...workItem(each, context), organization: null })),
+    testimonials: isFirst ? testimonialsBy(organization, projects, people, context) : [],
+    achievements,
     hasFigures: part.items.some(({ metrics }) => metrics.length > 0),
     hasSeveral: people.length > 1,
     pager: pagerView(part, context),
   };
+}
+
+/** What people of the organization say of those who did work for it and of that work; each of it once, without its name. */
+function testimonialsBy(
+  { name }: Organization,
+  projects: readonly Project[],
+  people: readonly OrganizationPerson[],
+  context: PageContext,
+): readonly TestimonialItem[] {
+  const entries = [...projects, ...people.map(({ engineer }) => engineer)];
+  const items = entries.flatMap(({ testimonials, text }) => {
+    const own = testimonials.filter(({ knownOrganization }) => knownOrganization?.name === name);
+    return testimonialItems(own, text, context, () => true);
+  });
+  const once = new Map(items.map((item) => [`${item.author} ${item.text}`, { ...item, organization: null }]));
+  return [...once.values()].slice(0, MAX_TESTIMONIALS);
 }
 
 /** As many people as the page shows: those who did most for it, in their order. */

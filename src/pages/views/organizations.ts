@@ -1,9 +1,10 @@
 import { formatYears } from '../../i18n/dates.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
-import type { Achievement, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Organization, Portfolio, Project, Role } from '../../portfolio/portfolio.ts';
 import { pathOf } from '../../texts/address.ts';
 import { proseHtml } from '../entry-texts.ts';
 import { workCounts } from '../items/engineer-item.ts';
+import { firstNamed, MAX_NAMED_PEOPLE } from '../items/links.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { createOverview, type OverviewView } from '../lists/create-overview.ts';
 import { wholeHead } from '../lists/overview-head.ts';
@@ -26,7 +27,7 @@ interface OrganizationItem {
   readonly logo: LogoView | null;
   /** The years of the dated work for it: `2021–2023`; `null` without any. */
   readonly years: string | null;
-  /** `1 project`, `6 achievements`; only what there is. */
+  /** `1 project`, `6 achievements`; of one that people only worked at who they are. */
   readonly counts: readonly string[];
 }
 
@@ -49,15 +50,15 @@ type Of<Item> = ReadonlyMap<Organization | null, readonly Item[]>;
 interface WorksByOrganization {
   readonly projects: Of<Project>;
   readonly achievements: Of<Achievement>;
-  readonly roles: Of<Role>;
+  readonly roles: Of<{ readonly engineer: Engineer; readonly role: Role }>;
 }
 
 function indexWorks({ projects, achievements, engineers }: Portfolio): WorksByOrganization {
-  const roles = engineers.flatMap((engineer) => engineer.roles);
+  const roles = engineers.flatMap((engineer) => engineer.roles.map((role) => ({ engineer, role })));
   return {
     projects: Map.groupBy(projects, ({ organization }) => organization),
     achievements: Map.groupBy(achievements, ({ organization }) => organization),
-    roles: Map.groupBy(roles, ({ organization }) => organization),
+    roles: Map.groupBy(roles, ({ role }) => role.organization),
   };
 }
 
@@ -69,7 +70,10 @@ function organizationItem(
   const { words, addresses, portfolio } = context;
   const projects = works.projects.get(organization) ?? [];
   const achievements = works.achievements.get(organization) ?? [];
-  const roles = works.roles.get(organization) ?? [];
+  const atIt = works.roles.get(organization) ?? [];
+  const roles = atIt.map(({ role }) => role);
+  const employees = firstNamed([...new Set(atIt.map(({ engineer }) => engineer))], MAX_NAMED_PEOPLE, context);
+  const employed = [...employees.first.map(({ name }) => name), ...(employees.more === null ? [] : [employees.more])];
   const years = spanYears([...projects, ...achievements, ...roles].map(({ period }) => period));
   return {
     name: organization.name,
@@ -77,6 +81,6 @@ function organizationItem(
     about: proseHtml(organization.about, portfolio.organizationsText, context),
     logo: organizationLogo(organization, context),
     years: formatYears(years, context),
-    counts: workCounts({ projects, achievements }, words),
+    counts: [...projects, ...achievements].length === 0 ? employed : workCounts({ projects, achievements }, words),
   };
 }

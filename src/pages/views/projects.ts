@@ -1,17 +1,20 @@
-import type { MetricText } from '../../i18n/format-metric.ts';
+import { formatList } from '../../i18n/locale.ts';
+import type { Achievement } from '../../portfolio/portfolio.ts';
 import type { WorkItem } from '../items/item-views.ts';
+import { figuresOf, type SaidFigures, withoutSaid } from '../items/said-figures.ts';
 import { kindOf, workItem } from '../items/work-item.ts';
 import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import { yearLabel } from '../lists/facets.ts';
 import type { Work } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
+import { wholesIn } from '../lists/work-parts.ts';
 import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
 
 /** A project or an achievement with what belongs to it in the same list. */
 interface ListedWork extends WorkItem {
-  /** The achievements of a project that stand below the same year, without what the project says. */
+  /** The achievements of a project, without what it says; none where these have a list of their own. */
   readonly parts: readonly WorkItem[];
 }
 
@@ -39,23 +42,18 @@ export function projectsView(
     ...workOverview(list, part, narrowing, context),
     years: yearViews(
       part,
-      context.words.count[list],
-      (works, year) => {
-        const listed = works.map((work) => {
+      (works) => countWorks(works, context),
+      (works, year) =>
+        belowProjects(works, (work) => {
           const item = items.get(work) ?? workItem(work, context);
           return {
-            work,
-            item: {
-              ...item,
-              kind: list === 'work' ? kindOf(work, context) : null,
-              metrics: item.metrics.filter((metric) => !isSaidByPart(metric, work, shown)),
-              picture: isCompact ? null : item.picture,
-              period: unlessYear(item.period, yearLabel(year, context)),
-            },
+            // What an achievement in the same list says in figures, its project need not repeat.
+            ...withoutSaid(item, shown.get(work) ?? new Set()),
+            kind: list === 'work' ? kindOf(work, context) : null,
+            picture: isCompact ? null : item.picture,
+            period: unlessYear(item.period, yearLabel(year, context)),
           };
-        });
-        return belowProjects(listed);
-      },
+        }),
       { narrowing, context },
     ),
     isPlain: part.items.every(({ metrics }) => metrics.length === 0),
@@ -63,20 +61,25 @@ export function projectsView(
   };
 }
 
-interface Listed {
-  readonly work: Work;
-  readonly item: WorkItem;
+/** How many there are of each kind: `3 projects and 4 achievements`. */
+function countWorks(works: readonly Work[], { words, locale }: PageContext): string {
+  const projects = works.filter((work) => !isAchievement(work)).length;
+  const achievements = works.length - projects;
+  return formatList(
+    [
+      ...(projects === 0 ? [] : [words.count.projects({ count: projects })]),
+      ...(achievements === 0 ? [] : [words.count.achievements({ count: achievements })]),
+    ],
+    locale,
+  );
 }
 
-/** Each project with its achievements below it, where the first of them stood. */
-function belowProjects(works: readonly Listed[]): readonly ListedWork[] {
-  const projects = new Map(works.map((each) => [each.work, each]));
-  const wholeOf = (each: Listed): Listed =>
-    ('project' in each.work && each.work.project !== null ? projects.get(each.work.project) : undefined) ?? each;
-  return [...Map.groupBy(works, wholeOf)].map(([whole, group]) => ({
-    ...whole.item,
-    parts: group.filter((each) => each !== whole).map(({ item }) => asPart(item, whole.item)),
-  }));
+/** Works as items, each project with its achievements below it. */
+function belowProjects(works: readonly Work[], itemOf: (work: Work) => WorkItem): readonly ListedWork[] {
+  return [...Map.groupBy(works, wholesIn(works))].map(([whole, group]) => {
+    const item = itemOf(whole);
+    return { ...item, parts: group.filter((each) => each !== whole).map((each) => asPart(itemOf(each), item)) };
+  });
 }
 
 /** An achievement without what the project above it says. */
@@ -94,17 +97,15 @@ function asPart(item: WorkItem, whole: WorkItem): WorkItem {
 }
 
 /** The figures of achievements by the project that they are a part of; those of a list that has no achievements are none. */
-function figuresByProject(items: ReadonlyMap<Work, WorkItem>): ReadonlyMap<string, ReadonlySet<string>> {
-  const parts = Map.groupBy(items, ([work]) => ('project' in work ? work.project?.slug : undefined));
+function figuresByProject(items: ReadonlyMap<Work, WorkItem>): ReadonlyMap<Work, SaidFigures> {
+  const parts = Map.groupBy(items, ([work]) => (isAchievement(work) ? work.project : null));
   return new Map(
-    [...parts].map(([slug = '', own]) => [
-      slug,
-      new Set(own.flatMap(([, { metrics }]) => metrics.map(({ text }) => text))),
-    ]),
+    [...parts].flatMap(([project, own]) =>
+      project === null ? [] : [[project, figuresOf(own.map(([, item]) => item))]],
+    ),
   );
 }
 
-/** Whether an achievement in the same list has the figure: then the project that it is a part of need not repeat it. */
-function isSaidByPart({ text }: MetricText, work: Work, shown: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return !('project' in work) && shown.get(work.slug)?.has(text) === true;
+function isAchievement(work: Work): work is Achievement {
+  return 'project' in work;
 }

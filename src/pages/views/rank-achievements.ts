@@ -1,4 +1,5 @@
-import type { Achievement } from '../../portfolio/portfolio.ts';
+import { isPerson, isSomebodys } from '../../portfolio/is-person.ts';
+import type { Achievement, Portfolio } from '../../portfolio/portfolio.ts';
 import { strengths } from '../../portfolio/strength.ts';
 
 /** Achievements as a page shows them: some in full, the others in brief. */
@@ -38,4 +39,22 @@ type Ranked = Pick<Achievement, 'metrics' | 'featured' | 'strength'>;
 
 function weightOf({ metrics, featured, strength }: Ranked): number {
   return strengths.indexOf(strength) * 4 + (metrics.length > 0 ? 2 : 0) + Number(featured);
+}
+
+/**
+ * Claims of people with figures, the strongest of each project and those of none before the others, so that the front page
+ * shows the breadth of the work. What a role profile claims is nobody's: it stands here only where there are no people.
+ */
+export function strongestClaims({ achievements, engineers }: Portfolio): readonly Achievement[] {
+  const someone = engineers.some(isPerson) ? isSomebodys : () => true;
+  const seen = new Set<string>();
+  const ranked = strongestFirst(achievements.filter((each) => each.metrics.length > 0 && someone(each))).map(
+    (achievement) => {
+      const { project } = achievement;
+      const rank = Number(project !== null && seen.has(project.slug));
+      if (project !== null) seen.add(project.slug);
+      return { achievement, rank };
+    },
+  );
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ achievement }) => achievement);
 }

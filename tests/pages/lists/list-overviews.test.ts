@@ -79,8 +79,8 @@ describe('the list of all work', () => {
     expect(labelsOn('/projects/')).toEqual([['Tram', 'Delay', 'Trams']]);
   });
 
-  test('has an achievement below its project of the same year, without what that says, and else by itself', () => {
-    const achievement = (more: string): string => `---\ntitle: On time\nproject: tram\n${more}\n---\n`;
+  test('has the achievements of a project below it, whenever they were, without what it says', () => {
+    const achievement = (more: string): string => `---\ntitle: On time\nengineers: [bo, ed]\n${more}\n---\n`;
     const site = readSite(
       temporaryFolder({
         'site.yml': 'title: T\nurl: https://t.example\n',
@@ -89,30 +89,40 @@ describe('the list of all work', () => {
         'engineers/ed.md': '---\nname: Ed\n---\n',
         'projects/tram.md':
           '---\ntitle: Tram\nengineers: [bo, ed]\norganization: Lines\nstart: 2021-05\nend: 2022-03\n---\n',
-        'achievements/all.md': achievement(''),
-        'achievements/own.md': achievement('engineers: [ed]\nstart: 2022-01\nend: 2022-02'),
-        'achievements/earlier.md': achievement('start: 2021-06\nend: 2021-07'),
+        'achievements/all.md': achievement('project: tram'),
+        'achievements/own.md': achievement('project: tram\nengineers: [ed]\nstart: 2022-01\nend: 2022-02').replace(
+          'engineers: [bo, ed]\n',
+          '',
+        ),
+        'achievements/earlier.md': achievement('project: tram\nstart: 2021-06\nend: 2021-07'),
+        'achievements/alone.md': achievement('organization: Lines\nstart: 2021-06\nend: 2021-07'),
       }),
     );
-    const [newest, before] = viewAt(site, 'projects', '/work/').years;
-    const shown = (item?: WorkItem) => {
-      if (item === undefined) return null;
-      const { kind, period, organization, project, people } = item;
+    expect(site.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [newest, before, ...others] = viewAt(site, 'projects', '/work/').years;
+    const shown = ({ kind, period, organization, project, people }: WorkItem) => {
       return { kind, period, people: people.map(({ label }) => label), in: [organization?.label, project?.label] };
     };
-    expect(newest?.items.map(({ title, parts }) => [title, parts.length])).toEqual([['Tram', 2]]);
-    const parts = newest?.items[0]?.parts.map(shown);
-    expect(parts).toContainEqual({ kind: null, period: null, people: [], in: [undefined, undefined] });
-    expect(parts).toContainEqual({
-      kind: null,
-      period: 'January – February 2022',
-      people: ['Ed'],
-      in: [undefined, undefined],
-    });
+    expect([newest?.label, before?.label, others]).toEqual(['2022', '2021', []]);
+    expect(newest?.subtitle).toBe('1 project and 3 achievements');
+    expect(newest?.items.map(({ title }) => title)).toEqual(['Tram']);
+    const nothing = { kind: null, in: [undefined, undefined] };
+    expect(new Set(newest?.items[0]?.parts.map(shown))).toEqual(
+      new Set([
+        { ...nothing, period: null, people: [] },
+        { ...nothing, period: 'January – February 2022', people: ['Ed'] },
+        { ...nothing, period: 'June – July 2021', people: [] },
+      ]),
+    );
+    expect(before?.subtitle).toBe('1 achievement');
     expect(before?.items.map(shown)).toEqual([
-      { kind: 'Achievement', period: 'June – July 2021', people: ['Bo', 'Ed'], in: ['Lines', 'Tram'] },
+      { kind: 'Achievement', period: 'June – July 2021', people: ['Bo', 'Ed'], in: ['Lines', undefined] },
     ]);
-    expect(newest?.subtitle).toBe('3 projects and achievements');
+    const ofYear = viewAt(site, 'projects', '/work/year/2021/').years.flatMap(({ items }) => items);
+    expect(ofYear.map(({ title, parts }) => [title, parts.length])).toEqual([
+      ['Tram', 2],
+      ['On time', 0],
+    ]);
   });
 
   test('yields its address to a page of the site', () => {
