@@ -24,7 +24,7 @@ const data = {
   },
 };
 const macros = [
-  ['pager', 'neighbours', 2],
+  ['neighbours', 'neighbours', 2],
   ['links', 'links', 3],
   ['meta', 'facts', 1],
   ['proofs', 'proofs', 3],
