@@ -301,7 +301,8 @@ export const de = {
       unproven: 'In einem Profil aufgeführt, aber noch in keiner Arbeit auf dieser Website gezeigt.',
       named: 'In einer Arbeit ohne Datum genannt.',
       dated: 'In einer Arbeit mit Datum genannt: {_project}, {_achievement} oder Stelle.',
-      quantified: 'In einer Arbeit mit Zahlen genannt ({_achievement}): wie viel, wie schnell, vorher und nachher.',
+      quantified:
+        '{_achievement, select, Erfolg {In einem Erfolg mit Zahlen genannt} other {In einer Arbeit mit Zahlen genannt ({_achievement})}}: wie viel, wie schnell, vorher und nachher.',
       documented:
         'In einer Arbeit genannt, zu der die Beteiligten einen einsehbaren Nachweis geben: Code, Dokument oder Vortrag.',
       confirmed:
@@ -313,7 +314,7 @@ export const de = {
       named: 'Bekannt ist, wofür, aber nicht, wann.',
       dated: 'Bekannt ist, wann. Wer dabei war, lässt sich fragen.',
       quantified:
-        'Bekannt ist das Ergebnis, nach Angabe der Beteiligten. Zahlen für das Ganze ({_project}) zählen nicht für jede einzelne der beteiligten {_skills}.',
+        'Bekannt ist das Ergebnis, nach Angabe der Beteiligten. {_project, select, Projekt {Zahlen für ein ganzes Projekt} other {Zahlen für das Ganze ({_project})}} zählen nicht für jede einzelne der beteiligten {_skills}.',
       documented: 'Es lässt sich ansehen und beurteilen, stammt aber von den Beteiligten selbst.',
       confirmed: 'Es gibt mehr als das Wort der Beteiligten.',
     },
@@ -326,10 +327,10 @@ export const de = {
     rules: 'Wie sich das Siegel ergibt',
     rulesText: [
       'Eine Aussage bekommt das stärkste Siegel, das passt. Die schwächeren Stufen muss sie dafür nicht erfüllen.',
-      '{_Skills}: Das Siegel ist jeweils das des stärksten Belegs. Alle weiteren Belege stehen darunter, der stärkste zuerst.',
+      '{_skill, select, Fähigkeit {Eine Fähigkeit trägt das Siegel ihres stärksten Belegs} other {{_Skills}: Das Siegel ist jeweils das des stärksten Belegs}}. Alle weiteren Belege stehen darunter, der stärkste zuerst.',
       'Das Besondere zählt auch für das Allgemeine, zu dem es gehört: Wer mit einem Framework arbeitet, arbeitet mit dessen Sprache.',
       'Arbeiten unter Geheimhaltung behalten ihr Datum. Ihre Zahlen und Links werden nicht gezeigt und zählen deshalb nicht.',
-      'Was jemand gerade erst lernt, ist als solches gekennzeichnet und trägt kein Siegel ({_skills}).',
+      '{_skills, select, Fähigkeiten {Fähigkeiten, die jemand gerade erst lernt, sind als solche gekennzeichnet und tragen kein Siegel} other {Was jemand gerade erst lernt, ist als solches gekennzeichnet und trägt kein Siegel ({_skills})}}.',
     ],
     limits: 'Was ein Siegel nicht sagt',
     limitsText: [

@@ -300,23 +300,23 @@ export const es = {
       named: 'Se menciona en un trabajo sin fecha.',
       dated: 'Se menciona en un trabajo con fecha: {_project}, {_achievement} o puesto.',
       quantified:
-        'Se menciona en un trabajo con cifras ({_achievement}): cuánto, a qué velocidad, o el antes y el después.',
+        'Se menciona en {_achievement, select, logro {un logro con cifras} other {un trabajo con cifras ({_achievement})}}: cuánto, a qué velocidad, o el antes y el después.',
       documented:
         'Se menciona en un trabajo con algo que se puede abrir, de quienes lo hicieron: código, un documento o una charla.',
       confirmed: 'También lo dice alguien más (colega, cliente o terceros), en algo que se puede abrir.',
     },
     meaning: {
       unproven:
-        'Es lo que alguien dice de sí. {_Achievements} empiezan un paso más arriba: tienen página propia, y eso ya es una mención.',
+        'Es lo que alguien dice de sí. {_achievements, select, logros {Los logros empiezan} other {{_Achievements}: empiezan}} un paso más arriba, porque tienen página propia, y eso ya es una mención.',
       named: 'Se sabe para qué, pero no cuándo.',
       dated: 'Se sabe cuándo fue, y se puede preguntar a quienes estuvieron allí.',
       quantified:
-        'Se conoce el resultado, según quienes hicieron el trabajo. Las cifras que miden el conjunto ({_project}) no cuentan para cada {_skill} que exigió.',
+        'Se conoce el resultado, según quienes hicieron el trabajo. {_project, select, proyecto {Las cifras de un proyecto entero} other {Las cifras que miden el conjunto ({_project})}} no cuentan para cada {_skill} que exigió.',
       documented: 'Se puede abrir y juzgar, pero procede de quienes hicieron el trabajo.',
       confirmed: 'Hay más que la palabra de quienes hicieron el trabajo.',
     },
     intro:
-      'En este sitio, {_skills} y {_achievements} llevan un sello. Muestra cuánto de lo que se afirma se puede comprobar. Resulta de lo que hay en estas páginas; nadie lo elige.',
+      'En este sitio llevan un sello {_skills, select, habilidades {las habilidades} other {{_skills}}} y {_achievements, select, logros {los logros} other {{_achievements}}}. El sello muestra cuánto de lo que se afirma se puede comprobar. Resulta de lo que hay en estas páginas; nadie lo elige.',
     scale: 'Cuánto se puede comprobar',
     steps: 'Seis pasos',
     stepsText: 'Del más débil al más fuerte',
@@ -324,10 +324,10 @@ export const es = {
     rules: 'Cómo se determina',
     rulesText: [
       'Cada afirmación recibe el sello más fuerte que le corresponde. No hace falta que cumpla antes los pasos más débiles.',
-      '{_Skills}: su sello es el de la prueba más fuerte. Debajo están las demás, de la más fuerte a la más débil.',
+      '{_skill, select, habilidad {Una habilidad lleva el sello de su prueba más fuerte} other {{_Skills}: su sello es el de la prueba más fuerte}}. Debajo están las demás, de la más fuerte a la más débil.',
       'Lo concreto cuenta también para lo general de lo que forma parte: trabajar con un framework es trabajar con su lenguaje.',
       'El trabajo bajo acuerdo de confidencialidad conserva su fecha. Sus cifras y enlaces no se muestran, así que no cuentan.',
-      'Lo que alguien todavía está aprendiendo se indica como tal y no lleva sello ({_skills}).',
+      '{_skills, select, habilidades {Las habilidades que alguien todavía está aprendiendo se indican como tales y no llevan sello} other {Lo que alguien todavía está aprendiendo se indica como tal y no lleva sello ({_skills})}}.',
     ],
     limits: 'Lo que un sello no dice',
     limitsText: [

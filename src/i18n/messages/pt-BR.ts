@@ -299,23 +299,24 @@ export const ptBR = {
       unproven: 'Aparece em um perfil, mas ainda em nenhum trabalho deste site.',
       named: 'Aparece em um trabalho sem data.',
       dated: 'Aparece em um trabalho com data: {_project}, {_achievement} ou cargo.',
-      quantified: 'Aparece em um trabalho com números ({_achievement}): quanto, com que rapidez, ou antes e depois.',
+      quantified:
+        'Aparece em {_achievement, select, conquista {uma conquista com números} other {um trabalho com números ({_achievement})}}: quanto, com que rapidez, ou antes e depois.',
       documented:
         'Aparece em um trabalho com algo que se pode abrir, de quem o fez: código, um documento ou uma palestra.',
       confirmed: 'Mais alguém diz o mesmo (colega, cliente ou terceiros), em algo que se pode abrir.',
     },
     meaning: {
       unproven:
-        'É o que alguém diz de si. {_Achievements} começam um passo acima: têm página própria, e isso já é uma menção.',
+        'É o que alguém diz de si. {_achievements, select, conquistas {As conquistas começam} other {{_Achievements}: começam}} um passo acima, porque têm página própria, e isso já é uma menção.',
       named: 'Sabe-se para quê, mas não quando.',
       dated: 'Sabe-se quando foi, e dá para perguntar a quem estava lá.',
       quantified:
-        'Conhece-se o resultado, segundo quem fez o trabalho. Os números que medem o todo ({_project}) não contam para cada {_skill} que o trabalho exigiu.',
+        'Conhece-se o resultado, segundo quem fez o trabalho. {_project, select, projeto {Os números de um projeto inteiro} other {Os números que medem o todo ({_project})}} não contam para cada {_skill} que o trabalho exigiu.',
       documented: 'Dá para abrir e julgar, mas vem de quem fez o trabalho.',
       confirmed: 'Há mais do que a palavra de quem fez o trabalho.',
     },
     intro:
-      'Neste site, {_skills} e {_achievements} trazem um selo. Ele mostra quanto do que se afirma se pode conferir. O selo resulta do que está nestas páginas; ninguém o escolhe.',
+      'Neste site, {_skills, select, habilidades {as habilidades} other {{_skills}}} e {_achievements, select, conquistas {as conquistas} other {{_achievements}}} trazem um selo. Ele mostra quanto do que se afirma se pode conferir. O selo resulta do que está nestas páginas; ninguém o escolhe.',
     scale: 'Quanto se pode conferir',
     steps: 'Seis passos',
     stepsText: 'Do mais fraco ao mais forte',
@@ -323,10 +324,10 @@ export const ptBR = {
     rules: 'Como se chega ao selo',
     rulesText: [
       'Cada afirmação recebe o selo mais forte que lhe cabe. Não é preciso cumprir antes os passos mais fracos.',
-      '{_Skills}: o selo é o da prova mais forte. Abaixo ficam as demais, da mais forte à mais fraca.',
+      '{_skill, select, habilidade {Uma habilidade traz o selo de sua prova mais forte} other {{_Skills}: o selo é o da prova mais forte}}. Abaixo ficam as demais, da mais forte à mais fraca.',
       'O mais específico também conta para o mais geral de que faz parte: trabalhar com um framework é trabalhar com a linguagem dele.',
       'Trabalho sob acordo de confidencialidade mantém a data. Seus números e links não aparecem e, por isso, não contam.',
-      'O que alguém ainda está aprendendo aparece como tal e não traz selo ({_skills}).',
+      '{_skills, select, habilidades {As habilidades que alguém ainda está aprendendo aparecem como tais e não trazem selo} other {O que alguém ainda está aprendendo aparece como tal e não traz selo ({_skills})}}.',
     ],
     limits: 'O que um selo não diz',
     limitsText: [
