@@ -30,15 +30,16 @@ describeInBrowser('text in another direction than the page', () => {
     ]);
   });
 
-  it('moves nothing else of the sentence that names somebody', async () => {
+  it('moves nothing else of the line that names somebody', async () => {
     const page = await newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(site.url);
+    await page.goto(`${site.url}skills/arabic-engineering/`);
     const places = await page.evaluate(() => {
-      const sentence = document.querySelector('.page-header-lede');
-      if (sentence === null) throw new Error('there is no sentence');
-      const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      const spans = [...document.querySelectorAll('main span')];
+      const line = spans.find(({ textContent }) => /^Achievement, .*שמש.*, 2023$/u.test(textContent));
+      if (line === undefined) throw new Error('there is no line');
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const leftOf = (word: string): number => {
-        texts.currentNode = sentence;
+        texts.currentNode = line;
         while (texts.nextNode() !== null && !texts.currentNode.textContent?.includes(word));
         const start = texts.currentNode.textContent?.indexOf(word) ?? -1;
         const range = document.createRange();
@@ -46,7 +47,7 @@ describeInBrowser('text in another direction than the page', () => {
         range.setEnd(texts.currentNode, start + word.length);
         return range.getBoundingClientRect().left;
       };
-      return [leftOf('יעל'), leftOf('projects'), leftOf('achievements')];
+      return [leftOf('Achievement'), leftOf('שמש'), leftOf('2023')];
     });
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
