@@ -2,7 +2,7 @@ import { formatYears } from '../../i18n/dates.ts';
 import type { OrganizationPerson } from '../../portfolio/index-portfolio.ts';
 import { isPerson } from '../../portfolio/is-person.ts';
 import { spanYears } from '../../portfolio/period-order.ts';
-import type { Achievement, Engineer, Organization, Project } from '../../portfolio/portfolio.ts';
+import type { Achievement, Engineer, Organization, Project, Testimonial } from '../../portfolio/portfolio.ts';
 import { fixedPaths, pathOf } from '../../texts/address.ts';
 import { createFrame } from '../create-frame.ts';
 import { proseHtml } from '../entry-texts.ts';
@@ -104,12 +104,18 @@ function testimonialsBy(
   people: readonly OrganizationPerson[],
   context: PageContext,
 ): readonly TestimonialItem[] {
-  const entries = [...projects, ...people.map(({ engineer }) => engineer)];
-  const items = entries.flatMap(({ testimonials, text }) => {
-    const own = testimonials.filter(({ knownOrganization }) => knownOrganization?.name === name);
-    return testimonialItems(own, text, context, () => true);
-  });
-  const once = new Map(items.map((item) => [`${item.author} ${item.text}`, { ...item, organization: null }]));
+  const own = (testimonials: readonly Testimonial[]): readonly Testimonial[] =>
+    testimonials.filter(({ knownOrganization }) => knownOrganization?.name === name);
+  const ofProjects = projects.flatMap(({ testimonials, text }) =>
+    testimonialItems(own(testimonials), text, context, () => true),
+  );
+  // Of a person one proves skills, or nothing.
+  const ofPeople = people.flatMap(({ engineer: { testimonials, text } }) =>
+    testimonialItems(own(testimonials), text, context, ({ skills }) => skills.length > 0),
+  );
+  const once = new Map(
+    [...ofProjects, ...ofPeople].map((item) => [`${item.author} ${item.text}`, { ...item, organization: null }]),
+  );
   return [...once.values()].slice(0, MAX_TESTIMONIALS);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOfOrganization } from '../../../src/pages/views/organization.ts';
 import { readSite, viewAt } from '../../harness/read-site.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 const full = readSite('tests/fixtures/full');
 const contoso = viewAt(full, 'organization', '/organizations/contoso-group/');
@@ -27,6 +28,74 @@ test('its own name is not said again at each work', () => {
   expect([...contoso.projects, ...contoso.achievements].map(({ organization }) => organization)).toEqual(
     Array(6).fill(null),
   );
+});
+
+describe('what people of an organization say', () => {
+  const says = (text: string, more = ''): string =>
+    `  - { text: ${text}, author: Sam Field, organization: Lines, by: client${more} }\n`;
+  const site = readSite(
+    temporaryFolder({
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'skills.yml': 'SQL: { category: Data }\n',
+      'organizations.yml': 'Lines: {}\nOther: {}\n',
+      'engineers/bo.md': `---\nname: Bo\ntestimonials:\n${says('Good.', ', url: https://lines.example/')}${says('Twice.')}${says(
+        'Fast at SQL.',
+        ', skills: [SQL], url: https://lines.example/',
+      )}---\n`,
+      'engineers/ed.md': `---\nname: Ed\ntestimonials:\n${says('Never met.')}---\n`,
+      'projects/tram.md': `---\ntitle: Tram\nengineers: [bo]\norganization: Lines\ntestimonials:\n${says('Twice.')}---\n`,
+      'projects/bus.md': '---\ntitle: Bus\nengineers: [ed]\norganization: Other\n---\n',
+    }),
+  );
+  const { testimonials } = viewAt(site, 'organization', '/organizations/lines/');
+
+  test('stands on its page once, of its projects first, without its name', () => {
+    expect(site.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(testimonials.map(({ text, organization }) => [text, organization])).toEqual([
+      ['Twice.', null],
+      ['Good.', null],
+      ['Fast at SQL.', null],
+    ]);
+  });
+
+  test('has the seal that it has on the page of whom it is about', () => {
+    expect(testimonials.map(({ seal }) => seal?.strength ?? null)).toEqual([null, null, 'confirmed']);
+  });
+});
+
+test('a figure that an achievement there has is not said at its project too', () => {
+  const delay = '{ label: Delay, from: 9, to: 2, unit: second }';
+  const site = readSite(
+    temporaryFolder({
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'organizations.yml': 'Lines: {}\n',
+      'engineers/bo.md': '---\nname: Bo\n---\n',
+      'projects/tram.md': `---\ntitle: Tram\nengineers: [bo]\norganization: Lines\nmetrics: [${delay}, { label: Trams, value: 40 }]\n---\n`,
+      'achievements/delay.md': `---\ntitle: On time\nproject: tram\nmetrics: [${delay}]\n---\n`,
+    }),
+  );
+  const { projects, achievements } = viewAt(site, 'organization', '/organizations/lines/');
+  expect(projects.flatMap(({ metrics }) => metrics.map(({ label }) => label))).toEqual(['Trams']);
+  expect(achievements.flatMap(({ metrics }) => metrics.map(({ label }) => label))).toEqual(['Delay']);
+});
+
+test('one that people only worked at says who they are, one that they did work for how much', () => {
+  const role = (name: string): string =>
+    `---\nname: ${name}\nroles:\n  - { title: Developer, organization: Mill, start: 2012, end: 2014 }\n---\n`;
+  const site = readSite(
+    temporaryFolder({
+      'site.yml': 'title: T\nurl: https://t.example\n',
+      'organizations.yml': 'Lines: {}\nMill: {}\n',
+      'engineers/bo.md': role('Bo'),
+      'engineers/ed.md': role('Ed'),
+      'projects/tram.md': '---\ntitle: Tram\nengineers: [bo]\norganization: Lines\n---\n',
+    }),
+  );
+  const { organizations } = viewAt(site, 'organizations', '/organizations/');
+  expect(organizations.map(({ name, counts }) => [name, counts])).toEqual([
+    ['Lines', ['1 project']],
+    ['Mill', ['Bo', 'Ed']],
+  ]);
 });
 
 describe('a long list of achievements', () => {
