@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowser, usePages, useSite } from '../harness/browser.ts';
 import { pagesInLocales } from '../harness/content-in-locale.ts';
 import { samplePages } from '../harness/sample-pages.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 describeInBrowser('text in another direction than the page', () => {
   const site = useSite('tests/fixtures/long');
@@ -73,5 +74,31 @@ describeInBrowser('a page in Arabic with texts in English', () => {
       ];
     });
     expect(styles).toEqual(['"،"', 'right', 'start']);
+  });
+});
+
+describeInBrowser('a list in Arabic of names in several languages', () => {
+  const site = useSite(
+    temporaryFolder({
+      'site.yml': 'title: T\nurl: https://t.example\nlocales: [en, ar]\noutputs: false\n',
+      'skills.yml': 'Forecasting: { category: Data }\nPyTorch: { category: Data }\nSQL: { category: Data }\n',
+      // A text that nobody has translated is marked as English wherever it stands.
+      'engineers/bo.md': '---\nname: Bo\nheadline: Forecasting\n---\n',
+      'projects/tram.md': '---\ntitle: Tram\nengineers: [bo]\nskills: [Forecasting, PyTorch, SQL]\n---\n',
+    }),
+    { pagesOnly: true },
+  );
+  const newPage = usePages();
+
+  it('has its own commas between them all', async () => {
+    const page = await newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}ar/projects/tram/`);
+    const commas = await page
+      .locator('.links > li:not(:last-child)')
+      .evaluateAll((items) => items.map((item) => [item.lang, getComputedStyle(item, '::after').content]));
+    expect(commas).toEqual([
+      ['en', '"،"'],
+      ['', '"،"'],
+    ]);
   });
 });
