@@ -109,7 +109,9 @@ function findFormulas({ content, text }: CheckedText): readonly UnreadMarkup[] {
   // In code the inside is hidden too.
   const isShown = ({ 0: { length }, index }: RegExpExecArray): boolean =>
     /[^\0]/.test(text.slice(index + 2, index + length - 2));
-  const isFormula = ({ 0: written }: RegExpExecArray): boolean => /[\\^_=+<>]|^\S{1,3}$/.test(written.slice(2, -2));
+  // Numbers in brackets are what lists and notes are counted by.
+  const isFormula = ({ 0: written }: RegExpExecArray): boolean =>
+    /[\\^_=+<>]|^(?!\d+%?$)\S{1,3}$/.test(written.slice(2, -2));
   const brackets = [...content.matchAll(BRACKETS)].filter((match) => isShown(match) && isFormula(match));
   const help = 'write it in words and signs such as ² and ≤, or in backticks';
   return [...text.matchAll(DISPLAY), ...text.matchAll(INLINE), ...brackets].map((match) =>

@@ -105,6 +105,7 @@ it.each([
   ['prose in braces', 'a {b} {c, d} {e=1} {} {.} f{} $\u007b#g} {.5}'],
   ['prices and variables', '$5 and $10, $HOME and $PATH, US$ 5, $a_b$'],
   ['escaped brackets of prose', 'a\\(see below\\) \\[b\\]\\(c\\)'],
+  ['escaped brackets of numbers', '\\(1\\) first \\(12\\) last, 10 g \\(5%\\)'],
   ['numbers and times', '[[1, 2], [3]] 10:30:45 a::b std::c'],
   ['what somebody cries', '!!! Attention please\n\n??? What\n\nimport duties from abroad rise'],
   [
