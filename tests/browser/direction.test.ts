@@ -95,10 +95,12 @@ describeInBrowser('a list in Arabic of names in several languages', () => {
     await page.goto(`${site.url}ar/projects/tram/`);
     const commas = await page
       .locator('.links > li:not(:last-child)')
-      .evaluateAll((items) => items.map((item) => [item.lang, getComputedStyle(item, '::after').content]));
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('lang'), getComputedStyle(item, '::after').content]),
+      );
     expect(commas).toEqual([
       ['en', '"،"'],
-      ['', '"،"'],
+      [null, '"،"'],
     ]);
   });
 });
