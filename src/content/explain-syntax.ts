@@ -2,6 +2,7 @@ import { type Document, isCollection, isScalar, visit, type YAMLError } from 'ya
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { countRest, type Diagnostic, MAX_REPORTED, type TextEdit } from '../diagnostics/diagnostic.ts';
 import { placeAt, type SourceText } from '../diagnostics/source-text.ts';
+import { valueAboveList } from './value-above-list.ts';
 
 interface Mistake {
   readonly code: DiagnosticCode;
@@ -68,6 +69,8 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
     return { code: 'bad-yaml', message, help, start: opening.start, end: opening.start + 1 };
   }
   const line = lineWith(text, start);
+  const both = NO_FIELD.includes(error.code) ? valueAboveList(text.slice(0, line.end)) : null;
+  if (both !== null) return both;
   const isField = /^(?:- +)?[\w-]+:(?:[ \t]|$)/.test(text.slice(line.start, line.end));
   if (error.code === 'BAD_INDENT' || (isField && NO_FIELD.includes(error.code))) return badIndent(text, start);
   const nest = error.code === 'RESOURCE_EXHAUSTION' ? NEST.exec(text) : null;
@@ -96,6 +99,8 @@ function editIndent(text: string, lineStart: number, indent: string): TextEdit {
 
 function badIndent(text: string, offset: number): Mistake {
   const line = lineWith(text, offset);
+  const both = valueAboveList(text.slice(0, line.end));
+  if (both !== null) return both;
   const near = nearestField(text.slice(0, text.lastIndexOf('\n', line.start - 1) + 1), columnOf(text, line.start));
   const sure = near?.isOnly === true ? { indent: ' '.repeat(near.column) } : {};
   const spaces = near?.column === 1 ? '1 space' : `${near?.column} spaces`;
