@@ -45,10 +45,16 @@ test('so is every text of feeds, Markdown and what language models read', () => 
   expect(said.flatMap(([path, texts]) => strangers(texts).map((text) => `${path}: ${text}`))).toEqual([]);
 });
 
+/** Where the templates of lists have what the script puts there: `~seal.label~`. */
+const PLACES = /~[\w.]+~/g;
+
 /** Words in Latin letters that are neither marked nor written in the content; monograms have two. */
 function strangers(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => {
-    const rest = text.replace(MARKED, ' ').replace(/(?:\b(?:https?|mailto|tel):|\/)\S+/g, ' ');
+    const rest = text
+      .replace(PLACES, ' ')
+      .replace(MARKED, ' ')
+      .replace(/(?:\b(?:https?|mailto|tel):|\/)\S+/g, ' ');
     return wordsOf(rest)
       .filter((word) => !known.has(word) && /^\p{Script=Latin}{3,}$/u.test(word))
       .map((word) => `${word} (${rest.trim().slice(0, 80)})`);
