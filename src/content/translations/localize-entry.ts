@@ -42,12 +42,14 @@ export function localizeEntry<Schema extends z.ZodType>(
   if (front.value === null) return { value: asItIs, diagnostics: front.diagnostics };
   const { yamlStart, yamlEnd, bodyStart } = front.value;
   const fields = localizeFields(schema, entry.yaml, { source, start: yamlStart, end: yamlEnd });
-  // One with a mistake is as good as none, so that nothing else is reported that only follows from it.
-  if (fields.value?.data === null || fields.value === null || entry.data === null)
-    return { value: asItIs, diagnostics: fields.diagnostics };
   const body = source.text.slice(bodyStart);
   const [hasOwnBody, hasBody] = [hasText(body), hasText(entry.body)];
-  const strayBody = hasOwnBody && !hasBody ? [bodyWithoutOriginal(source.file)] : [];
+  // Where the fields of the original cannot be told from its text, neither can it be known that there is none.
+  const isRead = entry.yaml.end > entry.yaml.start;
+  const strayBody = isRead && hasOwnBody && !hasBody ? [bodyWithoutOriginal(source.file)] : [];
+  // One with a mistake is as good as none, so that nothing else is reported that only follows from it.
+  if (fields.value?.data === null || fields.value === null || entry.data === null)
+    return { value: asItIs, diagnostics: [...fields.diagnostics, ...strayBody] };
   const { yaml, data, references, lacking, madeOf } = fields.value;
   const own = hasOwnBody && hasBody ? { source, body, bodyStart } : {};
   return {
