@@ -60,7 +60,7 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
   const [start, end] = error.pos;
   if (isIndentProblem(error, errors)) {
     const below = error.message.includes('sequence') ? start : text.indexOf('\n', start) + 1;
-    return badIndent(text, below);
+    return valueAboveList(upTo(text, below)) ?? badIndent(text, below);
   }
   const opening = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT' ? findUnclosed(document, text) : null;
   if (opening !== null) {
@@ -69,10 +69,11 @@ function explain(error: YAMLError, errors: readonly YAMLError[], document: Docum
     return { code: 'bad-yaml', message, help, start: opening.start, end: opening.start + 1 };
   }
   const line = lineWith(text, start);
-  const both = NO_FIELD.includes(error.code) ? valueAboveList(text.slice(0, line.end)) : null;
+  const isNoField = error.code === 'BAD_INDENT' || NO_FIELD.includes(error.code);
+  const both = isNoField ? valueAboveList(upTo(text, start)) : null;
   if (both !== null) return both;
   const isField = /^(?:- +)?[\w-]+:(?:[ \t]|$)/.test(text.slice(line.start, line.end));
-  if (error.code === 'BAD_INDENT' || (isField && NO_FIELD.includes(error.code))) return badIndent(text, start);
+  if (error.code === 'BAD_INDENT' || (isField && isNoField)) return badIndent(text, start);
   const nest = error.code === 'RESOURCE_EXHAUSTION' ? NEST.exec(text) : null;
   if (nest !== null) return { ...mistake(error.code), start: nest.index, end: nest.index + nest[0].trimEnd().length };
   // This is reported at a single character, but is about the words that begin with it.
@@ -99,8 +100,6 @@ function editIndent(text: string, lineStart: number, indent: string): TextEdit {
 
 function badIndent(text: string, offset: number): Mistake {
   const line = lineWith(text, offset);
-  const both = valueAboveList(text.slice(0, line.end));
-  if (both !== null) return both;
   const near = nearestField(text.slice(0, text.lastIndexOf('\n', line.start - 1) + 1), columnOf(text, line.start));
   const sure = near?.isOnly === true ? { indent: ' '.repeat(near.column) } : {};
   const spaces = near?.column === 1 ? '1 space' : `${near?.column} spaces`;
@@ -133,6 +132,11 @@ function nearestField(before: string, column: number): NearField | null {
 
 function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** The text with the line that holds `offset` as its last. */
+function upTo(text: string, offset: number): string {
+  return text.slice(0, lineWith(text, offset).end);
 }
 
 /** The text of the line that holds `offset`, without its indent. */

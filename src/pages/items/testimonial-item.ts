@@ -25,6 +25,16 @@ export interface TestimonialItem {
   readonly skills: readonly LinkView[];
 }
 
+/** What one about a person proves: the skills that it names, or nothing. */
+export function provesSkills({ skills }: Testimonial): boolean {
+  return skills.length > 0;
+}
+
+/** What one about a project proves: the project. */
+export function provesProject(): boolean {
+  return true;
+}
+
 /** In characters: about what three lines hold where it is set large. */
 const MAX_LARGE = 240;
 

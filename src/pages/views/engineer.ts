@@ -8,7 +8,7 @@ import type { DescribedPicture, NoteItem, WorkItem } from '../items/item-views.t
 import { skillLinks } from '../items/links.ts';
 import { noteItem } from '../items/note-item.ts';
 import { notesHeading } from '../items/note-kinds.ts';
-import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
+import { provesSkills, type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { workItem } from '../items/work-item.ts';
 import { completeLink, shownOf } from '../lists/complete-list.ts';
 import type { PageContext } from '../page-context.ts';
@@ -145,7 +145,7 @@ export function engineerView(engineer: Engineer, context: PageContext): Engineer
       return { ...item, summary: isShort ? item.summary : null, role };
     }),
     allProjects: linkToAll('projects'),
-    testimonials: testimonialItems(engineer.testimonials, engineer.text, context, ({ skills }) => skills.length > 0),
+    testimonials: testimonialItems(engineer.testimonials, engineer.text, context, provesSkills),
     services: servicesOf(engineer, context),
     timeline: engineerTimeline(engineer, context),
     ...engineerColleagues(engineer, context),

@@ -11,7 +11,7 @@ import { workCounts } from '../items/engineer-item.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { type LogoView, organizationLogo } from '../items/logo.ts';
 import { figuresOf, withoutSaid } from '../items/said-figures.ts';
-import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
+import { provesProject, provesSkills, type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { workItem } from '../items/work-item.ts';
 import { organizationThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
@@ -107,11 +107,10 @@ function testimonialsBy(
   const own = (testimonials: readonly Testimonial[]): readonly Testimonial[] =>
     testimonials.filter(({ knownOrganization }) => knownOrganization?.name === name);
   const ofProjects = projects.flatMap(({ testimonials, text }) =>
-    testimonialItems(own(testimonials), text, context, () => true),
+    testimonialItems(own(testimonials), text, context, provesProject),
   );
-  // Of a person one proves skills, or nothing.
   const ofPeople = people.flatMap(({ engineer: { testimonials, text } }) =>
-    testimonialItems(own(testimonials), text, context, ({ skills }) => skills.length > 0),
+    testimonialItems(own(testimonials), text, context, provesSkills),
   );
   const once = new Map(
     [...ofProjects, ...ofPeople].map((item) => [`${item.author} ${item.text}`, { ...item, organization: null }]),

@@ -70,17 +70,27 @@ function organizationItem(
   const { words, addresses, portfolio } = context;
   const projects = works.projects.get(organization) ?? [];
   const achievements = works.achievements.get(organization) ?? [];
-  const atIt = works.roles.get(organization) ?? [];
-  const roles = atIt.map(({ role }) => role);
-  const employees = firstNamed([...new Set(atIt.map(({ engineer }) => engineer))], MAX_NAMED_PEOPLE, context);
-  const employed = [...employees.first.map(({ name }) => name), ...(employees.more === null ? [] : [employees.more])];
-  const years = spanYears([...projects, ...achievements, ...roles].map(({ period }) => period));
+  const roles = works.roles.get(organization) ?? [];
+  const years = spanYears([...projects, ...achievements, ...roles.map(({ role }) => role)].map(({ period }) => period));
+  const counts = workCounts({ projects, achievements }, words);
   return {
     name: organization.name,
     href: addresses.href(pathOf.organization(organization)),
     about: proseHtml(organization.about, portfolio.organizationsText, context),
     logo: organizationLogo(organization, context),
     years: formatYears(years, context),
-    counts: [...projects, ...achievements].length === 0 ? employed : workCounts({ projects, achievements }, words),
+    counts:
+      counts.length > 0
+        ? counts
+        : namesOf(
+            roles.map(({ engineer }) => engineer),
+            context,
+          ),
   };
+}
+
+/** The first of these people by name, each once, and how many more there are. */
+function namesOf(engineers: readonly Engineer[], context: PageContext): readonly string[] {
+  const { first, more } = firstNamed([...new Set(engineers)], MAX_NAMED_PEOPLE, context);
+  return [...first.map(({ name }) => name), ...(more === null ? [] : [more])];
 }

@@ -9,7 +9,7 @@ import { createSeal, type SealView, signedLink } from '../icon-views.ts';
 import { figureBesideTitle, type TitledFigure } from '../items/figure-beside-title.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { achievementLink, fieldLink, type NeighboursView, neighboursAt, projectLink } from '../items/links.ts';
-import { type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
+import { provesProject, type TestimonialItem, testimonialItems } from '../items/testimonial-item.ts';
 import { achievementOf, projectEvidence, workItem } from '../items/work-item.ts';
 import { workThing } from '../linked-data/work-things.ts';
 import { completeLink, MAX_SHOWN } from '../lists/complete-list.ts';
@@ -75,7 +75,7 @@ export function projectView(project: Project, context: PageContext): ProjectView
   return {
     ...item,
     ...claimView(project, context),
-    testimonials: testimonialItems(project.testimonials, text, context, () => true),
+    testimonials: testimonialItems(project.testimonials, text, context, provesProject),
     evidence: projectEvidence(project, context),
     rule: ruleOf(project, achievements, context),
     frame: frameOf(project, context),

@@ -1,5 +1,5 @@
 import { formatList } from '../../i18n/locale.ts';
-import type { Achievement } from '../../portfolio/portfolio.ts';
+import { workCounts } from '../items/engineer-item.ts';
 import type { WorkItem } from '../items/item-views.ts';
 import { figuresOf, type SaidFigures, withoutSaid } from '../items/said-figures.ts';
 import { kindOf, workItem } from '../items/work-item.ts';
@@ -7,7 +7,7 @@ import { type OverviewView, workOverview } from '../lists/create-overview.ts';
 import { yearLabel } from '../lists/facets.ts';
 import type { Work } from '../lists/grouping.ts';
 import type { WorkList, WorkNarrowing } from '../lists/narrowing.ts';
-import { wholesIn } from '../lists/work-parts.ts';
+import { groupByWhole, isAchievement } from '../lists/work-parts.ts';
 import { unlessYear, type YearView, yearViews } from '../lists/year-views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { ListPart } from '../paginate.ts';
@@ -63,22 +63,15 @@ export function projectsView(
 
 /** How many there are of each kind: `3 projects and 4 achievements`. */
 function countWorks(works: readonly Work[], { words, locale }: PageContext): string {
-  const projects = works.filter((work) => !isAchievement(work)).length;
-  const achievements = works.length - projects;
-  return formatList(
-    [
-      ...(projects === 0 ? [] : [words.count.projects({ count: projects })]),
-      ...(achievements === 0 ? [] : [words.count.achievements({ count: achievements })]),
-    ],
-    locale,
-  );
+  const [achievements, projects] = [works.filter(isAchievement), works.filter((work) => !isAchievement(work))];
+  return formatList(workCounts({ projects, achievements }, words), locale);
 }
 
 /** Works as items, each project with its achievements below it. */
 function belowProjects(works: readonly Work[], itemOf: (work: Work) => WorkItem): readonly ListedWork[] {
-  return [...Map.groupBy(works, wholesIn(works))].map(([whole, group]) => {
+  return groupByWhole(works).map(({ whole, parts }) => {
     const item = itemOf(whole);
-    return { ...item, parts: group.filter((each) => each !== whole).map((each) => asPart(itemOf(each), item)) };
+    return { ...item, parts: parts.map((each) => asPart(itemOf(each), item)) };
   });
 }
 
@@ -104,8 +97,4 @@ function figuresByProject(items: ReadonlyMap<Work, WorkItem>): ReadonlyMap<Work,
       project === null ? [] : [[project, figuresOf(own.map(([, item]) => item))]],
     ),
   );
-}
-
-function isAchievement(work: Work): work is Achievement {
-  return 'project' in work;
 }
